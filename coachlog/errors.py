@@ -1,0 +1,92 @@
+"""One class per mistake. Each owns its sentence: what is wrong, and what to type instead.
+
+Exit codes: 1 something failed, 2 the call was wrong, 3 nothing there yet, 4 the store is not usable.
+No sentence carries a client's text: a name from the call may stand in it, a note never.
+"""
+
+from collections.abc import Sequence
+
+
+class CoachlogError(Exception):
+    """A mistake with a sentence for the person and an exit code for the shell."""
+
+    exit_code = 1
+
+
+class CallError(CoachlogError):
+    """The call was wrong: an unknown client, a bad date, a bad option."""
+
+    exit_code = 2
+
+
+class DateRefused(CallError):
+    """A day or time that the closed date grammar does not read."""
+
+
+class UnknownClient(CallError):
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        if known:
+            hint = f"the clients are {', '.join(known[:12])}" + (" …" if len(known) > 12 else "")
+        else:
+            hint = 'the journal holds no client yet; add one: coachlog client add "Full Name"'
+        super().__init__(f"no client is called {name!r}: {hint}")
+
+
+class AmbiguousClient(CallError):
+    def __init__(self, name: str, candidates: Sequence[str]) -> None:
+        super().__init__(f"{name!r} could be {' or '.join(candidates)}: type more of the name")
+
+
+class UnknownEngagement(CallError):
+    def __init__(self, client: str, title: str, known: Sequence[str]) -> None:
+        super().__init__(
+            f"{client} has no engagement that begins with {title!r}: try {' or '.join(f'{client}/{k}' for k in known)}"
+        )
+
+
+class UnknownRef(CallError):
+    def __init__(self, ref: str, why: str = "") -> None:
+        super().__init__(f"there is no {ref!r}{why}: a reference is a letter and a number as shown, such as s12 or x7")
+
+
+class WrongValue(CallError):
+    """A value that an option cannot take; the sentence lists what it can."""
+
+
+class BadHead(CallError):
+    """The head of a note that cannot be right: nothing is recorded, the text stays a draft."""
+
+
+class EmptyNote(CallError):
+    def __init__(self) -> None:
+        super().__init__("the note is empty, nothing was recorded")
+
+
+class NothingYet(CoachlogError):
+    """Nothing there where one thing was asked for."""
+
+    exit_code = 3
+
+
+class NoStore(NothingYet):
+    def __init__(self) -> None:
+        super().__init__('there is no journal yet: coachlog client add "Full Name" begins one, coachlog demo shows one')
+
+
+class FileInTheWay(CoachlogError):
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} exists and was left as it is: --force replaces it, -o takes another name")
+
+
+class EditorFailed(CoachlogError):
+    """The editor could not be started, failed or was killed."""
+
+
+class CannotWrite(CoachlogError):
+    """A disk that is full, a folder that may not be written to."""
+
+
+class StoreError(CoachlogError):
+    """The store is locked, damaged, newer than the program, or not readable."""
+
+    exit_code = 4

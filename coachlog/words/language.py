@@ -1,0 +1,49 @@
+"""What a language table holds. A language is data: the parser and the date grammar know no word of any."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class DateWords(NamedTuple):
+    """Everything a person types for a day or a time, in lower case."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]  # Monday is 0, as in datetime
+    days: Mapping[str, int]  # today, yesterday, tomorrow: days from today
+    units: Mapping[str, str]  # word -> d w m y
+    numbers: Mapping[str, int]
+    last: frozenset[str]
+    next: frozenset[str]
+    this: frozenset[str]
+    in_: frozenset[str]
+    ago: frozenset[str]
+    end_of: frozenset[str]
+    at: frozenset[str]
+    noon: frozenset[str]
+    fillers: frozenset[str]  # "the", "on", "of": read over
+    ordinals: frozenset[str]  # st, nd, rd, th
+
+
+class Language(NamedTuple):
+    """The words of the note language: what is typed -> what is meant."""
+
+    code: str
+    head: Mapping[str, str]
+    sections: Mapping[str, str]
+    marks: Mapping[str, str]
+    named_marks: Mapping[str, str]  # a mark that carries a name: "view of María:"
+    verbs: Mapping[str, str]  # a mark that carries a reference: "review x7:"
+    next_session_if_dated: frozenset[str]  # "next:" is a mark only when a day follows
+    attributes: Mapping[str, str]
+    values: Mapping[str, Mapping[str, str]]
+    owners: Mapping[str, str]
+    will: frozenset[str]
+    by: frozenset[str]
+    next_session: frozenset[str]
+    nothing: frozenset[str]
+    same_words: frozenset[str]
+    articles: frozenset[str]
+    pronouns: frozenset[str]  # who may stand before "keeps it private"
+    hints: Mapping[str, str]  # section -> the words in brackets that the template writes behind its heading
+    headings: Mapping[str, str]  # section -> how the template writes it
+    dates: DateWords
