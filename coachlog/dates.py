@@ -1,7 +1,8 @@
 """The date grammar of notation.md: closed, pure, and never a guess. Today is an argument.
 
 A day is read looking ``back`` (a session) or ``ahead`` (something due). What the grammar does not hold is refused
-with examples, what could mean two days is refused with both.
+with examples, what could mean two days is refused with both. The sentences never quote what was typed: it may be a
+line of a note.
 """
 
 import re
@@ -39,7 +40,7 @@ def read_day(text: str, today: date, looking: Looking, words: DateWords, order: 
         raise DateRefused(f"a day is missing: {EXAMPLES}")
     day = _day(plain, today, looking, words, order)
     if day is None:
-        raise DateRefused(f"{text.strip()[:60]!r} is not a day that can be read: {EXAMPLES}")
+        raise DateRefused(f"not a day that can be read: {EXAMPLES}")
     return day
 
 
@@ -52,17 +53,17 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
     if _ISO_MOMENT.fullmatch(text.strip()):
         return _iso_moment(text.strip(), now)
     plain = _plain(text, words)
-    day_text, start, end = _split_time(plain, text, words)
+    day_text, start, end = _split_time(plain, words)
     if day_text:
         day = read_day(day_text, now.date(), looking, words, order)
         if looking == "back" and not _says_when_exactly(day_text, words) and day < now.date() - _HALF_A_YEAR:
             later = day + relativedelta(years=1)
-            raise DateRefused(f"{text.strip()[:60]!r} could be {day} or {later}: write it with its year")
+            raise DateRefused(f"could be {day} or {later}: write it with its year")
     elif start is None:
         raise DateRefused(f"a day is missing: {EXAMPLES}, yesterday 14:00")
     else:
         day = _nearest_day_with(start, now, looking)
-    return _on_the_clock(Moment(day, start, _span(start, end, text)), now)
+    return _on_the_clock(Moment(day, start, _span(start, end)), now)
 
 
 def read_minutes(text: str) -> int:
@@ -70,12 +71,14 @@ def read_minutes(text: str) -> int:
     plain = text.strip().casefold()
     if found := re.fullmatch(r"(\d{1,4})\s*(?:m|min|mins|minutes?|')?\.?", plain, re.ASCII):
         minutes = int(found[1])
-    elif found := re.fullmatch(r"(\d{1,2})\s*(?:h|hours?|:)\s*(?:(\d{1,2})\s*(?:m|min|minutes?)?)?\.?", plain, re.ASCII):
+    elif found := re.fullmatch(
+        r"(\d{1,2})\s*(?:h|hours?|:)\s*(?:(\d{1,2})\s*(?:m|min|minutes?)?)?\.?", plain, re.ASCII
+    ):
         minutes = int(found[1]) * 60 + int(found[2] or 0)
     else:
-        raise DateRefused(f"{text.strip()[:40]!r} is not a length: try 60, 60 min or 1h15")
+        raise DateRefused("not a length: try 60, 60 min or 1h15")
     if minutes > 24 * 60:
-        raise DateRefused(f"{text.strip()[:40]!r} is longer than a day: try 60, 60 min or 1h15")
+        raise DateRefused("longer than a day: try 60, 60 min or 1h15")
     return minutes
 
 
@@ -96,39 +99,39 @@ def _plain(text: str, words: DateWords) -> str:
 
 def _day(plain: str, today: date, looking: Looking, words: DateWords, order: str) -> date | None:
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain, re.ASCII):
-        return _calendar(int(found[1]), int(found[2]), int(found[3]), plain)
+        return _calendar(int(found[1]), int(found[2]), int(found[3]))
     if found := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4})?)?", plain, re.ASCII):
-        return _numeric(found, plain, today, looking, order)
+        return _numeric(found, today, looking, order)
     tokens = plain.split(" ")
     if len(tokens) == 1 and plain in words.days:
         return _moved(today, words.days[plain], "d")
     return (
         _weekday(tokens, today, looking, words)
-        or _named_month(tokens, plain, today, looking, words)
+        or _named_month(tokens, today, looking, words)
         or _distance(tokens, plain, today, words)
         or _end_of(tokens, today, looking, words)
     )
 
 
-def _calendar(year: int, month: int, day: int, text: str) -> date:
+def _calendar(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise DateRefused(f"{text[:60]!r} is not in the calendar: {EXAMPLES}") from None
+        raise DateRefused(f"not in the calendar: {EXAMPLES}") from None
 
 
-def _numeric(found: re.Match[str], plain: str, today: date, looking: Looking, order: str) -> date:
+def _numeric(found: re.Match[str], today: date, looking: Looking, order: str) -> date:
     first, second = int(found[1]), int(found[2])
     if order not in ("dmy", "mdy"):
         both = [f"{d} {date(2000, m, 1):%b}" for d, m in ((first, second), (second, first)) if 1 <= m <= 12]
         raise DateRefused(
-            f"{plain[:20]!r} could be {' or '.join(both) or 'nothing in the calendar'}: "
+            f"could be {' or '.join(both) or 'nothing in the calendar'}: "
             'write 4 Dec or 2026-12-04, or set date_order = "dmy" in config.toml'
         )
     day, month = (first, second) if order == "dmy" else (second, first)
     if found[3]:
-        return _calendar(int(found[3]), month, day, plain)
-    return _nearest_year(month, day, plain, today, looking)
+        return _calendar(int(found[3]), month, day)
+    return _nearest_year(month, day, today, looking)
 
 
 def _weekday(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
@@ -147,7 +150,7 @@ def _weekday(tokens: list[str], today: date, looking: Looking, words: DateWords)
     return _moved(today, -back, "d") if looking == "back" else _moved(today, 7 - back, "d")
 
 
-def _named_month(tokens: list[str], plain: str, today: date, looking: Looking, words: DateWords) -> date | None:
+def _named_month(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
     weekday = None
     if tokens[0] in words.weekdays and len(tokens) > 1:
         weekday, tokens = words.weekdays[tokens[0]], tokens[1:]
@@ -165,15 +168,15 @@ def _named_month(tokens: list[str], plain: str, today: date, looking: Looking, w
     if len(tokens) == 3:
         if not re.fullmatch(r"\d{4}", tokens[2], re.ASCII):
             return None
-        day = _calendar(int(tokens[2]), month, number, plain)
+        day = _calendar(int(tokens[2]), month, number)
     else:
-        day = _nearest_year(month, number, plain, today, looking)
+        day = _nearest_year(month, number, today, looking)
     if weekday is not None and day.weekday() != weekday:
-        raise DateRefused(f"{plain[:60]!r}: {day} is a {day:%A}; correct the day or leave the weekday out")
+        raise DateRefused(f"{day} is a {day:%A}; correct the day or leave the weekday out")
     return day
 
 
-def _nearest_year(month: int, day: int, text: str, today: date, looking: Looking) -> date:
+def _nearest_year(month: int, day: int, today: date, looking: Looking) -> date:
     """The latest such day up to today, or the first from today on. 29 February looks further than a year."""
     step = -1 if looking == "back" else 1
     for away in range(9):
@@ -183,7 +186,7 @@ def _nearest_year(month: int, day: int, text: str, today: date, looking: Looking
             continue
         if (found <= today) if looking == "back" else (found >= today):
             return found
-    raise DateRefused(f"{text[:60]!r} is not in the calendar: {EXAMPLES}")
+    raise DateRefused(f"not in the calendar: {EXAMPLES}")
 
 
 def _distance(tokens: list[str], plain: str, today: date, words: DateWords) -> date | None:
@@ -247,18 +250,18 @@ def _says_when_exactly(day_text: str, words: DateWords) -> bool:
     return not named or re.search(r"\d{4}", day_text) is not None
 
 
-def _split_time(plain: str, text: str, words: DateWords) -> tuple[str, time | None, time | None]:
+def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | None]:
     noon = "|".join(map(re.escape, sorted(words.noon)))
     at = "|".join(map(re.escape, sorted(words.at)))
     one = rf"(?:{_TIME}|{noon})"
     found = re.search(rf"(?:^| )(?:(?:{at}) )?({one})(?:\s*[-–]\s*({one}))?$", plain, re.ASCII)
     if not found:
         return plain, None, None
-    start = _time(found[1], text, words)
-    return plain[: found.start()].strip(), start, _time(found[2], text, words) if found[2] else None
+    start = _time(found[1], words)
+    return plain[: found.start()].strip(), start, _time(found[2], words) if found[2] else None
 
 
-def _time(plain: str, text: str, words: DateWords) -> time:
+def _time(plain: str, words: DateWords) -> time:
     if plain in words.noon:
         return time(12)
     found = re.fullmatch(r"(\d{1,2})(?::(\d{2}))?\s*([ap]m)?", plain, re.ASCII)
@@ -268,15 +271,15 @@ def _time(plain: str, text: str, words: DateWords) -> time:
     try:
         return time(hour, minute)
     except ValueError:
-        raise DateRefused(f"{text.strip()[:60]!r} holds no time of day: try 14:00, 2pm or 14:00-15:05") from None
+        raise DateRefused("not a time of day: try 14:00, 2pm or 14:00-15:05") from None
 
 
-def _span(start: time | None, end: time | None, text: str) -> int | None:
+def _span(start: time | None, end: time | None) -> int | None:
     if start is None or end is None:
         return None
     minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
     if minutes <= 0:
-        raise DateRefused(f"{text.strip()[:60]!r} ends before it starts: try 14:00-15:05")
+        raise DateRefused("ends before it starts: try 14:00-15:05")
     return minutes
 
 
@@ -291,12 +294,12 @@ def _iso_moment(text: str, now: datetime) -> Moment:
     try:
         moment = datetime.fromisoformat(text.upper())
     except ValueError:
-        raise DateRefused(f"{text[:60]!r} is not in the calendar: {EXAMPLES}") from None
+        raise DateRefused(f"not in the calendar: {EXAMPLES}") from None
     if moment.tzinfo is not None:
         try:
             moment = moment.astimezone(now.tzinfo)
         except OverflowError:
-            raise DateRefused(f"{text[:60]!r} is not in the calendar: {EXAMPLES}") from None
+            raise DateRefused(f"not in the calendar: {EXAMPLES}") from None
     return _on_the_clock(Moment(moment.date(), moment.time().replace(second=0, microsecond=0)), now)
 
 

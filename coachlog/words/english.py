@@ -142,7 +142,13 @@ _VALUES = {
     "session_kind": _as_stored("coaching", "chemistry", "alignment", "three_way", "closing", "follow_up", "between")
     | {"three-way": "three_way", "follow-up": "follow_up"},
     "aimed_at": _as_stored("unknown", "the_change", "the_goal", "coaching", "coach", "sponsor", "organisation")
-    | {"change": "the_change", "goal": "the_goal", "me": "coach", "organization": "organisation", "company": "organisation"},
+    | {
+        "change": "the_change",
+        "goal": "the_goal",
+        "me": "coach",
+        "organization": "organisation",
+        "company": "organisation",
+    },
     "source": _as_stored(
         "unknown",
         "fear_of_change",
@@ -210,9 +216,10 @@ _HEADINGS = {
     "private": "Private",
 }
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june"]
+_MONTHS += ["july", "august", "september", "october", "november", "december"]
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 _DATES = DateWords(
     months={name: n for n, name in enumerate(_MONTHS, 1)}
@@ -256,11 +263,11 @@ ENGLISH = Language(
     attributes=_ATTRIBUTES,
     values=_VALUES,
     owners=_OWNERS,
-    will=frozenset({"will"}),
-    by=frozenset({"by", "until", "before"}),
-    next_session=frozenset({"next session", "the next session", "next time"}),
+    will=("will",),
+    by=("by", "until", "before"),
+    next_session=("next session", "the next session", "next time"),
     nothing=frozenset({"none", "none yet", "nothing", "n/a", "-"}),
-    same_words=frozenset({"same words", "the same words"}),
+    same_words=("same words", "the same words"),
     articles=frozenset({"the"}),
     pronouns=frozenset({"she", "he", "they"}),
     hints=_HINTS,

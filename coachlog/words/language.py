@@ -37,11 +37,11 @@ class Language(NamedTuple):
     attributes: Mapping[str, str]
     values: Mapping[str, Mapping[str, str]]
     owners: Mapping[str, str]
-    will: frozenset[str]
-    by: frozenset[str]
-    next_session: frozenset[str]
+    will: tuple[str, ...]  # the first is the one we write
+    by: tuple[str, ...]  # the first is the one we write
+    next_session: tuple[str, ...]  # the first is the one we write
     nothing: frozenset[str]
-    same_words: frozenset[str]
+    same_words: tuple[str, ...]  # the first is the one we write
     articles: frozenset[str]
     pronouns: frozenset[str]  # who may stand before "keeps it private"
     hints: Mapping[str, str]  # section -> the words in brackets that the template writes behind its heading

@@ -1,0 +1,21 @@
+"""The note language, pure: ``parse(text, known)`` reads, ``write(note, known)`` writes back, ``template`` begins one."""
+
+from coachlog.notation.note import NEXT, Head, Item, Known, KnownRef, Note, ParsedNote, Piece, Text, Warned
+from coachlog.notation.parse import SCISSORS, parse
+from coachlog.notation.write import write
+
+__all__ = [
+    "NEXT",
+    "SCISSORS",
+    "Head",
+    "Item",
+    "Known",
+    "KnownRef",
+    "Note",
+    "ParsedNote",
+    "Piece",
+    "Text",
+    "Warned",
+    "parse",
+    "write",
+]

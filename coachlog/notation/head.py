@@ -1,0 +1,118 @@
+"""The head of a note: ``key: value`` lines at the top. What it cannot take stays text; what makes no sense refuses."""
+
+import re
+from typing import NamedTuple
+
+from coachlog.dates import read_minutes, read_moment
+from coachlog.errors import DateRefused
+from coachlog.notation.headings import heading
+from coachlog.notation.lines import Line
+from coachlog.notation.marks import label_key
+from coachlog.notation.note import Head, Known, Piece, Warned
+from coachlog.notation.values import choose, read_balance
+
+_REFUSING = ("client", "date", "minutes", "kind")
+_PLAIN = ("client", "focus", "attended", "explained", "autonomy", "may_share")
+
+
+class HeadRead(NamedTuple):
+    """``used`` lines belong to the head; ``text`` are those of them that stay free text."""
+
+    head: Head
+    used: int
+    text: list[str]
+    pieces: list[Piece]
+    warnings: list[Warned]
+    refusals: list[Warned]
+
+
+def read_head(lines: list[Line], known: Known) -> HeadRead:
+    read = HeadRead(Head(), 0, [], [], [], [])
+    titled, spoken, span = False, set[str](), None
+    head = Head()
+    for line in lines:
+        if line.blank:
+            read.pieces.append(Piece(line.number, line.source, "syntax"))
+            read.text.extend([""] if read.text else [])
+            continue
+        if not titled and is_title(line, known):
+            titled = True
+            read.text.append(line.text)
+            read.pieces.append(Piece(line.number, line.source, "text"))
+            continue
+        found = head_line(line, known)
+        if found is None:
+            return read._replace(head=_with_span(head, span, read), used=line.number - lines[0].number)
+        key, value = found
+        if not value.strip():
+            read.pieces.append(Piece(line.number, line.source, "syntax"))
+            continue
+        if key in spoken:
+            problem: str | None = "stands twice in the head: the first one counts, this one stays text"
+        else:
+            head, span, problem = _set(head, span, key, value.strip(), known, read, line.number)
+        if problem is None:
+            spoken.add(key)
+            read.pieces.append(Piece(line.number, line.source, "head"))
+        else:
+            refuses = key in _REFUSING and key not in spoken
+            (read.refusals if refuses else read.warnings).append(Warned(line.number, f"“{key}:” {problem}"))
+            read.text.append(line.text)
+            read.pieces.append(Piece(line.number, line.source, "text"))
+    return read._replace(head=_with_span(head, span, read), used=len(lines))
+
+
+def head_line(line: Line, known: Known) -> tuple[str, str] | None:
+    """The key and value of a line that belongs to a head, if it has the shape of one."""
+    if line.indent or line.literal or line.escaped:
+        return None
+    found = label_key(line.content, known.words.head)
+    return (known.words.head[found[0]], found[1]) if found else None
+
+
+def is_title(line: Line, known: Known) -> bool:
+    found = heading(line, known)
+    return found is not None and found.level == 1 and not found.section
+
+
+def _with_span(head: Head, span: int | None, read: HeadRead) -> Head:
+    """The length a span of times says, unless ``minutes:`` says it."""
+    if span is None:
+        return head
+    if head.minutes is not None and head.minutes != span:
+        read.warnings.append(Warned(1, f"“minutes:” says {head.minutes}, the times say {span}: minutes counts"))
+    return head if head.minutes is not None else head._replace(minutes=span)
+
+
+def _set(
+    head: Head, span: int | None, key: str, value: str, known: Known, read: HeadRead, number: int
+) -> tuple[Head, int | None, str | None]:
+    """The head with one more value, or what is wrong with it."""
+    words = known.words
+    if key in _PLAIN:
+        return head._replace(**{key: value}), span, None
+    try:
+        if key == "date":
+            moment = read_moment(value, known.now, "back", words.dates, known.order)
+            if moment.said:
+                read.warnings.append(Warned(number, moment.said))
+            return head._replace(day=moment.day, at=moment.at), moment.minutes, None
+        if key in ("minutes", "mentoring", "training"):
+            return head._replace(**{key: read_minutes(value)}), span, None
+    except DateRefused as refused:
+        return head, span, str(refused)
+    if key == "kind":
+        kind = choose("session_kind", value, words)
+        if kind is None or kind[1]:
+            kinds = ", ".join(sorted(set(re.sub("_", " ", k) for k in words.values["session_kind"].values())))
+            return head, span, f"is none of {kinds}"
+        return head._replace(kind=kind[0]), span, None
+    if key == "trust":
+        stage = choose("trust", value, words)
+        if stage is None:
+            return head, span, "begins with careful, established, candid or beyond business; it stays text"
+        return head._replace(trust=stage[0], trust_sign=stage[1]), span, None
+    share = read_balance(value, words)
+    if share is None:
+        return head, span, "is mostly process, even, mostly result, or 60/40; it stays text"
+    return head._replace(process_share=share), span, None

@@ -1,0 +1,77 @@
+"""Headings: ``## Wins``, a line that is only ``Wins:`` or ``**Wins**``, and what section each begins."""
+
+import re
+from typing import NamedTuple
+
+from coachlog.notation.lines import CODE_INDENT, Line
+from coachlog.notation.marks import first_name
+from coachlog.notation.note import Known
+from coachlog.notation.values import folded
+
+_HASHES = re.compile(r"(#{1,6})[ \t]+(.*)", re.S)
+_BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)[ \t]*:?[ \t]*", re.S)
+_BOLD = re.compile(r"(\*\*|__)(.{1,200}?)\1[ \t]*:?[ \t]*")
+# A line of words alone is the lowest of headings: any # heading is not deeper, so it ends the section.
+WORDS_ALONE = 7
+_MAJOR = 2
+
+
+class Heading(NamedTuple):
+    """``section`` is a key of the word table, empty when the heading is not known."""
+
+    level: int
+    section: str
+    hinted: bool  # the template's own words in brackets stand behind it
+
+
+def heading(line: Line, known: Known) -> Heading | None:
+    """The heading a line is, or None. Inside a fence, behind a back-slash, or indented as code it is none."""
+    if line.literal or line.escaped or line.indent >= CODE_INDENT:
+        return None
+    content = line.content.rstrip()
+    if found := _HASHES.fullmatch(content):
+        section, hinted = _section(found[2].rstrip("# \t") or found[2], known)
+        return Heading(len(found[1]), section, hinted)
+    if len(content) > 200 or not (content.endswith(":") or content.startswith(("**", "__"))):
+        return None
+    section, hinted = _section(content, known)
+    return Heading(WORDS_ALONE, section, hinted) if section else None
+
+
+def ends(new: Heading, section: str, level: int) -> bool:
+    """Whether a heading ends the section it stands in.
+
+    A private section holds on to everything that could be meant as its own: only a heading of the same or a higher
+    level ends it. One that was opened by a line of words alone ends at any known heading, or at a major one.
+    """
+    if section == "private":
+        if level == WORDS_ALONE:
+            return bool(new.section) or new.level <= _MAJOR
+        return new.level <= level
+    return bool(new.section) or new.level <= level
+
+
+def own_heading(line: Line, found: Heading, known: Known) -> bool:
+    """Whether a heading stands exactly as our template writes it, so that it may go when nothing stands below."""
+    title = known.words.headings.get(found.section)
+    return title is not None and folded(bare(line.content)) == folded(f"## {title}")
+
+
+def bare(content: str) -> str:
+    """A heading's line without the words in brackets behind it."""
+    cut = _BRACKETS.fullmatch(content.rstrip())
+    return cut[1] if cut else content.rstrip()
+
+
+def _section(title: str, known: Known) -> tuple[str, bool]:
+    hinted = False
+    eye = ""
+    if cut := _BRACKETS.fullmatch(title):
+        title, eye = cut[1], cut[2]
+    if bold := _BOLD.fullmatch(title):
+        title = bold[2]
+    section = known.words.sections.get(folded(title).removesuffix(":").rstrip(), "")
+    if section and eye:
+        hint = known.words.hints.get(section, "").format(first=first_name(known.client))
+        hinted = folded(eye) == folded(hint)
+    return section, hinted

@@ -1,0 +1,119 @@
+"""Inside an item's line: `` | key: value``, a closing ``by DATE``, and the back-slashes that keep them text."""
+
+import re
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from coachlog.notation.kinds import KINDS
+from coachlog.notation.lines import outside_code
+from coachlog.notation.note import Known, Value
+from coachlog.notation.values import folded, read_due
+from coachlog.words.language import Language
+
+_KEY = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|]{1,60}?)[ \t]*:")
+# Known to every item: a coach's reading typed behind a win must never travel with the win.
+ALWAYS_PRIVATE = "my_take"
+
+
+class Attribute(NamedTuple):
+    """``word`` as typed, ``key`` as meant."""
+
+    word: str
+    key: str
+    value: str
+    line: int
+
+
+def knows(kind: str, key: str) -> bool:
+    return key in KINDS[kind].attributes or key == ALWAYS_PRIVATE
+
+
+def split_attributes(text: str, kind: str, line: int, known: Known) -> tuple[str, list[Attribute], list[str]]:
+    """A line's own text, the attributes behind it, and the attribute words that this kind of item does not know."""
+    found, strange = [], []
+    for match in outside_code(_KEY, text):
+        key = known.words.attributes.get(folded(match[1]))
+        if key and knows(kind, key):
+            found.append((match, key))
+        elif key:
+            strange.append(folded(match[1]))
+    starts = [match.start() for match, _ in found] + [len(text)]
+    attributes = [
+        Attribute(match[1].strip(), key, unescaped(text[match.end() : end], known.words).strip(), line)
+        for (match, key), end in zip(found, starts[1:], strict=True)
+    ]
+    return text[: starts[0]].rstrip(), attributes, strange
+
+
+def unescaped(text: str, words: Language) -> str:
+    """Text with one back-slash dropped before ``|``, ``^`` or a word for "by", where one stands after a space."""
+    drops = [match.start() for match in outside_code(_escape(words.by), text)]
+    if not drops:
+        return text
+    kept, last = [], 0
+    for drop in drops:
+        kept.append(text[last:drop])
+        last = drop + 1
+    return "".join([*kept, text[last:]])
+
+
+def escaped(text: str, kind: str, known: Known) -> str:
+    """The other way round: a back-slash where `` |``, `` ^`` or `` by`` would be read, and one more where one stands."""
+    kept, last = [], 0
+    for match in outside_code(_escapable(known.words.by), text):
+        if _is_read(text, match.start(), kind, known):
+            kept.append(text[last : match.start()])
+            last = match.start()
+    return "\\".join([*kept, text[last:]])
+
+
+def _is_read(text: str, at: int, kind: str, known: Known) -> bool:
+    if text[at] in "\\^":
+        return True
+    if text[at] == "|":
+        key = _KEY.match(text, at)
+        meant = known.words.attributes.get(folded(key[1])) if key else None
+        return meant is not None and knows(kind, meant)
+    return kind == "commitment"
+
+
+def closing_day(text: str, day: date, known: Known) -> tuple[str, Value | None, bool]:
+    """``text by DATE``: the text, the due day, and whether a day seems meant that cannot be read."""
+    last = None
+    for match in outside_code(_by(known.words.by), text):
+        last = match
+    if last is None:
+        return text, None, False
+    rest = text[last.end() :].strip().removesuffix(".").strip()
+    due = read_due(rest, day, known)
+    before = text[: last.start()].rstrip()
+    if due is None or not before:
+        return text, None, bool(before) and _looks_like_a_day(rest, known.words)
+    return before, due, False
+
+
+@cache
+def _by(by: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=\s))(?:{_any(by)})(?=\s)", re.I)
+
+
+@cache
+def _escapable(by: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=\s))(?=\\*(?:\||\^|(?:{_any(by)})(?!\w)))", re.I)
+
+
+@cache
+def _escape(by: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=\s))\\(?=\\*(?:\||\^|(?:{_any(by)})(?!\w)))", re.I)
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+def _looks_like_a_day(rest: str, words: Language) -> bool:
+    tokens = folded(rest[:60]).split(" ")
+    dates = words.dates
+    days = {*dates.months, *dates.weekdays, *dates.days}
+    return len(tokens) <= 4 and any(token.strip(".,") in days or token[:1].isdecimal() for token in tokens)

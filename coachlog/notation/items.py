@@ -1,0 +1,274 @@
+"""From the lines of one item to its value. What no field takes is handed back, to stay in the note as text."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute, closing_day, unescaped
+from coachlog.notation.kinds import KINDS, NAMED
+from coachlog.notation.lines import tidy
+from coachlog.notation.marks import Opening, first_name
+from coachlog.notation.note import Item, Known, Value, Warned
+from coachlog.notation.values import Taken, folded, read_next, take, told
+
+_RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
+_LETTERS = {"c": "a commitment", "g": "a goal", "r": "a resistance", "w": "a win", "x": "an experiment"}
+
+
+class Raw(NamedTuple):
+    """An item as it was found: how it opened, its lines of text, its attributes in their order."""
+
+    opening: Opening
+    line: int
+    text: tuple[str, ...]
+    attributes: tuple[Attribute, ...]
+
+
+class Built(NamedTuple):
+    """``items`` is empty for an empty mark. ``over``: words for the free text. ``text``: not an item after all."""
+
+    items: tuple[Item, ...] = ()
+    over: tuple[str, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+    text: bool = False
+
+
+def build(raw: Raw, day: date, known: Known) -> Built:
+    """The item, or the word that it is text. ``day`` is the note's own."""
+    kind, ref = raw.opening.kind, raw.opening.ref
+    if ref and (wrong := _wrong_ref(raw.opening, known)):
+        return Built(warnings=(Warned(raw.line, wrong),), text=True)
+    text, due, warnings = _text_and_due(raw, day, known)
+    attributes = _attributes(raw, text, day, known)
+    warnings += attributes.warnings
+    built = _VERBS.get(kind, _plain)(raw, attributes, day, known)
+    if due is not None and built.items:
+        built = built._replace(items=(_with(built.items[0], due=due), *built.items[1:]))
+    eye = () if _is_ours(raw.opening, known) else (f"({raw.opening.eye})",)
+    return built._replace(over=eye + attributes.over + built.over, warnings=warnings + built.warnings)
+
+
+class _Read(NamedTuple):
+    text: str
+    fields: tuple[tuple[str, Value], ...]
+    takes: tuple[Item, ...]  # a coach's own reading, typed behind something else
+    over: tuple[str, ...]
+    warnings: tuple[Warned, ...]
+
+
+def _text_and_due(raw: Raw, day: date, known: Known) -> tuple[str, Value | None, tuple[Warned, ...]]:
+    """The item's text, and the closing ``by DATE`` of a commitment: of its last line, else of its first."""
+    lines = list(raw.text)
+    due: Value | None = None
+    looked: tuple[Warned, ...] = ()
+    if raw.opening.kind == "commitment":
+        lines = [*tidy("\n".join(lines)).split("\n")]
+        for place in dict.fromkeys((len(lines) - 1, 0)):
+            if due is None:
+                lines[place], due, looks = closing_day(lines[place], day, known)
+                if looks and not looked:
+                    looked = (Warned(raw.line, "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"),)
+        if len(lines) > 1:
+            lines[-1] = unescaped(lines[-1], known.words)
+    lines[0] = unescaped(lines[0], known.words)
+    return tidy("\n".join(lines)), due, () if due is not None else looked
+
+
+def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
+    kind = KINDS[raw.opening.kind]
+    fields: dict[str, Value] = {}
+    stays = [text]
+    takes: list[Item] = []
+    over: list[str] = []
+    warnings: list[Warned] = []
+    for word, key, value, line in raw.attributes:
+        value = tidy(value)
+        if not value:
+            continue
+        if key == ALWAYS_PRIVATE and key not in kind.attributes:
+            takes.append(Item("my_take", value))
+            continue
+        wanted = kind.attributes[key]
+        taken = told(value, day, known) if wanted.what == "told" else take(wanted, value, day, known)
+        if taken is not None and wanted.what == "text" and wanted.field in fields:
+            taken = Taken(((wanted.field, f"{fields[wanted.field]}\n{value}"),))
+        elif taken is None or any(field in fields for field, _ in taken.fields):
+            warnings.append(Warned(line, f"“{word}:” cannot take that value, it stays in the text: {_suggestion(wanted.what)}"))
+            stays.append(f" | {word}: {value}")
+            taken = Taken((("withheld", True),)) if key == "private" else Taken(())
+        fields.update(field for field in taken.fields if field != ("withheld", False))
+        over += [taken.over] if taken.over else []
+    order = [field for wanted in kind.attributes.values() for field in (wanted.field, wanted.rest)]
+    ordered = tuple((field, fields[field]) for field in dict.fromkeys(order) if field in fields)
+    return _Read("".join(stays).strip(), ordered, tuple(takes), tuple(over), tuple(warnings))
+
+
+def _suggestion(what: str) -> str:
+    return {
+        "day": "try 4 Dec or 2026-12-04",
+        "due": "try in two weeks, 4 Dec or next session",
+        "percent": "try 40%",
+        "goal": "name a goal of this client, such as g3",
+        "flag": "yes or no",
+        "party": "client, coach or sponsor",
+        "then": "keep, adapt, repeat or drop",
+        "ended": "eased or stands",
+    }.get(what, "coachlog help note lists the words")
+
+
+def _plain(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
+    """A thing with a text of its own."""
+    opening, kind = raw.opening, raw.opening.kind
+    if not read.text:
+        if not read.fields and not read.takes and not (opening.box and opening.box != "open"):
+            return Built()
+        what = opening.kind.replace("_", " ")
+        return Built(text=True, warnings=(Warned(raw.line, f"{what} says nothing by itself: write it behind the colon"),))
+    if folded(read.text) in known.words.nothing and not read.fields:
+        return Built(text=True)
+    item = Item(kind, read.text, opening.ref, read.fields)
+    if kind in NAMED:
+        item = _with(item, holder=opening.name)
+    warnings: tuple[Warned, ...] = ()
+    if kind == "commitment":
+        item, warnings = _commitment(item, raw, known)
+    return Built((item, *read.takes), warnings=warnings)
+
+
+def _commitment(item: Item, raw: Raw, known: Known) -> tuple[Item, tuple[Warned, ...]]:
+    opening = raw.opening
+    item = _with(item, owner=opening.owner or "client")
+    warnings = []
+    if opening.name:
+        item = _with(item, owner_name=opening.name)
+    if opening.owner == "other":
+        warnings.append(Warned(raw.line, "nobody known by that name: it is kept as someone else's"))
+    if opening.box and opening.box != "open":
+        item = _with(item, state=opening.box)
+    same = [ref.ref for ref in known.refs.values() if ref.ref[0] == "c" and item.text in ref.written]
+    if same:
+        warnings.append(Warned(raw.line, f"{same[0]} says the same and is open: tick it with [x] {same[0]}"))
+    return item, tuple(warnings)
+
+
+def _verb(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
+    """review, park, drop: the text is what happened, or why. An empty template line says nothing."""
+    if raw.opening.kind == "review" and not read.text and not read.fields:
+        return Built(read.takes)
+    return Built((Item(raw.opening.kind, read.text, raw.opening.ref, read.fields), *read.takes))
+
+
+def _rate(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
+    if not read.text and not read.fields:
+        return Built(read.takes)
+    found = _RATING.match(read.text)
+    if not found or int(found[1]) > 10:
+        return Built(text=True, warnings=(Warned(raw.line, "a rating is a whole number from 0 to 10: rate g3: 6 why"),))
+    item = Item("rate", tidy(read.text[found.end() :]), raw.opening.ref, (("value", int(found[1])), *read.fields))
+    return Built((item, *read.takes))
+
+
+def _shift(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
+    text = "" if folded(read.text) in known.words.same_words else read.text
+    return Built((Item("shift", text, raw.opening.ref, read.fields), *read.takes))
+
+
+def _adopt(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
+    return Built((Item("adopt", "", raw.opening.ref), *read.takes), over=(read.text,) if read.text else ())
+
+
+def _told(raw: Raw, read: _Read, day: date, known: Known) -> Built:
+    if not read.text:
+        return Built(read.takes)
+    taken = told(read.text, day, known)
+    if taken is None:
+        answer = "yes and a day, together, not yet, will tell, keeps it private, or not needed"
+        return Built(text=True, warnings=(Warned(raw.line, f"who told the sponsor? {answer}"),))
+    return Built(
+        (Item("told", "", raw.opening.ref, taken.fields), *read.takes), over=(taken.over,) if taken.over else ()
+    )
+
+
+def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
+    opening = raw.opening
+    text = read.text if opening.colon else _without_our_words(read.text, known.refs[opening.ref].written)
+    if opening.box == "open" and not text and not read.fields:
+        return Built(read.takes)
+    return Built((Item("tick", text, opening.ref, (("state", opening.box), *read.fields)), *read.takes))
+
+
+def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
+    if not read.text:
+        return Built(read.takes)
+    moment = read_next(read.text, day, known)
+    if moment is None:
+        warned = Warned(raw.line, "the day of the next session cannot be read: try next session: 4 Dec 14:00")
+        return Built(text=True, warnings=(warned,))
+    fields: list[tuple[str, Value]] = [("day", moment.day)]
+    if moment.at is not None:
+        fields.append(("at", f"{moment.at:%H:%M}"))
+    if moment.minutes is not None:
+        fields.append(("minutes", moment.minutes))
+    said = (Warned(raw.line, moment.said),) if moment.said else ()
+    return Built((Item("next_session", "", "", tuple(fields)), *read.takes), warnings=said)
+
+
+def _bare(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
+    """cancelled, no-show: they count without a reason."""
+    return Built((Item(raw.opening.kind, read.text), *read.takes))
+
+
+_VERBS = {
+    "review": _verb,
+    "park": _verb,
+    "drop": _verb,
+    "rate": _rate,
+    "shift": _shift,
+    "adopt": _adopt,
+    "told": _told,
+    "tick": _tick,
+    "next_session": _next_session,
+    "cancelled": _bare,
+    "no_show": _bare,
+}
+
+
+def _wrong_ref(opening: Opening, known: Known) -> str:
+    ref, kind = opening.ref, opening.kind
+    if ref not in known.refs:
+        return f"{ref} is nothing of this client's: the line stays text"
+    wanted = KINDS[kind].verb_on
+    if wanted and ref[0] != wanted:
+        return f"{ref} is {_LETTERS.get(ref[0], 'something else')}, not {_LETTERS[wanted]}: the line stays text"
+    if kind != "tick" or opening.box == "open":
+        return ""
+    if ref[0] == "x" and opening.box != "dropped":
+        return f"an experiment is closed by a review with the client: review {ref}: what happened"
+    if ref[0] == "r":
+        return f"a resistance is not ticked: write {ref}: what was seen | ended: eased"
+    if ref[0] in "gw" and opening.box not in ("done", "dropped" if ref[0] == "g" else "done"):
+        return f"{ref} takes [x]" + (" or [-]" if ref[0] == "g" else "") + ": the line stays text"
+    return ""
+
+
+def _without_our_words(text: str, written: tuple[str, ...]) -> str:
+    """What the coach added behind the words that coachlog wrote after a ref."""
+    for ours in sorted(written, key=len, reverse=True):
+        if ours and text[: len(ours)].casefold() == ours.casefold() and not text[len(ours) : len(ours) + 1].isalnum():
+            return re.sub(r"\A[\s.,;:–—-]+", "", text[len(ours) :])
+    return text
+
+
+def _is_ours(opening: Opening, known: Known) -> bool:
+    """Whether the words in round brackets are ones that coachlog writes there, shortened or not."""
+    if not opening.eye.strip():
+        return True
+    if not opening.ref:
+        hint = known.words.hints.get(opening.kind, "").format(first=first_name(known.client))
+        return folded(opening.eye) == folded(hint)
+    ours = set(re.findall(r"\w+", folded(" ".join(known.refs[opening.ref].written))))
+    return set(re.findall(r"\w+", folded(opening.eye))) <= ours
+
+
+def _with(item: Item, **fields: Value) -> Item:
+    return item._replace(fields=item.fields + tuple(fields.items()))

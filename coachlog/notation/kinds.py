@@ -1,0 +1,120 @@
+"""The table of items and what each knows (notation.md, "Grammar"). No language here: words map onto these keys."""
+
+from typing import NamedTuple
+
+
+class Takes(NamedTuple):
+    """What an attribute's value may be, and the field it fills.
+
+    ``what`` is text, day, due (a day or the next session), percent, flag, goal, or the name of a closed list.
+    ``rest`` is the field for what stands behind a closed value; without one it stays in the note as free text.
+    """
+
+    field: str
+    what: str = "text"
+    rest: str = ""
+
+
+class Kind(NamedTuple):
+    """``bare``: means something with no text at all. ``verb_on``: the letter of the ref that it needs."""
+
+    attributes: dict[str, Takes]
+    bare: bool = False
+    verb_on: str = ""
+
+
+_PRIVATE = {"private": Takes("withheld", "flag")}
+_REMARK = {"goal": Takes("goal", "goal")} | _PRIVATE
+
+KINDS: dict[str, Kind] = {
+    "resistance": Kind(
+        {
+            "aimed_at": Takes("aimed_at", "aimed_at"),
+            "source": Takes("source", "source", "source_detail"),
+            "asked": Takes("asked"),
+            "client_says": Takes("client_says"),
+            "my_take": Takes("my_take"),
+            "response": Takes("response"),
+            "ended": Takes("ended", "ended"),
+            "goal": Takes("goal", "goal"),
+        }
+    ),
+    "experiment": Kind(
+        {
+            "expects": Takes("expects"),
+            "confidence": Takes("confidence", "percent"),
+            "evidence": Takes("evidence"),
+            "review": Takes("review", "due"),
+            "goal": Takes("goal", "goal"),
+            "proposed_by": Takes("proposed_by", "party"),
+        }
+        | _PRIVATE
+    ),
+    "win": Kind(
+        {"goal": Takes("goal", "goal"), "evidence": Takes("evidence"), "celebrated": Takes("celebrated")} | _PRIVATE
+    ),
+    "goal": Kind(
+        {
+            "why": Takes("why"),
+            "measure": Takes("measure"),
+            "by": Takes("target_on", "day"),
+            "benefit": Takes("benefit"),
+            "team_benefit": Takes("team_benefit"),
+            "proposed_by": Takes("proposed_by", "party"),
+        }
+        | _PRIVATE
+    ),
+    "commitment": Kind({"by": Takes("due", "due"), "goal": Takes("goal", "goal")} | _PRIVATE),
+    "review": Kind(
+        {
+            "learned": Takes("learned"),
+            "then": Takes("then", "then"),
+            "confidence": Takes("confidence", "percent"),
+        }
+        | _PRIVATE,
+        bare=True,
+        verb_on="x",
+    ),
+    "rate": Kind(_PRIVATE, bare=True, verb_on="g"),
+    "shift": Kind(
+        {
+            "kind": Takes("kind", "shift_kind"),
+            "trigger": Takes("trigger", "trigger"),
+            "client_says": Takes("client_says"),
+            "told": Takes("told", "told", "told_on"),
+        }
+        | _PRIVATE,
+        bare=True,
+        verb_on="g",
+    ),
+    "adopt": Kind({}, bare=True, verb_on="g"),
+    "park": Kind(_PRIVATE, bare=True, verb_on="g"),
+    "drop": Kind(_PRIVATE, bare=True, verb_on="g"),
+    "told": Kind({}, bare=True, verb_on="g"),
+    "tick": Kind(_PRIVATE, bare=True),
+    "words": Kind(_REMARK),
+    "insight": Kind(_REMARK),
+    "question": Kind({"opened": Takes("detail")} | _REMARK),
+    "resource": Kind(_REMARK),
+    "decision": Kind(_REMARK),
+    "belief": Kind({"holder": Takes("holder"), "behind_it": Takes("detail")} | _REMARK),
+    "common_ground": Kind({"with": Takes("holder")} | _REMARK),
+    "perception": Kind({"effect": Takes("detail"), "may_quote": Takes("may_quote", "flag")} | _REMARK),
+    "view": Kind(_REMARK),
+    "talk": Kind(_REMARK),
+    "fact": Kind(_REMARK),
+    "setback": Kind(_REMARK),
+    "straight_talk": Kind(_REMARK),
+    "tool": Kind(_REMARK),
+    "agenda": Kind({"proposed_by": Takes("proposed_by", "party")} | _REMARK),
+    "feedback": Kind({"changed": Takes("detail")} | _REMARK),
+    "my_take": Kind(_REMARK),
+    "private": Kind(_REMARK),
+    "next_session": Kind({}, bare=True),
+    "open_with": Kind({}),
+    "cancelled": Kind({}, bare=True),
+    "no_show": Kind({}, bare=True),
+}
+
+NAMED = ("view", "talk", "perception")  # their mark carries a name, the holder
+SECTIONS_WITHOUT_MARK = ("last_time", "notes", "goals")

@@ -1,0 +1,112 @@
+"""What a note is made of: a head, free text, and recognised items between the lines of it."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from types import MappingProxyType
+from typing import NamedTuple
+
+from coachlog.words.english import ENGLISH
+from coachlog.words.language import Language
+
+NEXT = "next session"  # a due day that is "whatever day the next session is"
+Value = str | int | bool | date
+
+
+class Head(NamedTuple):
+    """The ``key: value`` lines at the top. What is None or empty was not said. Times are local, lengths in minutes."""
+
+    client: str = ""
+    day: date | None = None
+    at: time | None = None
+    minutes: int | None = None
+    kind: str = ""
+    focus: str = ""
+    trust: str = ""
+    trust_sign: str = ""
+    process_share: int | None = None  # 0–100
+    mentoring: int | None = None
+    training: int | None = None
+    attended: str = ""
+    explained: str = ""
+    autonomy: str = ""
+    may_share: str = ""
+
+
+class Text(NamedTuple):
+    """Free text, headings included: lines joined by LF, kept word for word."""
+
+    text: str
+
+
+class Item(NamedTuple):
+    """One recognised thing. ``kind`` is a key of ``kinds.KINDS``; ``ref`` the thing it speaks of, such as ``g3``."""
+
+    kind: str
+    text: str = ""
+    ref: str = ""
+    fields: tuple[tuple[str, Value], ...] = ()
+
+    def get(self, field: str) -> Value | None:
+        return dict(self.fields).get(field)
+
+
+Block = Text | Item
+
+
+class Note(NamedTuple):
+    """A note's value: what is left when syntax and positions are forgotten."""
+
+    head: Head
+    blocks: tuple[Block, ...]
+
+    def items(self) -> Iterator[Item]:
+        return (block for block in self.blocks if isinstance(block, Item))
+
+
+class Warned(NamedTuple):
+    """Something that was not used as it may have been meant. ``line`` counts from 1; the words quote no note."""
+
+    line: int
+    message: str
+
+
+class Piece(NamedTuple):
+    """A stretch of the text as it came in. All sources, joined, are the text, character for character."""
+
+    line: int
+    source: str
+    what: str  # head, text, syntax, below, or an item's kind
+
+
+class ParsedNote(NamedTuple):
+    """``warnings`` are shown after saving; a note with ``refusals`` (its head cannot be right) is not saved."""
+
+    note: Note
+    pieces: tuple[Piece, ...]
+    warnings: tuple[Warned, ...]
+    refusals: tuple[Warned, ...]
+
+
+class KnownRef(NamedTuple):
+    """A thing of this client that a note may speak of. ``written`` is what coachlog may itself have put behind it."""
+
+    ref: str
+    written: tuple[str, ...] = ()
+    state: str = ""
+
+
+class Known(NamedTuple):
+    """What the parser is told. ``now`` is aware. ``day`` is the note's own day when its head names none.
+
+    ``client`` is the full name; ``people`` are the stakeholders' full names; ``below`` is what our editor put under
+    the scissors, None when the text did not come from it.
+    """
+
+    now: datetime
+    client: str = ""
+    people: tuple[str, ...] = ()
+    refs: Mapping[str, KnownRef] = MappingProxyType({})
+    day: date | None = None
+    order: str = ""
+    below: str | None = None
+    words: Language = ENGLISH

@@ -1,0 +1,309 @@
+"""The note language, read. Never fails, never drops a character (notation.md): what is not understood stays text."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+from coachlog.notation.head import read_head
+from coachlog.notation.headings import Heading, bare, ends, heading, own_heading
+from coachlog.notation.inline import Attribute, knows, split_attributes
+from coachlog.notation.items import Raw, build
+from coachlog.notation.kinds import KINDS, SECTIONS_WITHOUT_MARK
+from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
+from coachlog.notation.marks import Opening, label_key, opening, unmarked
+from coachlog.notation.note import Block, Item, Known, Note, ParsedNote, Piece, Text, Warned
+from coachlog.notation.values import folded
+
+SCISSORS = "------------------------ >8 ------------------------"
+_BOM = "\ufeff"
+
+
+def parse(text: str, known: Known) -> ParsedNote:
+    """Read a note. Days count from the note's own day, which its head or ``known.day`` names, else today."""
+    above, below = _cut(text, known)
+    lines = lines_of(above.removeprefix(_BOM))
+    head = read_head(lines, known)
+    reader = _Reader(known, head.head.day or known.day or known.now.date())
+    if above.startswith(_BOM):
+        reader.pieces.append(Piece(1, _BOM, "syntax"))
+    reader.pieces += head.pieces
+    reader.free += head.text
+    for line in lines[head.used :]:
+        reader.read(line)
+    reader.finish()
+    reader.read_below(below, len(lines))
+    note = Note(head.head, tuple(reader.blocks))
+    warnings = sorted(head.warnings + reader.warnings)
+    return ParsedNote(note, tuple(reader.pieces), tuple(warnings), tuple(head.refusals))
+
+
+def _cut(text: str, known: Known) -> tuple[str, str]:
+    """What stands above the scissors and what stands from them on. They count only in our own editor's text."""
+    if known.below is None:
+        return text, ""
+    if text.startswith(SCISSORS):
+        return "", text
+    place = text.find("\n" + SCISSORS)
+    if place >= 0:
+        return text[: place + 1], text[place + 1 :]
+    ours = known.below.strip("\n")
+    if ours and text.rstrip().endswith("\n" + ours):  # the scissors' line was deleted, the rest was not
+        place = text.rindex("\n" + ours) + 1
+        return text[:place], text[place:]
+    return text, ""
+
+
+@dataclass
+class _Open:
+    """An item that is still being read."""
+
+    opening: Opening
+    lines: list[Line]
+    indent: int
+    continues: bool  # an unindented line directly below goes on with it
+    text: list[str] = field(default_factory=list)
+    attributes: list[Attribute] = field(default_factory=list)
+    values: list[list[str]] = field(default_factory=list)  # the lines of each attribute's value
+    attribute_indent: int | None = None
+
+
+class _Reader:
+    """Reads a body line by line. Each line ends up in exactly one piece."""
+
+    def __init__(self, known: Known, day: date) -> None:
+        self.known, self.day = known, day
+        self.blocks: list[Block] = []
+        self.pieces: list[Piece] = []
+        self.warnings: list[Warned] = []
+        self.free: list[str] = []
+        self.section, self.level = "", 0
+        self.held: list[str] = []  # our template's heading and blank lines, kept only if something stands below
+        self.item: _Open | None = None
+        self.blanks: list[Line] = []
+        self.private: list[Line] = []
+
+    def read(self, line: Line) -> None:
+        found = heading(line, self.known)
+        if self.section == "private":
+            if found and ends(found, self.section, self.level):
+                self._begin_section(line, found)
+            else:
+                self.private.append(line)
+        elif line.blank and not line.literal:
+            self.blanks.append(line)
+        elif self.item and line.indent > self.item.indent:
+            self._continue_indented(self.item, line)
+        elif self.item and self._is_attribute_below(self.item, line):
+            self._continue_attribute(self.item, line)
+        elif found:
+            self._begin_section(line, found)
+        elif line.literal or line.escaped or line.indent >= CODE_INDENT:
+            self._free_text(line)
+        else:
+            self._read_plain(line)
+
+    def finish(self) -> None:
+        """Close what is open, at the end of the text."""
+        self._close_item()
+        self._close_private()
+        self._flush_blanks()
+        self.held = []
+        self._flush_free()
+
+    def read_below(self, below: str, above: int) -> None:
+        """Cut off what we put below the scissors; any other line there is somebody's, and stays."""
+        ours = Counter((self.known.below or "").split("\n"))
+        typed = []
+        for line in lines_of(below):
+            if line.blank or line.text == SCISSORS or ours[line.text] > 0:
+                ours[line.text] -= 1
+                self.pieces.append(Piece(above + line.number, line.source, "below"))
+            else:
+                typed.append(line.text)
+                self.pieces.append(Piece(above + line.number, line.source, "text"))
+                message = "text below the scissors is kept as free text: write above them"
+                self.warnings.append(Warned(above + line.number, message))
+        if typed:
+            self.free += [*self._reopened(), *typed]
+            self._flush_free()
+
+    def _reopened(self) -> list[str]:
+        """The last free text again, so that two texts never stand side by side."""
+        if self.blocks and isinstance(self.blocks[-1], Text):
+            last = self.blocks.pop()
+            return [last.text, ""]
+        return []
+
+    def _read_plain(self, line: Line) -> None:
+        opened = opening(line.content, self.section, self.known)
+        own_mark = self.section not in ("", *SECTIONS_WITHOUT_MARK)
+        if opened:
+            self._open_item(opened, line, continues=own_mark and opened.bullet)
+        elif not own_mark or self._stays_text(line):
+            self._free_text(line)
+        else:
+            text, box, bullet = unmarked(line.content)
+            if box and self.section != "commitment":
+                self._free_text(line)  # a check box without a name behind it
+            elif not bullet and self.item and self.item.continues and not self.blanks:
+                self._add_text(self.item, line, line.content)
+            else:
+                owner = "client" if self.section == "commitment" else ""
+                self._open_item(Opening(self.section, text, owner=owner, bullet=bullet), line, continues=True)
+
+    def _stays_text(self, line: Line) -> bool:
+        content = line.content
+        return content.startswith("|") or not any(char.isalnum() for char in content)
+
+    def _open_item(self, opened: Opening, line: Line, *, continues: bool) -> None:
+        quote = opened.kind in ("words", "resistance") and unmarked(line.content)[0].startswith(">")
+        if quote and self.item and self._continues_quote(self.item, opened):
+            self._add_text(self.item, line, opened.text)
+            return
+        self._close_item()
+        self._flush_blanks()
+        self._keep_heading()
+        self.item = _Open(opened, [line], line.indent, continues)
+        self._own_line(self.item, opened.text, line.number)
+
+    def _continues_quote(self, item: _Open, opened: Opening) -> bool:
+        """Whether a quote's line directly below another goes on with it."""
+        first = unmarked(item.lines[0].content)[0]
+        same = first.startswith(">") and item.opening.kind == opened.kind and not opened.bullet
+        return same and not self.blanks and not item.attributes
+
+    def _own_line(self, item: _Open, text: str, number: int) -> None:
+        text, attributes, strange = split_attributes(text, item.opening.kind, number, self.known)
+        item.text.append(text)
+        self._add_attributes(item, attributes, strange, number)
+
+    def _add_attributes(self, item: _Open, attributes: list[Attribute], strange: list[str], number: int) -> None:
+        item.attributes += attributes
+        item.values += [[attribute.value] for attribute in attributes]
+        for word in strange:
+            kind = item.opening.kind.replace("_", " ")
+            self.warnings.append(Warned(number, f"“{word}:” is nothing that goes with {kind}: it stays in the text"))
+
+    def _continue_indented(self, item: _Open, line: Line) -> None:
+        key = None if line.literal or line.escaped else self._attribute_key(item, unmarked(line.content)[0])
+        if key:
+            self._continue_attribute(item, line)
+        elif item.attribute_indent is not None and line.indent > item.attribute_indent:
+            self._take_blanks(item, item.values[-1])
+            item.lines.append(line)
+            item.values[-1].append(line.words)
+        else:
+            self._add_text(item, line, line.words)
+
+    def _is_attribute_below(self, item: _Open, line: Line) -> bool:
+        """An unindented ``key: value`` directly below, if the item knows the key. ``private: I think …`` is a remark."""
+        if self.blanks or line.literal or line.escaped:
+            return False
+        found = self._attribute_key(item, line.content)
+        if found is None:
+            return False
+        return found[0] != "private" or folded(found[1]) in self.known.words.values["flag"]
+
+    def _attribute_key(self, item: _Open, content: str) -> tuple[str, str] | None:
+        found = label_key(content, self.known.words.attributes)
+        if not found or not knows(item.opening.kind, self.known.words.attributes[found[0]]):
+            return None
+        return self.known.words.attributes[found[0]], found[1]
+
+    def _continue_attribute(self, item: _Open, line: Line) -> None:
+        """An attribute's own line; more of them may stand behind it."""
+        content = unmarked(line.content)[0] if line.indent > item.indent else line.content
+        self._take_blanks(item, item.text)
+        item.lines.append(line)
+        item.attribute_indent = max(line.indent, item.indent)
+        _, attributes, strange = split_attributes(f"| {content}", item.opening.kind, line.number, self.known)
+        self._add_attributes(item, attributes, strange, line.number)
+
+    def _add_text(self, item: _Open, line: Line, text: str) -> None:
+        self._take_blanks(item, item.text)
+        item.lines.append(line)
+        item.text.append(text)
+        item.attribute_indent = None
+
+    def _take_blanks(self, item: _Open, into: list[str]) -> None:
+        item.lines += self.blanks
+        into += [""] * len(self.blanks)
+        self.blanks = []
+
+    def _close_item(self) -> None:
+        if self.item is None:
+            return
+        item, self.item = self.item, None
+        attributes = tuple(
+            attribute._replace(value="\n".join(lines))
+            for attribute, lines in zip(item.attributes, item.values, strict=True)
+        )
+        raw = Raw(item.opening, item.lines[0].number, tuple(item.text), attributes)
+        built = build(raw, self.day, self.known)
+        self.warnings += built.warnings
+        source = "".join(line.source for line in item.lines)
+        what = "text" if built.text else item.opening.kind if built.items else "syntax"
+        self.pieces.append(Piece(raw.line, source, what))
+        if built.text:
+            self._keep_heading()
+            self.free += [line.words for line in item.lines]
+        if built.items:
+            self._flush_free()
+            self.blocks += built.items
+        for words in built.over:
+            self._keep_heading()
+            self.free += [words, ""]
+
+    def _free_text(self, line: Line) -> None:
+        self._close_item()
+        self._flush_blanks()
+        self._keep_heading()
+        self.free.append(line.words)
+        self.pieces.append(Piece(line.number, line.source, "text"))
+
+    def _flush_blanks(self) -> None:
+        for blank in self.blanks:
+            (self.held or self.free).append("")
+            self.pieces.append(Piece(blank.number, blank.source, "syntax"))
+        self.blanks = []
+
+    def _begin_section(self, line: Line, found: Heading) -> None:
+        self._close_item()
+        self._close_private()
+        self._flush_blanks()
+        if ends(found, self.section, self.level):
+            self.section, self.level = found.section, found.level
+            self.held = []
+        self._keep_heading()
+        text = bare(line.text) if found.hinted else line.text
+        (self.held if own_heading(line, found, self.known) else self.free).append(text)
+        self.pieces.append(Piece(line.number, line.source, "text"))
+
+    def _keep_heading(self) -> None:
+        self.free += self.held
+        self.held = []
+
+    def _close_private(self) -> None:
+        lines, self.private = self.private, []
+        if not lines:
+            return
+        source = "".join(line.source for line in lines)
+        text = tidy("\n".join(line.words for line in lines))
+        self.pieces.append(Piece(lines[0].number, source, "private" if text else "syntax"))
+        if text:
+            self._keep_heading()
+            self._flush_free()
+            self.blocks.append(Item("private", text))
+
+    def _flush_free(self) -> None:
+        """Free text becomes a block: no blank lines at its ends, and no indentation that an item would swallow."""
+        lines, self.free = self.free, []
+        first = next((n for n, line in enumerate(lines) if line.strip()), len(lines))
+        text = "\n".join(lines[first:]).rstrip()
+        if not text:
+            return
+        if self.blocks and isinstance(self.blocks[-1], Item):
+            text = text.lstrip()
+        self.blocks.append(Text(text))
+
+

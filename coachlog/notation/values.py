@@ -1,0 +1,159 @@
+"""What a typed value means: closed words, percents, refs, due days. A value that cannot be taken is None, never a guess."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from coachlog.dates import Moment, read_day, read_moment
+from coachlog.errors import DateRefused
+from coachlog.notation.kinds import Takes
+from coachlog.notation.note import NEXT, Known, Value
+from coachlog.words.language import Language
+
+_LONGEST_DATE = 60
+_SEPARATOR = re.compile(r"\s*[,;:.–—-]?\s*")
+
+
+class Taken(NamedTuple):
+    """The fields a value fills, and the words behind it that none of them takes."""
+
+    fields: tuple[tuple[str, Value], ...]
+    over: str = ""
+
+
+def folded(text: str) -> str:
+    """A word as tables hold it: lower case, single spaces, accents composed."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().replace("_", " ").split())
+
+
+def take(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
+    """Read one attribute's value; days count from ``day``, the note's own."""
+    text = text.strip()
+    if takes.what == "text":
+        return Taken(((takes.field, text),))
+    if takes.what in ("day", "due"):
+        return _due(takes, text, day, known)
+    if takes.what == "percent":
+        found = re.fullmatch(r"(\d{1,3})\s*%?", text, re.ASCII)
+        return Taken(((takes.field, int(found[1])),)) if found and int(found[1]) <= 100 else None
+    if takes.what == "goal":
+        ref = known_ref(text, "g", known)
+        return Taken(((takes.field, ref),)) if ref else None
+    if takes.what == "flag":
+        answer = choose("flag", text, known.words)
+        if answer is None or answer[1]:
+            return None
+        return Taken(((takes.field, answer[0] == "yes"),))
+    return _choice(takes, text, day, known)
+
+
+def choose(values: str, text: str, words: Language) -> tuple[str, str] | None:
+    """A closed word and what stands behind it: the exact word, else the longest beginning, else a clear prefix."""
+    table = words.values[values]
+    whole = folded(_without_article(text, words))
+    if whole in table:
+        return table[whole], ""
+    longest: tuple[int, str, str] | None = None
+    for phrase, meaning in table.items():
+        if (end := beginning(text, phrase, words.articles)) and (longest is None or end > longest[0]):
+            longest = (end, meaning, _SEPARATOR.sub("", text[end:], count=1))
+    if longest:
+        return longest[1], longest[2]
+    meanings = {meaning for phrase, meaning in table.items() if whole and phrase.startswith(whole)}
+    return (meanings.pop(), "") if len(meanings) == 1 else None
+
+
+def beginning(text: str, phrase: str, articles: Iterable[str] = ()) -> int:
+    """How far into ``text`` a phrase reaches that it begins with, 0 when it does not."""
+    article = "|".join(map(re.escape, sorted(articles)))
+    inner = r"[\s_]+".join(re.escape(word) for word in phrase.split())
+    found = re.match(rf"\s*(?:(?:{article})[\s_]+)?{inner}(?!\w)" if article else rf"\s*{inner}(?!\w)", text, re.I)
+    return found.end() if found else 0
+
+
+def told(text: str, day: date, known: Known) -> Taken | None:
+    """Who told the sponsor about a shift: ``yes, Thursday`` · ``together`` · ``Ana keeps it private``."""
+    first = known.client.split(" ")[0]
+    for name in (known.client, first, *known.words.pronouns):
+        if name and (end := beginning(text, name)):
+            text = text[end:].strip()
+            break
+    return _choice(Takes("told", "told", "told_on"), text, day, known)
+
+
+def known_ref(text: str, letters: str, known: Known) -> str:
+    """The ref that a text is, when it is one of this client's and of such a letter."""
+    ref = folded(text)
+    return ref if ref in known.refs and ref[0] in letters else ""
+
+
+def read_balance(text: str, words: Language) -> int | None:
+    """The share of process, 0–100: ``mostly process``, ``even``, or ``60/40``."""
+    if found := re.fullmatch(r"\s*(\d{1,3})\s*[/:]\s*(\d{1,3})\s*", text, re.ASCII):
+        return int(found[1]) if int(found[1]) + int(found[2]) == 100 else None
+    answer = choose("balance", text, words)
+    return int(answer[0]) if answer and not answer[1] else None
+
+
+def read_due(text: str, day: date, known: Known) -> Value | None:
+    """A due day looks forward from the note's own day; "next session" is whatever day that is."""
+    if folded(text) in known.words.next_session:
+        return NEXT
+    if not text.strip() or len(text) > _LONGEST_DATE:
+        return None
+    try:
+        return read_day(text, day, "ahead", known.words.dates, known.order)
+    except DateRefused:
+        return None
+
+
+def read_next(text: str, day: date, known: Known) -> Moment | None:
+    """The next session's day, and its time when said: forward from the note's own day."""
+    if not text.strip() or len(text) > _LONGEST_DATE:
+        return None
+    midnight = datetime(day.year, day.month, day.day, tzinfo=known.now.tzinfo)
+    try:
+        return read_moment(text.strip().removesuffix("."), midnight, "ahead", known.words.dates, known.order)
+    except DateRefused:
+        return None
+
+
+def _due(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
+    due = read_due(text, day, known)
+    if due is None or (due == NEXT and takes.what == "day"):
+        return None
+    return Taken(((takes.field, due),))
+
+
+def _choice(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
+    answer = choose(takes.what, text, known.words)
+    if answer is None:
+        # An unknown source is "unknown", with everything as detail (notation.md, "Values").
+        return Taken((("source", "unknown"), (takes.rest, text))) if takes.what == "source" and text else None
+    meaning, rest = answer
+    if not rest:
+        return Taken(((takes.field, meaning),))
+    if takes.what == "told":
+        return _told_on(takes, meaning, rest, day, known)
+    if takes.rest:
+        return Taken(((takes.field, meaning), (takes.rest, rest)))
+    return Taken(((takes.field, meaning),), over=rest)
+
+
+def _told_on(takes: Takes, meaning: str, rest: str, day: date, known: Known) -> Taken:
+    """Telling is done, so its day looks back from the note's. What is still to be told has no day yet."""
+    try:
+        if len(rest) > _LONGEST_DATE or meaning not in ("told", "together"):
+            raise DateRefused
+        back = known.now.replace(year=day.year, month=day.month, day=day.day)
+        on = read_moment(rest, back, "back", known.words.dates, known.order).day
+    except (DateRefused, ValueError):
+        return Taken(((takes.field, meaning),), over=rest)
+    return Taken(((takes.field, meaning), (takes.rest, on)))
+
+
+def _without_article(text: str, words: Language) -> str:
+    first, _, rest = text.strip().partition(" ")
+    return rest if first.casefold() in words.articles else text

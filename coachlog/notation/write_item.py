@@ -1,0 +1,111 @@
+"""One item, written: its mark and text, later lines and attributes indented below."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+
+from coachlog.notation.inline import escaped, knows
+from coachlog.notation.kinds import KINDS, NAMED, Takes
+from coachlog.notation.lines import is_fence
+from coachlog.notation.marks import label_key, unmarked
+from coachlog.notation.note import NEXT, Item, Known, Value
+from coachlog.words.language import Language
+
+_BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
+
+
+def write_item(item: Item, known: Known) -> str:
+    """The lines of an item. ``known`` gives the words in use."""
+    first, *rest = item.text.split("\n")
+    first = escaped(first, item.kind, known)
+    if item.kind == "commitment":
+        rest[-1:] = [escaped(line, item.kind, known) for line in rest[-1:]]
+        first += _by(item.get("due"), known.words)
+    if item.kind == "words":
+        lines = [f"> {line}" for line in (first, *rest)]
+    else:
+        lines = [" ".join(filter(None, (_mark(item, known.words), _lead(item, known.words), first)))]
+        lines += [_continued(line, "  ", item.kind, known) for line in rest]
+    attributes = meanings(known.words.attributes)
+    for key, takes in KINDS[item.kind].attributes.items():
+        value = item.get(takes.field)
+        if value is None or (key == "by" and item.kind == "commitment"):
+            continue
+        head, *more = _value(takes, value, item, known.words).split("\n")
+        lines.append(f"  {attributes[key]}: {escaped(head, item.kind, known)}")
+        lines += [_continued(line, "    ", item.kind, known) for line in more]
+    return "\n".join(lines)
+
+
+def meanings(table: Mapping[str, str]) -> dict[str, str]:
+    """A word table the other way round: meaning -> the first word for it."""
+    words: dict[str, str] = {}
+    for word, meaning in table.items():
+        words.setdefault(meaning, word)
+    return words
+
+
+def closed(values: str, value: str, rest: Value | None, words: Language) -> str:
+    """A closed word as typed, and what stands behind it."""
+    word = meanings(words.values[values])[value]
+    return word if rest is None or rest == "" else f"{word}, {rest}"
+
+
+def _mark(item: Item, words: Language) -> str:
+    if item.kind == "tick":
+        return f"- {_BOXES[str(item.get('state'))]} {item.ref}:"
+    if item.kind == "commitment":
+        name = item.get("owner_name") or meanings(words.owners)[str(item.get("owner"))]
+        state = item.get("state")
+        return (f"- {_BOXES[str(state)]} " if state else "") + f"{name} {words.will[0]}:"
+    if item.kind in NAMED:
+        return f"{meanings(words.named_marks)[item.kind]} {item.get('holder')}:"
+    if item.ref:
+        return f"{item.ref}:" if item.kind == "resistance" else f"{meanings(words.verbs)[item.kind]} {item.ref}:"
+    return f"{meanings(words.marks)[item.kind]}:"
+
+
+def _lead(item: Item, words: Language) -> str:
+    """What stands between the mark and the text."""
+    if item.kind == "rate":
+        return f"{item.get('value')}," if item.text else f"{item.get('value')}"
+    if item.kind == "told":
+        return closed("told", str(item.get("told")), item.get("told_on"), words)
+    if item.kind == "shift" and not item.text:
+        return words.same_words[0]
+    return _next(item) if item.kind == "next_session" else ""
+
+
+def _next(item: Item) -> str:
+    day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
+    if not at or minutes is None:
+        return f"{day} {at}" if at else str(day)
+    end = datetime.combine(date.min, time.fromisoformat(str(at))) + timedelta(minutes=int(str(minutes)))
+    return f"{day} {at}-{end:%H:%M}"
+
+
+def _value(takes: Takes, value: Value, item: Item, words: Language) -> str:
+    if isinstance(value, bool):
+        return meanings(words.values["flag"])["yes" if value else "no"]
+    if takes.what in words.values:
+        return closed(takes.what, str(value), item.get(takes.rest) if takes.rest else None, words)
+    if takes.what == "due" and value == NEXT:
+        return words.next_session[0]
+    return str(value)
+
+
+def _by(due: Value | None, words: Language) -> str:
+    if due is None:
+        return ""
+    return f" {words.by[0]} {words.next_session[0] if due == NEXT else due}"
+
+
+def _continued(line: str, margin: str, kind: str, known: Known) -> str:
+    """A later line of a text or a value. One that would be an attribute or a fence gets a back-slash."""
+    if not line:
+        return ""
+    content = line.lstrip(" \t")
+    found = label_key(unmarked(content)[0], known.words.attributes)
+    is_key = found is not None and knows(kind, known.words.attributes[found[0]])
+    if is_key or is_fence(line) or content.startswith("\\"):
+        line = line[: len(line) - len(content)] + "\\" + content
+    return margin + line

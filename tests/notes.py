@@ -1,0 +1,166 @@
+"""Strategies for the laws: texts that look like notes, and note values in their normal form."""
+
+from datetime import date, time
+
+from hypothesis import strategies as st
+
+from coachlog.notation import NEXT, Head, Item, Known, KnownRef, Note, Text
+from coachlog.notation.kinds import KINDS, NAMED
+from coachlog.notation.lines import fenced, tidy
+from coachlog.notation.marks import resolve_owner
+from coachlog.notation.values import folded
+from coachlog.words.english import ENGLISH
+from tests.conftest import NOW
+
+KNOWN = Known(
+    now=NOW,
+    client="Ana Ruiz",
+    people=("María Soto", "Luis Vega"),
+    refs={
+        "c11": KnownRef("c11", ("you: send the article (due Thu 12 Nov)", "send the article"), "open"),
+        "g3": KnownRef("g3", ("the report runs without me", "last 5"), "active"),
+        "g4": KnownRef("g4", ("sleep on Thursdays",), "proposed"),
+        "r5": KnownRef("r5", ("no time",)),
+        "w5": KnownRef("w5", ("Luis presented alone",)),
+        "x7": KnownRef("x7", ("Luis runs the report", "you expected two mistakes"), "running"),
+    },
+)
+
+_WORDS = [*ENGLISH.marks, *ENGLISH.attributes, *ENGLISH.head, *ENGLISH.sections, "Ana", "Luis will", "I will", "Zoe"]
+_WORDS += ["rate g3", "review x7", "shift g3", "told g3", "adopt g4", "park g3", "r5", "x7", "view of María", "Note"]
+_VALUES = ["", "6 why", "2026-12-04", "in two weeks", "g3", "none", "yes", "keep", "40%", "the change", "60/40", "sam| e"]
+_VALUES += ["call Luis by fri", "a | goal: g3", "b \\| goal: g3", "c `| goal: g3` d", "same words", "by by fri", "#tag", "x^w3"]
+_PLAIN = st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"]), max_size=12)
+_ODD = ["```", "~~~", "---", "| a | b |", ">> x", "[x] foo", "\\", "\\win: x", "## ", "#tag", "\ufeff", "none", "a\rb", "\x00"]
+
+_line = st.builds(
+    "{}{}{}{}{}".format,
+    st.sampled_from(["", "", "", "  ", "    ", "\t", " "]),
+    st.sampled_from(["", "", "- ", "* ", "1. ", "• ", "- [x] ", "- [ ] ", "[~] ", "\\"]),
+    st.sampled_from(_WORDS) | _PLAIN,
+    st.sampled_from([":", ": ", " (eye): ", "", ":: "]),
+    st.sampled_from(_VALUES) | _PLAIN,
+)
+_heading = st.builds("{} {}{}".format, st.sampled_from(["#", "##", "###", "**", ""]), st.sampled_from([*ENGLISH.sections, "X"]),
+                     st.sampled_from(["", ":", " (only you)", "**"]))
+texts = st.lists(
+    _line | _heading | st.sampled_from(_ODD) | st.just("") | st.builds("> {}".format, _PLAIN) | _PLAIN, max_size=14
+).flatmap(lambda lines: st.sampled_from(["\n", "\r\n"]).map(lambda end: end.join(lines)))
+
+_strings = st.lists(_line | _heading | st.sampled_from(_ODD) | st.just("") | _PLAIN, min_size=1, max_size=4).map("\n".join)
+_item_text = _strings.map(lambda text: tidy("\n".join(line.rstrip("\r") for line in text.split("\n"))))
+_spoken = _item_text.filter(lambda text: text and folded(text) not in ENGLISH.nothing)
+_one_line = _PLAIN.map(lambda text: " ".join(text.replace("\r", " ").split())).filter(bool)
+_names = st.sampled_from(["María", "Luis", "the board of X"])
+_dues = st.dates(date(2000, 1, 1), date(2100, 1, 1)) | st.just(NEXT)
+
+
+@st.composite
+def _items(draw: st.DrawFn) -> Item:
+    kind = draw(st.sampled_from([k for k in KINDS if k != "next_session"]))
+    spec = KINDS[kind]
+    text = draw(_item_text if spec.bare else _spoken)
+    fields: list[tuple[str, object]] = []
+    for takes in dict.fromkeys(spec.attributes.values()):
+        if draw(st.booleans()):
+            fields += draw(_field(takes.field, takes.what, takes.rest))
+    ref, lead = "", []
+    if spec.verb_on:
+        ref = {"g": "g3", "x": "x7"}[spec.verb_on]
+    if kind == "tick":
+        ref = "c11"
+        lead = [("state", draw(st.sampled_from(["done", "partly", "dropped"])))]
+    elif kind == "rate":
+        lead = [("value", draw(st.integers(0, 10)))]
+    elif kind == "review" and not text and not fields:
+        text = "it went"
+    elif kind == "shift" and folded(text) in ENGLISH.same_words:
+        text = ""
+    elif kind in ("adopt", "told"):
+        text = ""
+        fields = draw(_field("told", "told", "told_on")) if kind == "told" else []
+    elif kind == "resistance" and draw(st.booleans()):
+        ref = "r5"
+    if kind in NAMED:
+        fields.append(("holder", draw(_names)))
+    if kind == "commitment":
+        fields = [field for field in fields if field[0] != "due"]
+        fields += draw(_owner())
+        if draw(st.booleans()):
+            fields.append(("due", draw(_dues)))
+    return Item(kind, text, ref, tuple([*lead, *fields]))  # type: ignore[arg-type]
+
+
+@st.composite
+def _owner(draw: st.DrawFn) -> list[tuple[str, object]]:
+    owner, name = draw(
+        st.sampled_from([("client", ""), ("coach", ""), ("both", ""), ("sponsor", ""), ("stakeholder", "Luis Vega")])
+        | st.just(("other", "Zoe Q"))
+    )
+    assert resolve_owner(name or owner, KNOWN) == (owner, name)
+    fields = [("owner", owner)] + ([("owner_name", name)] if name else [])
+    return [*fields, *([("state", "done")] if draw(st.booleans()) else [])]
+
+
+@st.composite
+def _field(draw: st.DrawFn, field: str, what: str, rest: str) -> list[tuple[str, object]]:
+    if what == "text":
+        return [(field, draw(_item_text.filter(bool)))]
+    if what in ("due", "day"):
+        return [(field, draw(_dues.filter(lambda due: what == "due" or due != NEXT)))]
+    if what == "percent":
+        return [(field, draw(st.integers(0, 100)))]
+    if what == "goal":
+        return [(field, "g3")]
+    if what == "flag":
+        return [(field, True if field == "withheld" else draw(st.booleans()))]
+    value = draw(st.sampled_from(sorted(set(ENGLISH.values[what].values()))))
+    if what == "told":
+        on = draw(st.none() | st.dates(date(2000, 1, 1), date(2026, 11, 1)))
+        return [(field, value)] + ([(rest, on)] if on and value in ("told", "together") else [])
+    if rest and draw(st.booleans()):
+        return [(field, value), (rest, draw(_item_text.filter(bool)))]
+    return [(field, value)]
+
+
+def _normal(texts_and_items: list[Text | Item]) -> tuple[Text | Item, ...]:
+    """Blocks as parsing leaves them: no two texts side by side, none blank, none indented behind an item."""
+    blocks: list[Text | Item] = []
+    for block in texts_and_items:
+        if isinstance(block, Item):
+            blocks.append(block)
+            continue
+        lines = [line.rstrip("\r") for line in block.text.split("\n")]
+        lines = [line if line.strip() or literal else "" for line, literal in zip(lines, fenced(lines), strict=True)]
+        while lines and not lines[0].strip():
+            lines.pop(0)
+        text = "\n".join(lines).rstrip()
+        after_item = bool(blocks) and isinstance(blocks[-1], Item)
+        text = text.lstrip() if after_item else text
+        if text and (not blocks or after_item):
+            blocks.append(Text(text))
+    return tuple(blocks)
+
+
+heads = st.builds(
+    Head,
+    client=_one_line | st.just(""),
+    day=st.dates(date(2000, 1, 1), date(2026, 11, 19)) | st.none(),
+    minutes=st.none() | st.integers(0, 1440),
+    kind=st.sampled_from(["", "coaching", "three_way", "between"]),
+    focus=_one_line | st.just(""),
+    trust=st.just("candid"),
+    trust_sign=_one_line | st.just(""),
+    process_share=st.none() | st.integers(0, 100),
+    mentoring=st.none() | st.integers(0, 90),
+    training=st.none(),
+    attended=_one_line | st.just(""),
+    explained=st.just("yes, by me"),
+    autonomy=st.just(""),
+    may_share=_one_line | st.just(""),
+).flatmap(
+    lambda head: st.times().map(
+        lambda at: head._replace(at=time(at.hour, at.minute) if head.day and head.day.month not in (3, 10) else None)
+    )
+)
+notes = st.builds(Note, heads, st.lists(_items() | st.builds(Text, _strings), max_size=6).map(_normal))
