@@ -28,10 +28,47 @@ KNOWN = Known(
 
 _WORDS = [*ENGLISH.marks, *ENGLISH.attributes, *ENGLISH.head, *ENGLISH.sections, "Ana", "Luis will", "I will", "Zoe"]
 _WORDS += ["rate g3", "review x7", "shift g3", "told g3", "adopt g4", "park g3", "r5", "x7", "view of María", "Note"]
-_VALUES = ["", "6 why", "2026-12-04", "in two weeks", "g3", "none", "yes", "keep", "40%", "the change", "60/40", "sam| e"]
-_VALUES += ["call Luis by fri", "a | goal: g3", "b \\| goal: g3", "c `| goal: g3` d", "same words", "by by fri", "#tag", "x^w3"]
+_VALUES = [
+    "",
+    "6 why",
+    "2026-12-04",
+    "in two weeks",
+    "g3",
+    "none",
+    "yes",
+    "keep",
+    "40%",
+    "the change",
+    "60/40",
+    "sam| e",
+]
+_VALUES += [
+    "call Luis by fri",
+    "a | goal: g3",
+    "b \\| goal: g3",
+    "c `| goal: g3` d",
+    "same words",
+    "by by fri",
+    "#tag",
+    "x^w3",
+]
 _PLAIN = st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"]), max_size=12)
-_ODD = ["```", "~~~", "---", "| a | b |", ">> x", "[x] foo", "\\", "\\win: x", "## ", "#tag", "\ufeff", "none", "a\rb", "\x00"]
+_ODD = [
+    "```",
+    "~~~",
+    "---",
+    "| a | b |",
+    ">> x",
+    "[x] foo",
+    "\\",
+    "\\win: x",
+    "## ",
+    "#tag",
+    "\ufeff",
+    "none",
+    "a\rb",
+    "\x00",
+]
 
 _line = st.builds(
     "{}{}{}{}{}".format,
@@ -41,13 +78,19 @@ _line = st.builds(
     st.sampled_from([":", ": ", " (eye): ", "", ":: "]),
     st.sampled_from(_VALUES) | _PLAIN,
 )
-_heading = st.builds("{} {}{}".format, st.sampled_from(["#", "##", "###", "**", ""]), st.sampled_from([*ENGLISH.sections, "X"]),
-                     st.sampled_from(["", ":", " (only you)", "**"]))
+_heading = st.builds(
+    "{} {}{}".format,
+    st.sampled_from(["#", "##", "###", "**", ""]),
+    st.sampled_from([*ENGLISH.sections, "X"]),
+    st.sampled_from(["", ":", " (only you)", "**"]),
+)
 texts = st.lists(
     _line | _heading | st.sampled_from(_ODD) | st.just("") | st.builds("> {}".format, _PLAIN) | _PLAIN, max_size=14
 ).flatmap(lambda lines: st.sampled_from(["\n", "\r\n"]).map(lambda end: end.join(lines)))
 
-_strings = st.lists(_line | _heading | st.sampled_from(_ODD) | st.just("") | _PLAIN, min_size=1, max_size=4).map("\n".join)
+_strings = st.lists(_line | _heading | st.sampled_from(_ODD) | st.just("") | _PLAIN, min_size=1, max_size=4).map(
+    "\n".join
+)
 _item_text = _strings.map(lambda text: tidy("\n".join(line.rstrip("\r") for line in text.split("\n"))))
 _spoken = _item_text.filter(lambda text: text and folded(text) not in ENGLISH.nothing)
 _one_line = _PLAIN.map(lambda text: " ".join(text.replace("\r", " ").split())).filter(bool)
@@ -88,7 +131,7 @@ def _items(draw: st.DrawFn) -> Item:
         fields += draw(_owner())
         if draw(st.booleans()):
             fields.append(("due", draw(_dues)))
-    return Item(kind, text, ref, tuple([*lead, *fields]))  # type: ignore[arg-type]
+    return Item(kind, text, ref, (*lead, *fields))  # type: ignore[arg-type]
 
 
 @st.composite

@@ -13,7 +13,7 @@ from tests.notes import KNOWN, notes, texts
 
 
 def _strings_of(note: Note) -> str:
-    return repr([value for value in note.head]) + "".join(f"{block!r}" for block in note.blocks)
+    return repr(list(note.head)) + "".join(f"{block!r}" for block in note.blocks)
 
 
 @given(texts | st.text(max_size=200))

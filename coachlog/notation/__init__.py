@@ -1,4 +1,4 @@
-"""The note language, pure: ``parse(text, known)`` reads, ``write(note, known)`` writes back, ``template`` begins one."""
+"""The note language, pure: ``parse`` reads a text, ``write`` writes a note back, ``template`` begins one."""
 
 from coachlog.notation.note import NEXT, Head, Item, Known, KnownRef, Note, ParsedNote, Piece, Text, Warned
 from coachlog.notation.parse import SCISSORS, parse

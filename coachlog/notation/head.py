@@ -1,7 +1,6 @@
 """The head of a note: ``key: value`` lines at the top. What it cannot take stays text; what makes no sense refuses."""
 
-import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from coachlog.dates import read_minutes, read_moment
 from coachlog.errors import DateRefused
@@ -10,6 +9,7 @@ from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Head, Known, Piece, Warned
 from coachlog.notation.values import choose, read_balance
+from coachlog.words import spoken
 
 _REFUSING = ("client", "date", "minutes", "kind")
 _PLAIN = ("client", "focus", "attended", "explained", "autonomy", "may_share")
@@ -90,7 +90,7 @@ def _set(
     """The head with one more value, or what is wrong with it."""
     words = known.words
     if key in _PLAIN:
-        return head._replace(**{key: value}), span, None
+        return _filled(head, key, value), span, None
     try:
         if key == "date":
             moment = read_moment(value, known.now, "back", words.dates, known.order)
@@ -98,13 +98,13 @@ def _set(
                 read.warnings.append(Warned(number, moment.said))
             return head._replace(day=moment.day, at=moment.at), moment.minutes, None
         if key in ("minutes", "mentoring", "training"):
-            return head._replace(**{key: read_minutes(value)}), span, None
+            return _filled(head, key, read_minutes(value)), span, None
     except DateRefused as refused:
         return head, span, str(refused)
     if key == "kind":
         kind = choose("session_kind", value, words)
         if kind is None or kind[1]:
-            kinds = ", ".join(sorted(set(re.sub("_", " ", k) for k in words.values["session_kind"].values())))
+            kinds = ", ".join(sorted({spoken(stored) for stored in words.values["session_kind"].values()}))
             return head, span, f"is none of {kinds}"
         return head._replace(kind=kind[0]), span, None
     if key == "trust":
@@ -116,3 +116,7 @@ def _set(
     if share is None:
         return head, span, "is mostly process, even, mostly result, or 60/40; it stays text"
     return head._replace(process_share=share), span, None
+
+
+def _filled(head: Head, key: str, value: Any) -> Head:
+    return head._replace(**{key: value})

@@ -59,7 +59,7 @@ def unescaped(text: str, words: Language) -> str:
 
 
 def escaped(text: str, kind: str, known: Known) -> str:
-    """The other way round: a back-slash where `` |``, `` ^`` or `` by`` would be read, and one more where one stands."""
+    """The other way round: a back-slash where `` |``, `` ^`` or `` by`` would be read, one more where one stands."""
     kept, last = [], 0
     for match in outside_code(_escapable(known.words.by), text):
         if _is_read(text, match.start(), kind, known):

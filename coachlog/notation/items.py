@@ -67,7 +67,9 @@ def _text_and_due(raw: Raw, day: date, known: Known) -> tuple[str, Value | None,
             if due is None:
                 lines[place], due, looks = closing_day(lines[place], day, known)
                 if looks and not looked:
-                    looked = (Warned(raw.line, "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"),)
+                    looked = (
+                        Warned(raw.line, "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"),
+                    )
         if len(lines) > 1:
             lines[-1] = unescaped(lines[-1], known.words)
     lines[0] = unescaped(lines[0], known.words)
@@ -93,7 +95,9 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
         if taken is not None and wanted.what == "text" and wanted.field in fields:
             taken = Taken(((wanted.field, f"{fields[wanted.field]}\n{value}"),))
         elif taken is None or any(field in fields for field, _ in taken.fields):
-            warnings.append(Warned(line, f"“{word}:” cannot take that value, it stays in the text: {_suggestion(wanted.what)}"))
+            warnings.append(
+                Warned(line, f"“{word}:” cannot take that value, it stays in the text: {_suggestion(wanted.what)}")
+            )
             stays.append(f" | {word}: {value}")
             taken = Taken((("withheld", True),)) if key == "private" else Taken(())
         fields.update(field for field in taken.fields if field != ("withheld", False))
@@ -123,7 +127,9 @@ def _plain(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
         if not read.fields and not read.takes and not (opening.box and opening.box != "open"):
             return Built()
         what = opening.kind.replace("_", " ")
-        return Built(text=True, warnings=(Warned(raw.line, f"{what} says nothing by itself: write it behind the colon"),))
+        return Built(
+            text=True, warnings=(Warned(raw.line, f"{what} says nothing by itself: write it behind the colon"),)
+        )
     if folded(read.text) in known.words.nothing and not read.fields:
         return Built(text=True)
     item = Item(kind, read.text, opening.ref, read.fields)
@@ -192,6 +198,10 @@ def _told(raw: Raw, read: _Read, day: date, known: Known) -> Built:
 def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     opening = raw.opening
     text = read.text if opening.colon else _without_our_words(read.text, known.refs[opening.ref].written)
+    if opening.ref[0] == "g" and opening.box != "dropped" and text:
+        # A goal has no field for what happened: it stays in the note.
+        rest = () if opening.box == "open" else (Item("tick", "", opening.ref, (("state", opening.box), *read.fields)),)
+        return Built((*rest, *read.takes), over=(text,))
     if opening.box == "open" and not text and not read.fields:
         return Built(read.takes)
     return Built((Item("tick", text, opening.ref, (("state", opening.box), *read.fields)), *read.takes))

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.note import Known
 from coachlog.notation.values import folded, read_next
 from coachlog.words.language import Language
@@ -132,5 +131,3 @@ def _commitment(found: re.Match[str], text: str, who_alone: bool, known: Known) 
         return None
     owner = resolve_owner(label, known)
     return Opening("commitment", "", owner=owner[0], name=owner[1]) if owner else None
-
-

@@ -8,7 +8,7 @@ from coachlog.notation.head import read_head
 from coachlog.notation.headings import Heading, bare, ends, heading, own_heading
 from coachlog.notation.inline import Attribute, knows, split_attributes
 from coachlog.notation.items import Raw, build
-from coachlog.notation.kinds import KINDS, SECTIONS_WITHOUT_MARK
+from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Block, Item, Known, Note, ParsedNote, Piece, Text, Warned
@@ -196,7 +196,7 @@ class _Reader:
             self._add_text(item, line, line.words)
 
     def _is_attribute_below(self, item: _Open, line: Line) -> bool:
-        """An unindented ``key: value`` directly below, if the item knows the key. ``private: I think …`` is a remark."""
+        """An unindented ``key: value`` directly below, if the item knows the key. ``private: I think`` is a remark."""
         if self.blanks or line.literal or line.escaped:
             return False
         found = self._attribute_key(item, line.content)
@@ -305,5 +305,3 @@ class _Reader:
         if self.blocks and isinstance(self.blocks[-1], Item):
             text = text.lstrip()
         self.blocks.append(Text(text))
-
-

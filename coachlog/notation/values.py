@@ -1,4 +1,4 @@
-"""What a typed value means: closed words, percents, refs, due days. A value that cannot be taken is None, never a guess."""
+"""What a typed value means: closed words, percents, refs, due days. What cannot be taken is None, never a guess."""
 
 import re
 import unicodedata

@@ -111,7 +111,7 @@ def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Kno
     """The headings that can stand as they are: (block, line). Found from the end, as each depends on what follows."""
     raw: set[tuple[int, int]] = set()
     below: tuple[_Unit, Heading | None] | None = None  # what follows, and the heading that it is
-    behind_item: Heading | None | str = "end"  # what follows the item below
+    behind_item: Heading | str | None = "end"  # what follows the item below
     quotes = False  # whether a quote follows before the section changes
     for place in range(len(blocks) - 1, -1, -1):
         block = blocks[place]
@@ -136,7 +136,7 @@ def _stands(
     found: Heading,
     line: Line,
     below: tuple[_Unit, Heading | None] | None,
-    behind_item: Heading | None | str,
+    behind_item: Heading | str | None,
     quotes: bool,
     known: Known,
 ) -> bool:

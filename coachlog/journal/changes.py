@@ -1,0 +1,104 @@
+"""Undo: the change log read backwards."""
+
+import json
+from datetime import datetime
+from typing import NamedTuple
+
+from coachlog.errors import NothingYet, StoreError
+from coachlog.moments import utc_text
+from coachlog.store.connection import Connection, transaction
+from coachlog.store.schema import VERSION, columns
+
+
+class Undone(NamedTuple):
+    """What was taken back. ``typed`` is the text of a note, with its client's short name, to be kept as a draft."""
+
+    verb: str
+    at: str
+    client: str
+    slug: str
+    session: str
+    typed: str
+
+
+def last_command(connection: Connection) -> Undone:
+    """The command that undo would take back. Raises NothingYet when there is none."""
+    row = _last(connection)
+    name, slug = _client(connection, row[3]) if row[3] else ("", "")
+    session, typed = _typed(connection, row[0]) if row[1] == "note" else ("", "")
+    return Undone(row[1], row[2], name, slug, session, typed)
+
+
+def undo(connection: Connection, now: datetime, expected_at: str) -> None:
+    """Take back the last command, row for row. ``expected_at`` guards against one that came in between.
+
+    Raises NothingYet, StoreError when what it changed is no longer as it left it.
+    """
+    with transaction(connection):
+        ident, _verb, at, client = _last(connection)
+        if at != expected_at:
+            raise StoreError("the journal was changed meanwhile: look again, then undo")
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        by = connection.execute(
+            "INSERT INTO command (at, verb, client, schema) VALUES (?, 'undo', ?, ?)", (utc_text(now), client, VERSION)
+        ).lastrowid
+        changes = connection.execute(
+            'SELECT "table", row, op, before, after FROM change WHERE command = ? ORDER BY id DESC', (ident,)
+        ).fetchall()
+        for table, row, operation, before, after in changes:
+            _take_back(connection, table, row, operation, before, after)
+        connection.execute("UPDATE command SET undone_by = ? WHERE id = ?", (by, ident))
+
+
+def _last(connection: Connection) -> tuple[int, str, str, int | None]:
+    """The newest command that was neither undone nor is an undo."""
+    row = connection.execute(
+        "SELECT id, verb, at, client FROM command WHERE undone_by IS NULL AND verb <> 'undo' ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    if row is None:
+        raise NothingYet("there is nothing to undo")
+    return (row[0], row[1], row[2], row[3])
+
+
+def _take_back(
+    connection: Connection, table: str, row: int, operation: str, before: str | None, after: str | None
+) -> None:
+    """One change backwards. A column that a later migration added keeps what it has."""
+    if operation != "delete":
+        left = json.loads(after or "{}")
+        if _current(connection, table, row, left) != left:
+            raise StoreError("what that command wrote was changed since: nothing was undone")
+    if operation == "insert":
+        connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
+        return
+    old = json.loads(before or "{}")
+    names = [f'"{name}"' for name in columns(connection, table) if name in old]
+    values = [old[name.strip('"')] for name in names]
+    if operation == "delete":
+        marks = ", ".join("?" * len(names))
+        connection.execute(f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({marks})', values)
+    else:
+        settings = ", ".join(f"{name} = ?" for name in names)
+        connection.execute(f'UPDATE "{table}" SET {settings} WHERE id = ?', (*values, row))
+
+
+def _current(connection: Connection, table: str, row: int, wanted: dict[str, object]) -> dict[str, object]:
+    names = [name for name in columns(connection, table) if name in wanted]
+    quoted = ", ".join(f'"{name}"' for name in names)
+    found = connection.execute(f'SELECT {quoted} FROM "{table}" WHERE id = ?', (row,)).fetchone()
+    return dict(zip(names, found, strict=True)) if found else {}
+
+
+def _client(connection: Connection, ident: int) -> tuple[str, str]:
+    row = connection.execute("SELECT name, slug FROM client WHERE id = ?", (ident,)).fetchone()
+    return (row[0], row[1]) if row else ("", "")
+
+
+def _typed(connection: Connection, command: int) -> tuple[str, str]:
+    """The session that a note's command wrote, and its text as typed."""
+    rows = connection.execute(
+        """SELECT row, json_extract(after, '$.typed') FROM change
+           WHERE command = ? AND "table" = 'session' AND json_extract(after, '$.typed') <> '' ORDER BY id DESC""",
+        (command,),
+    ).fetchall()
+    return (f"s{rows[0][0]}", rows[0][1]) if rows else ("", "")

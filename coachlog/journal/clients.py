@@ -1,0 +1,108 @@
+"""People coached: who they are, and the engagement each begins with."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlmodel import select
+
+from coachlog.errors import WrongValue
+from coachlog.moments import utc_text
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import folded, short_name
+from coachlog.store.models import Client, Engagement, Stakeholder
+
+
+class ClientFacts(NamedTuple):
+    """What may be said of a client and the engagement; None is "not said". Lengths in minutes, cadence in days."""
+
+    name: str | None = None
+    contact: str | None = None
+    organisation: str | None = None
+    level: str | None = None
+    relationship: str | None = None
+    language: str | None = None
+    log_consent: str | None = None
+    payment: str | None = None
+    planned_sessions: int | None = None
+    session_minutes: int | None = None
+    cadence_days: int | None = None
+    sponsor: str | None = None
+
+
+class Added(NamedTuple):
+    slug: str
+    name: str
+    sponsor: str
+    namesakes: list[str]
+
+
+_OF_CLIENT = ("name", "contact", "organisation", "level", "relationship", "language", "log_consent")
+_OF_ENGAGEMENT = ("payment", "planned_sessions", "session_minutes", "cadence_days")
+
+
+def add_client(connection: Connection, facts: ClientFacts, now: datetime) -> Added:
+    """A new client with an open engagement, and a sponsor when one is named. Raises WrongValue for an empty name."""
+    name = _name(facts.name or "", "a client")
+    with command(connection, "client add", utc_text(now)) as db:
+        others = db.exec(select(Client)).all()
+        client = Client(slug=short_name(name, {other.slug for other in others}), name=name)
+        _fill(client, facts, _OF_CLIENT[1:])
+        _note_consent(client, facts, now)
+        db.add(client)
+        db.flush()
+        engagement = Engagement(client=_id(client), started_on=now.date())
+        _fill(engagement, facts, _OF_ENGAGEMENT)
+        db.add(engagement)
+        db.flush()
+        sponsor = _name(facts.sponsor, "a sponsor") if facts.sponsor else ""
+        if sponsor:
+            db.add(Stakeholder(engagement=_id(engagement), name=sponsor, role="sponsor", power="pays"))
+        namesakes = [other.slug for other in others if folded(other.name) == folded(name)]
+    return Added(client.slug, name, sponsor, namesakes)
+
+
+def edit_client(connection: Connection, client: int, engagement: int, facts: ClientFacts, now: datetime) -> None:
+    """Change what is said of a client; what is None stays. The short name stays, whatever the name becomes."""
+    with command(connection, "client edit", utc_text(now), client) as db:
+        row, of = db.get_one(Client, client), db.get_one(Engagement, engagement)
+        if facts.name is not None:
+            row.name = _name(facts.name, "a client")
+        _fill(row, facts, _OF_CLIENT[1:])
+        _note_consent(row, facts, now)
+        _fill(of, facts, _OF_ENGAGEMENT)
+        if facts.sponsor:
+            sponsor = _name(facts.sponsor, "a sponsor")
+            known = db.exec(select(Stakeholder).where(Stakeholder.engagement == engagement)).all()
+            same = next((person for person in known if folded(person.name) == folded(sponsor)), None)
+            if same is None:
+                db.add(Stakeholder(engagement=engagement, name=sponsor, role="sponsor", power="pays"))
+            else:
+                same.role = "sponsor"
+
+
+def _fill(row: Client | Engagement, facts: ClientFacts, names: tuple[str, ...]) -> None:
+    for name in names:
+        value = getattr(facts, name)
+        if value is not None:
+            setattr(row, name, value if value != "" else None)
+
+
+def _note_consent(client: Client, facts: ClientFacts, now: datetime) -> None:
+    if facts.log_consent is not None:
+        client.log_consent_on = now.date() if facts.log_consent != "none" else None
+
+
+def _name(name: str, whose: str) -> str:
+    """A name on one line. Names with signs that would be read as structure or move a terminal are refused."""
+    plain = " ".join(name.split())
+    if not any(char.isalnum() for char in plain):
+        raise WrongValue(f'{whose} needs a name: coachlog client add "Full Name"')
+    if any(not char.isprintable() or char in "/:|()" for char in plain):
+        raise WrongValue(f"the name of {whose} cannot hold control characters or / : | ( )")
+    return plain
+
+
+def _id(row: Client | Engagement) -> int:
+    assert row.id is not None  # it was flushed
+    return row.id

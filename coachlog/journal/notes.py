@@ -1,0 +1,209 @@
+"""A note, recorded: its session and everything in it, in one transaction."""
+
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from coachlog.errors import CallError, WrongValue
+from coachlog.journal.recording import Entry, record
+from coachlog.moments import start, utc_text
+from coachlog.notation import Item, Note, Text
+from coachlog.notation.body import body_of, line_of
+from coachlog.notation.tags import tags_in
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import TABLES
+from coachlog.store.models import Attendance, Engagement, OfSession, Session, Stakeholder, Tagged
+
+_LETTERS = {table: letter for letter, table in TABLES.items()}
+_TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
+
+
+class Facts(NamedTuple):
+    """What is settled about the session before its items are read. ``at`` is local; minutes are whole.
+
+    ``session`` is the planned one that the note is of, when one was chosen; ``typed`` the text as it came.
+    """
+
+    day: date
+    at: time | None
+    minutes: int | None
+    kind: str
+    typed: str
+    session: int | None = None
+
+
+class Recorded(NamedTuple):
+    """What was written. ``lines``: (ref, verb, kind, withheld) in the note's order."""
+
+    session: int
+    next_session: int | None
+    lines: tuple[tuple[str, str, str, bool], ...]
+    warnings: tuple[str, ...]
+
+
+def record_note(
+    connection: Connection, client: int, engagement: int, note: Note, facts: Facts, now: datetime
+) -> Recorded:
+    """Write a note and all it holds, or nothing. Raises CallError for what cannot be, UnknownRef for what has gone."""
+    _check(note, facts, now)
+    with command(connection, "note", utc_text(now), client) as db:
+        session = _session(db, engagement, note, facts, now)
+        people = db.exec(
+            select(Stakeholder).join(Engagement).where(col(Engagement.client) == client).order_by(col(Stakeholder.id))
+        ).all()
+        entry = Entry(db, client, session, list(people))
+        _attendance(entry, note)
+        lines: list[tuple[str, str, str, bool]] = []
+        body: list[Text | str] = []
+        next_session = None
+        for block in note.blocks:
+            if isinstance(block, Text):
+                body.append(block)
+            elif block.kind in _SESSION_ITEMS:
+                next_session = _session_item(db, entry, block, now) or next_session
+                body.append(line_of(block.kind))
+            else:
+                row, verb = record(block, entry)
+                ref = _ref(row)
+                lines.append((ref, verb, block.kind, bool(getattr(row, "withheld", 0))))
+                body.append(line_of(ref, verb))
+                if not verb:
+                    _tag(db, entry, ref, row)
+        session.body = body_of(body)
+        for text in (block.text for block in note.blocks if isinstance(block, Text)):
+            _tags(db, entry, f"s{session.id}", text)
+        _warn_of_overlap(db, entry)
+        db.flush()
+    assert session.id is not None  # it was flushed
+    return Recorded(session.id, next_session, tuple(lines), tuple(entry.warnings))
+
+
+_SESSION_ITEMS = ("next_session", "open_with", "cancelled", "no_show")
+
+
+def _check(note: Note, facts: Facts, now: datetime) -> None:
+    head = note.head
+    if (head.mentoring or 0) + (head.training or 0) > (facts.minutes or 0):
+        raise WrongValue(
+            "mentoring and training are minutes out of the session's own: together they are more than it has"
+        )
+    off = any(item.kind in ("cancelled", "no_show") for item in note.items())
+    begins = datetime.combine(facts.day, facts.at or time(0), now.tzinfo)
+    if begins > now and not off:
+        raise CallError(
+            "a session that was held cannot start after now: for one to come write next session: 4 Dec 14:00"
+        )
+
+
+def _session(db: Db, engagement: int, note: Note, facts: Facts, now: datetime) -> Session:
+    """The session of a note: the one chosen, else the planned one of that day, else a new one (invariant 10)."""
+    session = _planned(db, engagement, facts) or Session(engagement=engagement, day=facts.day, status="held")
+    head = note.head
+    session.status, session.day, session.minutes, session.kind = "held", facts.day, facts.minutes, facts.kind
+    if facts.at is not None:
+        session.starts_at, session.utc_offset = start(facts.day, facts.at, now)
+    session.focus = head.focus or session.focus
+    session.trust, session.trust_sign = head.trust or None, head.trust_sign or None
+    session.process_share, session.mentoring, session.training = head.process_share, head.mentoring, head.training
+    session.explained, session.autonomy = head.explained or None, head.autonomy or None
+    session.may_share = head.may_share or None
+    session.typed, session.written_at = facts.typed, utc_text(now)
+    db.add(session)
+    db.flush()
+    return session
+
+
+def _planned(db: Db, engagement: int, facts: Facts) -> Session | None:
+    if facts.session is not None:
+        chosen = db.get_one(Session, facts.session)
+        if chosen.engagement != engagement:
+            raise CallError(f"s{facts.session} is not a session of this client")
+        if chosen.status != "planned":
+            raise CallError(f"s{facts.session} is written up already: leave --session out to record another one")
+        if chosen.day != facts.day:
+            chosen.starts_at = chosen.utc_offset = None
+        return chosen
+    if facts.kind == "between":
+        return None
+    planned = select(Session).where(Session.engagement == engagement, Session.status == "planned")
+    return db.exec(planned.where(Session.day == facts.day).order_by(col(Session.starts_at), col(Session.id))).first()
+
+
+def _session_item(db: Db, entry: Entry, item: Item, now: datetime) -> int | None:
+    """What a note says of its session, or of the next one, whose id it returns."""
+    session = entry.session
+    if item.kind == "open_with":
+        session.open_with = "\n".join(filter(None, (session.open_with, item.text)))
+    elif item.kind in ("cancelled", "no_show"):
+        session.status, session.reason = item.kind, item.text or None
+    else:
+        return _plan(db, entry, item, now)
+    return None
+
+
+def _plan(db: Db, entry: Entry, item: Item, now: datetime) -> int | None:
+    """``next session`` moves the engagement's only planned one, or adds one (invariant 10)."""
+    day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
+    assert isinstance(day, date)  # the parser gives no next session without one
+    planned = db.exec(
+        select(Session).where(Session.engagement == entry.session.engagement, Session.status == "planned")
+    ).all()
+    row = planned[0] if len(planned) == 1 else Session(engagement=entry.session.engagement, day=day, status="planned")
+    row.day, row.starts_at, row.utc_offset = day, None, None
+    if at:
+        row.starts_at, row.utc_offset = start(day, time.fromisoformat(str(at)), now)
+    row.minutes = minutes if isinstance(minutes, int) else row.minutes
+    db.add(row)
+    db.flush()
+    return row.id
+
+
+def _attendance(entry: Entry, note: Note) -> None:
+    for name in filter(None, (part.strip() for part in note.head.attended.split(","))):
+        entry.db.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
+
+
+def _ref(row: OfSession | None) -> str:
+    assert row is not None
+    return f"{_LETTERS[str(row.__tablename__)]}{row.id}"
+
+
+def _tag(db: Db, entry: Entry, ref: str, row: OfSession | None) -> None:
+    for name in _TAGGED_FIELDS:
+        if text := getattr(row, name, None):
+            _tags(db, entry, ref, text)
+
+
+def _tags(db: Db, entry: Entry, ref: str, text: str) -> None:
+    for tag in tags_in(text):
+        db.add(Tagged(**entry.where, letter=ref[0], row=int(ref[1:]), tag=tag))
+
+
+def _warn_of_overlap(db: Db, entry: Entry) -> None:
+    """Two held sessions that overlap, of any clients: the best wrong-client alarm (invariant 11)."""
+    session = entry.session
+    if session.status != "held" or not session.starts_at or not session.minutes:
+        return
+    db.flush()
+    begins = datetime.fromisoformat(session.starts_at).timestamp()
+    near = db.exec(
+        select(Session)
+        .where(Session.status == "held", col(Session.id) != session.id, col(Session.starts_at).is_not(None))
+        .where(col(Session.day).between(_shift_day(session.day, -1), _shift_day(session.day, 1)))
+    ).all()
+    for other in near:
+        other_begins = datetime.fromisoformat(other.starts_at or "").timestamp()
+        if begins < other_begins + 60 * (other.minutes or 0) and other_begins < begins + 60 * session.minutes:
+            whose = (
+                ""
+                if other.engagement == session.engagement
+                else ", a session of another client: is this the right one?"
+            )
+            entry.warnings.append(f"overlaps s{other.id}{whose}")
+
+
+def _shift_day(day: date, by: int) -> date:
+    return date.fromordinal(max(1, min(day.toordinal() + by, date.max.toordinal())))

@@ -1,0 +1,31 @@
+"""Moments as they are stored."""
+
+from datetime import UTC, date, datetime, time
+from typing import NamedTuple
+
+
+class Start(NamedTuple):
+    """A local start as stored: UTC text, and the offset from it in minutes."""
+
+    starts_at: str
+    utc_offset: int
+
+
+def utc_text(moment: datetime) -> str:
+    """An aware moment as UTC text, to the second."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def start(day: date, at: time, now: datetime) -> Start:
+    """A local day and time in the zone of ``now``."""
+    local = datetime.combine(day, at, now.tzinfo)
+    offset = local.utcoffset()
+    return Start(utc_text(local), int(offset.total_seconds() // 60) if offset else 0)
+
+
+def local_text(starts_at: str | None, utc_offset: int | None) -> str:
+    """``14:00`` as it was on the clock there, or nothing."""
+    if not starts_at:
+        return ""
+    moment = datetime.fromisoformat(starts_at).timestamp() + 60 * (utc_offset or 0)
+    return f"{datetime.fromtimestamp(moment, UTC):%H:%M}"

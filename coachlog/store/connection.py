@@ -1,0 +1,143 @@
+"""Open the journal's file: checks, key, pragmas, in the order of durability.md. Light: no SQLModel here."""
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as driver
+
+from coachlog.errors import CannotWrite, CoachlogError, NoStore, StoreError
+from coachlog.places import check_private, make_private
+
+Connection = Any  # the driver is C and ships no types; it follows PEP 249 as the standard library's does
+
+APPLICATION_ID = 0x434C4F47  # "CLOG"
+BUSY_SECONDS = 10
+_PLAIN_HEADER = b"SQLite format 3\0"
+
+
+def open_journal(path: Path, *, write: bool, key: str | None = None) -> Connection:
+    """A connection to the file at ``path``, its schema's version unchecked (schema.py does that).
+
+    ``write`` makes the file when there is none. Reading sets ``query_only``, in a file opened for writing, so that
+    SQLite may roll back what a crash left; only where one may not write is it opened read-only.
+    Raises NoStore, StoreError, CannotWrite.
+    """
+    with translated_errors():
+        _check_file(path, make=write, key=key)
+        old_mask = os.umask(0o077)
+        try:
+            connection = _connect(path, "rwc" if write else "rw")
+            return _prepare(connection, write=write, key=key)
+        except driver.OperationalError as error:
+            if write or ("readonly" not in str(error) and "unable to open" not in str(error)):
+                raise
+            return _prepare(_connect(path, "ro"), write=False, key=key)
+        finally:
+            os.umask(old_mask)
+
+
+@contextmanager
+def reading(path: Path, key: str | None = None) -> Iterator[Connection]:
+    """A connection that cannot change anything. Raises NoStore, StoreError."""
+    with closing(open_journal(path, write=False, key=key)) as connection, translated_errors():
+        yield connection
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """BEGIN IMMEDIATE, then COMMIT, or ROLLBACK when anything goes wrong. Raises StoreError, CannotWrite."""
+    with translated_errors():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def translated_errors() -> Iterator[None]:
+    """What goes wrong in the file, as a mistake with a sentence of its own."""
+    try:
+        yield
+    except (driver.Error, OSError) as error:
+        raise translated(error) or error from None
+
+
+def translated(error: BaseException) -> CoachlogError | None:
+    """The sentence for an error of the driver, also one that SQLAlchemy wrapped; None when it is none."""
+    error = getattr(error, "orig", None) or error
+    if isinstance(error, PermissionError | FileExistsError | NotADirectoryError):
+        return CannotWrite(
+            f"{error.filename} cannot be used ({error.strerror}): set COACHLOG_HOME to a folder of yours"
+        )
+    if isinstance(error, OSError):
+        return CannotWrite(f"{error.filename or 'the file'} could not be written: {error.strerror}")
+    if not isinstance(error, driver.Error):
+        return None
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return StoreError("the journal is in use by another program and stayed locked: try again in a moment")
+    if "full" in text:
+        return CannotWrite("the disk is full: nothing was recorded; free some space and try again")
+    if "readonly" in text or "unable to open" in text or "disk I/O" in text:
+        return CannotWrite(f"the journal cannot be written to ({text}): check its folder's permissions and disk")
+    if "not a database" in text or "malformed" in text:
+        return StoreError("the journal is damaged, or is no journal: put a copy back in its place")
+    # The driver's own words may quote a value, and a value may be a client's line: only its kind is said.
+    return StoreError(f"the journal refused that ({type(error).__name__}): nothing was recorded")
+
+
+def _check_file(path: Path, *, make: bool, key: str | None) -> None:
+    if make:
+        make_private(path.parent)
+    if not path.parent.exists() or not (path.exists() or path.is_symlink()):
+        if make:
+            return
+        raise NoStore
+    check_private(path)
+    if not path.is_file():
+        raise StoreError(f"{path} is not a file: set COACHLOG_HOME to another folder")
+    with path.open("rb") as file:
+        header = file.read(16)
+    if not header:
+        if make:
+            return
+        raise NoStore
+    if key is None and header != _PLAIN_HEADER:
+        raise StoreError(f"{path} is not a journal this version can read: it is encrypted, damaged, or something else")
+    if key is not None and header == _PLAIN_HEADER:
+        raise StoreError(f"{path} is not encrypted, and a passphrase was given")
+
+
+def _connect(path: Path, mode: str) -> Connection:
+    return driver.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+
+
+def _prepare(connection: Connection, *, write: bool, key: str | None) -> Connection:
+    try:
+        if key is not None:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = {_quoted(key)}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key, or damage, shows here
+        settings = ["foreign_keys = ON", "trusted_schema = OFF"]
+        if write:
+            # Measured against power cuts: DELETE and EXTRA lost nothing that was acknowledged (durability.md).
+            settings += ["journal_mode = DELETE", "synchronous = EXTRA", "fullfsync = ON", "secure_delete = ON"]
+        else:
+            settings += ["query_only = ON"]
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

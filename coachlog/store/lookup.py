@@ -1,0 +1,110 @@
+"""Who is meant: an exact name or short name, else a unique beginning, else the candidates. Never a guess."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from typing import NamedTuple
+
+from coachlog.errors import AmbiguousClient, UnknownClient, UnknownEngagement, UnknownRef
+from coachlog.store.connection import Connection
+
+# The letter of every thing a person can name, and its table (domain.md).
+TABLES = {
+    "a": "agreement",
+    "c": "commitment",
+    "e": "engagement",
+    "g": "goal",
+    "h": "goal_shift",
+    "k": "client",
+    "n": "remark",
+    "p": "stakeholder",
+    "q": "goal_rating",
+    "r": "resistance",
+    "s": "session",
+    "t": "term",
+    "w": "win",
+    "x": "experiment",
+}
+_REF = re.compile(r"([a-z])([1-9]\d{0,17})")
+
+
+class Client(NamedTuple):
+    """A client and the engagement that is meant: the one named, else the open one, else the latest."""
+
+    id: int
+    slug: str
+    name: str
+    engagement: int
+
+
+def find_client(connection: Connection, wanted: str) -> Client:
+    """The client called ``wanted``, perhaps with ``/engagement``. Raises UnknownClient, AmbiguousClient,
+    UnknownEngagement."""
+    name, slash, title = wanted.strip().partition("/")
+    rows = connection.execute("SELECT id, slug, name FROM client ORDER BY slug").fetchall()
+    key = folded(name)
+    exact = [row for row in rows if key in (row[1], folded(row[2]))]
+    found = exact or [row for row in rows if key and (row[1].startswith(key) or folded(row[2]).startswith(key))]
+    if len(found) > 1:
+        raise AmbiguousClient(name, [row[1] for row in found])
+    if not found:
+        raise UnknownClient(name, [row[1] for row in rows])
+    ident, slug, full = found[0]
+    return Client(ident, slug, full, _engagement(connection, ident, slug, title if slash else None))
+
+
+def short_names(connection: Connection, beginning: str = "") -> list[str]:
+    """The short names that begin so, for completion."""
+    rows = connection.execute("SELECT slug, name FROM client WHERE archived_on IS NULL ORDER BY slug").fetchall()
+    key = folded(beginning)
+    return [slug for slug, name in rows if slug.startswith(key) or folded(name).startswith(key)]
+
+
+def find_ref(connection: Connection, ref: str) -> tuple[str, int]:
+    """The table and id of a ref such as ``s12``. Raises UnknownRef."""
+    found = _REF.fullmatch(ref.strip().casefold())
+    if not found or found[1] not in TABLES:
+        raise UnknownRef(ref)
+    table = TABLES[found[1]]
+    if not connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (int(found[2]),)).fetchone():
+        raise UnknownRef(ref)
+    return table, int(found[2])
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: accents composed, case and spacing forgotten."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def short_name(name: str, taken: Collection[str]) -> str:
+    """A short name to type: letters and digits of any script joined by ``-``, unique, and never like a ref.
+
+    Latin letters lose their accents, so that any keyboard can type them; other scripts are kept whole.
+    """
+    plain = "".join(_unaccented(char) for char in unicodedata.normalize("NFC", name).casefold() if char not in "'’ʼ`")
+    marked = "".join(char if char.isalnum() or unicodedata.category(char) in ("Mn", "Mc") else "-" for char in plain)
+    slug = re.sub(r"-{2,}", "-", marked).strip("-") or "client"
+    if re.fullmatch(r"[a-z]\d+", slug):
+        slug = f"client-{slug}"
+    number, unique = 2, slug
+    while unique in taken:
+        unique, number = f"{slug}-{number}", number + 1
+    return unique
+
+
+def _unaccented(char: str) -> str:
+    if not unicodedata.name(char, "").startswith("LATIN"):
+        return char
+    return "".join(part for part in unicodedata.normalize("NFKD", char) if unicodedata.category(part) != "Mn")
+
+
+def _engagement(connection: Connection, client: int, slug: str, title: str | None) -> int:
+    rows = connection.execute(
+        "SELECT id, title FROM engagement WHERE client = ? ORDER BY end_reason IS NOT NULL, id DESC", (client,)
+    ).fetchall()
+    if title is None:
+        return int(rows[0][0])
+    found = [row for row in rows if folded(row[1]).startswith(folded(title))]
+    if len(found) != 1:
+        raise UnknownEngagement(slug, title, [row[1] or "…" for row in found or rows])
+    return int(found[0][0])

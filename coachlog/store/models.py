@@ -1,0 +1,260 @@
+"""The nouns as SQLModel tables, for writing. No queries, no printing; what each means stands in domain.md."""
+
+from datetime import date
+from uuid import uuid4
+
+from sqlmodel import Field, SQLModel
+
+
+class Row(SQLModel):
+    """Every row: a number that is never reused, a UUID that survives dump and load, when it last changed (UTC)."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    uuid: str = Field(default_factory=lambda: str(uuid4()))
+    changed_at: str = ""
+
+
+class Below(Row):
+    """Every row below an engagement names it; its session is optional."""
+
+    engagement: int = Field(foreign_key="engagement.id")
+
+
+class OfSession(Below):
+    session: int | None = Field(default=None, foreign_key="session.id")
+
+
+class Client(Row, table=True):
+    slug: str
+    name: str
+    contact: str | None = None
+    organisation: str | None = None
+    level: str | None = None
+    relationship: str = "external"
+    language: str | None = None
+    log_consent: str = "none"
+    log_consent_on: date | None = None
+    retention_months: int | None = None
+    archived_on: date | None = None
+
+
+class Engagement(Row, table=True):
+    client: int = Field(foreign_key="client.id")
+    title: str = ""
+    format: str = "individual"
+    group_size: int | None = None
+    payment: str = "paid"
+    planned_sessions: int | None = None
+    cadence_days: int | None = None
+    session_minutes: int | None = None
+    started_on: date | None = None
+    ended_on: date | None = None
+    paused_on: date | None = None
+    paused_why: str | None = None
+    end_reason: str | None = None
+    alignment_waived: str | None = None
+
+
+class Stakeholder(Below, table=True):
+    name: str
+    role: str
+    power: str | None = None
+    views: str | None = None
+    not_negotiable: str | None = None
+    strategy_adjusted: str | None = None
+
+
+class Session(Below, table=True):
+    day: date
+    starts_at: str | None = None
+    utc_offset: int | None = None
+    minutes: int | None = None
+    mentoring: int | None = None
+    training: int | None = None
+    kind: str = "coaching"
+    status: str
+    reason: str | None = None
+    focus: str | None = None
+    process_share: int | None = None
+    trust: str | None = None
+    trust_sign: str | None = None
+    open_with: str | None = None
+    body: str = ""
+    typed: str = ""
+    explained: str | None = None
+    autonomy: str | None = None
+    may_share: str | None = None
+    written_at: str | None = None
+
+
+class Attendance(Below, table=True):
+    session: int = Field(foreign_key="session.id")
+    stakeholder: int | None = Field(default=None, foreign_key="stakeholder.id")
+    name: str
+
+
+class Goal(OfSession, table=True):
+    text: str
+    why: str | None = None
+    measure: str | None = None
+    target_on: date | None = None
+    benefit: str | None = None
+    team_benefit: str | None = None
+    proposed_by: str = "client"
+    adopted_on: date | None = None
+    state: str
+    withheld: int = 0
+
+
+class GoalRating(OfSession, table=True):
+    __tablename__ = "goal_rating"
+    goal: int = Field(foreign_key="goal.id")
+    day: date
+    value: int
+    why: str | None = None
+    withheld: int = 0
+
+
+class GoalShift(OfSession, table=True):
+    __tablename__ = "goal_shift"
+    goal: int = Field(foreign_key="goal.id")
+    day: date
+    kind: str | None = None
+    from_text: str
+    to_text: str
+    trigger: str | None = None
+    client_words: str | None = None
+    why: str | None = None
+    told: str
+    told_on: date | None = None
+    withheld: int = 0
+
+
+class Resistance(OfSession, table=True):
+    goal: int | None = Field(default=None, foreign_key="goal.id")
+    continues: int | None = Field(default=None, foreign_key="resistance.id")
+    fact: str
+    aimed_at: str = "unknown"
+    source: str = "unknown"
+    source_detail: str | None = None
+    asked: str | None = None
+    client_says: str | None = None
+    my_take: str | None = None
+    response: str | None = None
+    ended: str | None = None
+
+
+class Experiment(OfSession, table=True):
+    goal: int | None = Field(default=None, foreign_key="goal.id")
+    text: str
+    proposed_by: str | None = None
+    expects: str | None = None
+    confidence: int | None = None
+    evidence: str | None = None
+    review_on: date | None = None
+    review_next: int = 0
+    state: str = "running"
+    outcome: str | None = None
+    learned: str | None = None
+    confidence_after: int | None = None
+    then: str | None = None
+    reviewed_in: int | None = Field(default=None, foreign_key="session.id")
+    reported: str | None = None
+    withheld: int = 0
+
+
+class Win(OfSession, table=True):
+    goal: int | None = Field(default=None, foreign_key="goal.id")
+    day: date
+    text: str
+    evidence: str | None = None
+    celebrated_in: int | None = Field(default=None, foreign_key="session.id")
+    celebrated: str | None = None
+    withheld: int = 0
+
+
+class Commitment(OfSession, table=True):
+    goal: int | None = Field(default=None, foreign_key="goal.id")
+    owner: str
+    owner_name: str | None = None
+    stakeholder: int | None = Field(default=None, foreign_key="stakeholder.id")
+    text: str
+    due_on: date | None = None
+    due_next: int = 0
+    state: str = "open"
+    closed_on: date | None = None
+    closed_in: int | None = Field(default=None, foreign_key="session.id")
+    outcome: str | None = None
+    position: int = 0
+    withheld: int = 0
+
+
+class Remark(OfSession, table=True):
+    kind: str
+    text: str
+    holder: str | None = None
+    stakeholder: int | None = Field(default=None, foreign_key="stakeholder.id")
+    goal: int | None = Field(default=None, foreign_key="goal.id")
+    detail: str | None = None
+    proposed_by: str | None = None
+    may_quote: int | None = None
+    withheld: int = 0
+
+
+class Tagged(OfSession, table=True):
+    letter: str
+    row: int
+    tag: str
+
+
+class Agreement(Below, table=True):
+    version: int
+    agreed_on: date | None = None
+
+
+class Term(Below, table=True):
+    agreement: int = Field(foreign_key="agreement.id")
+    kind: str
+    text: str
+    due_on: date | None = None
+    state: str | None = None
+    reached_on: date | None = None
+    evidence: str | None = None
+    since: int
+    until: int | None = None
+
+
+class Release(Below, table=True):
+    letter: str
+    row: int
+    day: date
+
+
+class Disclosure(Below, table=True):
+    audience: str
+    at: str
+    sha256: str
+    items: str
+    approved_on: date | None = None
+
+
+class Command(SQLModel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    at: str
+    verb: str
+    refs: str = ""
+    client: int | None = None
+    schema_: int = Field(sa_column_kwargs={"name": "schema"})
+    undone_by: int | None = Field(default=None, foreign_key="command.id")
+
+
+class Change(SQLModel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    command: int = Field(foreign_key="command.id")
+    table: str
+    row: int
+    uuid: str
+    client: int | None = None
+    op: str
+    before: str | None = None
+    after: str | None = None

@@ -1,0 +1,133 @@
+"""The file's shape: numbered migrations, and what is generated from it (the change log's triggers, the views).
+
+A step is SQL, or a function of the connection. Steps that have landed are never changed.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from coachlog.errors import StoreError
+from coachlog.store import migration_1
+from coachlog.store.connection import APPLICATION_ID, Connection, open_journal, transaction, translated_errors
+from coachlog.store.sql_views import VIEWS
+from coachlog.store.upkeep import snapshot
+
+Step = str | Callable[[Connection], None]
+MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS,)
+VERSION = len(MIGRATIONS)
+
+# Outside the change log, and so outside undo (domain.md).
+UNLOGGED = ("command", "change", "disclosure")
+
+
+def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Connection, str]:
+    """A connection to a journal of this program's version, and a line for the person when it was brought up to date.
+
+    Raises NoStore, StoreError (newer, foreign, damaged), CannotWrite.
+    """
+    connection = open_journal(path, write=write, key=key)
+    try:
+        with translated_errors():
+            version = _version(connection)
+            if version == VERSION:
+                return connection, ""
+            if version == 0 and not write:
+                raise StoreError(f"{path} is not a coachlog journal")
+        connection.close()
+        said = migrate(path, key=key)
+        return open_journal(path, write=write, key=key), said
+    except BaseException:
+        connection.close()
+        raise
+
+
+def migrate(path: Path, *, key: str | None = None) -> str:
+    """Bring a journal up to date in one transaction, after a verified snapshot of an older one.
+
+    What it returns is for the person; empty for a new file. Raises StoreError, CannotWrite.
+    """
+    connection = open_journal(path, write=True, key=key)
+    try:
+        with translated_errors():
+            before = _version(connection)
+            saved = snapshot(connection, path, f"before-version-{VERSION}", key=key) if before else None
+            connection.execute("PRAGMA foreign_keys = OFF")
+            with transaction(connection):
+                version = _version(connection)  # another process may have been faster
+                for steps in MIGRATIONS[version:]:
+                    for step in steps:
+                        step(connection) if callable(step) else connection.execute(step)
+                _generate(connection)
+                if connection.execute("PRAGMA foreign_key_check").fetchone():
+                    raise StoreError("the journal's rows do not fit together, so it was left at its older version")
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {VERSION}")
+    finally:
+        connection.close()
+    return (
+        f"the journal was brought from version {before} to {VERSION}; a copy of it as it was: {saved}" if saved else ""
+    )
+
+
+def logged_tables(connection: Connection) -> list[str]:
+    """The tables whose changes can be undone: all but the log's own and what was disclosed."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
+    ).fetchall()
+    return [name for (name,) in rows if name not in UNLOGGED]
+
+
+def columns(connection: Connection, table: str) -> list[str]:
+    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()]
+
+
+def _version(connection: Connection) -> int:
+    """The file's version, 0 when it is empty. Raises StoreError for what is not ours, or newer than we are."""
+    application, version = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
+    )
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != APPLICATION_ID and (application or version or tables):
+        raise StoreError("that file is a database of another program, not a coachlog journal")
+    if version > VERSION:
+        raise StoreError(
+            f"the journal is of version {version}, this coachlog reads up to {VERSION}: install a newer coachlog"
+        )
+    return int(version)
+
+
+def _generate(connection: Connection) -> None:
+    """The triggers and views, made anew from what the tables now are."""
+    for kind, name in connection.execute(
+        "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    ).fetchall():
+        connection.execute(f"DROP {kind} {name}")
+    for name, query in VIEWS.items():
+        connection.execute(f"CREATE VIEW {name} AS {query}")
+    for table in logged_tables(connection):
+        for operation in ("insert", "update", "delete"):
+            connection.execute(_trigger(table, columns(connection, table), operation))
+
+
+def _trigger(table: str, names: list[str], operation: str) -> str:
+    """A trigger that writes each row's change beside the command that made it. The last command is the present one:
+    a change comes only in a transaction that has just begun one."""
+    row = "OLD" if operation == "delete" else "NEW"
+    before, after = (
+        _json(which, names) if operation != absent else "NULL"
+        for which, absent in (("OLD", "insert"), ("NEW", "delete"))
+    )
+    client = {
+        "client": f"{row}.id",
+        "engagement": f"{row}.client",
+    }.get(table, f"(SELECT client FROM engagement WHERE id = {row}.engagement)")
+    return f"""CREATE TRIGGER log_{table}_{operation} AFTER {operation.upper()} ON {table} BEGIN
+        INSERT INTO change (command, "table", row, uuid, client, op, before, after)
+        VALUES ((SELECT max(id) FROM command), '{table}', {row}.id, {row}.uuid, {client}, '{operation}',
+            {before}, {after});
+        END"""
+
+
+def _json(row: str, names: list[str]) -> str:
+    pairs = ", ".join(f"'{name}', {row}.\"{name}\"" for name in names)
+    return f"json_object({pairs})"

@@ -1,0 +1,66 @@
+"""Rules that several questions share, as SQL views. Made anew with every migration, so they hold no data's history.
+
+``given_*`` is what a document handed to a client may draw from: the allow-list of columns, and without every row that
+is withheld. A document's query names no table, only these (product.md, promise 3).
+"""
+
+SESSION_ITEMS = ("goal", "goal_rating", "goal_shift", "resistance", "experiment", "win", "commitment", "remark")
+
+VIEWS = {
+    # A session's number counts what was held of the coaching itself (domain.md, Session).
+    "numbered_session": """
+        SELECT id, engagement, day, row_number() OVER (PARTITION BY engagement ORDER BY day, starts_at, id) AS number
+        FROM session WHERE status = 'held' AND kind IN ('coaching', 'closing', 'follow_up')""",
+    # Sponsored, and no alignment session held or waived (domain.md, invariant 7).
+    "not_aligned": """
+        SELECT e.id AS engagement FROM engagement e
+        WHERE e.alignment_waived IS NULL AND e.ended_on IS NULL
+          AND EXISTS (SELECT 1 FROM stakeholder p WHERE p.engagement = e.id AND p.role = 'sponsor')
+          AND NOT EXISTS (SELECT 1 FROM session s WHERE s.engagement = e.id AND s.kind = 'alignment'
+                          AND s.status = 'held')""",
+    "open_commitment": "SELECT * FROM commitment WHERE state = 'open'",
+    "running_experiment": "SELECT * FROM experiment WHERE state = 'running'",
+    # A resistance that another one continues has handed its state on.
+    "open_resistance": """
+        SELECT * FROM resistance r WHERE ended IS NULL
+          AND NOT EXISTS (SELECT 1 FROM resistance later WHERE later.continues = r.id)""",
+    "untold_shift": "SELECT * FROM goal_shift WHERE told IN ('not_yet', 'will_tell')",
+    # What was counted: only held sessions of these kinds; mentoring and training apart (domain.md, invariant 6).
+    "counted_minutes": """
+        SELECT id AS session, engagement, day,
+               minutes - coalesce(mentoring, 0) - coalesce(training, 0) AS coaching,
+               coalesce(mentoring, 0) AS mentoring, coalesce(training, 0) AS training
+        FROM session WHERE status = 'held' AND minutes IS NOT NULL
+          AND kind IN ('coaching', 'closing', 'follow_up')""",
+    "given_session": """
+        SELECT s.id, s.engagement, s.day, s.starts_at, s.utc_offset, s.kind, s.minutes, s.focus, n.number
+        FROM session s LEFT JOIN numbered_session n ON n.id = s.id
+        WHERE s.status = 'held' AND s.kind <> 'between'""",
+    "given_next_session": """
+        SELECT engagement, day, starts_at, utc_offset FROM session WHERE status = 'planned'""",
+    "given_goal": """
+        SELECT id, engagement, session, text, why, measure, target_on, benefit, team_benefit, adopted_on, state
+        FROM goal WHERE withheld = 0 AND state <> 'proposed'""",
+    "given_rating": """
+        SELECT q.id, q.engagement, q.session, q.goal, q.day, q.value FROM goal_rating q
+        JOIN given_goal g ON g.id = q.goal WHERE q.withheld = 0""",
+    "given_shift": """
+        SELECT h.id, h.engagement, h.session, h.goal, h.day, h.kind, h.from_text, h.to_text, h.client_words,
+               h.told IN ('not_yet', 'will_tell') AS untold
+        FROM goal_shift h JOIN given_goal g ON g.id = h.goal WHERE h.withheld = 0""",
+    "given_experiment": """
+        SELECT x.id, x.engagement, x.session, s.day, x.text, x.expects, x.state, x.outcome, x.learned, x."then",
+               x.reviewed_in
+        FROM experiment x LEFT JOIN session s ON s.id = x.session WHERE x.withheld = 0""",
+    "given_win": "SELECT id, engagement, session, day, text, evidence FROM win WHERE withheld = 0",
+    "given_commitment": """
+        SELECT id, engagement, session, owner, owner_name, text, due_on, due_next, state, outcome, closed_on, closed_in,
+               position FROM commitment WHERE withheld = 0""",
+    "given_remark": """
+        SELECT n.id, n.engagement, n.session, s.day, n.kind, n.text FROM remark n
+        LEFT JOIN session s ON s.id = n.session
+        WHERE n.withheld = 0 AND n.kind IN ('words', 'insight', 'resource', 'decision')""",
+    "given_milestone": """
+        SELECT t.id, t.engagement, t.text, t.due_on, t.state, t.reached_on FROM term t
+        WHERE t.kind IN ('result', 'milestone') AND t.until IS NULL""",
+}
