@@ -18,23 +18,26 @@ SCISSORS = "------------------------ >8 ------------------------"
 _BOM = "\ufeff"
 
 
-def parse(text: str, known: Known) -> ParsedNote:
-    """Read a note. Days count from the note's own day, which its head or ``known.day`` names, else today."""
+def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> ParsedNote:
+    """Read a note. Days count from the note's own day, which its head or ``known.day`` names, else today.
+
+    Without ``head`` the first line is like any other; without ``marks`` everything below the head is text.
+    """
     above, below = _cut(text, known)
     lines = lines_of(above.removeprefix(_BOM))
-    head = read_head(lines, known)
-    reader = _Reader(known, head.head.day or known.day or known.now.date())
+    top = read_head(lines if head else [], known)
+    reader = _Reader(known, top.head.day or known.day or known.now.date())
     if above.startswith(_BOM):
         reader.pieces.append(Piece(1, _BOM, "syntax"))
-    reader.pieces += head.pieces
-    reader.free += head.text
-    for line in lines[head.used :]:
-        reader.read(line)
+    reader.pieces += top.pieces
+    reader.free += top.text
+    for line in lines[top.used :]:
+        (reader.read if marks else reader.read_as_text)(line)
     reader.finish()
     reader.read_below(below, len(lines))
-    note = Note(head.head, tuple(reader.blocks))
-    warnings = sorted(head.warnings + reader.warnings)
-    return ParsedNote(note, tuple(reader.pieces), tuple(warnings), tuple(head.refusals))
+    note = Note(top.head, tuple(reader.blocks))
+    warnings = sorted(top.warnings + reader.warnings)
+    return ParsedNote(note, tuple(reader.pieces), tuple(warnings), tuple(top.refusals))
 
 
 def _cut(text: str, known: Known) -> tuple[str, str]:
@@ -101,6 +104,11 @@ class _Reader:
             self._free_text(line)
         else:
             self._read_plain(line)
+
+    def read_as_text(self, line: Line) -> None:
+        """A line of a pasted text, every character of it."""
+        self.free.append(line.text)
+        self.pieces.append(Piece(line.number, line.source, "text"))
 
     def finish(self) -> None:
         """Close what is open, at the end of the text."""

@@ -1,0 +1,131 @@
+"""The keyboard side. ``main`` imports only the command that was called, and is the one place where a mistake becomes a
+line on stderr and an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import typer
+
+from coachlog import __version__
+from coachlog.errors import CoachlogError
+
+# command -> its module, in the order of --help. A module has a function, or an ``app``, of the command's name.
+COMMANDS = {
+    "note": "coachlog.cli.note",
+    "brief": "coachlog.cli.brief",
+    "export": "coachlog.cli.export",
+    "show": "coachlog.cli.show",
+    "undo": "coachlog.cli.undo",
+    "client": "coachlog.cli.client",
+    "drafts": "coachlog.cli.drafts",
+    "demo": "coachlog.cli.demo",
+}
+INTERRUPTED = 130
+_COMPLETE = "_COACHLOG_COMPLETE"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit code: 0 done, 1 failed, 2 a wrong call, 3 nothing there, 4 store, 130."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
+    try:
+        result = build_app(arguments)(args=arguments, prog_name="coachlog", standalone_mode=False)
+        sys.stdout.flush()
+        return result if isinstance(result, int) else 0
+    except (KeyboardInterrupt, typer.Abort):
+        sys.stderr.write("\ninterrupted\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of a pipe has gone, as with "| head": nothing is wrong, and nothing more can be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except typer.TyperException as error:
+        return _complain(_usage(error), getattr(error, "exit_code", 2))
+    except typer.Exit as error:
+        return error.exit_code
+    except CoachlogError as error:
+        return _complain(str(error), error.exit_code)
+    except Exception as error:
+        return _unexpected(error)
+
+
+def build_app(arguments: Sequence[str]) -> typer.Typer:
+    """The Typer app with the called command alone, or with all of them for --help, a typo or completion."""
+    app = typer.Typer(name="coachlog", add_completion=True, no_args_is_help=True, rich_markup_mode=None)
+    app.callback()(_options)
+    called = _called(arguments)
+    names = [called] if called in COMMANDS and _COMPLETE not in os.environ else list(COMMANDS)
+    for name in names:
+        module = import_module(COMMANDS[name])
+        if hasattr(module, "app"):
+            app.add_typer(module.app, name=name)
+        else:
+            app.command(name)(getattr(module, name))
+    return app
+
+
+def _options(
+    version: bool = typer.Option(False, "--version", help="Print the version.", is_eager=True),
+    color: str = typer.Option("auto", "--color", help="auto, always or never.", metavar="WHEN"),
+) -> None:
+    """A coaching journal: note → brief → client summary, in one private file.
+
+    Begin with:  coachlog demo   or   coachlog client add "Full Name"
+    """
+    if version:
+        sys.stdout.write(f"coachlog {__version__}\n")
+        raise typer.Exit
+    if color not in ("auto", "always", "never"):
+        raise typer.BadParameter("--color is auto, always or never")
+    if color != "auto":
+        os.environ["COACHLOG_COLOR"] = color
+
+
+def _called(arguments: Sequence[str]) -> str:
+    """The first word that is no option."""
+    words = iter(arguments)
+    for word in words:
+        if word == "--color":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return ""
+
+
+def _usage(error: typer.TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    message = error.format_message() if hasattr(error, "format_message") else str(error)
+    where = context.command_path if context else "coachlog"
+    return f"{message.rstrip('.')}: see {where} --help"
+
+
+def _unexpected(error: Exception) -> int:
+    """An error nobody foresaw. Its text may hold a client's words, so only its kind and place are said."""
+    from coachlog.store.connection import translated
+
+    if known := translated(error):
+        return _complain(str(known), known.exit_code)
+    if os.environ.get("COACHLOG_DEBUG"):
+        raise error
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "?"
+    return _complain(
+        f"this should not have happened ({type(error).__name__} in {place}); COACHLOG_DEBUG=1 shows more", 1
+    )
+
+
+def _complain(message: str, code: int) -> int:
+    sys.stdout.flush()
+    sys.stderr.write("coachlog: " + " ".join(message.split("\n")) + "\n")
+    return code
+
+
+def _speak_utf8() -> None:
+    """People's words go out whole, whatever the locale; what a terminal cannot show is replaced there, not here."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

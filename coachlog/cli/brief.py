@@ -1,0 +1,45 @@
+"""``coachlog brief``: the minutes before a session."""
+
+import sys
+
+import typer
+
+from coachlog import clock
+from coachlog.cli.door import reading
+from coachlog.cli.options import chosen, complete_client
+from coachlog.store.lookup import find_client
+from coachlog.views import brief as view
+
+_FORMATS = ("text", "markdown", "json")
+
+
+def brief(
+    client: str = typer.Argument(
+        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
+    ),
+    full: bool = typer.Option(False, "--full", help="Everything, not one screen; balance and recurring tags too."),
+    private: bool = typer.Option(False, "--private", help="Your own takes on resistance too."),
+    format_: str = typer.Option("text", "--format", help="text, markdown or json."),
+) -> None:
+    """The pre-session brief: one screen of what waits.
+
+    Example:  coachlog brief ana
+    """
+    shape = chosen(format_, _FORMATS, "--format")
+    today = clock.now().date()
+    with reading() as connection:
+        found = view.brief(connection, find_client(connection, client), today)
+    if shape == "json":
+        from coachlog.render.data import brief_json
+
+        sys.stdout.write(brief_json(found, private=private))
+    elif shape == "markdown":
+        from coachlog.render.markdown import brief_markdown
+
+        sys.stdout.write(brief_markdown(found, full=full, private=private))
+    else:
+        from coachlog.render.brief import brief_lines
+        from coachlog.render.screen import brief_text, show, width
+
+        columns = width()
+        show(brief_text(brief_lines(found, columns, full=full, private=private), columns))

@@ -1,0 +1,138 @@
+"""``coachlog client``: the people coached."""
+
+import typer
+
+from coachlog import clock, words
+from coachlog.cli.door import reading, writing
+from coachlog.cli.options import chosen, complete_client, minutes_option
+from coachlog.errors import NothingYet, WrongValue
+
+app = typer.Typer(help="The people coached: add, list, edit.", no_args_is_help=True, rich_markup_mode=None)
+
+_CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
+_ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")
+_LEVEL = typer.Option("", "--level", help=f"One of {', '.join(words.LEVELS)}.")
+_RELATIONSHIP = typer.Option("", "--relationship", help=f"One of {', '.join(words.RELATIONSHIPS)}.")
+_SPONSOR = typer.Option("", "--sponsor", metavar="NAME", help="Who pays for the coaching.")
+_PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.")
+_PLANNED = typer.Option(None, "--planned", min=1, help="How many sessions were agreed on.")
+_MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
+_CADENCE = typer.Option("", "--cadence", metavar="DAYS", help="Days between sessions: 14, or 2w.")
+_CONSENT = typer.Option("", "--log-consent", help=f"To a row in an hours log: {', '.join(words.LOG_CONSENTS)}.")
+
+
+@app.command()
+def add(
+    name: list[str] = typer.Argument(..., help="The full name."),
+    contact: str = _CONTACT,
+    organisation: str = _ORGANISATION,
+    level: str = _LEVEL,
+    relationship: str = _RELATIONSHIP,
+    sponsor: str = _SPONSOR,
+    payment: str = _PAYMENT,
+    planned: int = _PLANNED,
+    minutes: str = _MINUTES,
+    cadence: str = _CADENCE,
+    log_consent: str = _CONSENT,
+) -> None:
+    """Add a client; the short name is made from the name.
+
+    Example:  coachlog client add "Ana Ruiz" --sponsor "María Soto" --planned 8 --cadence 2w
+    """
+    from coachlog.journal.clients import ClientFacts, add_client
+
+    facts = ClientFacts(
+        name=" ".join(name),
+        contact=contact,
+        organisation=organisation,
+        level=chosen(level, words.LEVELS, "--level") or None,
+        relationship=chosen(relationship, words.RELATIONSHIPS, "--relationship") or None,
+        log_consent=chosen(log_consent, words.LOG_CONSENTS, "--log-consent") or None,
+        payment=chosen(payment, words.PAYMENTS, "--payment") or None,
+        planned_sessions=planned,
+        session_minutes=minutes_option("--minutes", minutes),
+        cadence_days=_days(cadence),
+        sponsor=sponsor or None,
+    )
+    with writing() as connection:
+        added = add_client(connection, facts, clock.now())
+    sponsored = f" · sponsor {added.sponsor}" if added.sponsor else ""
+    typer.echo(f"{added.name} · {added.slug}{sponsored}")
+    for other in added.namesakes:
+        typer.echo(f"{other} has the same name: tell them apart by their short names", err=True)
+    typer.echo(f"next: coachlog note {added.slug}   ·   take back: coachlog undo")
+
+
+@app.command(name="list")
+def list_() -> None:
+    """List the clients.
+
+    Example:  coachlog client list
+    """
+    from coachlog.render.screen import client_table, show
+    from coachlog.views.clients import clients
+
+    today = clock.now().date()
+    with reading() as connection:
+        found = clients(connection, today)
+    if not found:
+        raise NothingYet('no client yet: coachlog client add "Full Name"')
+    show(client_table(found, today))
+
+
+@app.command()
+def edit(
+    client: str = typer.Argument(
+        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
+    ),
+    name: str = typer.Option("", "--name", help="A new full name; the short name stays."),
+    contact: str = _CONTACT,
+    organisation: str = _ORGANISATION,
+    level: str = _LEVEL,
+    relationship: str = _RELATIONSHIP,
+    sponsor: str = _SPONSOR,
+    payment: str = _PAYMENT,
+    planned: int = _PLANNED,
+    minutes: str = _MINUTES,
+    cadence: str = _CADENCE,
+    log_consent: str = _CONSENT,
+) -> None:
+    """Change what is known of a client; an empty value ("") takes a contact or organisation out.
+
+    Example:  coachlog client edit ana --planned 10 --contact ana@example.org
+    """
+    from coachlog.store.lookup import find_client
+
+    with reading() as connection:
+        found = find_client(connection, client)
+
+    from coachlog.journal.clients import ClientFacts, edit_client
+
+    facts = ClientFacts(
+        name=name or None,
+        contact=contact,
+        organisation=organisation,
+        level=chosen(level, words.LEVELS, "--level") or None,
+        relationship=chosen(relationship, words.RELATIONSHIPS, "--relationship") or None,
+        log_consent=chosen(log_consent, words.LOG_CONSENTS, "--log-consent") or None,
+        payment=chosen(payment, words.PAYMENTS, "--payment") or None,
+        planned_sessions=planned,
+        session_minutes=minutes_option("--minutes", minutes),
+        cadence_days=_days(cadence),
+        sponsor=sponsor or None,
+    )
+    if not any(value is not None for value in facts):
+        raise WrongValue("nothing to change: name at least one option, such as --planned 10")
+    with writing() as connection:
+        edit_client(connection, found.id, found.engagement, facts, clock.now())
+    typer.echo(f"{facts.name or found.name} · {found.slug}: changed   ·   take back: coachlog undo")
+
+
+def _days(text: str) -> int | None:
+    """``14``, ``14d``, ``2w``."""
+    if not text:
+        return None
+    number, unit = (text[:-1], text[-1]) if text[-1] in "dw" else (text, "d")
+    if not (number.isascii() and number.isdecimal()) or not 1 <= int(number) <= 999:
+        raise WrongValue(f"--cadence {text!r} is not a number of days: try 14 or 2w")
+    return int(number) * (7 if unit == "w" else 1)

@@ -1,0 +1,166 @@
+"""Drafts: a note's text as a file of ours, from before anything else happens to it until the journal has it."""
+
+import json
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import typer
+
+from coachlog import clock, places
+from coachlog.dates import shown_day
+from coachlog.errors import CannotWrite, UnknownRef
+from coachlog.store.connection import translated
+from coachlog.store.upkeep import sync
+
+
+class Draft(NamedTuple):
+    """``about`` holds how the note was begun: client, options, the text given out (``given``), the part ``below``."""
+
+    ref: str
+    path: Path
+    about: dict[str, Any]
+
+    def text(self) -> bytes:
+        return self.path.read_bytes()
+
+    def waits(self) -> bool:
+        """Whether nobody works on it: the program that began it has ended."""
+        return not _alive(self.about.get("pid"))
+
+
+def keep(text: bytes, about: dict[str, Any]) -> Draft:
+    """A new draft, on disk when this returns. Raises CannotWrite when there is no room for it."""
+    try:
+        folder = places.make_private(places.make_private(places.home()) / "drafts")
+        about = {**about, "pid": os.getpid()}
+        described = json.dumps(about, ensure_ascii=False).encode()
+        number = _next_number(folder)
+        while True:
+            path = folder / f"d{number}.md"
+            try:
+                _write(path.with_suffix(".json"), described, exclusive=True)  # takes the number
+                break
+            except FileExistsError:
+                number += 1
+        _write(path, text, exclusive=True)
+        _write(folder / ".last", str(number).encode(), exclusive=False)
+        sync(folder)
+    except OSError as error:
+        raise translated(error) or CannotWrite(str(error)) from None
+    return Draft(path.stem, path, about)
+
+
+def rewrite(draft: Draft, text: bytes) -> None:
+    """Put a text back into its draft."""
+    unfinished = draft.path.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    _write(unfinished, text, exclusive=True)
+    unfinished.replace(draft.path)
+
+
+def take_over(draft: Draft) -> Draft:
+    """A draft that this program goes on with."""
+    about = {**draft.about, "pid": os.getpid()}
+    _write(draft.path.with_suffix(".json"), json.dumps(about, ensure_ascii=False).encode(), exclusive=False)
+    return draft._replace(about=about)
+
+
+def discard(draft: Draft) -> None:
+    """The journal has the text, or there is none."""
+    draft.path.unlink(missing_ok=True)
+    draft.path.with_suffix(".json").unlink(missing_ok=True)
+
+
+def all_drafts() -> list[Draft]:
+    """The drafts, the newest last."""
+    folder = places.drafts()
+    found = folder.glob("d*.md") if folder.is_dir() else []
+    numbered = [path for path in found if path.stem[1:].isdecimal()]
+    return [Draft(path.stem, path, _about(path)) for path in sorted(numbered, key=lambda path: int(path.stem[1:]))]
+
+
+def find(wanted: str) -> Draft:
+    """The draft called ``d3``, or the newest of the client so called, or with nothing wanted the newest of all."""
+    drafts = [draft for draft in all_drafts() if draft.waits()]
+    named = [draft for draft in drafts if draft.ref == wanted.casefold()]
+    of_client = [draft for draft in drafts if wanted in ("", draft.about.get("client"), draft.about.get("wanted"))]
+    found = named or of_client
+    if not found:
+        raise UnknownRef(wanted or "draft", "; coachlog drafts lists what waits" if drafts else ": no draft waits")
+    return found[-1]
+
+
+def mention() -> None:
+    """One line on stderr about a draft that waits."""
+    drafts = [draft for draft in all_drafts() if draft.waits()]
+    if drafts:
+        last = drafts[-1]
+        more = f" (and {len(drafts) - 1} more: coachlog drafts)" if len(drafts) > 1 else ""
+        sys.stderr.write(f"draft {last.ref} for {_whose(last)} waits: coachlog note --resume{more}\n")
+
+
+def drafts() -> None:
+    """Texts that are not in the journal yet.
+
+    Example:  coachlog drafts   then   coachlog note --resume
+    """
+    found = all_drafts()
+    if not found:
+        typer.echo("No drafts: everything that was written is in the journal.")
+    for draft in found:
+        changed = datetime.fromtimestamp(draft.path.stat().st_mtime, clock.now().tzinfo)
+        when = f"{shown_day(changed.date(), clock.now().date())} {changed:%H:%M}"
+        size = len(draft.text().decode("utf-8", "replace").split())
+        state = "" if draft.waits() else "  (open in another terminal)"
+        typer.echo(f"{draft.ref}  {_whose(draft)}  {when}  {size} words{state}")
+    if found:
+        typer.echo("\nGo on with one:  coachlog note --resume" + (f"   or   coachlog note {found[0].ref} --resume"))
+
+
+def _whose(draft: Draft) -> str:
+    return str(draft.about.get("client") or draft.about.get("wanted") or "nobody yet")
+
+
+def _about(path: Path) -> dict[str, Any]:
+    try:
+        read = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}  # the text is what counts
+    return read if isinstance(read, dict) else {}
+
+
+def _next_number(folder: Path) -> int:
+    """One more than any draft ever had, so that ``d3`` never comes to mean another text."""
+    last = folder / ".last"
+    said = last.read_text("utf-8").strip() if last.is_file() else ""
+    numbers = [int(path.stem[1:]) for path in folder.glob("d*.md") if path.stem[1:].isdecimal()]
+    return max([*numbers, int(said) if said.isdecimal() else 0]) + 1
+
+
+def _write(path: Path, content: bytes, *, exclusive: bool) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if exclusive else os.O_TRUNC)
+    handle = os.open(path, flags, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        try:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError:
+            if exclusive:
+                path.unlink(missing_ok=True)  # half a text under a draft's name would pass for the whole
+            raise
+
+
+def _alive(pid: object) -> bool:
+    if not isinstance(pid, int) or pid == os.getpid():
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -1,0 +1,79 @@
+"""``coachlog note``: a text in, by whatever way, safe in a draft first, then recorded whole."""
+
+from pathlib import Path
+
+import typer
+
+from coachlog import clock
+from coachlog.cli import note_flow
+from coachlog.cli.note_request import Request, Way
+from coachlog.cli.options import at_option, chosen, complete_client, minutes_option
+from coachlog.cli.texts import is_piped
+from coachlog.errors import CallError
+from coachlog.words import SESSION_KINDS
+
+
+def note(
+    client: str = typer.Argument(
+        "", help="A name, a short name, or the beginning of one.", autocompletion=complete_client
+    ),
+    text: list[str] = typer.Argument(None, help="Something between sessions; - reads standard input."),
+    at: str = typer.Option(
+        "", "--at", metavar="DATE", help="When it was: yesterday 14:00, fri, 2026-11-20 14:00-15:00."
+    ),
+    minutes: str = typer.Option("", "--minutes", "-m", metavar="MIN", help="How long it was: 60, 1h15."),
+    kind: str = typer.Option("", "--kind", "-k", metavar="KIND", help=f"One of {', '.join(SESSION_KINDS)}."),
+    session: str = typer.Option("", "--session", "-s", metavar="REF", help="The planned session that this note is of."),
+    between: bool = typer.Option(False, "--between", help="Something between sessions: no minutes."),
+    plain: bool = typer.Option(False, "--plain", help="Read no marks and no quotes: for pasted mails."),
+    file: Path = typer.Option(None, "--file", "-f", help="Read the note from a file."),
+    dry_run: bool = typer.Option(False, "--dry-run", help="Say what would be recognised; record nothing."),
+    strict: bool = typer.Option(False, "--strict", help="Record nothing when there is a warning."),
+    resume: bool = typer.Option(False, "--resume", "-r", help="Go on with a draft: the newest, CLIENT's, or d3."),
+) -> None:
+    """Record a session's note, or something between sessions.
+
+    Without TEXT your editor opens on a template; the note is recorded when you save and close it. With TEXT, -, a
+    pipe or --file nothing opens. What coachlog does not understand stays in the note, word for word.
+
+    Examples:  coachlog note ana
+
+      coachlog note ana "win: ran the stand-up alone"
+
+      coachlog note ana - --at "yesterday 14:00" --minutes 50 < note.md
+    """
+    now = clock.now()
+    words = list(text or [])
+    if between and minutes:
+        raise CallError("an entry between sessions has no minutes: leave out --between, or --minutes")
+    request = Request(
+        client=client,
+        way=_way(words, file, resume=resume),
+        words=tuple(words),
+        file=file,
+        at=at_option(at, now) if at else None,
+        minutes=minutes_option("--minutes", minutes),
+        kind="between" if between else chosen(kind, SESSION_KINDS, "--kind"),
+        session=session,
+        plain=plain,
+        dry_run=dry_run,
+        strict=strict,
+    )
+    if resume:
+        note_flow.resume(request, now)
+    elif not client:
+        note_flow.offer(request, now)
+    else:
+        note_flow.record_from(request, now)
+
+
+def _way(words: list[str], file: Path | None, *, resume: bool) -> Way:
+    if file is not None:
+        if words:
+            raise CallError("a note comes from --file or from TEXT: leave one out")
+        return "file"
+    if words == ["-"]:
+        return "pipe"
+    if words and not resume:
+        return "text"
+    return "editor" if resume or not is_piped() else "pipe"

@@ -1,0 +1,197 @@
+"""From a call to a recorded note. The text is in a draft before anything heavy is imported, and until COMMIT."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from importlib import import_module
+from typing import Any
+
+import typer
+
+from coachlog.cli import drafts, editor, note_save, texts
+from coachlog.cli.drafts import Draft
+from coachlog.cli.note_request import Request, about, remembered
+from coachlog.cli.options import interactive
+from coachlog.cli.setting import Setting, brief_below, known, new_note, session_id, setting, start_of
+from coachlog.dates import shown_day
+from coachlog.errors import CallError, CannotWrite, CoachlogError, EditorFailed, EmptyNote, NoStore
+from coachlog.notation import SCISSORS
+
+
+def record_from(request: Request, now: datetime) -> None:
+    """A new note, by the way the call says."""
+    if request.way == "editor":
+        _from_editor(request, now)
+    else:
+        _from_text(request, now)
+
+
+def resume(request: Request, now: datetime) -> None:
+    """Go on with a draft, in the editor. Raises UnknownRef when none waits."""
+    waiting = request.words[0] if request.words else request.client
+    draft = drafts.find(waiting)
+    begun = remembered(draft.about)
+    named = request.client if request.words or request.client not in ("", draft.ref) else ""
+    begun = begun._replace(client=named or begun.client, dry_run=request.dry_run, strict=request.strict)
+    if not begun.client:
+        raise CallError(f"{draft.ref} says no client: coachlog note CLIENT {draft.ref} --resume")
+    words = editor.command()
+    draft = drafts.take_over(draft)
+    with _kept(draft):
+        found = setting(begun.client, now)
+        _edit_and_save(begun, found, draft, words, now, fresh=False)
+
+
+def offer(request: Request, now: datetime) -> None:
+    """Without a client: today's sessions and those not written up, to choose from. Raises CallError off a terminal."""
+    if request.way != "editor" or not interactive():
+        raise CallError("whose note is it? coachlog note CLIENT")
+    from coachlog.cli.door import reading
+    from coachlog.views.around import planned_sessions
+
+    try:
+        with reading() as connection:
+            waiting = planned_sessions(connection, now.date())
+    except NoStore:
+        waiting = []
+    if not waiting:
+        raise CallError("no session waits to be written up: coachlog note CLIENT")
+    for number, planned in enumerate(waiting, 1):
+        typer.echo(f"{number}  {planned.name}  {shown_day(planned.day, now.date())} {planned.at}", err=True)
+    answer = typer.prompt("Which one? (Enter for none)", default="", show_default=False, err=True).strip()
+    if not answer.isdecimal() or not 1 <= int(answer) <= len(waiting):
+        raise CallError("none was chosen: coachlog note CLIENT")
+    picked = waiting[int(answer) - 1]
+    record_from(request._replace(client=picked.slug, session=f"s{picked.id}"), now)
+
+
+def _from_text(request: Request, now: datetime) -> None:
+    raw = _raw(request)
+    if not raw.strip():
+        raise EmptyNote
+    if request.dry_run:
+        note_save.show(request, setting(request.client, now), texts.decode(raw), now)
+        return
+    with _said_back(raw, request):
+        draft = drafts.keep(raw, about(request))
+    with _kept(draft):
+        found = setting(request.client, now)
+        saved = note_save.save(request, found, texts.decode(raw), now, below=None)
+    drafts.discard(draft)
+    _afterwards(saved, request, now)
+
+
+def _from_editor(request: Request, now: datetime) -> None:
+    words = editor.command()
+    found = setting(request.client, now)
+    planned = session_id(request.session) if request.session else None
+    at = request.at
+    day, time = (at.day, f"{at.at:%H:%M}" if at.at else "") if at else (None, "")
+    if planned is not None and at is None:
+        chosen = next((each for each in found.planned if each.id == planned), None)
+        day, time = (chosen.day, chosen.at) if chosen else (day, time)
+    length = request.minutes if request.minutes is not None else at.minutes if at else None
+    start = start_of(found, now, day, time, length, request.kind)
+    below = brief_below(found)
+    given = new_note(found, start, known(found, now, day, below))
+    described = about(request) | {"client": found.client.slug, "given": given, "below": below}
+    draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), described)
+    _edit_and_save(request, found, draft, words, now, fresh=True)
+
+
+def _edit_and_save(
+    request: Request, found: Setting, draft: Draft, words: list[str], now: datetime, *, fresh: bool
+) -> None:
+    before = draft.text()
+    heavy = threading.Thread(target=import_module, args=("coachlog.journal.notes",), daemon=True)
+    heavy.start()
+    edited = editor.edit(words, draft.path)
+    heavy.join()
+    if not draft.path.exists():
+        drafts.rewrite(draft, before)
+        raise EditorFailed(f"the editor removed the draft, its text as it was before is {draft.ref}")
+    raw, below = draft.text(), str(draft.about.get("below") or "")
+    decoded = texts.decode(raw)
+    untouched = _same(decoded.text, draft.about, below)
+    if edited.failed and fresh and untouched and not edited.at_once:
+        drafts.discard(draft)
+        raise EditorFailed(f"{edited.failed}; nothing had been written yet")
+    if edited.failed:
+        raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
+    if untouched or not decoded.text.strip():
+        _nothing_written(draft, before, edited.at_once, fresh=fresh)
+    with _kept(draft):
+        saved = note_save.save(request, found, decoded, now, below=below)
+    drafts.discard(draft)
+    _afterwards(saved, request, now)
+
+
+def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool) -> None:
+    if at_once and fresh and draft.text() == before:
+        raise EditorFailed(
+            "the editor came back at once with nothing written: does it need --wait? If it is still open, "
+            f"save there, then coachlog note --resume (draft {draft.ref})"
+        )
+    if fresh:
+        drafts.discard(draft)
+        raise EmptyNote
+    drafts.rewrite(draft, before)
+    raise CallError(f"nothing was left in it, so nothing was recorded: draft {draft.ref} is as it was before")
+
+
+def _same(text: str, described: dict[str, Any], below: str) -> bool:
+    """Whether a text is the template as it was given out, spaces and the part below the scissors apart."""
+    above = text.split(f"\n{SCISSORS}")[0] if below else text
+    given = described.get("given")
+    return given is not None and above.split() == str(given).split()
+
+
+def _afterwards(saved: note_save.Outcome, request: Request, now: datetime) -> None:
+    """On a terminal, warnings are shown after the save, and the note can be opened again at once."""
+    if not saved.warnings or not interactive() or request.dry_run:
+        return
+    if not typer.confirm("Edit now?", default=False, err=True):
+        return
+    again = note_save.take_back(saved, now)
+    draft = drafts.keep(again, about(request) | {"client": saved.slug, "way": "editor"})
+    with _kept(draft):
+        words = editor.command()
+        _edit_and_save(request, setting(request.client, now), draft, words, now, fresh=False)
+
+
+@contextmanager
+def _kept(draft: Draft) -> Iterator[None]:
+    """Whatever goes wrong, the person is told where the text is."""
+    try:
+        yield
+    except CoachlogError as error:
+        error.args = (f"{error}; the text is draft {draft.ref}: coachlog note --resume",)
+        raise
+    except Exception as error:
+        from coachlog.store.connection import translated
+
+        if known_error := translated(error):
+            known_error.args = (f"{known_error}; the text is draft {draft.ref}: coachlog note --resume",)
+            raise known_error from None
+        raise
+
+
+@contextmanager
+def _said_back(raw: bytes, request: Request) -> Iterator[None]:
+    """A piped text that cannot be kept anywhere is printed back, so that it is not lost."""
+    try:
+        yield
+    except CannotWrite:
+        if request.way == "pipe":
+            sys.stdout.write(texts.decode(raw).text)
+        raise
+
+
+def _raw(request: Request) -> bytes:
+    if request.way == "file" and request.file is not None:
+        return texts.from_file(request.file)
+    if request.way == "pipe":
+        return texts.from_stdin()
+    return texts.from_arguments(list(request.words)).text.encode()

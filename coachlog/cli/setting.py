@@ -1,0 +1,110 @@
+"""What a note is read against: whose it is, what it may speak of, and the template it begins with."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from coachlog import places
+from coachlog.cli.door import reading
+from coachlog.errors import NoStore, UnknownClient, UnknownRef
+from coachlog.notation import Known
+from coachlog.notation import template as notation_template
+from coachlog.notation.marks import first_name
+from coachlog.notation.template import Start, Waiting
+from coachlog.render.brief import brief_lines, label_width
+from coachlog.store.lookup import Client, find_client, find_ref
+from coachlog.views.around import Around, Planned, Thing, around, planned_sessions
+from coachlog.views.brief import Brief, brief
+
+_OWN_WIDTH = 80
+
+
+class Setting(NamedTuple):
+    """``planned``: the engagement's sessions up to today that are not written up, the latest first."""
+
+    client: Client
+    around: Around
+    planned: tuple[Planned, ...]
+    brief: Brief
+
+
+def setting(wanted: str, now: datetime) -> Setting:
+    """Look the client up, before anything is opened or written. Raises UnknownClient, AmbiguousClient …"""
+    try:
+        with reading() as connection:
+            client = find_client(connection, wanted)
+            return Setting(
+                client,
+                around(connection, client.id, client.engagement),
+                tuple(planned_sessions(connection, now.date(), client.engagement)),
+                brief(connection, client, now.date()),
+            )
+    except NoStore:
+        raise UnknownClient(wanted, []) from None
+
+
+def session_id(ref: str) -> int:
+    """The id behind ``--session``. Raises UnknownRef for what is no session."""
+    with reading() as connection:
+        table, ident = find_ref(connection, ref)
+    if table != "session":
+        raise UnknownRef(ref, " that is a session")
+    return ident
+
+
+def known(found: Setting, now: datetime, day: date | None, below: str | None) -> Known:
+    """What the parser is told."""
+    return Known(
+        now=now,
+        client=found.client.name,
+        people=found.around.people,
+        refs={thing.ref: notation_template.known_ref(thing) for thing in _waiting(found, now.date())},
+        day=day,
+        order=places.config().date_order,
+        below=below,
+    )
+
+
+def new_note(found: Setting, start: Start, told: Known) -> str:
+    """The template, or the coach's own ``template.md`` (``template-alignment.md`` … for the other kinds)."""
+    waiting = _waiting(found, told.now.date())
+    who = first_name(found.around.sponsors[0]) if found.around.sponsors else "the sponsor"
+    untold = [(ref, who) for ref in found.around.untold]
+    suffix = f"-{start.kind.replace('_', '-')}" if start.kind not in ("", "coaching") else ""
+    own = places.config_folder() / f"template{suffix}.md"
+    if own.is_file():
+        return notation_template.custom(own.read_text("utf-8", "replace"), start, waiting, untold, told)
+    return notation_template.template(start, waiting, untold, told)
+
+
+def brief_below(found: Setting) -> str:
+    """The brief as it stands under the scissors."""
+    margin = label_width(_OWN_WIDTH)
+    return "\n".join(
+        f"{line.label:<{margin}}{line.text}" if line.label or n else line.text
+        for n, line in enumerate(brief_lines(found.brief, _OWN_WIDTH))
+    )
+
+
+def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: int | None, kind: str) -> Start:
+    """What the head of a new note says: the day given, else the latest session planned up to now, else now."""
+    due = [planned for planned in found.planned if planned.day < now.date() or planned.at <= f"{now:%H:%M}"]
+    length = minutes if minutes is not None else found.around.session_minutes
+    if day is not None:
+        return Start(found.client.name, day, at, length, kind)
+    if due and kind != "between":
+        length = minutes if minutes is not None else due[0].minutes or length
+        return Start(found.client.name, due[0].day, due[0].at, length, kind)
+    if kind == "between":
+        return Start(found.client.name, now.date(), "", None, kind)
+    return Start(found.client.name, now.date(), f"{now:%H:%M}", length, kind)
+
+
+def _waiting(found: Setting, today: date) -> list[Waiting]:
+    return [_as_waiting(thing, found.client.name, today) for thing in found.around.things]
+
+
+def _as_waiting(thing: Thing, client: str, today: date) -> Waiting:
+    who = {"coach": "you", "client": first_name(client), "both": "both", "sponsor": "sponsor"}.get(thing.owner, "")
+    due = notation_template.shown_due(thing.due_on, thing.due_next, today, "next session")
+    extra = thing.expects or (f"last {thing.last_rating}" if thing.last_rating is not None else "")
+    return Waiting(thing.ref, thing.text, thing.state, who or thing.owner_name, due, extra, thing.waits)

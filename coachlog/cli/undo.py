@@ -1,0 +1,37 @@
+"""``coachlog undo``: take back the last change. A note's text comes back as a draft."""
+
+from datetime import datetime
+
+import typer
+
+from coachlog import clock
+from coachlog.cli import drafts
+from coachlog.cli.door import writing
+from coachlog.dates import shown_day
+from coachlog.journal.changes import last_command
+from coachlog.journal.changes import undo as take_back
+
+
+def undo() -> None:
+    """Take back the last change to the journal; a note's text comes back as a draft.
+
+    Example:  coachlog undo
+    """
+    now = clock.now()
+    with writing() as connection:
+        last = last_command(connection)
+        draft = None
+        if last.typed:
+            about = {"client": last.slug, "wanted": last.slug, "way": "editor"}
+            draft = drafts.keep(last.typed.encode(), about)
+        try:
+            take_back(connection, now, last.at)
+        except BaseException:
+            if draft:
+                drafts.discard(draft)
+            raise
+    at = datetime.fromisoformat(last.at).astimezone(now.tzinfo)
+    of = " ".join(filter(None, (last.session, f"of {last.client}" if last.client else "")))
+    typer.echo(f"taken back: {last.verb} {of}".rstrip() + f" ({shown_day(at.date(), now.date())} {at:%H:%M})")
+    if draft:
+        typer.echo(f"its text is draft {draft.ref}: coachlog note --resume")

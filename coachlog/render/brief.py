@@ -1,0 +1,202 @@
+"""The brief as lines: one an item, one label column, at most 24 of 80 columns (domain.md, "The brief")."""
+
+from typing import NamedTuple
+
+from coachlog.dates import shown_day
+from coachlog.render.words_of_people import fit, on_one_line
+from coachlog.views.brief import Brief, GoalNow, Owed, Review
+from coachlog.words import spoken
+
+LINES = 24
+_ITEMS = 3
+_LABEL = 12
+
+
+class Item(NamedTuple):
+    """``text`` may be cut to fit; ``tail`` stays, as does ``lead``."""
+
+    text: str
+    tail: str = ""
+    urgent: bool = False
+
+
+class Part(NamedTuple):
+    label: str
+    items: tuple[Item, ...]
+
+
+class Line(NamedTuple):
+    label: str
+    text: str
+    urgent: bool
+
+
+def brief_lines(brief: Brief, width: int, *, full: bool = False, private: bool = False) -> list[Line]:
+    """The lines to show in ``width`` columns. ``full`` lifts the limits; ``private`` adds the coach's own takes."""
+    width = max(width, 20)
+    label = min(_LABEL, width // 3)
+    lines = [Line("", fit(on_one_line(brief.name), width, _header(brief)), urgent=False)]
+    for part in parts(brief, full=full, private=private):
+        for place, item in enumerate(part.items):
+            text = fit(on_one_line(item.text), width - label, item.tail)
+            lines.append(Line(fit(part.label, label - 1) if place == 0 else "", text, item.urgent))
+    return lines
+
+
+def label_width(width: int) -> int:
+    return min(_LABEL, max(width, 20) // 3)
+
+
+def parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:
+    """What the brief says, in its order; shortened from the bottom up until it fits one screen."""
+    whole = [part for part in _all_parts(brief, full=full, private=private) if part.items]
+    if full:
+        return whole
+    found = [_shortened(part, _ITEMS) for part in whole]
+    for place in range(len(found) - 1, -1, -1):
+        if sum(len(part.items) for part in found) < LINES:  # the header is a line too
+            break
+        found[place] = _shortened(whole[place], 1)
+    return found
+
+
+def _shortened(part: Part, most: int) -> Part:
+    if len(part.items) <= most:
+        return part
+    *kept, last = part.items[:most]
+    more = last._replace(tail=f"{last.tail} +{len(part.items) - most}")
+    return Part(part.label, (*kept, more))
+
+
+def _header(brief: Brief) -> str:
+    number = brief.held + 1
+    of = f" of {brief.planned}" if brief.planned else ""
+    parts = [f"session {number}{of}"]
+    if brief.last:
+        days = (brief.today - brief.last.day).days
+        parts.append("last today" if days == 0 else f"last {days} day{'s' if days > 1 else ''} ago")
+    if brief.next:
+        parts.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
+    if brief.trust:
+        parts.append(spoken(brief.trust))
+    parts += ["paused"] * brief.paused + ["NOT ALIGNED"] * (not brief.aligned)
+    return "".join(f" · {part}" for part in parts)
+
+
+def _all_parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:
+    return [
+        Part("open with", (Item(brief.open_with),) if brief.open_with else ()),
+        Part("you owe", tuple(_owed(each, brief) for each in brief.you_owe)),
+        Part("they owe", tuple(_owed(each, brief) for each in brief.they_owe)),
+        Part("review", tuple(_review(each, brief) for each in brief.reviews)),
+        Part("goals", tuple(_goal(each, brief) for each in brief.goals)),
+        Part("sponsor", _sponsor(brief)),
+        Part("last time", _last_time(brief)),
+        Part("resistance", _resistances(brief, private=private)),
+        Part(
+            "celebrate",
+            tuple(Item(f"{win.ref} {win.text}", f" · {shown_day(win.day, brief.today)}") for win in brief.wins),
+        ),
+        Part("agreement", _agreement(brief)),
+        Part("strengths", tuple(Item(text) for text in brief.strengths)),
+        *(_more(brief) if full else []),
+        Part("next", () if brief.anything else _first_steps(brief)),
+    ]
+
+
+def _owed(owed: Owed, brief: Brief) -> Item:
+    who = {"coach": "", "client": "", "both": "both: "}.get(owed.owner, f"{owed.owner_name or owed.owner}: ")
+    came = f" → {owed.outcome}" if owed.outcome else ""
+    if owed.overdue:
+        tail = f" · OVERDUE {owed.overdue} d"
+    elif owed.due_next:
+        tail = " · by this session"
+    else:
+        tail = f" · by {shown_day(owed.due_on, brief.today)}" if owed.due_on else ""
+    return Item(f"{owed.ref} {who}{owed.text}{came}", tail, urgent=owed.overdue > 0)
+
+
+def _review(review: Review, brief: Brief) -> Item:
+    sure = f" ({review.confidence}%)" if review.confidence is not None else ""
+    expects = f" ‹ expects {review.expects}{sure}" if review.expects else ""
+    said = f" → {review.reported}" if review.reported else ""
+    when = " · DUE" if review.due else f" · {shown_day(review.review_on, brief.today)}" if review.review_on else ""
+    return Item(f"{review.ref} {review.text}{expects}{said}", when, urgent=review.due)
+
+
+def _goal(goal: GoalNow, brief: Brief) -> Item:
+    if goal.state == "proposed":
+        return Item(f"{goal.ref} {goal.text}", f" · proposed by {goal.proposed_by}, not adopted")
+    tail = ""
+    if goal.first is not None and goal.last is not None:
+        before = goal.last if goal.before_last is None else goal.before_last
+        arrow = "↑" if goal.last > before else "↓" if goal.last < before else "="
+        tail = f" · {goal.first} → {goal.last} {arrow}" if goal.ratings > 1 else f" · {goal.last}"
+    if goal.shifted_on:
+        tail += f" · shifted {shown_day(goal.shifted_on, brief.today)}"
+    return Item(f"{goal.ref} {goal.text}", tail)
+
+
+def _sponsor(brief: Brief) -> tuple[Item, ...]:
+    who = ", ".join(brief.sponsors) or "the sponsor"
+    aligned = () if brief.aligned else (Item(f"not aligned with {who}: hold an alignment session", urgent=True),)
+    untold = (Item(f"{shift.ref} {shift.text}", f" · {who} does not know yet") for shift in brief.untold)
+    return (*aligned, *untold)
+
+
+def _last_time(brief: Brief) -> tuple[Item, ...]:
+    if brief.last is None:
+        return ()
+    focus = (Item(brief.last.focus),) if brief.last.focus else ()
+    return (*focus, *(Item(f"“{words}”") for words in brief.last.words))
+
+
+def _resistances(brief: Brief, *, private: bool) -> tuple[Item, ...]:
+    items = []
+    for each in brief.resistances:
+        aim = f" · at {spoken(each.aimed_at)}" if each.aimed_at != "unknown" else ""
+        items.append(
+            Item(f"{each.ref} {each.fact}", aim + ("" if each.shared else " · NOT SHARED YET"), not each.shared)
+        )
+        if private and each.my_take:
+            items.append(Item(f"   my take: {each.my_take}"))
+    return tuple(items)
+
+
+def _agreement(brief: Brief) -> tuple[Item, ...]:
+    items = [
+        Item(
+            f"{term.ref} {term.text}",
+            f" · OVERDUE {term.overdue} d"
+            if term.overdue
+            else f" · by {shown_day(term.due_on, brief.today)}"
+            if term.due_on
+            else "",
+            term.overdue > 0,
+        )
+        for term in brief.milestones
+    ]
+    return (
+        (*items, Item("no visible result yet: no win, no milestone, no rating above its first"))
+        if (brief.no_visible_result)
+        else tuple(items)
+    )
+
+
+def _more(brief: Brief) -> list[Part]:
+    balance = []
+    if brief.balance and brief.balance.sessions:
+        share = brief.balance.process_share
+        balance.append(Item(f"process {share} : result {100 - share}, over {brief.balance.sessions} sessions"))
+    if brief.balance and brief.balance.by_client + brief.balance.by_coach >= _ITEMS:
+        balance.append(Item(f"proposed by client {brief.balance.by_client} : coach {brief.balance.by_coach}"))
+    tags = (Item("  ".join(f"#{tag} ×{times}" for tag, times in brief.tags)),) if brief.tags else ()
+    return [Part("balance", tuple(balance)), Part("tags", tags)]
+
+
+def _first_steps(brief: Brief) -> tuple[Item, ...]:
+    return (
+        Item("nothing is recorded yet"),
+        Item(f"coachlog note {brief.slug}", "   right after the session, in your editor"),
+        Item(f'coachlog note {brief.slug} "…"', "   for something between sessions"),
+    )

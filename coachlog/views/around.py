@@ -1,0 +1,129 @@
+"""What stands around a client when a note is begun: what it may speak of, who is known, what is planned."""
+
+from datetime import date
+from typing import NamedTuple
+
+from coachlog.moments import local_text
+from coachlog.store.connection import Connection
+
+
+class Thing(NamedTuple):
+    """Something a note may refer to. ``waits``: it belongs into the next note's "Last time"."""
+
+    ref: str
+    text: str
+    state: str
+    waits: bool
+    owner: str = ""
+    owner_name: str = ""
+    due_on: date | None = None
+    due_next: bool = False
+    expects: str = ""
+    last_rating: int | None = None
+
+
+class Planned(NamedTuple):
+    """A session to come, or one that was not written up. ``at`` is local, empty when no time was said."""
+
+    id: int
+    slug: str
+    name: str
+    day: date
+    at: str
+    minutes: int | None
+
+
+class Around(NamedTuple):
+    things: tuple[Thing, ...]
+    people: tuple[str, ...]
+    sponsors: tuple[str, ...]
+    untold: tuple[str, ...]  # refs of goals with a shift that the client has yet to tell
+    session_minutes: int | None
+
+
+def around(connection: Connection, client: int, engagement: int) -> Around:
+    """Everything of this client that a note can name, in all engagements; what waits, of this one."""
+    mine = "engagement IN (SELECT id FROM engagement WHERE client = ?)"
+    things = [
+        *_commitments(connection, mine, client, engagement),
+        *_wins(connection, mine, client, engagement),
+        *_experiments(connection, mine, client, engagement),
+        *_goals(connection, mine, client, engagement),
+    ]
+    resistances = connection.execute(f"SELECT id, fact FROM resistance WHERE {mine} ORDER BY id", (client,)).fetchall()
+    things += [Thing(f"r{ident}", fact, "", False) for ident, fact in resistances]
+    people = connection.execute(
+        f"SELECT name, role FROM stakeholder WHERE {mine} ORDER BY engagement = ? DESC, id", (client, engagement)
+    ).fetchall()
+    untold = connection.execute(
+        "SELECT DISTINCT goal FROM untold_shift WHERE engagement = ? ORDER BY goal", (engagement,)
+    ).fetchall()
+    (minutes,) = connection.execute("SELECT session_minutes FROM engagement WHERE id = ?", (engagement,)).fetchone()
+    return Around(
+        tuple(things),
+        tuple(dict.fromkeys(name for name, _ in people)),
+        tuple(dict.fromkeys(name for name, role in people if role == "sponsor")),
+        tuple(f"g{goal}" for (goal,) in untold),
+        minutes,
+    )
+
+
+def planned_sessions(connection: Connection, until: date, engagement: int | None = None) -> list[Planned]:
+    """Sessions planned up to a day and not written up, the latest first; of one engagement, or of all."""
+    rows = connection.execute(
+        """SELECT s.id, k.slug, k.name, s.day, s.starts_at, s.utc_offset, s.minutes FROM session s
+           JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client
+           WHERE s.status = 'planned' AND s.day <= ? AND (? IS NULL OR s.engagement = ?)
+           ORDER BY s.day DESC, s.starts_at DESC""",
+        (until.isoformat(), engagement, engagement),
+    ).fetchall()
+    return [
+        Planned(ident, slug, name, date.fromisoformat(day), local_text(starts_at, offset), minutes)
+        for ident, slug, name, day, starts_at, offset, minutes in rows
+    ]
+
+
+def _commitments(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
+    rows = connection.execute(
+        f"""SELECT id, text, state, state = 'open' AND engagement = ?, owner, owner_name, due_on, due_next
+            FROM commitment WHERE {mine} ORDER BY owner <> 'coach', due_on IS NULL, due_on, id""",
+        (engagement, client),
+    ).fetchall()
+    return [
+        Thing(f"c{ident}", text, state, bool(waits), owner, name or "", _day(due), bool(due_next))
+        for ident, text, state, waits, owner, name, due, due_next in rows
+    ]
+
+
+def _wins(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
+    rows = connection.execute(
+        f"SELECT id, text, celebrated_in IS NULL AND engagement = ? FROM win WHERE {mine} ORDER BY id",
+        (engagement, client),
+    ).fetchall()
+    return [Thing(f"w{ident}", text, "", bool(waits)) for ident, text, waits in rows]
+
+
+def _experiments(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
+    rows = connection.execute(
+        f"""SELECT id, text, state, state = 'running' AND engagement = ?, expects, review_on, review_next
+            FROM experiment WHERE {mine} ORDER BY review_on IS NULL, review_on, id""",
+        (engagement, client),
+    ).fetchall()
+    return [
+        Thing(f"x{ident}", text, state, bool(waits), due_on=_day(due), due_next=bool(next_), expects=expects or "")
+        for ident, text, state, waits, expects, due, next_ in rows
+    ]
+
+
+def _goals(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
+    rows = connection.execute(
+        f"""SELECT id, text, state, state IN ('active', 'proposed') AND engagement = ?,
+                   (SELECT value FROM goal_rating q WHERE q.goal = goal.id ORDER BY q.day DESC, q.id DESC LIMIT 1)
+            FROM goal WHERE {mine} ORDER BY id""",
+        (engagement, client),
+    ).fetchall()
+    return [Thing(f"g{ident}", text, state, bool(waits), last_rating=last) for ident, text, state, waits, last in rows]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,360 @@
+"""What a coach needs right before a session (domain.md, "The brief"). Everything that waits, most urgent first."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from coachlog.moments import local_text
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import Client
+
+
+class Owed(NamedTuple):
+    """A commitment that is open. ``overdue`` in days, 0 when it is not."""
+
+    ref: str
+    owner: str
+    owner_name: str
+    text: str
+    due_on: date | None
+    due_next: bool
+    overdue: int
+    outcome: str
+
+
+class Review(NamedTuple):
+    ref: str
+    text: str
+    expects: str
+    confidence: int | None
+    review_on: date | None
+    review_next: bool
+    due: bool
+    reported: str
+
+
+class GoalNow(NamedTuple):
+    """``first`` and ``last`` ratings, 0–10; ``shifted_on`` the day of its last shift."""
+
+    ref: str
+    text: str
+    state: str
+    proposed_by: str
+    first: int | None
+    before_last: int | None
+    last: int | None
+    ratings: int
+    shifted_on: date | None
+
+
+class Untold(NamedTuple):
+    ref: str
+    text: str
+    told: str
+
+
+class Open(NamedTuple):
+    """A resistance that has not ended. ``shared``: the client was asked what is happening."""
+
+    ref: str
+    fact: str
+    aimed_at: str
+    shared: bool
+    my_take: str
+
+
+class Uncelebrated(NamedTuple):
+    ref: str
+    text: str
+    day: date
+
+
+class Milestone(NamedTuple):
+    ref: str
+    text: str
+    due_on: date | None
+    overdue: int
+
+
+class Last(NamedTuple):
+    """The last session held: its number, day, focus, and what the client said in it."""
+
+    number: int | None
+    day: date
+    focus: str
+    words: tuple[str, ...]
+
+
+class Balance(NamedTuple):
+    """Over the last five sessions, only what was said: process share, and who proposed goals and experiments."""
+
+    process_share: int
+    sessions: int
+    by_client: int
+    by_coach: int
+
+
+class Next(NamedTuple):
+    ref: str
+    day: date
+    at: str
+
+
+class Brief(NamedTuple):
+    slug: str
+    name: str
+    today: date
+    held: int  # sessions held so far
+    planned: int | None  # sessions agreed on
+    last: Last | None
+    next: Next | None
+    trust: str
+    paused: bool
+    aligned: bool
+    open_with: str
+    you_owe: tuple[Owed, ...]
+    they_owe: tuple[Owed, ...]
+    reviews: tuple[Review, ...]
+    goals: tuple[GoalNow, ...]
+    untold: tuple[Untold, ...]
+    sponsors: tuple[str, ...]
+    resistances: tuple[Open, ...]
+    wins: tuple[Uncelebrated, ...]
+    milestones: tuple[Milestone, ...]
+    no_visible_result: bool
+    strengths: tuple[str, ...]
+    balance: Balance | None
+    tags: tuple[tuple[str, int], ...]
+    anything: bool  # whether there is any history at all
+
+
+def brief(connection: Connection, client: Client, today: date) -> Brief:
+    """Ask all that the brief shows, for one engagement."""
+    ask = _Asking(connection, client.engagement, today)
+    held, planned, paused, aligned = ask.engagement()
+    owed = ask.owed()
+    goals, wins = ask.goals(), ask.wins()
+    milestones, reached = ask.milestones()
+    return Brief(
+        slug=client.slug,
+        name=client.name,
+        today=today,
+        held=held,
+        planned=planned,
+        last=ask.last(),
+        next=ask.next(),
+        trust=ask.one(
+            "SELECT trust FROM session WHERE engagement = ? AND trust IS NOT NULL ORDER BY day DESC, id DESC"
+        ),
+        paused=paused,
+        aligned=aligned,
+        open_with=ask.one(
+            """SELECT open_with FROM session WHERE engagement = ? AND status <> 'planned'
+               ORDER BY kind = 'between', day DESC, starts_at DESC, id DESC"""
+        ),
+        you_owe=tuple(each for each in owed if each.owner in ("coach", "both")),
+        they_owe=tuple(each for each in owed if each.owner not in ("coach", "both")),
+        reviews=ask.reviews(),
+        goals=goals,
+        untold=ask.untold(),
+        sponsors=tuple(
+            row[0] for row in ask.rows("SELECT name FROM stakeholder WHERE engagement = ? AND role = 'sponsor'")
+        ),
+        resistances=ask.resistances(),
+        wins=wins,
+        milestones=milestones,
+        no_visible_result=held >= 3 and not reached and not ask.any_win() and not any(_risen(goal) for goal in goals),
+        strengths=tuple(
+            row[0]
+            for row in ask.rows("SELECT text FROM remark WHERE engagement = ? AND kind = 'resource' ORDER BY id DESC")
+        ),
+        balance=ask.balance(),
+        tags=ask.tags(),
+        anything=bool(ask.rows("SELECT 1 FROM session WHERE engagement = ? LIMIT 1")),
+    )
+
+
+class _Asking(NamedTuple):
+    connection: Connection
+    engagement_id: int
+    today: date
+
+    def rows(self, query: str, *more: object) -> list[tuple[Any, ...]]:
+        return list(self.connection.execute(query, (self.engagement_id, *more)).fetchall())
+
+    def one(self, query: str) -> str:
+        row = self.connection.execute(f"{query} LIMIT 1", (self.engagement_id,)).fetchone()
+        return str(row[0]) if row and row[0] else ""
+
+    def engagement(self) -> tuple[int, int | None, bool, bool]:
+        row = self.connection.execute(
+            """SELECT (SELECT count(*) FROM numbered_session n WHERE n.engagement = e.id), planned_sessions,
+                      paused_on IS NOT NULL, NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id)
+               FROM engagement e WHERE e.id = ?""",
+            (self.engagement_id,),
+        ).fetchone()
+        return row[0], row[1], bool(row[2]), bool(row[3])
+
+    def last(self) -> Last | None:
+        row = self.connection.execute(
+            """SELECT s.id, n.number, s.day, s.focus FROM session s LEFT JOIN numbered_session n ON n.id = s.id
+               WHERE s.engagement = ? AND s.status = 'held' AND s.kind <> 'between'
+               ORDER BY s.day DESC, s.starts_at DESC, s.id DESC LIMIT 1""",
+            (self.engagement_id,),
+        ).fetchone()
+        if row is None:
+            return None
+        words = self.rows(
+            """SELECT n.text FROM remark n JOIN session s ON s.id = n.session
+               WHERE n.engagement = ? AND n.kind = 'words' AND (s.id = ? OR (s.kind = 'between' AND s.day >= ?)) ORDER BY s.id = ? DESC, n.id""",
+            row[0],
+            row[2],
+            row[0],
+        )
+        return Last(row[1], date.fromisoformat(row[2]), row[3] or "", tuple(str(text) for (text,) in words))
+
+    def next(self) -> Next | None:
+        row = self.connection.execute(
+            """SELECT id, day, starts_at, utc_offset FROM session
+               WHERE engagement = ? AND status = 'planned' AND day >= ? ORDER BY day, starts_at LIMIT 1""",
+            (self.engagement_id, self.today.isoformat()),
+        ).fetchone()
+        return Next(f"s{row[0]}", date.fromisoformat(row[1]), local_text(row[2], row[3])) if row else None
+
+    def owed(self) -> tuple[Owed, ...]:
+        rows = self.connection.execute(
+            """SELECT id, owner, owner_name, text, due_on, due_next, outcome FROM open_commitment WHERE engagement = ?
+               ORDER BY due_on IS NULL AND due_next = 0, due_on IS NULL, due_on, id""",
+            (self.engagement_id,),
+        ).fetchall()
+        return tuple(
+            Owed(
+                f"c{row[0]}", row[1], row[2] or "", row[3], _day(row[4]), bool(row[5]), self._over(row[4]), row[6] or ""
+            )
+            for row in rows
+        )
+
+    def reviews(self) -> tuple[Review, ...]:
+        rows = self.connection.execute(
+            """SELECT id, text, expects, confidence, review_on, review_next, reported FROM running_experiment
+               WHERE engagement = ? ORDER BY review_next = 0 AND (review_on IS NULL OR review_on > ?),
+               review_on IS NULL, review_on, id""",
+            (self.engagement_id, self.today.isoformat()),
+        ).fetchall()
+        return tuple(
+            Review(
+                f"x{row[0]}",
+                row[1],
+                row[2] or "",
+                row[3],
+                _day(row[4]),
+                bool(row[5]),
+                bool(row[5]) or bool(row[4] and row[4] <= self.today.isoformat()),
+                row[6] or "",
+            )
+            for row in rows
+        )
+
+    def goals(self) -> tuple[GoalNow, ...]:
+        rows = self.connection.execute(
+            """SELECT id, text, state, proposed_by FROM goal WHERE engagement = ? AND state IN ('active', 'proposed')
+               ORDER BY state DESC, id""",
+            (self.engagement_id,),
+        ).fetchall()
+        return tuple(self._goal(*row) for row in rows)
+
+    def _goal(self, ident: int, text: str, state: str, proposed_by: str) -> GoalNow:
+        values = [
+            row[0]
+            for row in self.connection.execute(
+                "SELECT value FROM goal_rating WHERE goal = ? ORDER BY day, id", (ident,)
+            ).fetchall()
+        ]
+        shifted = self.connection.execute("SELECT max(day) FROM goal_shift WHERE goal = ?", (ident,)).fetchone()[0]
+        first, last = (values[0], values[-1]) if values else (None, None)
+        before = values[-2] if len(values) > 1 else None
+        return GoalNow(f"g{ident}", text, state, proposed_by, first, before, last, len(values), _day(shifted))
+
+    def untold(self) -> tuple[Untold, ...]:
+        rows = self.connection.execute(
+            """SELECT g.id, g.text, h.told FROM untold_shift h JOIN goal g ON g.id = h.goal
+               WHERE h.engagement = ? ORDER BY h.day, h.id""",
+            (self.engagement_id,),
+        ).fetchall()
+        return tuple(Untold(f"g{row[0]}", row[1], row[2]) for row in rows)
+
+    def resistances(self) -> tuple[Open, ...]:
+        rows = self.connection.execute(
+            """SELECT id, fact, aimed_at, asked IS NOT NULL, my_take FROM open_resistance WHERE engagement = ?
+               ORDER BY asked IS NOT NULL, id DESC""",
+            (self.engagement_id,),
+        ).fetchall()
+        return tuple(Open(f"r{row[0]}", row[1], row[2], bool(row[3]), row[4] or "") for row in rows)
+
+    def wins(self) -> tuple[Uncelebrated, ...]:
+        """Not celebrated, and seen in two briefs at most: that is, before the second session after it."""
+        rows = self.connection.execute(
+            """SELECT w.id, w.text, w.day FROM win w WHERE w.engagement = ? AND w.celebrated_in IS NULL
+               AND (SELECT count(*) FROM session s WHERE s.engagement = w.engagement AND s.status = 'held'
+                    AND s.kind <> 'between' AND s.day > w.day) < 2
+               ORDER BY w.day DESC, w.id DESC""",
+            (self.engagement_id,),
+        ).fetchall()
+        return tuple(Uncelebrated(f"w{row[0]}", row[1], date.fromisoformat(row[2])) for row in rows)
+
+    def any_win(self) -> bool:
+        return bool(self.rows("SELECT 1 FROM win WHERE engagement = ? LIMIT 1"))
+
+    def milestones(self) -> tuple[tuple[Milestone, ...], bool]:
+        rows = self.connection.execute(
+            """SELECT id, text, due_on, state FROM term WHERE engagement = ? AND kind IN ('result', 'milestone')
+               AND until IS NULL ORDER BY due_on IS NULL, due_on, id""",
+            (self.engagement_id,),
+        ).fetchall()
+        ahead = tuple(
+            Milestone(f"t{row[0]}", row[1], _day(row[2]), self._over(row[2]))
+            for row in rows
+            if row[3] not in ("reached", "changed")
+        )
+        return ahead, any(row[3] == "reached" for row in rows)
+
+    def balance(self) -> Balance | None:
+        shares = [
+            int(share)
+            for (share,) in self.rows(
+                """SELECT process_share FROM session WHERE engagement = ? AND process_share IS NOT NULL
+                   AND status = 'held' ORDER BY day DESC, id DESC LIMIT 5"""
+            )
+        ]
+        proposers = [
+            who
+            for (who,) in self.rows(
+                """SELECT proposed_by FROM (SELECT id, engagement, proposed_by FROM goal
+                   UNION ALL SELECT id, engagement, proposed_by FROM experiment
+                   UNION ALL SELECT id, engagement, proposed_by FROM remark)
+                   WHERE engagement = ? AND proposed_by IN ('client', 'coach')"""
+            )
+        ]
+        if not shares and not proposers:
+            return None
+        share = round(sum(shares) / len(shares)) if shares else 0
+        return Balance(share, len(shares), proposers.count("client"), proposers.count("coach"))
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Tags that recur: in two sessions at least."""
+        rows = self.connection.execute(
+            """SELECT tag, count(DISTINCT session) AS times FROM tagged WHERE engagement = ? GROUP BY tag
+               HAVING times > 1 ORDER BY times DESC, tag LIMIT 8""",
+            (self.engagement_id,),
+        ).fetchall()
+        return tuple((row[0], row[1]) for row in rows)
+
+    def _over(self, due: str | None) -> int:
+        return max(0, (self.today - date.fromisoformat(due)).days) if due else 0
+
+
+def _risen(goal: GoalNow) -> bool:
+    return goal.first is not None and goal.last is not None and goal.last > goal.first
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,33 @@
+"""What a session is, in short: for the line after a save, and above its text."""
+
+from datetime import date
+from typing import NamedTuple
+
+from coachlog.moments import local_text
+from coachlog.store.connection import Connection
+
+
+class Saved(NamedTuple):
+    """``number`` is None for what is not counted; ``planned`` is how many sessions were agreed on."""
+
+    id: int
+    name: str
+    slug: str
+    day: date
+    at: str
+    minutes: int | None
+    kind: str
+    status: str
+    number: int | None
+    planned: int | None
+
+
+def saved(connection: Connection, session: int) -> Saved:
+    row = connection.execute(
+        """SELECT s.id, k.name, k.slug, s.day, s.starts_at, s.utc_offset, s.minutes, s.kind, s.status, n.number,
+                  e.planned_sessions
+           FROM session s JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client
+           LEFT JOIN numbered_session n ON n.id = s.id WHERE s.id = ?""",
+        (session,),
+    ).fetchone()
+    return Saved(row[0], row[1], row[2], date.fromisoformat(row[3]), local_text(row[4], row[5]), *row[6:])
