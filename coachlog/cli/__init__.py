@@ -33,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         result = build_app(arguments)(args=arguments, prog_name="coachlog", standalone_mode=False)
         sys.stdout.flush()
+        _mention_a_draft(arguments)
         return result if isinstance(result, int) else 0
     except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("\ninterrupted\n")
@@ -81,6 +82,14 @@ def _options(
         raise typer.BadParameter("--color is auto, always or never")
     if color != "auto":
         os.environ["COACHLOG_COLOR"] = color
+
+
+def _mention_a_draft(arguments: Sequence[str]) -> None:
+    """A text that is not in the journal yet is brought up by the next command, unless that one spoke of it."""
+    if _called(arguments) in COMMANDS and _called(arguments) not in ("drafts", "undo", "demo"):
+        from coachlog.cli.drafts import mention
+
+        mention()
 
 
 def _called(arguments: Sequence[str]) -> str:

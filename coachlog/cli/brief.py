@@ -42,4 +42,4 @@ def brief(
         from coachlog.render.screen import brief_text, show, width
 
         columns = width()
-        show(brief_text(brief_lines(found, columns, full=full, private=private), columns))
+        show(brief_text(brief_lines(found, columns, full=full, private=private), columns), end="")

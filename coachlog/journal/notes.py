@@ -68,7 +68,7 @@ def record_note(
             else:
                 row, verb = record(block, entry)
                 ref = _ref(row)
-                lines.append((ref, verb, block.kind, bool(getattr(row, "withheld", 0))))
+                lines.append((ref, verb, block.kind, _is_held_back(row)))
                 body.append(line_of(ref, verb))
                 if not verb:
                     _tag(db, entry, ref, row)
@@ -169,6 +169,11 @@ def _attendance(entry: Entry, note: Note) -> None:
 def _ref(row: OfSession | None) -> str:
     assert row is not None
     return f"{_LETTERS[str(row.__tablename__)]}{row.id}"
+
+
+def _is_held_back(row: OfSession | None) -> bool:
+    """Whether documents leave a row out: withheld, or a shift that is still the client's to tell."""
+    return bool(getattr(row, "withheld", 0)) or getattr(row, "told", "") in ("not_yet", "will_tell")
 
 
 def _tag(db: Db, entry: Entry, ref: str, row: OfSession | None) -> None:

@@ -72,14 +72,14 @@ def _header(brief: Brief) -> str:
     number = brief.held + 1
     of = f" of {brief.planned}" if brief.planned else ""
     parts = [f"session {number}{of}"]
+    parts += ["paused"] * brief.paused + ["NOT ALIGNED"] * (not brief.aligned)
     if brief.last:
         days = (brief.today - brief.last.day).days
-        parts.append("last today" if days == 0 else f"last {days} day{'s' if days > 1 else ''} ago")
-    if brief.next:
-        parts.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
+        parts.append("last today" if days == 0 else f"{days} day{'s' if days > 1 else ''} since")
     if brief.trust:
         parts.append(spoken(brief.trust))
-    parts += ["paused"] * brief.paused + ["NOT ALIGNED"] * (not brief.aligned)
+    if brief.next:
+        parts.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
     return "".join(f" · {part}" for part in parts)
 
 

@@ -8,7 +8,19 @@ from coachlog.views.saved import Saved
 from coachlog.words import spoken
 
 # What a client's document may hold (sql_views.given_*); all else is the coach's alone.
-GIVEN: tuple[str, ...] = ("review", "rate", "shift", "park", "drop", "adopt", "tick", "commitment", "experiment", "win", "goal")
+GIVEN: tuple[str, ...] = (
+    "review",
+    "rate",
+    "shift",
+    "park",
+    "drop",
+    "adopt",
+    "tick",
+    "commitment",
+    "experiment",
+    "win",
+    "goal",
+)
 GIVEN += ("words", "insight", "resource", "decision")
 _NAMES = {"words": "quote", "rate": "rating", "my_take": "take", "tick": "update", "talk": "talk with someone"}
 _WITH_REF = ("review", "rate", "shift", "park", "drop", "adopt", "told", "tick")

@@ -33,8 +33,8 @@ def console() -> Console:
     )
 
 
-def show(renderable: RenderableType) -> None:
-    console().print(renderable)
+def show(renderable: RenderableType, end: str = "\n") -> None:
+    console().print(renderable, end=end)
 
 
 def width() -> int:

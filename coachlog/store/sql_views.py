@@ -54,8 +54,9 @@ VIEWS = {
         FROM experiment x LEFT JOIN session s ON s.id = x.session WHERE x.withheld = 0""",
     "given_win": "SELECT id, engagement, session, day, text, evidence FROM win WHERE withheld = 0",
     "given_commitment": """
-        SELECT id, engagement, session, owner, owner_name, text, due_on, due_next, state, outcome, closed_on, closed_in,
-               position FROM commitment WHERE withheld = 0""",
+        SELECT c.id, c.engagement, c.session, s.day, c.owner, c.owner_name, c.text, c.due_on, c.due_next, c.state,
+               c.outcome, c.position FROM commitment c LEFT JOIN session s ON s.id = c.session
+        WHERE c.withheld = 0""",
     "given_remark": """
         SELECT n.id, n.engagement, n.session, s.day, n.kind, n.text FROM remark n
         LEFT JOIN session s ON s.id = n.session

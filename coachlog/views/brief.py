@@ -205,7 +205,8 @@ class _Asking(NamedTuple):
             return None
         words = self.rows(
             """SELECT n.text FROM remark n JOIN session s ON s.id = n.session
-               WHERE n.engagement = ? AND n.kind = 'words' AND (s.id = ? OR (s.kind = 'between' AND s.day >= ?)) ORDER BY s.id = ? DESC, n.id""",
+               WHERE n.engagement = ? AND n.kind = 'words' AND (s.id = ? OR (s.kind = 'between' AND s.day >= ?))
+               ORDER BY s.id = ? DESC, n.id""",
             row[0],
             row[2],
             row[0],

@@ -1,0 +1,126 @@
+"""``coachlog demo``: an invented practice in a throw-away place, recorded by the same path as every note."""
+
+import io
+import os
+import sys
+import tempfile
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import typer
+
+import coachlog
+from coachlog import clock, places
+from coachlog.cli.door import reading, writing
+from coachlog.cli.files import write_whole
+
+
+class Invented(NamedTuple):
+    """A client who does not exist. Their sessions fall on ``weekday`` (Monday is 0)."""
+
+    folder: str
+    weekday: int
+    facts: dict[str, Any]
+
+
+# In this order, as their notes speak of each other's numbers by it.
+PRACTICE = (
+    Invented(
+        "ana-ruiz",
+        1,
+        {"name": "Ana Ruiz", "organisation": "Norte Finance", "sponsor": "María Soto", "planned_sessions": 8}
+        | {"cadence_days": 21, "level": "senior_leader", "session_minutes": 60, "log_consent": "written"},
+    ),
+    Invented(
+        "jonas-weber",
+        3,
+        {"name": "Jonas Weber", "level": "executive", "cadence_days": 28, "language": "de", "planned_sessions": 6},
+    ),
+    Invented(
+        "lucia-fernandez",
+        2,
+        {"name": "Lucía Fernández", "sponsor": "Carmen Gil", "cadence_days": 21, "language": "es", "planned_sessions": 10},
+    ),
+    Invented("amina-obrien", 0, {"name": "Amina O'Brien", "payment": "pro_bono", "cadence_days": 21}),
+)
+
+
+def demo(
+    keep: Path = typer.Option(None, "--in", metavar="FOLDER", help="An empty folder to use, not a throw-away one."),
+) -> None:
+    """Try everything on an invented practice: four clients, five months, nobody real.
+
+    Example:  coachlog demo
+    """
+    home = places.make_private((keep or Path(tempfile.mkdtemp(prefix="coachlog-demo-"))).absolute())
+    os.environ["COACHLOG_HOME"] = str(home)
+    if (home / "journal.db").exists():
+        from coachlog.errors import CallError
+
+        raise CallError(f"{home} holds a journal already: name an empty folder")
+    now = clock.now()
+    record_practice(now)
+    _show(now, home)
+
+
+def record_practice(now: datetime) -> str:
+    """Record the practice in COACHLOG_HOME, its dates counted back from ``now``. Returns what was said meanwhile."""
+    from coachlog.cli.note_flow import record_from
+    from coachlog.cli.note_request import Request
+    from coachlog.journal.clients import ClientFacts, add_client
+
+    said = io.StringIO()
+    for client in PRACTICE:
+        own_now = _last(client.weekday, now)
+        with writing() as connection:
+            added = add_client(connection, ClientFacts(**client.facts), own_now)
+        for path in notes_of(client):
+            with redirect_stdout(said), redirect_stderr(said):
+                record_from(Request(client=added.slug, way="file", file=path), own_now)
+    return said.getvalue()
+
+
+def notes_of(client: Invented) -> list[Path]:
+    """The notes of an invented client: beside the package when installed, beside its source otherwise."""
+    package = Path(coachlog.__file__).parent
+    roots = (package / "examples", package.parent / "examples")
+    return sorted(next(root for root in roots if root.is_dir()).joinpath(client.folder).glob("*.md"))
+
+
+def _last(weekday: int, now: datetime) -> datetime:
+    """The evening of the latest such weekday before today: nobody holds sessions on a Sunday."""
+    days = (now.weekday() - weekday - 1) % 7 + 1
+    return datetime.combine(now.date() - timedelta(days=days), time(20), now.tzinfo)
+
+
+def _show(now: datetime, home: Path) -> None:
+    from coachlog.render.brief import brief_lines
+    from coachlog.render.markdown import summary_markdown
+    from coachlog.render.screen import brief_text, show, width
+    from coachlog.store.lookup import find_client
+    from coachlog.views.brief import brief
+    from coachlog.views.summary import Wanted, summary
+
+    with reading() as connection:
+        ana = find_client(connection, "ana-ruiz")
+        found = brief(connection, ana, now.date())
+        document = summary_markdown(summary(connection, ana, Wanted()))
+    target = home / "ana-ruiz.md"
+    write_whole(target, document, force=True)
+    sys.stdout.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")
+    show(brief_text(brief_lines(found, width()), width()))
+    sys.stdout.write(
+        f"""Ana's summary, without resistance, takes, or private notes, lies in
+  {target}
+
+Go on playing in this throw-away place:
+  export COACHLOG_HOME={home}
+  coachlog client list
+  coachlog show s4
+  coachlog note ana "Ana will: call Luis by fri"
+  coachlog undo
+When you are done:  unset COACHLOG_HOME; rm -r {home}
+"""
+    )

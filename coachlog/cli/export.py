@@ -1,0 +1,84 @@
+"""``coachlog export``: the client's summary, on standard output or in a file."""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import typer
+
+from coachlog import clock
+from coachlog.cli.door import reading, writing
+from coachlog.cli.files import write_whole
+from coachlog.cli.options import complete_client, day_option
+from coachlog.errors import NothingYet
+from coachlog.moments import utc_text
+from coachlog.render.markdown import recap_markdown, summary_markdown
+from coachlog.store.disclosures import disclose
+from coachlog.store.lookup import find_client, find_ref
+from coachlog.views.summary import Wanted, of_last_session, summary
+
+
+def export(
+    client: str = typer.Argument(..., help="A name, a short name, or the beginning.", autocompletion=complete_client),
+    last: bool = typer.Option(False, "--last", help="The last session alone, as a short mail."),
+    output: Path = typer.Option(None, "--output", "-o", metavar="FILE", help="Write to a file; that hands it over."),
+    force: bool = typer.Option(False, "--force", help="Replace the file."),
+    since: str = typer.Option("", "--since", metavar="DATE", help="From this day on."),
+    until: str = typer.Option("", "--until", metavar="DATE", help="Up to this day."),
+    without: list[str] = typer.Option([], "--without", metavar="REF", help="Leave out w3; s12 with all that is in it."),
+    sent: str = typer.Option("", "--sent", metavar="DATE", help="It was handed over on that day."),
+    all_words: bool = typer.Option(False, "--all-words", help="All of the client's own words, not the last seven."),
+    with_untold: bool = typer.Option(False, "--with-untold", help="Also what is still the client's to tell."),
+) -> None:
+    """The client's summary in Markdown. Resistance, your own takes, private and free text are never in it.
+
+    Examples:  coachlog export ana
+
+      coachlog export ana --last
+
+      coachlog export ana -o ana.md --since "1 Sep 2026"
+    """
+    now = clock.now()
+    today = now.date()
+    with reading() as connection:
+        found_client = find_client(connection, client)
+        for ref in without:
+            find_ref(connection, ref)
+        wanted = Wanted(
+            since=day_option("--since", since, today),
+            until=day_option("--until", until, today),
+            without={ref.strip().casefold() for ref in without},
+            all_words=all_words,
+            with_untold=with_untold,
+        )
+        found = summary(connection, found_client, wanted)
+    if not (found.sessions or found.goals or found.commitments or found.wins or found.remarks or found.experiments):
+        raise NothingYet(
+            f"there is nothing yet to put into a summary for {found_client.slug}: coachlog note {found_client.slug}"
+        )
+    if last and not found.sessions:
+        raise NothingYet(f"no session of {found_client.slug} has been held yet, in that time")
+    chosen = of_last_session(found) if last else found
+    body = recap_markdown(chosen) if last else summary_markdown(chosen)
+    day = day_option("--sent", sent, today)
+    if output is None:
+        sys.stdout.write(body)
+    else:
+        write_whole(output, body, force=force)
+    if output is not None or day is not None:
+        at = utc_text(now if day is None or day == today else datetime.combine(day, datetime.min.time(), now.tzinfo))
+        with writing() as connection:
+            disclose(connection, found_client.engagement, "client", at, body, chosen.refs())
+    _say(
+        found_client.name, output, handed=output is not None or day is not None, untold=found.untold if not last else 0
+    )
+
+
+def _say(name: str, output: Path | None, *, handed: bool, untold: int) -> None:
+    sys.stdout.flush()
+    if untold:
+        sys.stderr.write(f"left out: {untold} shift(s) of a goal, still the client's to tell (--with-untold)\n")
+    if output is not None:
+        sys.stderr.write(f"{output}: written, and kept as handed over to {name}\n")
+    elif not handed and not sys.stdout.isatty():
+        sys.stderr.write("not kept as handed over: --sent today does that, or -o FILE\n")

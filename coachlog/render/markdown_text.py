@@ -1,0 +1,32 @@
+"""People's words inside Markdown of ours: they break no heading, list, table or box, and start no HTML or link."""
+
+import re
+
+from coachlog.notation.tags import without_tags
+from coachlog.render.words_of_people import literal
+
+_INLINE = re.compile(r"[\\`*_\[\]<>|~]")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_LINE_START = re.compile(r"^(?:([#+=>-])|(\d{1,9})([.)]))")
+
+
+def inline(text: str) -> str:
+    """A text on one line: in a heading, behind a label."""
+    return _escaped(" ".join(literal(without_tags(text)).split()))
+
+
+def heading(text: str) -> str:
+    """A text as a heading's words: also a closing run of # would be read there."""
+    return inline(text).replace("#", "\\#").replace("\\\\#", "\\#")
+
+
+def below(text: str, margin: str) -> str:
+    """A text of several lines as (part of) a list item whose content is indented by ``margin``."""
+    lines = [_escaped(line.strip()) for line in literal(without_tags(text)).split("\n")]
+    first, *rest = lines
+    return "\n".join([first, *(f"{margin}{line}".rstrip() for line in rest)])
+
+
+def _escaped(line: str) -> str:
+    plain = _ENTITY.sub("&amp;", _INLINE.sub(lambda found: "\\" + found[0], line))
+    return _LINE_START.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", plain)

@@ -1,0 +1,19 @@
+"""Who was given what: one light INSERT, outside the change log and so outside undo (domain.md, invariant 9)."""
+
+import json
+from collections.abc import Sequence
+from hashlib import sha256
+from uuid import uuid4
+
+from coachlog.store.connection import Connection, transaction
+
+
+def disclose(connection: Connection, engagement: int, audience: str, at: str, body: str, items: Sequence[str]) -> None:
+    """Keep that a document was handed over: a hash of its body, and the refs of what it holds."""
+    digest = sha256(body.encode()).hexdigest()
+    with transaction(connection):
+        connection.execute(
+            """INSERT INTO disclosure (uuid, changed_at, engagement, audience, at, sha256, items)
+               VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            (str(uuid4()), at, engagement, audience, at, digest, json.dumps(list(items))),
+        )

@@ -1,0 +1,121 @@
+"""One thing by its reference: its own words and what is said of it; a session with all that was recorded in it."""
+
+from typing import NamedTuple
+
+from coachlog.notation.body import Recorded, read_body
+from coachlog.notation.note import Text
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import TABLES
+from coachlog.store.schema import columns
+from coachlog.views.saved import Saved, saved
+from coachlog.words import spoken
+
+_LETTERS = {table: letter for letter, table in TABLES.items()}
+# Bookkeeping, and what the heading above a thing says already.
+_UNSAID = {"id", "uuid", "changed_at", "engagement", "body", "typed", "position", "utc_offset", "written_at"}
+_MAIN = ("text", "fact", "name", "title", "to_text", "value", "slug")
+_REFS = {"session", "goal", "continues", "reviewed_in", "celebrated_in", "closed_in", "agreement", "client"}
+_CLOSED = {
+    "owner",
+    "state",
+    "status",
+    "kind",
+    "aimed_at",
+    "source",
+    "trust",
+    "told",
+    "level",
+    "role",
+    "power",
+    "proposed_by",
+}
+_FLAGS = ("withheld", "due_next", "review_next", "may_quote")
+
+
+class Thing(NamedTuple):
+    """``what`` it is ("win"), its main text, and the rest as (label, value). ``verb``: what was done to it here."""
+
+    ref: str
+    what: str
+    text: str
+    facts: tuple[tuple[str, str], ...]
+    verb: str = ""
+
+
+class Shown(NamedTuple):
+    """A thing with whose it is, or a session with the blocks of its note in their order."""
+
+    client: str
+    thing: Thing
+    session: Saved | None
+    blocks: tuple[str | Thing, ...]
+
+
+def shown(connection: Connection, table: str, ident: int) -> Shown:
+    thing = _thing(connection, table, ident)
+    client = _client(connection, table, ident)
+    if table != "session":
+        return Shown(client, thing, None, ())
+    (body,) = connection.execute("SELECT body FROM session WHERE id = ?", (ident,)).fetchone()
+    blocks = tuple(_block(connection, block, ident) for block in read_body(body))
+    return Shown(client, thing, saved(connection, ident), blocks)
+
+
+def _block(connection: Connection, block: Text | Recorded, session: int) -> str | Thing:
+    if isinstance(block, Text):
+        return block.text
+    table = TABLES.get(block.ref[0]) if block.ref[1:].isdecimal() else None
+    if table is None:
+        return Thing("", spoken(block.ref), _of_session(connection, block.ref, session), ())
+    return _thing(connection, table, int(block.ref[1:]), here=session)._replace(verb=spoken(block.verb))
+
+
+def _of_session(connection: Connection, word: str, session: int) -> str:
+    if word == "next_session":
+        return ""
+    column = "open_with" if word == "open_with" else "reason"
+    (value,) = connection.execute(f"SELECT {column} FROM session WHERE id = ?", (session,)).fetchone()
+    return value or ""
+
+
+def _thing(connection: Connection, table: str, ident: int, here: int | None = None) -> Thing:
+    names = columns(connection, table)
+    row = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (ident,)).fetchone()
+    ref = f"{_LETTERS[table]}{ident}"
+    if row is None:
+        return Thing(ref, spoken(table), "(no longer there)", ())
+    values = dict(zip(names, row, strict=True))
+    main = next(name for name in _MAIN if name in values) if table not in ("session", "agreement") else ""
+    facts = tuple(
+        (spoken(name), _value(connection, name, value))
+        for name, value in values.items()
+        if value not in (None, "", 0)
+        and name not in _UNSAID
+        and name != main
+        and not (name == "session" and value == here)
+        and not (table == "remark" and name == "kind")
+    )
+    what = values["kind"] if table == "remark" else table
+    return Thing(ref, spoken(what), str(values[main]) if main else "", facts)
+
+
+def _value(connection: Connection, name: str, value: object) -> str:
+    if name in _REFS:
+        letter = {"session": "s", "goal": "g", "continues": "r", "agreement": "a", "client": "k"}.get(name, "s")
+        return f"{letter}{value}"
+    if name == "stakeholder":
+        return str(connection.execute("SELECT name FROM stakeholder WHERE id = ?", (value,)).fetchone()[0])
+    if name in _FLAGS:
+        return "yes"
+    return spoken(str(value)) if name in _CLOSED else str(value)
+
+
+def _client(connection: Connection, table: str, ident: int) -> str:
+    if table == "client":
+        query = "SELECT name FROM client WHERE id = ?"
+    elif table == "engagement":
+        query = "SELECT k.name FROM client k JOIN engagement e ON e.client = k.id WHERE e.id = ?"
+    else:
+        query = f"""SELECT k.name FROM client k JOIN engagement e ON e.client = k.id
+                    JOIN "{table}" t ON t.engagement = e.id WHERE t.id = ?"""
+    return str(connection.execute(query, (ident,)).fetchone()[0])
