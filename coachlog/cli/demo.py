@@ -41,7 +41,13 @@ PRACTICE = (
     Invented(
         "lucia-fernandez",
         2,
-        {"name": "Lucía Fernández", "sponsor": "Carmen Gil", "cadence_days": 21, "language": "es", "planned_sessions": 10},
+        {
+            "name": "Lucía Fernández",
+            "sponsor": "Carmen Gil",
+            "cadence_days": 21,
+            "language": "es",
+            "planned_sessions": 10,
+        },
     ),
     Invented("amina-obrien", 0, {"name": "Amina O'Brien", "payment": "pro_bono", "cadence_days": 21}),
 )
@@ -86,7 +92,7 @@ def notes_of(client: Invented) -> list[Path]:
     """The notes of an invented client: beside the package when installed, beside its source otherwise."""
     package = Path(coachlog.__file__).parent
     roots = (package / "examples", package.parent / "examples")
-    return sorted(next(root for root in roots if root.is_dir()).joinpath(client.folder).glob("*.md"))
+    return sorted(next(root for root in roots if (root / client.folder).is_dir()).joinpath(client.folder).glob("*.md"))
 
 
 def _last(weekday: int, now: datetime) -> datetime:

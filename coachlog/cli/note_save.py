@@ -48,7 +48,9 @@ def save(request: Request, found: Setting, decoded: Decoded, now: datetime, belo
     subjects = [item.ref for item in parsed.note.items() if item.kind not in _OF_SESSION]
     _say(after, done.lines, subjects, parsed.note, now.date(), "take back: coachlog undo")
     if request.way in ("pipe", "file") and kind == "between" and request.kind != "between":
-        sys.stderr.write("recorded as something between sessions: --minutes 50, or minutes: 50 in its head, makes it a session\n")
+        sys.stderr.write(
+            "recorded as something between sessions: --minutes 50, or minutes: 50 in its head, makes it a session\n"
+        )
     _warn(warnings)
     return Outcome(done.session, found.client.slug, warnings)
 

@@ -1,5 +1,6 @@
 """The head of a note: ``key: value`` lines at the top. What it cannot take stays text; what makes no sense refuses."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from coachlog.dates import read_minutes, read_moment
@@ -16,18 +17,18 @@ _PLAIN = ("client", "focus", "attended", "explained", "autonomy", "may_share")
 
 
 class HeadRead(NamedTuple):
-    """``used`` lines belong to the head; ``text`` are those of them that stay free text."""
+    """``text``: the head's lines that stay free text. ``below``: the line that ended it, if one did."""
 
     head: Head
-    used: int
+    below: list[Line]
     text: list[str]
     pieces: list[Piece]
     warnings: list[Warned]
     refusals: list[Warned]
 
 
-def read_head(lines: list[Line], known: Known) -> HeadRead:
-    read = HeadRead(Head(), 0, [], [], [], [])
+def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
+    read = HeadRead(Head(), [], [], [], [], [])
     titled, spoken, span = False, set[str](), None
     head = Head()
     for line in lines:
@@ -42,7 +43,8 @@ def read_head(lines: list[Line], known: Known) -> HeadRead:
             continue
         found = head_line(line, known)
         if found is None:
-            return read._replace(head=_with_span(head, span, read), used=line.number - lines[0].number)
+            read.below.append(line)
+            break
         key, value = found
         if not value.strip():
             read.pieces.append(Piece(line.number, line.source, "syntax"))
@@ -59,7 +61,7 @@ def read_head(lines: list[Line], known: Known) -> HeadRead:
             (read.refusals if refuses else read.warnings).append(Warned(line.number, f"“{key}:” {problem}"))
             read.text.append(line.text)
             read.pieces.append(Piece(line.number, line.source, "text"))
-    return read._replace(head=_with_span(head, span, read), used=len(lines))
+    return read._replace(head=_with_span(head, span, read))
 
 
 def head_line(line: Line, known: Known) -> tuple[str, str] | None:

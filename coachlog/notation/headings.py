@@ -10,7 +10,7 @@ from coachlog.notation.values import folded
 
 _HASHES = re.compile(r"(#{1,6})[ \t]+(.*)", re.S)
 _BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)[ \t]*:?[ \t]*", re.S)
-_BOLD = re.compile(r"(\*\*|__)(.{1,200}?)\1[ \t]*:?[ \t]*")
+_BOLD = re.compile(r"(\*\*|__)(.{1,200}?):?\1")
 # A line of words alone is the lowest of headings: any # heading is not deeper, so it ends the section.
 WORDS_ALONE = 7
 _MAJOR = 2
@@ -30,11 +30,12 @@ def heading(line: Line, known: Known) -> Heading | None:
         return None
     content = line.content.rstrip()
     if found := _HASHES.fullmatch(content):
-        section, hinted = _section(found[2].rstrip("# \t") or found[2], known)
+        title = found[2].rstrip("# \t") or found[2]
+        section, hinted = _section(title.removesuffix(":").rstrip(), known)
         return Heading(len(found[1]), section, hinted)
     if len(content) > 200 or not (content.endswith(":") or content.startswith(("**", "__"))):
         return None
-    section, hinted = _section(content, known)
+    section, hinted = _section(content.removesuffix(":").rstrip(), known)
     return Heading(WORDS_ALONE, section, hinted) if section else None
 
 
@@ -54,7 +55,8 @@ def ends(new: Heading, section: str, level: int) -> bool:
 def own_heading(line: Line, found: Heading, known: Known) -> bool:
     """Whether a heading stands exactly as our template writes it, so that it may go when nothing stands below."""
     title = known.words.headings.get(found.section)
-    return title is not None and folded(bare(line.content)) == folded(f"## {title}")
+    standing = bare(line.content) if found.hinted else line.content
+    return title is not None and folded(standing) == folded(f"## {title}")
 
 
 def bare(content: str) -> str:
@@ -70,7 +72,7 @@ def _section(title: str, known: Known) -> tuple[str, bool]:
         title, eye = cut[1], cut[2]
     if bold := _BOLD.fullmatch(title):
         title = bold[2]
-    section = known.words.sections.get(folded(title).removesuffix(":").rstrip(), "")
+    section = known.words.sections.get(folded(title), "")
     if section and eye:
         hint = known.words.hints.get(section, "").format(first=first_name(known.client))
         hinted = folded(eye) == folded(hint)

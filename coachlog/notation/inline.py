@@ -31,23 +31,30 @@ def knows(kind: str, key: str) -> bool:
 
 def split_attributes(text: str, kind: str, line: int, known: Known) -> tuple[str, list[Attribute], list[str]]:
     """A line's own text, the attributes behind it, and the attribute words that this kind of item does not know."""
-    found, strange = [], []
+    attributes: list[Attribute] = []
+    strange: list[str] = []
+    own, begun, last = text, None, 0  # the attribute that is open, and where its value begins
     for match in outside_code(_KEY, text):
         key = known.words.attributes.get(folded(match[1]))
-        if key and knows(kind, key):
-            found.append((match, key))
-        elif key:
+        if key is None:
+            continue
+        if not knows(kind, key):
             strange.append(folded(match[1]))
-    starts = [match.start() for match, _ in found] + [len(text)]
-    attributes = [
-        Attribute(match[1].strip(), key, unescaped(text[match.end() : end], known.words).strip(), line)
-        for (match, key), end in zip(found, starts[1:], strict=True)
-    ]
-    return text[: starts[0]].rstrip(), attributes, strange
+            continue
+        if begun is None:
+            own = text[: match.start()]
+        else:
+            attributes.append(Attribute(*begun, unescaped(text[last : match.start()], known.words).strip(), line))
+        begun, last = (match[1].strip(), key), match.end()
+    if begun is not None:
+        attributes.append(Attribute(*begun, unescaped(text[last:], known.words).strip(), line))
+    return own.rstrip(), attributes, strange
 
 
 def unescaped(text: str, words: Language) -> str:
     """Text with one back-slash dropped before ``|``, ``^`` or a word for "by", where one stands after a space."""
+    if "\\" not in text:
+        return text
     drops = [match.start() for match in outside_code(_escape(words.by), text)]
     if not drops:
         return text

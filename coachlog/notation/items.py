@@ -20,8 +20,8 @@ class Raw(NamedTuple):
 
     opening: Opening
     line: int
-    text: tuple[str, ...]
-    attributes: tuple[Attribute, ...]
+    text: list[str]
+    attributes: list[Attribute]
 
 
 class Built(NamedTuple):
@@ -82,7 +82,7 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
     stays = [text]
     takes: list[Item] = []
     over: list[str] = []
-    warnings: list[Warned] = []
+    warnings: dict[Warned, None] = {}
     for word, key, value, line in raw.attributes:
         value = tidy(value)
         if not value:
@@ -95,9 +95,8 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
         if taken is not None and wanted.what == "text" and wanted.field in fields:
             taken = Taken(((wanted.field, f"{fields[wanted.field]}\n{value}"),))
         elif taken is None or any(field in fields for field, _ in taken.fields):
-            warnings.append(
-                Warned(line, f"“{word}:” cannot take that value, it stays in the text: {_suggestion(wanted.what)}")
-            )
+            warning = f"“{word}:” cannot take that value, it stays in the text: {_suggestion(wanted.what)}"
+            warnings[Warned(line, warning)] = None
             stays.append(f" | {word}: {value}")
             taken = Taken((("withheld", True),)) if key == "private" else Taken(())
         fields.update(field for field in taken.fields if field != ("withheld", False))

@@ -39,17 +39,16 @@ class Line(NamedTuple):
         return self.text[: len(self.text) - len(content)] + content[1:]
 
 
-def lines_of(text: str) -> list[Line]:
+def lines_of(text: str) -> Iterator[Line]:
     """Lines end at LF or CRLF; every other character is text."""
     sources = text.split("\n")
-    ends = ["\n"] * (len(sources) - 1) + [""]
     plain = [source.rstrip("\r") for source in sources]
-    literal = fenced(plain)
-    pieces = [
-        Line(n, source + end, bare, indent_of(bare), inside)
-        for n, (source, end, bare, inside) in enumerate(zip(sources, ends, plain, literal, strict=True), 1)
-    ]
-    return pieces if sources[-1] else pieces[:-1]
+    last = len(sources)
+    for number, (source, bare, inside) in enumerate(zip(sources, plain, fenced(plain), strict=True), 1):
+        if number < last:
+            yield Line(number, source + "\n", bare, indent_of(bare), inside)
+        elif source:
+            yield Line(number, source, bare, indent_of(bare), inside)
 
 
 def indent_of(text: str) -> int:
@@ -93,7 +92,7 @@ def fenced(lines: list[str]) -> list[bool]:
 
 def code_spans(text: str) -> list[tuple[int, int]]:
     """Where the inline code spans of one line begin and end, back-ticks included (CommonMark's rule)."""
-    if "`" not in text:
+    if text.count("`") < 2:
         return []
     runs = [(found.start(), found.end()) for found in re.finditer(r"`+", text)]
     by_length: dict[int, list[int]] = {}

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 from coachlog.notation.head import read_head
 from coachlog.notation.headings import Heading, bare, ends, heading, own_heading
@@ -31,10 +32,10 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
         reader.pieces.append(Piece(1, _BOM, "syntax"))
     reader.pieces += top.pieces
     reader.free += top.text
-    for line in lines[top.used :]:
+    for line in chain(top.below, lines):
         (reader.read if marks else reader.read_as_text)(line)
     reader.finish()
-    reader.read_below(below, len(lines))
+    reader.read_below(below, above.count("\n"))
     note = Note(top.head, tuple(reader.blocks))
     warnings = sorted(top.warnings + reader.warnings)
     return ParsedNote(note, tuple(reader.pieces), tuple(warnings), tuple(top.refusals))
@@ -61,13 +62,34 @@ class _Open:
     """An item that is still being read."""
 
     opening: Opening
-    lines: list[Line]
+    number: int
+    first: str  # its first line, without indentation
     indent: int
     continues: bool  # an unindented line directly below goes on with it
+    sources: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)  # its lines as they would be as free text
     text: list[str] = field(default_factory=list)
     attributes: list[Attribute] = field(default_factory=list)
-    values: list[list[str]] = field(default_factory=list)  # the lines of each attribute's value
+    more: dict[int, list[str]] = field(default_factory=dict)  # later lines of an attribute's value, by its place
     attribute_indent: int | None = None
+
+    def add(self, line: Line) -> None:
+        self.sources.append(line.source)
+        self.words.append(line.words)
+
+
+@dataclass
+class _Private:
+    """The lines under a private heading."""
+
+    number: int = 0
+    sources: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+
+    def add(self, line: Line) -> None:
+        self.number = self.number or line.number
+        self.sources.append(line.source)
+        self.words.append(line.words)
 
 
 class _Reader:
@@ -82,18 +104,20 @@ class _Reader:
         self.section, self.level = "", 0
         self.held: list[str] = []  # our template's heading and blank lines, kept only if something stands below
         self.item: _Open | None = None
-        self.blanks: list[Line] = []
-        self.private: list[Line] = []
+        self.blanks: list[str] = []  # the sources of blank lines, until it is known whose they are
+        self.blanks_from = 0
+        self.private = _Private()
 
     def read(self, line: Line) -> None:
-        found = heading(line, self.known)
+        found = None if line.blank else heading(line, self.known)
         if self.section == "private":
             if found and ends(found, self.section, self.level):
                 self._begin_section(line, found)
             else:
-                self.private.append(line)
+                self.private.add(line)
         elif line.blank and not line.literal:
-            self.blanks.append(line)
+            self.blanks_from = self.blanks_from if self.blanks else line.number
+            self.blanks.append(line.source)
         elif self.item and line.indent > self.item.indent:
             self._continue_indented(self.item, line)
         elif self.item and self._is_attribute_below(self.item, line):
@@ -171,12 +195,13 @@ class _Reader:
         self._close_item()
         self._flush_blanks()
         self._keep_heading()
-        self.item = _Open(opened, [line], line.indent, continues)
+        self.item = _Open(opened, line.number, line.content, line.indent, continues)
+        self.item.add(line)
         self._own_line(self.item, opened.text, line.number)
 
     def _continues_quote(self, item: _Open, opened: Opening) -> bool:
         """Whether a quote's line directly below another goes on with it."""
-        first = unmarked(item.lines[0].content)[0]
+        first = unmarked(item.first)[0]
         same = first.startswith(">") and item.opening.kind == opened.kind and not opened.bullet
         return same and not self.blanks and not item.attributes
 
@@ -187,7 +212,6 @@ class _Reader:
 
     def _add_attributes(self, item: _Open, attributes: list[Attribute], strange: list[str], number: int) -> None:
         item.attributes += attributes
-        item.values += [[attribute.value] for attribute in attributes]
         for word in strange:
             kind = item.opening.kind.replace("_", " ")
             self.warnings.append(Warned(number, f"“{word}:” is nothing that goes with {kind}: it stays in the text"))
@@ -197,9 +221,10 @@ class _Reader:
         if key:
             self._continue_attribute(item, line)
         elif item.attribute_indent is not None and line.indent > item.attribute_indent:
-            self._take_blanks(item, item.values[-1])
-            item.lines.append(line)
-            item.values[-1].append(line.words)
+            more = item.more.setdefault(len(item.attributes) - 1, [])
+            self._take_blanks(item, more)
+            item.add(line)
+            more.append(line.words)
         else:
             self._add_text(item, line, line.words)
 
@@ -222,19 +247,20 @@ class _Reader:
         """An attribute's own line; more of them may stand behind it."""
         content = unmarked(line.content)[0] if line.indent > item.indent else line.content
         self._take_blanks(item, item.text)
-        item.lines.append(line)
+        item.add(line)
         item.attribute_indent = max(line.indent, item.indent)
         _, attributes, strange = split_attributes(f"| {content}", item.opening.kind, line.number, self.known)
         self._add_attributes(item, attributes, strange, line.number)
 
     def _add_text(self, item: _Open, line: Line, text: str) -> None:
         self._take_blanks(item, item.text)
-        item.lines.append(line)
+        item.add(line)
         item.text.append(text)
         item.attribute_indent = None
 
     def _take_blanks(self, item: _Open, into: list[str]) -> None:
-        item.lines += self.blanks
+        item.sources += self.blanks
+        item.words += [""] * len(self.blanks)
         into += [""] * len(self.blanks)
         self.blanks = []
 
@@ -242,19 +268,17 @@ class _Reader:
         if self.item is None:
             return
         item, self.item = self.item, None
-        attributes = tuple(
-            attribute._replace(value="\n".join(lines))
-            for attribute, lines in zip(item.attributes, item.values, strict=True)
-        )
-        raw = Raw(item.opening, item.lines[0].number, tuple(item.text), attributes)
+        for place, lines in item.more.items():
+            attribute = item.attributes[place]
+            item.attributes[place] = attribute._replace(value="\n".join([attribute.value, *lines]))
+        raw = Raw(item.opening, item.number, item.text, item.attributes)
         built = build(raw, self.day, self.known)
         self.warnings += built.warnings
-        source = "".join(line.source for line in item.lines)
         what = "text" if built.text else item.opening.kind if built.items else "syntax"
-        self.pieces.append(Piece(raw.line, source, what))
+        self.pieces.append(Piece(raw.line, "".join(item.sources), what))
         if built.text:
             self._keep_heading()
-            self.free += [line.words for line in item.lines]
+            self.free += item.words
         if built.items:
             self._flush_free()
             self.blocks += built.items
@@ -270,9 +294,9 @@ class _Reader:
         self.pieces.append(Piece(line.number, line.source, "text"))
 
     def _flush_blanks(self) -> None:
-        for blank in self.blanks:
-            (self.held or self.free).append("")
-            self.pieces.append(Piece(blank.number, blank.source, "syntax"))
+        if self.blanks:
+            (self.held or self.free).extend([""] * len(self.blanks))
+            self.pieces.append(Piece(self.blanks_from, "".join(self.blanks), "syntax"))
         self.blanks = []
 
     def _begin_section(self, line: Line, found: Heading) -> None:
@@ -292,12 +316,11 @@ class _Reader:
         self.held = []
 
     def _close_private(self) -> None:
-        lines, self.private = self.private, []
-        if not lines:
+        private, self.private = self.private, _Private()
+        if not private.sources:
             return
-        source = "".join(line.source for line in lines)
-        text = tidy("\n".join(line.words for line in lines))
-        self.pieces.append(Piece(lines[0].number, source, "private" if text else "syntax"))
+        text = tidy("\n".join(private.words))
+        self.pieces.append(Piece(private.number, "".join(private.sources), "private" if text else "syntax"))
         if text:
             self._keep_heading()
             self._flush_free()

@@ -36,7 +36,14 @@ class Start(NamedTuple):
 def known_ref(thing: Waiting) -> KnownRef:
     """What coachlog may have written behind this ref: the whole line, or parts of it that were left standing."""
     short = one_line(thing.text)
-    said = [f"{thing.who}: {short}" if thing.who else short, short, thing.text, thing.extra, f"celebrate: {short}", f"adopt: {short}"]
+    said = [
+        f"{thing.who}: {short}" if thing.who else short,
+        short,
+        thing.text,
+        thing.extra,
+        f"celebrate: {short}",
+        f"adopt: {short}",
+    ]
     if thing.who:
         said.append(f"{thing.who}:")
     if thing.due:
