@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from coachlog import clock
 
+pytest_plugins = ["tests.calls"]
 NOW = datetime(2026, 11, 20, 16, 0, tzinfo=tz.gettz("Europe/Madrid"))  # a Friday
 
 settings.register_profile("short", max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])

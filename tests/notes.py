@@ -8,6 +8,7 @@ from coachlog.notation import NEXT, Head, Item, Known, KnownRef, Note, Text
 from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.lines import fenced, tidy
 from coachlog.notation.marks import resolve_owner
+from coachlog.notation.template import Waiting, known_ref
 from coachlog.notation.values import folded
 from coachlog.words.english import ENGLISH
 from tests.conftest import NOW
@@ -17,7 +18,7 @@ KNOWN = Known(
     client="Ana Ruiz",
     people=("María Soto", "Luis Vega"),
     refs={
-        "c11": KnownRef("c11", ("you: send the article (due Thu 12 Nov)", "send the article"), "open"),
+        "c11": known_ref(Waiting("c11", "send the article", "open", "you", "Thu 12 Nov", waits=True)),
         "g3": KnownRef("g3", ("the report runs without me", "last 5"), "active"),
         "g4": KnownRef("g4", ("sleep on Thursdays",), "proposed"),
         "r5": KnownRef("r5", ("no time",)),

@@ -114,7 +114,8 @@ def _edit_and_save(
         raise EditorFailed(f"the editor removed the draft, its text as it was before is {draft.ref}")
     raw, below = draft.text(), str(draft.about.get("below") or "")
     decoded = texts.decode(raw)
-    untouched = _same(decoded.text, draft.about, below)
+    given = draft.about.get("given")
+    untouched = given is not None and note_save.says_the_same(found, decoded.text, str(given), now, below)
     if edited.failed and fresh and untouched and not edited.at_once:
         drafts.discard(draft)
         raise EditorFailed(f"{edited.failed}; nothing had been written yet")
@@ -139,13 +140,6 @@ def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool)
         raise EmptyNote
     drafts.rewrite(draft, before)
     raise CallError(f"nothing was left in it, so nothing was recorded: draft {draft.ref} is as it was before")
-
-
-def _same(text: str, described: dict[str, Any], below: str) -> bool:
-    """Whether a text is the template as it was given out, spaces and the part below the scissors apart."""
-    above = text.split(f"\n{SCISSORS}")[0] if below else text
-    given = described.get("given")
-    return given is not None and above.split() == str(given).split()
 
 
 def _afterwards(saved: note_save.Outcome, request: Request, now: datetime) -> None:

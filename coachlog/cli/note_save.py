@@ -84,6 +84,12 @@ def show(request: Request, found: Setting, decoded: Decoded, now: datetime) -> N
     _warn((*decoded.said, *map(_warning, parsed.warnings)))
 
 
+def says_the_same(found: Setting, text: str, given: str, now: datetime, below: str) -> bool:
+    """Whether a text from the editor says no more than the template that was given out."""
+    told = known(found, now, None, below)
+    return parse(text, told).note == parse(given, told).note
+
+
 def take_back(outcome: Outcome, now: datetime) -> bytes:
     """Undo the note just saved, to be edited: its text as typed."""
     from coachlog.journal.changes import last_command, undo

@@ -6,7 +6,7 @@ import typer
 
 from coachlog import clock
 from coachlog.cli import drafts
-from coachlog.cli.door import writing
+from coachlog.cli.door import reading, writing
 from coachlog.dates import shown_day
 from coachlog.journal.changes import last_command
 from coachlog.journal.changes import undo as take_back
@@ -18,6 +18,8 @@ def undo() -> None:
     Example:  coachlog undo
     """
     now = clock.now()
+    with reading() as connection:
+        last_command(connection)  # nothing to undo is said without a lock, and without a journal being made
     with writing() as connection:
         last = last_command(connection)
         draft = None

@@ -194,7 +194,6 @@ class _Reader:
             return
         self._close_item()
         self._flush_blanks()
-        self._keep_heading()
         self.item = _Open(opened, line.number, line.content, line.indent, continues)
         self.item.add(line)
         self._own_line(self.item, opened.text, line.number)
@@ -280,6 +279,7 @@ class _Reader:
             self._keep_heading()
             self.free += item.words
         if built.items:
+            self._keep_heading()
             self._flush_free()
             self.blocks += built.items
         for words in built.over:

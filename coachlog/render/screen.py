@@ -19,11 +19,17 @@ _PLAIN_WIDTH = 80
 _System = Literal["auto", "standard"]
 
 
+class _Screen(Console):
+    def on_broken_pipe(self) -> None:
+        """The reader has gone, as with ``| head``: ``main`` knows what to do."""
+        raise BrokenPipeError
+
+
 def console() -> Console:
     """Standard output as it is: colour on a terminal, plain in a pipe; NO_COLOR, --color and COLUMNS are respected."""
     wanted = os.environ.get("COACHLOG_COLOR", "auto")
     width = None if sys.stdout.isatty() or os.environ.get("COLUMNS") else _PLAIN_WIDTH
-    return Console(
+    return _Screen(
         width=width,
         highlight=False,
         markup=False,

@@ -1,0 +1,148 @@
+"""The date grammar: closed, pure, never a guess (notation.md, "Dates")."""
+
+from datetime import date, datetime, time, timedelta
+
+import pytest
+from dateutil import tz
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coachlog.dates import Looking, Moment, read_day, read_minutes, read_moment, shown_day
+from coachlog.errors import DateRefused
+from coachlog.words.english import ENGLISH
+
+WEDNESDAY = date(2026, 11, 18)
+NOW = datetime(2026, 11, 18, 15, 0, tzinfo=tz.gettz("Europe/Berlin"))
+WORDS = ENGLISH.dates
+
+
+def ahead(text: str) -> date:
+    return read_day(text, WEDNESDAY, "ahead", WORDS)
+
+
+def back(text: str) -> Moment:
+    return read_moment(text, NOW, "back", WORDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026-12-04", date(2026, 12, 4)),
+        ("4 Dec", date(2026, 12, 4)),
+        ("4th December 2026", date(2026, 12, 4)),
+        ("Dec 4", date(2026, 12, 4)),
+        ("Dec 4, 2026", date(2026, 12, 4)),
+        ("Fri 4 Dec", date(2026, 12, 4)),
+        ("friday, 4 december", date(2026, 12, 4)),
+        ("today", WEDNESDAY),
+        ("tomorrow", date(2026, 11, 19)),
+        ("fri", date(2026, 11, 20)),
+        ("wed", date(2026, 11, 25)),
+        ("this fri", date(2026, 11, 20)),
+        ("next fri", date(2026, 11, 27)),
+        ("last fri", date(2026, 11, 13)),
+        ("in 3 days", date(2026, 11, 21)),
+        ("in two weeks", date(2026, 12, 2)),
+        ("in a month", date(2026, 12, 18)),
+        ("2 weeks ago", date(2026, 11, 4)),
+        ("+2w", date(2026, 12, 2)),
+        ("-3d", date(2026, 11, 15)),
+        ("this week", date(2026, 11, 20)),
+        ("next week", date(2026, 11, 27)),
+        ("end of week", date(2026, 11, 20)),
+        ("the end of the month", date(2026, 11, 30)),
+        ("end of year", date(2026, 12, 31)),
+        ("next month", date(2026, 12, 31)),
+        ("18 Nov", WEDNESDAY),
+        ("17 Nov", date(2027, 11, 17)),
+        ("29 Feb", date(2028, 2, 29)),
+    ],
+)
+def test_a_due_day_looks_forward(text: str, day: date) -> None:
+    assert ahead(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "at"),
+    [
+        ("fri", date(2026, 11, 13), None),
+        ("wed", WEDNESDAY, None),
+        ("yesterday 14:00", date(2026, 11, 17), time(14)),
+        ("14:00", WEDNESDAY, time(14)),
+        ("16:00", date(2026, 11, 17), time(16)),
+        ("2pm", WEDNESDAY, time(14)),
+        ("12 Nov at noon", date(2026, 11, 12), time(12)),
+        ("Thu 12 Nov 14:00", date(2026, 11, 12), time(14)),
+        ("2026-11-12T14:00+05:00", date(2026, 11, 12), time(10)),
+    ],
+)
+def test_a_session_looks_back(text: str, day: date, at: time | None) -> None:
+    assert back(text)[:2] == (day, at)
+
+
+def test_a_span_of_times_is_a_length_too() -> None:
+    assert back("yesterday 14:00-15:05").minutes == 65
+
+
+def test_a_month_from_the_31st_of_january_is_the_28th_of_february() -> None:
+    assert read_day("+1m", date(2026, 1, 31), "ahead", WORDS) == date(2026, 2, 28)
+
+
+@pytest.mark.parametrize("looking", ["back", "ahead"])
+@pytest.mark.parametrize(
+    "text",
+    ["31 Feb", "25:00", "24:00", "fri fri", "4 dec 14", "Thu 4 Dec", "03/04/2026", "", "soon", "in -3 days"]
+    + ["15:00-14:00", "2026-13-01", "2026-02-30", "9999 years ago", "+9999y", "٣ dec", "\0", "13pm"],
+)
+def test_anything_else_is_refused(text: str, looking: Looking) -> None:
+    with pytest.raises(DateRefused):
+        read_moment(text, NOW, looking, WORDS)
+
+
+def test_a_session_without_a_year_that_would_be_half_a_year_ago_is_refused_with_both_readings() -> None:
+    with pytest.raises(DateRefused, match="2025-12-04 or 2026-12-04"):
+        back("4 Dec")
+
+
+def test_a_numeric_date_needs_an_order_and_is_refused_with_both_readings_otherwise() -> None:
+    with pytest.raises(DateRefused, match="3 Apr or 4 Mar"):
+        ahead("03/04/2026")
+    assert read_day("03/04/2026", WEDNESDAY, "ahead", WORDS, "dmy") == date(2026, 4, 3)
+    assert read_day("03/04/2026", WEDNESDAY, "ahead", WORDS, "mdy") == date(2026, 3, 4)
+    assert read_day("03.12.", WEDNESDAY, "ahead", WORDS, "dmy") == date(2026, 12, 3)
+
+
+def test_a_time_that_a_clock_change_skips_moves_on_and_a_doubled_one_is_the_first_and_both_are_said() -> None:
+    skipped, doubled = back("2026-03-29 02:30"), back("2026-10-25 02:30")
+    assert skipped.at == time(3, 30)
+    assert "skip 02:30" in skipped.said
+    assert doubled.at == time(2, 30)
+    assert "twice" in doubled.said
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("60", 60), ("60 min", 60), ("1h15", 75), ("1h", 60), ("1:30", 90), ("90m", 90), ("0", 0)]
+)
+def test_lengths(text: str, minutes: int) -> None:
+    assert read_minutes(text) == minutes
+
+
+@pytest.mark.parametrize("text", ["", "an hour or so", "-5", "1500", "60 apples", "1.5h"])
+def test_lengths_that_are_none(text: str) -> None:
+    with pytest.raises(DateRefused):
+        read_minutes(text)
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(-150, 150))
+def test_what_the_program_shows_it_reads(today: date, away: int) -> None:
+    day = today + timedelta(days=away)
+    looking: Looking = "ahead" if away >= 0 else "back"
+    assert read_day(shown_day(day, today), today, looking, WORDS) == day
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_a_day_or_refused(text: str) -> None:
+    try:
+        assert isinstance(read_moment(text, NOW, "back", WORDS).day, date)
+    except DateRefused as refused:
+        assert len(text) < 6 or text not in str(refused)

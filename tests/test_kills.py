@@ -1,0 +1,129 @@
+"""A killed process, and many at once: nothing acknowledged is lost, nothing is half (durability.md)."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from coachlog import places
+from tests.calls import ROOT, Call, process, rows
+
+# Records note after note, as separate calls of main(), and acknowledges each on a pipe.
+_RECORDER = textwrap.dedent(
+    """
+    import io, sys
+    from contextlib import redirect_stdout
+    from coachlog.cli import main
+    for number in range(int(sys.argv[1]), 10**9):
+        source = open(sys.argv[2], "w+b", buffering=0)
+        source.write(f"minutes: 50\\n\\nfree {number} {'x' * 20000}\\nwin: number {number}\\nAna will: do {number}".encode())
+        source.seek(0)
+        sys.stdin = io.TextIOWrapper(source)
+        with redirect_stdout(io.StringIO()):
+            code = main(["note", "ana", "-"])
+        assert code == 0, code
+        print(number, flush=True)
+    """
+)
+
+
+def test_killed_while_the_rollback_journal_is_there_it_loses_nothing_acknowledged(
+    ana: Call, tmp_path: Path, full: bool
+) -> None:
+    wanted = 100 if full else 20
+    hot, rounds, first = 0, 0, 0
+    acknowledged: set[int] = set()
+    rollback = places.home() / "journal.db-journal"
+    while hot < wanted:
+        rounds += 1
+        assert rounds < 10 * wanted
+        child = subprocess.Popen(
+            [sys.executable, "-c", _RECORDER, str(first), str(tmp_path / "stdin")],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        assert child.stdout is not None
+        assert child.stderr is not None
+        assert child.stdout.readline().strip().isdigit()
+        acknowledged.add(first)
+        _wait_for(rollback)
+        child.send_signal(signal.SIGKILL)
+        acknowledged |= {int(line) for line in child.stdout.read().split()}
+        child.wait()
+        child.stdout.close()
+        child.stderr.close()
+        hot += rollback.exists() and rollback.stat().st_size > 0
+        shown = ana("brief", "ana")
+        assert shown.code == 0
+        recorded = {int(str(text).split()[1]) for (text,) in rows("SELECT text FROM win")}
+        assert acknowledged <= recorded
+        last = max(recorded)
+        assert len(recorded - acknowledged) <= 1 or recorded - acknowledged <= {last}
+        acknowledged |= recorded
+        unfinished = last + 1
+        drafts = [path.read_text("utf-8") for path in places.drafts().glob("*.md")]
+        assert not drafts or any(f"win: number {n}" in text for text in drafts for n in (last, unfinished))
+        first = last + 2
+    assert rows("SELECT count(*) FROM session") == rows("SELECT count(*) FROM win")
+    assert rows("SELECT count(*) FROM commitment") == rows("SELECT count(*) FROM win")
+    assert rows("SELECT count(*) FROM session WHERE body NOT LIKE 'free %^w%^c%'") == [(0,)]
+    assert rows("PRAGMA integrity_check") == [("ok",)]
+
+
+def _wait_for(path: Path) -> None:
+    """Until the file has something in it: then a transaction is on its way to disk."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        try:
+            if path.stat().st_size > 0:
+                return
+        except FileNotFoundError:
+            continue
+    raise AssertionError("no transaction began")
+
+
+def test_killed_before_commit_the_text_from_stdin_is_in_a_draft_and_the_brief_works(ana: Call) -> None:
+    before = textwrap.dedent(
+        """
+        import os, signal
+        from coachlog.journal import notes
+        notes._warn_of_overlap = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+        """
+    )
+    done = process("note", "ana", "-", before=before, stdin=b"minutes: 50\n\nwin: qqtextqq")
+    assert done.returncode == -signal.SIGKILL
+    assert (places.drafts() / "d1.md").read_text("utf-8") == "minutes: 50\n\nwin: qqtextqq"
+    shown = ana("brief", "ana")
+    assert shown.code == 0
+    assert "d1" in shown.err
+    assert rows("SELECT count(*) FROM session") == [(0,)]
+    assert rows("SELECT count(*) FROM command WHERE verb = 'note'") == [(0,)]
+
+
+def test_eight_processes_at_once_are_all_recorded(ana: Call) -> None:
+    def record(number: int) -> int:
+        return process("note", "ana", f"win: number {number}").returncode
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(record, range(8))) == [0] * 8
+    assert sorted(str(text) for (text,) in rows("SELECT text FROM win")) == [f"number {n}" for n in range(8)]
+    assert rows("SELECT count(*) FROM session") == [(8,)]
+
+
+def test_a_reader_that_has_gone_is_no_error(ana: Call) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as gone:
+        done = subprocess.run(
+            [sys.executable, "-m", "coachlog", "brief", "ana"],
+            cwd=ROOT,
+            stdout=gone,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,0 +1,337 @@
+"""``coachlog note`` by every way in, and what each kind of note becomes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from coachlog import places
+from tests.calls import Call, all_rows, rows
+from tests.test_note_language import FILLED_IN
+
+ISSUE = """date: yesterday 14:00
+minutes: 50
+
+qqfreeqq
+resistance: "qqnotimeqq" | aimed at: change | my take: qqsecretqq
+experiment: Luis presents one page | review: in 2 weeks | expects: two questions
+win: ran the stand-up alone
+Ana will: call Luis by fri
+> I slept.
+"""
+
+
+def test_one_piped_note_records_a_session_and_everything_in_it(ana: Call) -> None:
+    said = ana("note", "ana", "-", stdin=ISSUE)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.splitlines() == [
+        "Ana Ruiz · s1 · Thu 19 Nov 14:00 · 50 min · session 1 of 8",
+        "in the summary: 1 experiment (x1), 1 win (w1), 1 commitment (c1), 1 quote",
+        "only you: 1 resistance (r1), notes",
+        "take back: coachlog undo",
+    ]
+    assert rows("SELECT day, minutes, kind, status, starts_at, utc_offset FROM session") == [
+        ("2026-11-19", 50, "coaching", "held", "2026-11-19T13:00:00Z", 60)
+    ]
+    assert rows("SELECT text, review_on, expects FROM experiment") == [
+        ("Luis presents one page", "2026-12-03", "two questions")
+    ]
+    assert rows("SELECT owner, text, due_on FROM commitment") == [("client", "call Luis", "2026-11-20")]
+    assert rows("SELECT fact, aimed_at, my_take FROM resistance") == [('"qqnotimeqq"', "the_change", "qqsecretqq")]
+    assert rows("SELECT body FROM session") == [("qqfreeqq\n^r1\n^x1\n^w1\n^c1\n^n1",)]
+
+
+def test_the_brief_shows_them_and_the_summary_only_what_is_the_clients(ana: Call) -> None:
+    ana("note", "ana", "-", stdin=ISSUE)
+    brief, summary = ana("brief", "ana").out, ana("export", "ana").out
+    for text in ("Luis presents one page", "ran the stand-up alone", "call Luis", "I slept."):
+        assert text in brief
+        assert text in summary
+    assert "qqnotimeqq" in brief
+    assert "qq" not in summary
+    assert "qq" not in ana("export", "ana", "--last").out
+
+
+def test_one_line_is_something_between_sessions(ana: Call) -> None:
+    said = ana("note", "ana", "win:", "she", "called", "him")
+    assert said.code == 0
+    assert "between sessions" in said.out
+    assert rows("SELECT kind, minutes FROM session") == [("between", None)]
+    assert rows("SELECT text, day FROM win") == [("she called him", "2026-11-20")]
+
+
+def test_one_line_has_no_head(ana: Call) -> None:
+    assert ana("note", "ana", "date: she wants one").code == 0
+    assert rows("SELECT body FROM session") == [("date: she wants one",)]
+
+
+def test_one_line_with_minutes_is_a_session(ana: Call) -> None:
+    said = ana("note", "ana", "a short one", "--minutes", "1h15", "--at", "yesterday 9:00")
+    assert "Thu 19 Nov 9:00 · 75 min".replace("9:00", "09:00") in said.out
+
+
+def test_a_piped_text_without_minutes_is_between_sessions_and_it_says_so(ana: Call) -> None:
+    said = ana("note", "ana", "-", stdin="Mail from Ana.\n> I slept.\n")
+    assert "between sessions" in said.out
+    assert "minutes" in said.err
+
+
+def test_a_file_is_read_like_a_pipe(ana: Call, tmp_path: Path) -> None:
+    note = tmp_path / "a note.md"
+    note.write_text(ISSUE, "utf-8")
+    assert ana("note", "ana", "--file", str(note)).code == 0
+    assert rows("SELECT count(*) FROM win") == [(1,)]
+    assert ana("note", "ana", "--file", str(tmp_path / "none.md")).code == 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["date: someday", "minutes: long", "kind: lunch", "client: Berta Other", "date: tomorrow 10:00\nminutes: 50"],
+)
+def test_a_bad_head_refuses_and_keeps_the_text_as_a_draft(ana: Call, head: str) -> None:
+    before = all_rows()
+    said = ana("note", "ana", "-", stdin=f"{head}\n\nwin: qqtextqq\n")
+    assert (said.code, said.out) == (2, "")
+    assert "qqtextqq" not in said.err
+    assert "d1" in said.err
+    assert all_rows() == before
+    assert "win: qqtextqq" in (places.drafts() / "d1.md").read_text("utf-8")
+    assert "draft d1 for ana" in ana("brief", "ana").err
+
+
+def test_an_unknown_client_is_refused_with_candidates_and_the_text_is_kept(ana: Call) -> None:
+    said = ana("note", "berta", "-", stdin="win: qqtextqq")
+    assert said.code == 2
+    assert "ana-ruiz" in said.err
+    assert (places.drafts() / "d1.md").read_text("utf-8") == "win: qqtextqq"
+
+
+def test_a_beginning_that_fits_two_is_refused(ana: Call) -> None:
+    ana("client", "add", "Ana Belén")
+    said = ana("note", "ana", "hello")
+    assert said.code == 2
+    assert "ana-belen or ana-ruiz" in said.err
+    assert ana("note", "ana ruiz", "hello").code == 0
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n", "\n\n"])
+def test_an_empty_note_is_refused(ana: Call, text: str) -> None:
+    assert ana("note", "ana", "-", stdin=text).code == 2
+    assert not list(places.home().glob("drafts/*.md"))
+
+
+def test_plain_reads_no_marks_and_no_quotes(ana: Call) -> None:
+    mail = "Date: Mon, 16 Nov 2026\n\n> quoted\nwin: not mine\n"
+    assert ana("note", "ana", "-", "--plain", stdin=mail).code == 0
+    assert rows("SELECT (SELECT count(*) FROM win), (SELECT count(*) FROM remark)") == [(0, 0)]
+    assert rows("SELECT body FROM session") == [("Date: Mon, 16 Nov 2026\n\n> quoted\nwin: not mine",)]
+
+
+def test_a_dry_run_says_what_would_be_recognised_and_records_nothing(ana: Call) -> None:
+    before = all_rows()
+    said = ana("note", "ana", "-", "--dry-run", stdin=ISSUE)
+    assert "1 experiment, 1 win, 1 commitment, 1 quote" in said.out
+    assert "nothing was recorded" in said.out
+    assert all_rows() == before
+    assert not list(places.home().glob("drafts/*.md"))
+
+
+def test_strict_records_nothing_when_there_is_a_warning(ana: Call) -> None:
+    said = ana("note", "ana", "--strict", "rate g9: 5")
+    assert said.code == 2
+    assert rows("SELECT count(*) FROM session") == [(0,)]
+    assert ana("note", "ana", "rate g9: 5").code == 0
+
+
+def test_bytes_that_are_not_utf8_are_read_and_said(ana: Call) -> None:
+    said = ana("note", "ana", "-", stdin="win: habló en español".encode("latin-1"))
+    assert "Latin-1" in said.err
+    assert rows("SELECT text FROM win") == [("habló en español",)]
+
+
+def test_control_characters_and_nul_are_kept_and_cannot_move_the_terminal(ana: Call) -> None:
+    ana("note", "ana", "-", stdin="win: a\x1b[31mred\x00\x07 [/red] \u202eright")
+    assert rows("SELECT text FROM win") == [("a\x1b[31mred␀\x07 [/red] \u202eright",)]
+    for command in (("brief", "ana"), ("show", "w1"), ("export", "ana")):
+        out = ana(*command).out
+        assert not set("\x1b\x00\x07\u202e") & set(out)
+        assert "red" in out
+
+
+def test_a_planned_session_of_the_day_is_taken_and_keeps_its_id(ana: Call) -> None:
+    ana("note", "ana", "-", "--at", "2026-11-12 10:00", "--minutes", "50", stdin="next session: 2026-11-19 14:00")
+    assert rows("SELECT id, status, day FROM session ORDER BY id") == [
+        (1, "held", "2026-11-12"),
+        (2, "planned", "2026-11-19"),
+    ]
+    ana("note", "ana", "-", stdin="date: yesterday\nminutes: 60\n\nnext session: in two weeks")
+    assert rows("SELECT id, status, day, minutes FROM session ORDER BY id") == [
+        (1, "held", "2026-11-12", 50),
+        (2, "held", "2026-11-19", 60),
+        (3, "planned", "2026-12-03", None),
+    ]
+    assert rows("SELECT starts_at FROM session WHERE id = 2") == [("2026-11-19T13:00:00Z",)]
+
+
+def test_next_session_moves_the_only_planned_one(ana: Call) -> None:
+    for when in ("4 Dec 14:00", "11 Dec"):
+        ana("note", "ana", f"next session: {when}")
+    assert rows("SELECT day, starts_at FROM session WHERE status = 'planned'") == [("2026-12-11", None)]
+
+
+def test_a_session_can_be_chosen(ana: Call) -> None:
+    ana("note", "ana", "next session: 24 Nov 10:00")
+    (planned,) = rows("SELECT id FROM session WHERE status = 'planned'")
+    said = ana("note", "ana", "it was earlier", "--session", f"s{planned[0]}", "--at", "today 9:00", "--minutes", "30")
+    assert said.code == 0
+    assert rows("SELECT status, day FROM session WHERE id = ?", planned[0]) == [("held", "2026-11-20")]
+    assert ana("note", "ana", "again", "--session", f"s{planned[0]}").code == 2
+    assert ana("note", "ana", "again", "--session", "w1").code == 2
+
+
+@pytest.mark.parametrize(("mark", "status"), [("cancelled: she is ill", "cancelled"), ("no-show:", "no_show")])
+def test_sessions_that_did_not_happen(ana: Call, mark: str, status: str) -> None:
+    assert ana("note", "ana", "-", stdin=f"date: yesterday 14:00\n{mark}").code == 0
+    assert rows("SELECT status, kind FROM session") == [(status, "coaching")]
+
+
+def test_an_alignment_keeps_who_attended(ana: Call) -> None:
+    ana("client", "edit", "ana", "--sponsor", "María Soto")
+    assert "NOT ALIGNED" in ana("brief", "ana").out
+    text = "date: yesterday\nminutes: 45\nkind: alignment\nattended: María, Ana\nexplained: yes\nmay share: dates\n"
+    assert ana("note", "ana", "-", stdin=text).code == 0
+    assert rows("SELECT name, stakeholder FROM attendance") == [("María", 1), ("Ana", None)]
+    assert rows("SELECT kind, explained, may_share FROM session") == [("alignment", "yes", "dates")]
+    assert "NOT ALIGNED" not in ana("brief", "ana").out
+
+
+def test_mentoring_cannot_be_longer_than_the_session(ana: Call) -> None:
+    assert ana("note", "ana", "-", stdin="minutes: 30\nmentoring: 40\n\nx").code == 2
+
+
+def test_two_sessions_that_overlap_warn_also_across_clients(ana: Call) -> None:
+    ana("client", "add", "Berta Other")
+    ana("note", "ana", "x", "--at", "yesterday 14:00", "--minutes", "60")
+    said = ana("note", "berta", "x", "--at", "yesterday 14:30", "--minutes", "60")
+    assert "overlaps s1, a session of another client" in said.err
+    assert ana("note", "berta", "x", "--at", "yesterday 18:00", "--minutes", "60").err == ""
+
+
+def test_an_experiment_is_reviewed_only_in_a_session_with_what_was_learned(ana: Call) -> None:
+    ana("note", "ana", "experiment: one page")
+    assert "stays running" in ana("note", "ana", "review x1: she did | learned: a lot").err
+    assert rows("SELECT state, reported, learned FROM experiment") == [("running", "she did", "a lot")]
+    assert "what was learned" not in ana("note", "ana", "review x1: done", "--minutes", "50").err
+    assert rows("SELECT state, outcome, reviewed_in FROM experiment") == [("reviewed", "done", 3)]
+
+
+def test_a_review_without_what_was_learned_leaves_it_running(ana: Call) -> None:
+    ana("note", "ana", "experiment: one page")
+    assert "what was learned" in ana("note", "ana", "review x1: done", "--minutes", "50").err
+    assert rows("SELECT state, outcome FROM experiment") == [("running", "done")]
+
+
+def test_goals_are_the_clients_or_wait_to_be_adopted(ana: Call) -> None:
+    ana("note", "ana", "-", stdin="new goal: mine\nnew goal: theirs\n  proposed by: sponsor\n")
+    assert rows("SELECT text, state, adopted_on FROM goal") == [
+        ("mine", "active", "2026-11-20"),
+        ("theirs", "proposed", None),
+    ]
+    ana("note", "ana", "[x] g2")
+    assert rows("SELECT state, adopted_on FROM goal WHERE id = 2") == [("active", "2026-11-20")]
+
+
+def test_a_shift_keeps_the_old_wording_and_can_keep_the_words(ana: Call) -> None:
+    ana("note", "ana", "new goal: fewer mails")
+    ana("note", "ana", "shift g1: what is mine | kind: morphed | client says: not mails")
+    ana("note", "ana", "shift g1: same words | client says: it means rest now")
+    ana("note", "ana", "park g1: year end")
+    assert rows("SELECT text, state FROM goal") == [("what is mine", "parked")]
+    assert rows("SELECT kind, from_text, to_text, told, why FROM goal_shift ORDER BY id") == [
+        ("morphed", "fewer mails", "what is mine", "not_needed", None),
+        ("perspective", "what is mine", "what is mine", "not_needed", None),
+        ("parked", "what is mine", "what is mine", "not_needed", "year end"),
+    ]
+
+
+def test_in_a_sponsored_engagement_a_shift_waits_for_the_client_to_tell(ana: Call) -> None:
+    ana("client", "edit", "ana", "--sponsor", "María Soto")
+    ana("note", "ana", "new goal: fewer mails")
+    ana("note", "ana", "shift g1: what is mine")
+    assert "does not know yet" in ana("brief", "ana").out
+    assert "what is mine" not in ana("export", "ana").out
+    assert "what is mine" in ana("export", "ana", "--with-untold").out
+    ana("note", "ana", "told g1: yes, yesterday")
+    assert rows("SELECT told, told_on FROM goal_shift") == [("told", "2026-11-19")]
+    assert "what is mine" in ana("export", "ana").out
+
+
+def test_the_filled_in_note_records_every_line(ana: Call) -> None:
+    ana("client", "edit", "ana", "--sponsor", "María Soto")
+    for n in range(12):
+        ana("note", "ana", f"I will: commitment {n}")
+    for n in range(7):
+        ana("note", "ana", f"experiment: trial {n}")
+    for n in range(3):
+        ana("note", "ana", f"new goal: wish {n}")
+    said = ana("note", "ana", "-", stdin=FILLED_IN)
+    assert (said.code, said.err) == (0, "")
+    session = rows("SELECT max(id) FROM session WHERE status = 'held'")[0][0]
+    assert rows("SELECT state, outcome FROM commitment WHERE id IN (11, 12)") == [
+        ("done", "send the article. He asked for a week more"),
+        ("partly", None),
+    ]
+    assert rows('SELECT state, then_, reviewed_in FROM (SELECT *, "then" AS then_ FROM experiment) WHERE id = 7') == [
+        ("reviewed", "keep", session)
+    ]
+    assert rows("SELECT value, why FROM goal_rating") == [(6, "I slept on Thursday")]
+    assert rows("SELECT kind, holder FROM remark ORDER BY id") == [
+        ("words", None),
+        ("belief", "María Soto"),
+        ("perception", "Luis"),
+        ("private", None),
+    ]
+    assert rows("SELECT owner, due_on, due_next FROM commitment ORDER BY id DESC LIMIT 2") == [
+        ("coach", None, 1),
+        ("client", "2026-11-25", 0),
+    ]
+    assert rows("SELECT open_with, process_share FROM session WHERE id = ?", session) == [
+        ("what did you do with the free Thursday?", 75)
+    ]
+    assert rows("SELECT letter, tag FROM tagged") == [("s", "delegation")]
+
+
+def test_windows_line_ends_record_the_same_rows(ana: Call) -> None:
+    def recorded() -> object:
+        return {
+            table: [row[3:] for row in found] if table != "tagged" else len(found)
+            for table, found in all_rows().items()
+            if table in ("experiment", "win", "commitment", "remark", "resistance")
+        }
+
+    ana("note", "ana", "-", stdin=ISSUE)
+    first = recorded()
+    ana("undo")
+    ana("note", "ana", "-", stdin="\ufeff" + ISSUE.replace("\n", "\r\n"))
+    again = json.loads(json.dumps(recorded()).replace("2,", "1,"))
+    assert json.loads(json.dumps(first).replace("2,", "1,")) == again
+
+
+def test_a_client_may_be_named_in_any_normal_form(ana: Call) -> None:
+    ana("client", "add", "Zoë O'Connor")
+    ana("client", "add", "近藤 健二")
+    assert ana("note", "Zoe\u0308 O'Connor", "hello").code == 0
+    assert ana("note", "zoe-oconnor", "hello").code == 0
+    assert ana("note", "近藤", "你好").code == 0
+    assert rows("SELECT slug FROM client ORDER BY id") == [("ana-ruiz",), ("zoe-oconnor",), ("近藤-健二",)]
+
+
+def test_without_a_client_and_without_a_terminal_it_says_what_to_type(ana: Call) -> None:
+    said = ana("note")
+    assert said.code == 2
+    assert "coachlog note CLIENT" in said.err
+
+
+def test_a_megabyte_is_recorded(ana: Call) -> None:
+    assert ana("note", "ana", "-", stdin="win: x\n" + "she said a lot of things today\n" * 34_000).code == 0
+    assert rows("SELECT length(body) > 1000000 FROM session") == [(1,)]

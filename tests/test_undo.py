@@ -1,0 +1,99 @@
+"""Undo after each kind of command gives back the tables row for row."""
+
+import pytest
+
+from coachlog import places
+from tests.calls import Call, all_rows
+from tests.test_note import ISSUE
+from tests.test_note_language import FILLED_IN
+
+_BEFORE = """minutes: 50
+
+new goal: rest
+new goal: theirs | proposed by: sponsor
+experiment: one page | expects: two
+win: yes
+resistance: "no"
+Ana will: call by fri
+next session: 4 Dec 14:00
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ISSUE,
+        FILLED_IN,
+        "Mail. #tag",
+        "date: yesterday\ncancelled: ill",
+        "date: yesterday\nno-show:",
+        "date: yesterday\nminutes: 45\nkind: alignment\nattended: María, Ana",
+        "next session: 11 Dec 10:00",
+        "minutes: 50\n\nreview x1: done | learned: much | then: keep",
+        "review x1: so far",
+        "- [x] c1 she did\n- [x] w1 cake\n- [x] g2\n- [-] x1 no",
+        "rate g1: 4 slept\nshift g1: rest well | client says: so\npark g1: later\ntold g1: together",
+        "drop g1: no\nadopt g2:",
+        "r1: again | ended: eased\n## Private\nmine\n",
+    ],
+)
+def test_each_kind_of_note_is_taken_back_row_for_row(ana: Call, text: str) -> None:
+    ana("client", "edit", "ana", "--sponsor", "María Soto")
+    assert ana("note", "ana", "-", stdin=_BEFORE).code == 0
+    before = all_rows()
+    assert ana("note", "ana", "-", stdin=text).code == 0
+    assert all_rows() != before
+    said = ana("undo")
+    assert (said.code, said.err) == (0, "")
+    assert "taken back: note" in said.out
+    assert all_rows() == before
+    (draft,) = places.drafts().glob("*.md")
+    assert draft.read_text("utf-8") == text
+
+
+def test_a_client_that_was_added_or_edited_is_taken_back(ana: Call) -> None:
+    before = all_rows()
+    ana(
+        "client",
+        "edit",
+        "ana",
+        "--name",
+        "Ana María Ruiz",
+        "--planned",
+        "10",
+        "--sponsor",
+        "X Y",
+        "--log-consent",
+        "written",
+    )
+    ana("client", "add", "Berta Other")
+    assert ana("undo").code == 0
+    assert ana("undo").code == 0
+    assert all_rows() == before
+
+
+def test_ids_are_never_used_again(ana: Call) -> None:
+    ana("note", "ana", "win: one")
+    ana("undo")
+    assert "(w2)" in ana("note", "ana", "win: two").out
+
+
+def test_undo_goes_back_step_by_step_and_ends(ana: Call) -> None:
+    ana("note", "ana", "one")
+    ana("note", "ana", "two")
+    assert [ana("undo").code for _ in range(4)] == [0, 0, 0, 3]
+    assert all(not found for found in all_rows().values())
+
+
+def test_undo_without_a_journal_says_so_and_makes_none(call: Call) -> None:
+    said = call("undo")
+    assert said.code == 3
+    assert not places.journal().exists()
+
+
+def test_the_text_that_undo_gave_back_can_be_recorded_again(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    ana("note", "ana", "win: one")
+    ana("undo")
+    monkeypatch.setenv("EDITOR", "true")
+    assert ana("note", "--resume").code == 0
+    assert not list(places.drafts().glob("*.md"))
