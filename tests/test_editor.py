@@ -75,7 +75,8 @@ def test_the_template_holds_what_waits_and_untouched_lines_change_nothing(ana: C
 def test_ticks_in_the_template_take_what_was_added_behind_our_words(ana: Call, editor: Call) -> None:
     ana("note", "ana", "Ana will: call María (twice) by fri")
     editor(
-        "path.write_text(text.replace('- [ ] c1', '- [x] c1').replace('(due Fri 27 Nov)', '(due Fri 27 Nov), she came'), 'utf-8')"
+        "text = text.replace('- [ ] c1', '- [x] c1').replace('(due Fri 27 Nov)', '(due Fri 27 Nov), she came')",
+        "path.write_text(text, 'utf-8')",
     )
     assert ana("note", "ana").err == ""
     assert rows("SELECT state, outcome FROM commitment") == [("done", "she came")]

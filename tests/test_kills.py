@@ -9,6 +9,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
+
 from coachlog import places
 from tests.calls import ROOT, Call, process, rows
 
@@ -20,7 +22,8 @@ _RECORDER = textwrap.dedent(
     from coachlog.cli import main
     for number in range(int(sys.argv[1]), 10**9):
         source = open(sys.argv[2], "w+b", buffering=0)
-        source.write(f"minutes: 50\\n\\nfree {number} {'x' * 20000}\\nwin: number {number}\\nAna will: do {number}".encode())
+        free = f"free {number} {'x' * 20000}"
+        source.write(f"minutes: 50\\n\\n{free}\\nwin: number {number}\\nAna will: do {number}".encode())
         source.seek(0)
         sys.stdin = io.TextIOWrapper(source)
         with redirect_stdout(io.StringIO()):
@@ -105,7 +108,8 @@ def test_killed_before_commit_the_text_from_stdin_is_in_a_draft_and_the_brief_wo
     assert rows("SELECT count(*) FROM command WHERE verb = 'note'") == [(0,)]
 
 
-def test_eight_processes_at_once_are_all_recorded(ana: Call) -> None:
+@pytest.mark.usefixtures("ana")
+def test_eight_processes_at_once_are_all_recorded() -> None:
     def record(number: int) -> int:
         return process("note", "ana", f"win: number {number}").returncode
 
@@ -115,7 +119,8 @@ def test_eight_processes_at_once_are_all_recorded(ana: Call) -> None:
     assert rows("SELECT count(*) FROM session") == [(8,)]
 
 
-def test_a_reader_that_has_gone_is_no_error(ana: Call) -> None:
+@pytest.mark.usefixtures("ana")
+def test_a_reader_that_has_gone_is_no_error() -> None:
     read, write = os.pipe()
     os.close(read)
     with os.fdopen(write, "w") as gone:

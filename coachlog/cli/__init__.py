@@ -54,8 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_app(arguments: Sequence[str]) -> typer.Typer:
     """The Typer app with the called command alone, or with all of them for --help, a typo or completion."""
-    app = typer.Typer(name="coachlog", add_completion=True, no_args_is_help=True, rich_markup_mode=None)
-    app.callback()(_options)
+    app = typer.Typer(name="coachlog", add_completion=True, rich_markup_mode=None)
+    app.callback(invoke_without_command=True)(_options)
     called = _called(arguments)
     names = [called] if called in COMMANDS and _COMPLETE not in os.environ else list(COMMANDS)
     for name in names:
@@ -68,6 +68,7 @@ def build_app(arguments: Sequence[str]) -> typer.Typer:
 
 
 def _options(
+    context: typer.Context,
     version: bool = typer.Option(False, "--version", help="Print the version.", is_eager=True),
     color: str = typer.Option("auto", "--color", help="auto, always or never.", metavar="WHEN"),
 ) -> None:
@@ -78,6 +79,8 @@ def _options(
     if version:
         sys.stdout.write(f"coachlog {__version__}\n")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        sys.stdout.write(context.get_help() + "\n")
     if color not in ("auto", "always", "never"):
         raise typer.BadParameter("--color is auto, always or never")
     if color != "auto":

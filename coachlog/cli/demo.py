@@ -112,7 +112,7 @@ def _show(now: datetime, home: Path) -> None:
     with reading() as connection:
         ana = find_client(connection, "ana-ruiz")
         found = brief(connection, ana, now.date())
-        document = summary_markdown(summary(connection, ana, Wanted()))
+        document = summary_markdown(summary(connection, ana, Wanted(now.date())))
     target = home / "ana-ruiz.md"
     write_whole(target, document, force=True)
     sys.stdout.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")

@@ -10,8 +10,10 @@ from typing import Any, NamedTuple
 import typer
 
 from coachlog import clock, places
+from coachlog.cli.options import interactive
 from coachlog.dates import shown_day
-from coachlog.errors import CannotWrite, UnknownRef
+from coachlog.errors import CallError, CannotWrite, UnknownRef
+from coachlog.render.words_of_people import fit, on_one_line
 from coachlog.store.connection import translated
 from coachlog.store.upkeep import sync
 
@@ -102,22 +104,52 @@ def mention() -> None:
         sys.stderr.write(f"draft {last.ref} for {_whose(last)} waits: coachlog note --resume{more}\n")
 
 
-def drafts() -> None:
+def drafts(
+    drop: str = typer.Option("", "--drop", metavar="REF", help="Throw one away, such as d3."),
+    yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask."),
+) -> None:
     """Texts that are not in the journal yet.
 
-    Example:  coachlog drafts   then   coachlog note --resume
+    Examples:  coachlog drafts   then   coachlog note --resume
+
+      coachlog drafts --drop d3
     """
+    if drop:
+        _drop(drop, sure=yes)
+        return
     found = all_drafts()
     if not found:
         typer.echo("No drafts: everything that was written is in the journal.")
+        return
+    now = clock.now()
     for draft in found:
-        changed = datetime.fromtimestamp(draft.path.stat().st_mtime, clock.now().tzinfo)
-        when = f"{shown_day(changed.date(), clock.now().date())} {changed:%H:%M}"
-        size = len(draft.text().decode("utf-8", "replace").split())
-        state = "" if draft.waits() else "  (open in another terminal)"
-        typer.echo(f"{draft.ref}  {_whose(draft)}  {when}  {size} words{state}")
-    if found:
-        typer.echo("\nGo on with one:  coachlog note --resume" + (f"   or   coachlog note {found[0].ref} --resume"))
+        changed = datetime.fromtimestamp(draft.path.stat().st_mtime, now.tzinfo)
+        when = f"{shown_day(changed.date(), now.date())} {changed:%H:%M}"
+        state = "" if draft.waits() else " (open in another terminal)"
+        typer.echo(f"{draft.ref:<5}{_whose(draft):<20} {when:<17} {_beginning(draft)}{state}")
+    last = found[-1].ref
+    typer.echo(f"\nGo on with one:  coachlog note {last} --resume   Throw it away:  coachlog drafts --drop {last}")
+
+
+def _drop(ref: str, *, sure: bool) -> None:
+    draft = next((each for each in all_drafts() if each.ref == ref.strip().casefold()), None)
+    if draft is None:
+        raise UnknownRef(ref, " among the drafts")
+    if not sure:
+        if not interactive():
+            raise CallError(f"to throw {draft.ref} away without being asked: coachlog drafts --drop {draft.ref} --yes")
+        if not typer.confirm(f"Throw {draft.ref} away, “{_beginning(draft)}”?", default=False, err=True):
+            raise typer.Abort
+    discard(draft)
+    typer.echo(f"{draft.ref} is gone")
+
+
+def _beginning(draft: Draft) -> str:
+    """The first words in it that are the coach's own."""
+    given = set(str(draft.about.get("given") or "").split("\n")) | set(str(draft.about.get("below") or "").split("\n"))
+    lines = draft.text().decode("utf-8", "replace").split("\n")
+    own = (line for line in lines if line.strip() and line.rstrip("\r") not in given and ">8" not in line)
+    return fit(on_one_line(next(own, "")), 30)
 
 
 def _whose(draft: Draft) -> str:

@@ -26,7 +26,7 @@ def export(
     since: str = typer.Option("", "--since", metavar="DATE", help="From this day on."),
     until: str = typer.Option("", "--until", metavar="DATE", help="Up to this day."),
     without: list[str] = typer.Option([], "--without", metavar="REF", help="Leave out w3; s12 with all that is in it."),
-    sent: str = typer.Option("", "--sent", metavar="DATE", help="It was handed over on that day."),
+    sent: str = typer.Option("", "--sent", metavar="DATE", help="It was handed over on that day: --sent today."),
     all_words: bool = typer.Option(False, "--all-words", help="All of the client's own words, not the last seven."),
     with_untold: bool = typer.Option(False, "--with-untold", help="Also what is still the client's to tell."),
 ) -> None:
@@ -45,6 +45,7 @@ def export(
         for ref in without:
             find_ref(connection, ref)
         wanted = Wanted(
+            today=today,
             since=day_option("--since", since, today),
             until=day_option("--until", until, today),
             without={ref.strip().casefold() for ref in without},
@@ -69,15 +70,14 @@ def export(
         at = utc_text(now if day is None or day == today else datetime.combine(day, datetime.min.time(), now.tzinfo))
         with writing() as connection:
             disclose(connection, found_client.engagement, "client", at, body, chosen.refs())
-    _say(
-        found_client.name, output, handed=output is not None or day is not None, untold=found.untold if not last else 0
-    )
+    _say(found_client.name, output, handed=output is not None or day is not None, untold=() if last else found.untold)
 
 
-def _say(name: str, output: Path | None, *, handed: bool, untold: int) -> None:
+def _say(name: str, output: Path | None, *, handed: bool, untold: tuple[str, ...]) -> None:
     sys.stdout.flush()
     if untold:
-        sys.stderr.write(f"left out: {untold} shift(s) of a goal, still the client's to tell (--with-untold)\n")
+        which = " and ".join(untold)
+        sys.stderr.write(f"left out: how {which} shifted, which is still the client's to tell (--with-untold)\n")
     if output is not None:
         sys.stderr.write(f"{output}: written, and kept as handed over to {name}\n")
     elif not handed and not sys.stdout.isatty():

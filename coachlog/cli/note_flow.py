@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
-from typing import Any
 
 import typer
 
@@ -41,7 +40,7 @@ def resume(request: Request, now: datetime) -> None:
     draft = drafts.take_over(draft)
     with _kept(draft):
         found = setting(begun.client, now)
-        _edit_and_save(begun, found, draft, words, now, fresh=False)
+    _edit_and_save(begun, found, draft, words, now, fresh=False)
 
 
 def offer(request: Request, now: datetime) -> None:
@@ -116,7 +115,7 @@ def _edit_and_save(
     decoded = texts.decode(raw)
     given = draft.about.get("given")
     untouched = given is not None and note_save.says_the_same(found, decoded.text, str(given), now, below)
-    if edited.failed and fresh and untouched and not edited.at_once:
+    if edited.failed and fresh and untouched:
         drafts.discard(draft)
         raise EditorFailed(f"{edited.failed}; nothing had been written yet")
     if edited.failed:
@@ -139,20 +138,23 @@ def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool)
         drafts.discard(draft)
         raise EmptyNote
     drafts.rewrite(draft, before)
-    raise CallError(f"nothing was left in it, so nothing was recorded: draft {draft.ref} is as it was before")
+    raise CallError(
+        f"nothing was left in it, so nothing was recorded; {draft.ref} is as it was before "
+        f"(coachlog drafts --drop {draft.ref} throws it away)"
+    )
 
 
 def _afterwards(saved: note_save.Outcome, request: Request, now: datetime) -> None:
     """On a terminal, warnings are shown after the save, and the note can be opened again at once."""
     if not saved.warnings or not interactive() or request.dry_run:
         return
-    if not typer.confirm("Edit now?", default=False, err=True):
+    if not typer.confirm("Edit now? (it is recorded anew then, with new numbers)", default=False, err=True):
         return
     again = note_save.take_back(saved, now)
     draft = drafts.keep(again, about(request) | {"client": saved.slug, "way": "editor"})
     with _kept(draft):
-        words = editor.command()
-        _edit_and_save(request, setting(request.client, now), draft, words, now, fresh=False)
+        words, found = editor.command(), setting(request.client, now)
+    _edit_and_save(request, found, draft, words, now, fresh=False)
 
 
 @contextmanager

@@ -79,10 +79,8 @@ def new_note(found: Setting, start: Start, told: Known) -> str:
 def brief_below(found: Setting) -> str:
     """The brief as it stands under the scissors."""
     margin = label_width(_OWN_WIDTH)
-    return "\n".join(
-        f"{line.label:<{margin}}{line.text}" if line.label or n else line.text
-        for n, line in enumerate(brief_lines(found.brief, _OWN_WIDTH))
-    )
+    header, *lines = brief_lines(found.brief, _OWN_WIDTH)
+    return "\n".join([header.text, *(f"{line.label:<{margin}}{line.text}" for line in lines)])
 
 
 def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: int | None, kind: str) -> Start:

@@ -1,6 +1,6 @@
 """``coachlog undo``: take back the last change. A note's text comes back as a draft."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import typer
 
@@ -33,7 +33,8 @@ def undo() -> None:
                 drafts.discard(draft)
             raise
     at = datetime.fromisoformat(last.at).astimezone(now.tzinfo)
-    of = " ".join(filter(None, (last.session, f"of {last.client}" if last.client else "")))
-    typer.echo(f"taken back: {last.verb} {of}".rstrip() + f" ({shown_day(at.date(), now.date())} {at:%H:%M})")
+    of = f" · {last.client}" if last.client else ""
+    session = f" {last.session} of {shown_day(date.fromisoformat(last.day), now.date())}" if last.session else ""
+    typer.echo(f"taken back: {last.verb}{session}{of} (recorded {shown_day(at.date(), now.date())} {at:%H:%M})")
     if draft:
         typer.echo(f"its text is draft {draft.ref}: coachlog note --resume")

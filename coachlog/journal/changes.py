@@ -11,13 +11,15 @@ from coachlog.store.schema import VERSION, columns
 
 
 class Undone(NamedTuple):
-    """What was taken back. ``typed`` is the text of a note, with its client's short name, to be kept as a draft."""
+    """What is taken back. ``typed`` is the text of a note, with its client's short name, to be kept as a draft; ``day``
+    its session's, as ISO text."""
 
     verb: str
     at: str
     client: str
     slug: str
     session: str
+    day: str
     typed: str
 
 
@@ -25,8 +27,8 @@ def last_command(connection: Connection) -> Undone:
     """The command that undo would take back. Raises NothingYet when there is none."""
     row = _last(connection)
     name, slug = _client(connection, row[3]) if row[3] else ("", "")
-    session, typed = _typed(connection, row[0]) if row[1] == "note" else ("", "")
-    return Undone(row[1], row[2], name, slug, session, typed)
+    session, day, typed = _typed(connection, row[0]) if row[1] == "note" else ("", "", "")
+    return Undone(row[1], row[2], name, slug, session, day, typed)
 
 
 def undo(connection: Connection, now: datetime, expected_at: str) -> None:
@@ -94,11 +96,11 @@ def _client(connection: Connection, ident: int) -> tuple[str, str]:
     return (row[0], row[1]) if row else ("", "")
 
 
-def _typed(connection: Connection, command: int) -> tuple[str, str]:
-    """The session that a note's command wrote, and its text as typed."""
+def _typed(connection: Connection, command: int) -> tuple[str, str, str]:
+    """The session that a note's command wrote, its day, and its text as typed."""
     rows = connection.execute(
-        """SELECT row, json_extract(after, '$.typed') FROM change
+        """SELECT row, json_extract(after, '$.day'), json_extract(after, '$.typed') FROM change
            WHERE command = ? AND "table" = 'session' AND json_extract(after, '$.typed') <> '' ORDER BY id DESC""",
         (command,),
     ).fetchall()
-    return (f"s{rows[0][0]}", rows[0][1]) if rows else ("", "")
+    return (f"s{rows[0][0]}", rows[0][1], rows[0][2]) if rows else ("", "", "")

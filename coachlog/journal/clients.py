@@ -51,6 +51,7 @@ def add_client(connection: Connection, facts: ClientFacts, now: datetime) -> Add
         _note_consent(client, facts, now)
         db.add(client)
         db.flush()
+        db.info["command"].client = client.id
         engagement = Engagement(client=_id(client), started_on=now.date())
         _fill(engagement, facts, _OF_ENGAGEMENT)
         db.add(engagement)

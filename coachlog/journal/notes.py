@@ -7,7 +7,8 @@ from sqlmodel import Session as Db
 from sqlmodel import col, select
 
 from coachlog.errors import CallError, WrongValue
-from coachlog.journal.recording import Entry, record
+from coachlog.journal.entry import Entry
+from coachlog.journal.recording import record
 from coachlog.moments import start, utc_text
 from coachlog.notation import Item, Note, Text
 from coachlog.notation.body import body_of, line_of
@@ -68,7 +69,7 @@ def record_note(
             else:
                 row, verb = record(block, entry)
                 ref = _ref(row)
-                lines.append((ref, verb, block.kind, _is_held_back(row)))
+                lines.append((ref, verb, block.kind, verb == "report" or _is_held_back(row)))
                 body.append(line_of(ref, verb))
                 if not verb:
                     _tag(db, entry, ref, row)

@@ -36,9 +36,7 @@ def split_attributes(text: str, kind: str, line: int, known: Known) -> tuple[str
     own, begun, last = text, None, 0  # the attribute that is open, and where its value begins
     for match in outside_code(_KEY, text):
         key = known.words.attributes.get(folded(match[1]))
-        if key is None:
-            continue
-        if not knows(kind, key):
+        if key is None or not knows(kind, key):
             strange.append(folded(match[1]))
             continue
         if begun is None:

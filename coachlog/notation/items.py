@@ -9,7 +9,7 @@ from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening, first_name
 from coachlog.notation.note import Item, Known, Value, Warned
-from coachlog.notation.values import Taken, folded, read_next, take, told
+from coachlog.notation.values import Taken, folded, meanings, read_next, take, told
 
 _RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
 _LETTERS = {"c": "a commitment", "g": "a goal", "r": "a resistance", "w": "a win", "x": "an experiment"}
@@ -95,7 +95,8 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
         if taken is not None and wanted.what == "text" and wanted.field in fields:
             taken = Taken(((wanted.field, f"{fields[wanted.field]}\n{value}"),))
         elif taken is None or any(field in fields for field, _ in taken.fields):
-            warning = f"“{word}:” cannot take that value, it stays in the text: {_suggestion(wanted.what)}"
+            help_ = _suggestion(wanted.what, known)
+            warning = f"“{word}:” cannot take that value, it stays in the text: {help_}"
             warnings[Warned(line, warning)] = None
             stays.append(f" | {word}: {value}")
             taken = Taken((("withheld", True),)) if key == "private" else Taken(())
@@ -106,17 +107,15 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
     return _Read("".join(stays).strip(), ordered, tuple(takes), tuple(over), tuple(warnings))
 
 
-def _suggestion(what: str) -> str:
-    return {
+def _suggestion(what: str, known: Known) -> str:
+    """What an attribute can take: an example, or the words of its list."""
+    examples = {
         "day": "try 4 Dec or 2026-12-04",
         "due": "try in two weeks, 4 Dec or next session",
         "percent": "try 40%",
         "goal": "name a goal of this client, such as g3",
-        "flag": "yes or no",
-        "party": "client, coach or sponsor",
-        "then": "keep, adapt, repeat or drop",
-        "ended": "eased or stands",
-    }.get(what, "coachlog help note lists the words")
+    }
+    return examples.get(what) or "it is " + ", ".join(dict.fromkeys(meanings(known.words.values[what]).values()))
 
 
 def _plain(raw: Raw, read: _Read, _day: date, known: Known) -> Built:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from coachlog.notation.note import Known
-from coachlog.notation.values import folded, read_next
+from coachlog.notation.values import folded, read_next, unaccented
 from coachlog.words.language import Language
 
 _BULLET = re.compile(r"(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)")
@@ -63,13 +63,13 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
 
 def resolve_owner(label: str, known: Known) -> tuple[str, str] | None:
     """WHO commits: owner and name. An unknown name of one to three capitalised words is ``other``, as typed."""
-    who = folded(label)
-    if who in known.words.owners:
-        return known.words.owners[who], ""
-    if known.client and who in (folded(known.client), folded(first_name(known.client))):
+    if folded(label) in known.words.owners:
+        return known.words.owners[folded(label)], ""
+    who = unaccented(label)
+    if known.client and who in (unaccented(known.client), unaccented(first_name(known.client))):
         return "client", ""
-    exact = [person for person in known.people if folded(person) == who]
-    by_first = [person for person in known.people if folded(first_name(person)) == who]
+    exact = [person for person in known.people if unaccented(person) == who]
+    by_first = [person for person in known.people if unaccented(first_name(person)) == who]
     if len(exact) == 1 or (not exact and len(by_first) == 1):
         return "stakeholder", (exact or by_first)[0]
     parts = label.split()

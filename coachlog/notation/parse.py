@@ -1,5 +1,6 @@
 """The note language, read. Never fails, never drops a character (notation.md): what is not understood stays text."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,7 @@ from coachlog.notation.values import folded
 
 SCISSORS = "------------------------ >8 ------------------------"
 _BOM = "\ufeff"
+_KEY = re.compile(r"([^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}): ")  # a word or three in lower case, a colon
 
 
 def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> ParsedNote:
@@ -63,7 +65,6 @@ class _Open:
 
     opening: Opening
     number: int
-    first: str  # its first line, without indentation
     indent: int
     continues: bool  # an unindented line directly below goes on with it
     sources: list[str] = field(default_factory=list)
@@ -188,21 +189,11 @@ class _Reader:
         return content.startswith("|") or not any(char.isalnum() for char in content)
 
     def _open_item(self, opened: Opening, line: Line, *, continues: bool) -> None:
-        quote = opened.kind in ("words", "resistance") and unmarked(line.content)[0].startswith(">")
-        if quote and self.item and self._continues_quote(self.item, opened):
-            self._add_text(self.item, line, opened.text)
-            return
         self._close_item()
         self._flush_blanks()
-        self.item = _Open(opened, line.number, line.content, line.indent, continues)
+        self.item = _Open(opened, line.number, line.indent, continues)
         self.item.add(line)
         self._own_line(self.item, opened.text, line.number)
-
-    def _continues_quote(self, item: _Open, opened: Opening) -> bool:
-        """Whether a quote's line directly below another goes on with it."""
-        first = unmarked(item.first)[0]
-        same = first.startswith(">") and item.opening.kind == opened.kind and not opened.bullet
-        return same and not self.blanks and not item.attributes
 
     def _own_line(self, item: _Open, text: str, number: int) -> None:
         text, attributes, strange = split_attributes(text, item.opening.kind, number, self.known)
@@ -213,7 +204,7 @@ class _Reader:
         item.attributes += attributes
         for word in strange:
             kind = item.opening.kind.replace("_", " ")
-            self.warnings.append(Warned(number, f"“{word}:” is nothing that goes with {kind}: it stays in the text"))
+            self.warnings.append(Warned(number, f"“{word}:” is nothing that goes with {kind}: it stays in its text"))
 
     def _continue_indented(self, item: _Open, line: Line) -> None:
         key = None if line.literal or line.escaped else self._attribute_key(item, unmarked(line.content)[0])
@@ -226,6 +217,13 @@ class _Reader:
             more.append(line.words)
         else:
             self._add_text(item, line, line.words)
+            self._warn_of_a_key(item, line)
+
+    def _warn_of_a_key(self, item: _Open, line: Line) -> None:
+        """An indented ``seen with: Luis`` was meant as an attribute, and would stand in the item's text."""
+        found = None if line.literal or line.escaped else _KEY.match(unmarked(line.content)[0])
+        if found:
+            self._add_attributes(item, [], [found[1]], line.number)
 
     def _is_attribute_below(self, item: _Open, line: Line) -> bool:
         """An unindented ``key: value`` directly below, if the item knows the key. ``private: I think`` is a remark."""

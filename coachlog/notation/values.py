@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -16,6 +16,11 @@ _LONGEST_DATE = 60
 _SEPARATOR = re.compile(r"\s*[,;:.–—-]?\s*")
 
 
+def unaccented(name: str) -> str:
+    """A name as it may be typed in a hurry: folded, and without its accents."""
+    return "".join(char for char in unicodedata.normalize("NFD", folded(name)) if unicodedata.category(char) != "Mn")
+
+
 class Taken(NamedTuple):
     """The fields a value fills, and the words behind it that none of them takes."""
 
@@ -26,6 +31,14 @@ class Taken(NamedTuple):
 def folded(text: str) -> str:
     """A word as tables hold it: lower case, single spaces, accents composed."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().replace("_", " ").split())
+
+
+def meanings(table: Mapping[str, str]) -> dict[str, str]:
+    """A word table the other way round: meaning -> the first word for it."""
+    words: dict[str, str] = {}
+    for word, meaning in table.items():
+        words.setdefault(meaning, word)
+    return words
 
 
 def take(takes: Takes, text: str, day: date, known: Known) -> Taken | None:

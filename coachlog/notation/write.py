@@ -11,7 +11,8 @@ from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fen
 from coachlog.notation.marks import opening
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
 from coachlog.notation.parse import SCISSORS
-from coachlog.notation.write_item import closed, meanings, write_item
+from coachlog.notation.values import meanings
+from coachlog.notation.write_item import closed, write_item
 from coachlog.words.language import Language
 
 _Unit = Line | Item  # a note, flat: the lines of its texts and the items between them

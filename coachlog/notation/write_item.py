@@ -1,6 +1,5 @@
 """One item, written: its mark and text, later lines and attributes indented below."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
 from coachlog.notation.inline import escaped, knows
@@ -8,6 +7,7 @@ from coachlog.notation.kinds import KINDS, NAMED, Takes
 from coachlog.notation.lines import is_fence
 from coachlog.notation.marks import label_key, unmarked
 from coachlog.notation.note import NEXT, Item, Known, Value
+from coachlog.notation.values import meanings
 from coachlog.words.language import Language
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
@@ -20,11 +20,8 @@ def write_item(item: Item, known: Known) -> str:
     if item.kind == "commitment":
         rest[-1:] = [escaped(line, item.kind, known) for line in rest[-1:]]
         first += _by(item.get("due"), known.words)
-    if item.kind == "words":
-        lines = [f"> {line}" for line in (first, *rest)]
-    else:
-        lines = [" ".join(filter(None, (_mark(item, known.words), _lead(item, known.words), first)))]
-        lines += [_continued(line, "  ", item.kind, known) for line in rest]
+    lines = [" ".join(filter(None, (_mark(item, known.words), _lead(item, known.words), first)))]
+    lines += [_continued(line, "  ", item.kind, known) for line in rest]
     attributes = meanings(known.words.attributes)
     for key, takes in KINDS[item.kind].attributes.items():
         value = item.get(takes.field)
@@ -36,14 +33,6 @@ def write_item(item: Item, known: Known) -> str:
     return "\n".join(lines)
 
 
-def meanings(table: Mapping[str, str]) -> dict[str, str]:
-    """A word table the other way round: meaning -> the first word for it."""
-    words: dict[str, str] = {}
-    for word, meaning in table.items():
-        words.setdefault(meaning, word)
-    return words
-
-
 def closed(values: str, value: str, rest: Value | None, words: Language) -> str:
     """A closed word as typed, and what stands behind it."""
     word = meanings(words.values[values])[value]
@@ -51,6 +40,8 @@ def closed(values: str, value: str, rest: Value | None, words: Language) -> str:
 
 
 def _mark(item: Item, words: Language) -> str:
+    if item.kind == "words":
+        return ">"
     if item.kind == "tick":
         return f"- {_BOXES[str(item.get('state'))]} {item.ref}:"
     if item.kind == "commitment":

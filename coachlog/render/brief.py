@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from coachlog.dates import shown_day
-from coachlog.render.words_of_people import fit, on_one_line
-from coachlog.views.brief import Brief, GoalNow, Owed, Review
+from coachlog.render.words_of_people import fit, on_one_line, wrapped
+from coachlog.views.brief import Brief, GoalNow, Next, Owed, Review
 from coachlog.words import spoken
 
 LINES = 24
@@ -13,10 +13,10 @@ _LABEL = 12
 
 
 class Item(NamedTuple):
-    """``text`` may be cut to fit; ``tail`` stays, as does ``lead``."""
+    """``text`` may be cut to fit; of the ``tail`` the first pieces stay longest."""
 
     text: str
-    tail: str = ""
+    tail: tuple[str, ...] = ()
     urgent: bool = False
 
 
@@ -34,13 +34,21 @@ class Line(NamedTuple):
 def brief_lines(brief: Brief, width: int, *, full: bool = False, private: bool = False) -> list[Line]:
     """The lines to show in ``width`` columns. ``full`` lifts the limits; ``private`` adds the coach's own takes."""
     width = max(width, 20)
-    label = min(_LABEL, width // 3)
-    lines = [Line("", fit(on_one_line(brief.name), width, _header(brief)), urgent=False)]
+    label = label_width(width)
+    lines = [Line("", text, urgent=False) for text in _fitted(Item(brief.name, _header(brief)), width, full=full)]
     for part in parts(brief, full=full, private=private):
-        for place, item in enumerate(part.items):
-            text = fit(on_one_line(item.text), width - label, item.tail)
-            lines.append(Line(fit(part.label, label - 1) if place == 0 else "", text, item.urgent))
+        texts = [(text, item.urgent) for item in part.items for text in _fitted(item, width - label, full=full)]
+        for place, (text, urgent) in enumerate(texts):
+            lines.append(Line(fit(part.label, label - 1) if place == 0 else "", text, urgent))
     return lines
+
+
+def _fitted(item: Item, width: int, *, full: bool) -> list[str]:
+    text = on_one_line(item.text)
+    if full:
+        first, *rest = wrapped(text + "".join(item.tail), width)
+        return [first, *(f"  {line}" for more in rest for line in wrapped(more, width - 2))]
+    return [fit(text, width, *item.tail)]
 
 
 def label_width(width: int) -> int:
@@ -64,27 +72,27 @@ def _shortened(part: Part, most: int) -> Part:
     if len(part.items) <= most:
         return part
     *kept, last = part.items[:most]
-    more = last._replace(tail=f"{last.tail} +{len(part.items) - most}")
+    more = last._replace(tail=(f" +{len(part.items) - most}", *last.tail))
     return Part(part.label, (*kept, more))
 
 
-def _header(brief: Brief) -> str:
-    number = brief.held + 1
+def _header(brief: Brief) -> tuple[str, ...]:
     of = f" of {brief.planned}" if brief.planned else ""
-    parts = [f"session {number}{of}"]
-    parts += ["paused"] * brief.paused + ["NOT ALIGNED"] * (not brief.aligned)
+    said = [f"session {brief.held + 1}{of}"]
+    said += ["paused"] * brief.paused + ["NOT ALIGNED"] * (not brief.aligned)
+    if brief.next:
+        said.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
     if brief.last:
         days = (brief.today - brief.last.day).days
-        parts.append("last today" if days == 0 else f"{days} day{'s' if days > 1 else ''} since")
+        said.append("last today" if days == 0 else f"{days} day{'s' if days > 1 else ''} since")
     if brief.trust:
-        parts.append(spoken(brief.trust))
-    if brief.next:
-        parts.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
-    return "".join(f" · {part}" for part in parts)
+        said.append(f"trust {spoken(brief.trust)}")
+    return tuple(f" · {each}" for each in said)
 
 
 def _all_parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:
     return [
+        Part("write up", tuple(_unwritten(each, brief) for each in brief.unwritten)),
         Part("open with", (Item(brief.open_with),) if brief.open_with else ()),
         Part("you owe", tuple(_owed(each, brief) for each in brief.you_owe)),
         Part("they owe", tuple(_owed(each, brief) for each in brief.they_owe)),
@@ -95,7 +103,7 @@ def _all_parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:
         Part("resistance", _resistances(brief, private=private)),
         Part(
             "celebrate",
-            tuple(Item(f"{win.ref} {win.text}", f" · {shown_day(win.day, brief.today)}") for win in brief.wins),
+            tuple(Item(f"{win.ref} {win.text}", (f" · {shown_day(win.day, brief.today)}",)) for win in brief.wins),
         ),
         Part("agreement", _agreement(brief)),
         Part("strengths", tuple(Item(text) for text in brief.strengths)),
@@ -104,43 +112,57 @@ def _all_parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:
     ]
 
 
+def _unwritten(planned: Next, brief: Brief) -> Item:
+    when = f"{shown_day(planned.day, brief.today)} {planned.at}".rstrip()
+    return Item(f"{planned.ref} {when}", (" · planned, and no note says what became of it",), urgent=True)
+
+
 def _owed(owed: Owed, brief: Brief) -> Item:
     who = {"coach": "", "client": "", "both": "both: "}.get(owed.owner, f"{owed.owner_name or owed.owner}: ")
     came = f" → {owed.outcome}" if owed.outcome else ""
+    return Item(f"{owed.ref} {who}{owed.text}{came}", _due(owed, brief), urgent=owed.overdue > 0)
+
+
+def _due(owed: Owed, brief: Brief) -> tuple[str, ...]:
     if owed.overdue:
-        tail = f" · OVERDUE {owed.overdue} d"
-    elif owed.due_next:
-        tail = " · by this session"
-    else:
-        tail = f" · by {shown_day(owed.due_on, brief.today)}" if owed.due_on else ""
-    return Item(f"{owed.ref} {who}{owed.text}{came}", tail, urgent=owed.overdue > 0)
+        return (f" · OVERDUE {owed.overdue} d",)
+    if owed.due_next:
+        return (" · by this session",)
+    return (f" · by {shown_day(owed.due_on, brief.today)}",) if owed.due_on else ()
 
 
 def _review(review: Review, brief: Brief) -> Item:
     sure = f" ({review.confidence}%)" if review.confidence is not None else ""
     expects = f" ‹ expects {review.expects}{sure}" if review.expects else ""
     said = f" → {review.reported}" if review.reported else ""
-    when = " · DUE" if review.due else f" · {shown_day(review.review_on, brief.today)}" if review.review_on else ""
+    when = (
+        (" · DUE",) if review.due else (f" · {shown_day(review.review_on, brief.today)}",) if review.review_on else ()
+    )
     return Item(f"{review.ref} {review.text}{expects}{said}", when, urgent=review.due)
 
 
 def _goal(goal: GoalNow, brief: Brief) -> Item:
     if goal.state == "proposed":
-        return Item(f"{goal.ref} {goal.text}", f" · proposed by {goal.proposed_by}, not adopted")
-    tail = ""
-    if goal.first is not None and goal.last is not None:
-        before = goal.last if goal.before_last is None else goal.before_last
-        arrow = "↑" if goal.last > before else "↓" if goal.last < before else "="
-        tail = f" · {goal.first} → {goal.last} {arrow}" if goal.ratings > 1 else f" · {goal.last}"
+        return Item(f"{goal.ref} {goal.text}", (" · not adopted", f", proposed by {goal.proposed_by}"))
+    tail = [f" · {_ratings(goal)}"] if goal.first is not None else []
     if goal.shifted_on:
-        tail += f" · shifted {shown_day(goal.shifted_on, brief.today)}"
-    return Item(f"{goal.ref} {goal.text}", tail)
+        tail.append(f" · shifted {shown_day(goal.shifted_on, brief.today)}")
+    return Item(f"{goal.ref} {goal.text}", tuple(tail))
+
+
+def _ratings(goal: GoalNow) -> str:
+    """``3``, ``3 → 6 ↑``, and with more of them ``3 → … 6 → 5 ↓``: first and last, and which way it went last."""
+    if goal.last is None or goal.before_last is None:
+        return f"{goal.first}"
+    arrow = "↑" if goal.last > goal.before_last else "↓" if goal.last < goal.before_last else "="
+    between = "" if goal.ratings == 2 else f"{'… ' if goal.ratings > 3 else ''}{goal.before_last} → "
+    return f"{goal.first} → {between}{goal.last} {arrow}"
 
 
 def _sponsor(brief: Brief) -> tuple[Item, ...]:
     who = ", ".join(brief.sponsors) or "the sponsor"
-    aligned = () if brief.aligned else (Item(f"not aligned with {who}: hold an alignment session", urgent=True),)
-    untold = (Item(f"{shift.ref} {shift.text}", f" · {who} does not know yet") for shift in brief.untold)
+    aligned = () if brief.aligned else (Item(f"not aligned with {who}", (" · note --kind alignment",), urgent=True),)
+    untold = (Item(f"{shift.ref} shifted to: {shift.text}", (f" · {who} does not know yet",)) for shift in brief.untold)
     return (*aligned, *untold)
 
 
@@ -154,33 +176,23 @@ def _last_time(brief: Brief) -> tuple[Item, ...]:
 def _resistances(brief: Brief, *, private: bool) -> tuple[Item, ...]:
     items = []
     for each in brief.resistances:
-        aim = f" · at {spoken(each.aimed_at)}" if each.aimed_at != "unknown" else ""
-        items.append(
-            Item(f"{each.ref} {each.fact}", aim + ("" if each.shared else " · NOT SHARED YET"), not each.shared)
-        )
+        shared = () if each.shared else (" · NOT SHARED YET",)
+        aim = (f" · at {spoken(each.aimed_at)}",) if each.aimed_at != "unknown" else ()
+        items.append(Item(f"{each.ref} {each.fact}", shared + aim, not each.shared))
         if private and each.my_take:
-            items.append(Item(f"   my take: {each.my_take}"))
+            items.append(Item(f"{each.ref} my take: {each.my_take}"))
     return tuple(items)
 
 
 def _agreement(brief: Brief) -> tuple[Item, ...]:
-    items = [
-        Item(
-            f"{term.ref} {term.text}",
-            f" · OVERDUE {term.overdue} d"
-            if term.overdue
-            else f" · by {shown_day(term.due_on, brief.today)}"
-            if term.due_on
-            else "",
-            term.overdue > 0,
-        )
-        for term in brief.milestones
-    ]
-    return (
-        (*items, Item("no visible result yet: no win, no milestone, no rating above its first"))
-        if (brief.no_visible_result)
-        else tuple(items)
-    )
+    items = []
+    for term in brief.milestones:
+        due = f" · by {shown_day(term.due_on, brief.today)}" if term.due_on else ""
+        tail = f" · OVERDUE {term.overdue} d" if term.overdue else due
+        items.append(Item(f"{term.ref} {term.text}", (tail,), term.overdue > 0))
+    if brief.no_visible_result:
+        items.append(Item("no visible result yet: no win, no milestone, no rating above its first"))
+    return tuple(items)
 
 
 def _more(brief: Brief) -> list[Part]:
@@ -196,7 +208,8 @@ def _more(brief: Brief) -> list[Part]:
 
 def _first_steps(brief: Brief) -> tuple[Item, ...]:
     return (
-        Item("nothing is recorded yet"),
-        Item(f"coachlog note {brief.slug}", "   right after the session, in your editor"),
-        Item(f'coachlog note {brief.slug} "…"', "   for something between sessions"),
+        Item("nothing is recorded yet; right after the session, in your editor:"),
+        Item(f"  coachlog note {brief.slug}"),
+        Item("for something between sessions:"),
+        Item(f'  coachlog note {brief.slug} "…"'),
     )

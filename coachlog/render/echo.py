@@ -64,7 +64,11 @@ def heading(saved: Saved, today: date) -> str:
 
 def _counted(lines: Sequence[Recorded], subjects: Sequence[str], which: Sequence[int]) -> str:
     """``review x1, 2 commitments (c18 c19), 1 quote``"""
-    verbs = [f"{lines[n][2]} {subjects[n]}" for n in which if lines[n][2] in _WITH_REF and lines[n][2] != "tick"]
+    verbs = [
+        f"{'report' if lines[n][1] == 'report' else lines[n][2]} {subjects[n]}"
+        for n in which
+        if lines[n][2] in _WITH_REF and lines[n][2] != "tick"
+    ]
     verbs += [f"{subjects[n]} {spoken(lines[n][1])}" for n in which if lines[n][2] == "tick"]
     kinds: dict[str, list[str]] = {}
     for n in which:

@@ -69,7 +69,7 @@ def brief_markdown(found: Brief, *, full: bool, private: bool) -> str:
     sections = [
         (
             part.label.capitalize(),
-            [f"- {inline(item.text)}{inline(item.tail) and ' ' + inline(item.tail)}" for item in part.items],
+            [f"- {inline(item.text + ''.join(item.tail))}" for item in part.items],
         )
         for part in parts(found, full=full, private=private)
     ]
@@ -113,7 +113,7 @@ def _shift(shift: Shift) -> str:
 
 
 def _experiment(tried: Tried) -> list[str]:
-    lines = [f"- {below(tried.text, '  ')}" + (" (dropped)" if tried.state == "dropped" else "")]
+    lines = [f"- {below(tried.text, '  ')}" + {"dropped": " (dropped)", "running": " (running)"}.get(tried.state, "")]
     said = (
         ("expected", tried.expects),
         ("what happened", tried.outcome),
@@ -140,6 +140,8 @@ def _who(agreed: Agreed, client: str) -> str:
 
 
 def _due(agreed: Agreed) -> str:
+    if agreed.state != "open":
+        return ""
     if agreed.due_next:
         return " (by the next session)"
     return f" (by {_day(agreed.due_on)})" if agreed.due_on else ""

@@ -69,7 +69,7 @@ def brief_text(lines: Sequence[Line], columns: int) -> Text:
 def client_table(rows: Sequence[ClientRow], today: date) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
     for title in ("client", "name", "sessions", "last", "next"):
-        table.add_column(title, overflow="fold", no_wrap=title == "sessions")
+        table.add_column(title, overflow="fold", no_wrap=title in ("client", "sessions"))
     for row in rows:
         of = f" of {row.planned}" if row.planned else ""
         last = f"{shown_day(row.last, today)} ({row.days} d ago)" if row.last else "—"

@@ -19,24 +19,44 @@ def on_one_line(text: str) -> str:
     return " ".join(literal(text).split())
 
 
-def fit(text: str, width: int, tail: str = "") -> str:
-    """Text cut to ``width`` terminal cells with ``…``; the tail stays whole as long as it leaves the text some room."""
-    if cell_len(text) + cell_len(tail) <= width:
-        return text + tail
-    room = width - cell_len(tail)
-    if tail and room < min(12, width // 2):
-        return fit(text + tail, width)
-    return _cut(text, room) + tail
+def fit(text: str, width: int, *tail: str) -> str:
+    """Text cut to ``width`` terminal cells with ``…``. The tail's pieces stay, the first ones longest, while they leave
+    the text room enough to say what it is about."""
+    whole = "".join(tail)
+    if cell_len(text) + cell_len(whole) <= width:
+        return text + whole
+    if tail and width - cell_len(whole) < min(16, width // 2):
+        return fit(text, width, *tail[:-1])
+    return _cut(text, width - cell_len(whole)) + whole
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Text broken into lines of at most ``width`` cells, between words where it can be."""
+    lines = [""]
+    for word in text.split(" "):
+        joined = f"{lines[-1]} {word}" if lines[-1] else word
+        if cell_len(joined) <= width:
+            lines[-1] = joined
+            continue
+        lines += [word] if lines[-1] else []
+        while cell_len(lines[-1] or word) > width:
+            rest = lines.pop() or word
+            head = _longest(rest, width) or rest[0]
+            lines += [head, rest[len(head) :]]
+        if not lines[0]:
+            lines = [word]
+    return lines
 
 
 def _cut(text: str, room: int) -> str:
-    if cell_len(text) <= room:
-        return text
-    used, kept = 0, []
-    for char in text:
-        size = get_character_cell_size(char)
-        if used + size > room - 1:
-            break
-        used += size
-        kept.append(char)
-    return "".join(kept).rstrip() + "…"
+    return text if cell_len(text) <= room else _longest(text, room - 1).rstrip() + "…"
+
+
+def _longest(text: str, room: int) -> str:
+    """The longest beginning of a text that fits."""
+    used = 0
+    for place, char in enumerate(text):
+        used += get_character_cell_size(char)
+        if used > room:
+            return text[:place]
+    return text

@@ -24,8 +24,10 @@ def command(connection: Connection, verb: str, at: str, client: int | None = Non
     engine = _engine(connection)
     with Db(engine, expire_on_commit=False) as db:
         event.listen(db, "before_flush", _stamp(at))
-        db.add(Command(at=at, verb=verb, client=client, schema_=VERSION))
+        row = Command(at=at, verb=verb, client=client, schema_=VERSION)
+        db.add(row)
         db.flush()
+        db.info["command"] = row  # so that one that adds a client can say whom
         yield db
         db.commit()
 

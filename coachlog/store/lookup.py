@@ -92,7 +92,13 @@ def short_name(name: str, taken: Collection[str]) -> str:
     return unique
 
 
+# Latin letters that no accent was added to, and that many keyboards lack.
+_LATIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+
+
 def _unaccented(char: str) -> str:
+    if char in _LATIN:
+        return _LATIN[char]
     if not unicodedata.name(char, "").startswith("LATIN"):
         return char
     return "".join(part for part in unicodedata.normalize("NFKD", char) if unicodedata.category(part) != "Mn")

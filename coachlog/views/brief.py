@@ -107,6 +107,7 @@ class Brief(NamedTuple):
     planned: int | None  # sessions agreed on
     last: Last | None
     next: Next | None
+    unwritten: tuple[Next, ...]  # planned, their day has passed, and no note says what became of them
     trust: str
     paused: bool
     aligned: bool
@@ -141,7 +142,8 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
         held=held,
         planned=planned,
         last=ask.last(),
-        next=ask.next(),
+        next=next(iter(ask.planned("day >= ?")), None),
+        unwritten=tuple(ask.planned("day < ?")),
         trust=ask.one(
             "SELECT trust FROM session WHERE engagement = ? AND trust IS NOT NULL ORDER BY day DESC, id DESC"
         ),
@@ -213,13 +215,13 @@ class _Asking(NamedTuple):
         )
         return Last(row[1], date.fromisoformat(row[2]), row[3] or "", tuple(str(text) for (text,) in words))
 
-    def next(self) -> Next | None:
-        row = self.connection.execute(
-            """SELECT id, day, starts_at, utc_offset FROM session
-               WHERE engagement = ? AND status = 'planned' AND day >= ? ORDER BY day, starts_at LIMIT 1""",
+    def planned(self, when: str) -> list[Next]:
+        rows = self.connection.execute(
+            f"""SELECT id, day, starts_at, utc_offset FROM session
+                WHERE engagement = ? AND status = 'planned' AND {when} ORDER BY day, starts_at""",
             (self.engagement_id, self.today.isoformat()),
-        ).fetchone()
-        return Next(f"s{row[0]}", date.fromisoformat(row[1]), local_text(row[2], row[3])) if row else None
+        ).fetchall()
+        return [Next(f"s{row[0]}", date.fromisoformat(row[1]), local_text(row[2], row[3])) for row in rows]
 
     def owed(self) -> tuple[Owed, ...]:
         rows = self.connection.execute(

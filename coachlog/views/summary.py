@@ -91,7 +91,7 @@ class Reached(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """``untold``: how many shifts were left out because they are still the client's to tell."""
+    """``untold``: the goals with a shift that was left out, as it is still the client's to tell."""
 
     slug: str
     name: str
@@ -104,7 +104,7 @@ class Summary(NamedTuple):
     milestones: tuple[Reached, ...]
     next_day: date | None
     next_at: str
-    untold: int
+    untold: tuple[str, ...]
 
     def refs(self) -> list[str]:
         """Everything in it, as a Disclosure keeps it."""
@@ -123,6 +123,7 @@ class Summary(NamedTuple):
 class Wanted(NamedTuple):
     """``without``: refs to leave out; a session takes what was recorded in it along."""
 
+    today: date  # only for what is still to come
     since: date | None = None
     until: date | None = None
     without: Collection[str] = ()
@@ -138,7 +139,7 @@ def summary(connection: Connection, client: Client, wanted: Wanted) -> Summary:
     kept = quotes if wanted.all_words else quotes[-MOST_WORDS:]
     goals, untold = ask.goals()
     sessions = ask.sessions()
-    coming = ask.next(sessions[-1].day if sessions else date.min)
+    coming = ask.next()
     return Summary(
         slug=client.slug,
         name=client.name,
@@ -201,17 +202,17 @@ class _Asking(NamedTuple):
             if self.kept(f"s{row[0]}", None, row[1])
         )
 
-    def goals(self) -> tuple[tuple[GoalStory, ...], int]:
+    def goals(self) -> tuple[tuple[GoalStory, ...], tuple[str, ...]]:
         rows = self.rows(
             """SELECT id, text, state, why, measure, target_on, benefit, team_benefit, session FROM given_goal
                WHERE engagement = ? ORDER BY id"""
         )
-        stories, untold = [], 0
+        stories, untold = [], []
         for ident, text, state, why, measure, target, benefit, team, session in rows:
             if f"g{ident}" in self.wanted.without or f"s{session}" in self.wanted.without:
                 continue
             shifts, hidden, wording = self._shifts(ident, text)
-            untold += hidden
+            untold += [f"g{ident}"] * hidden
             ratings = self._ratings(ident)
             stories.append(
                 GoalStory(
@@ -227,7 +228,7 @@ class _Asking(NamedTuple):
                     shifts,
                 )
             )
-        return tuple(stories), untold
+        return tuple(stories), tuple(untold)
 
     def _ratings(self, goal: int) -> tuple[int, ...]:
         rows = self.connection.execute(
@@ -235,8 +236,8 @@ class _Asking(NamedTuple):
         ).fetchall()
         return tuple(value for ident, session, day, value in rows if self.kept(f"q{ident}", session, day))
 
-    def _shifts(self, goal: int, wording: str) -> tuple[tuple[Shift, ...], int, str]:
-        """A goal's shifts; how many are left out as untold; the wording that may be shown: from before the first of
+    def _shifts(self, goal: int, wording: str) -> tuple[tuple[Shift, ...], bool, str]:
+        """A goal's shifts; whether any is left out as untold; the wording that may be shown: from before the first of
         those, as a document that is passed on would tell what the client has yet to tell."""
         rows = self.connection.execute(
             """SELECT id, session, day, kind, from_text, to_text, client_words, untold FROM given_shift
@@ -244,12 +245,12 @@ class _Asking(NamedTuple):
             (goal,),
         ).fetchall()
         shown: list[Shift] = []
-        for place, (ident, session, day, kind, old, new, words, untold) in enumerate(rows):
+        for ident, session, day, kind, old, new, words, untold in rows:
             if untold and not self.wanted.with_untold:
-                return tuple(shown), len(rows) - place, old
+                return tuple(shown), True, old
             if self.kept(f"h{ident}", session, day):
                 shown.append(Shift(f"h{ident}", date.fromisoformat(day), kind or "", old, new, words or ""))
-        return tuple(shown), 0, wording
+        return tuple(shown), False, wording
 
     def experiments(self) -> tuple[Tried, ...]:
         rows = self.rows(
@@ -297,11 +298,11 @@ class _Asking(NamedTuple):
             if f"t{row[0]}" not in self.wanted.without
         )
 
-    def next(self, after: date) -> tuple[date | None, str]:
+    def next(self) -> tuple[date | None, str]:
         row = self.connection.execute(
             """SELECT day, starts_at, utc_offset FROM given_next_session WHERE engagement = ? AND day >= ?
                ORDER BY day LIMIT 1""",
-            (self.engagement, after.isoformat()),
+            (self.engagement, self.wanted.today.isoformat()),
         ).fetchone()
         return (date.fromisoformat(row[0]), local_text(row[1], row[2])) if row else (None, "")
 

@@ -1,0 +1,80 @@
+"""A note on its way into the journal, and what every recorder needs."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlmodel import Session as Db
+
+from coachlog.errors import UnknownRef
+from coachlog.notation import Item
+from coachlog.notation.marks import first_name
+from coachlog.store.lookup import folded
+from coachlog.store.models import Engagement, Goal, OfSession, Session, Stakeholder
+
+_T = TypeVar("_T", bound=OfSession)
+
+
+@dataclass
+class Entry:
+    """A note on its way into the journal: its session, what is known around it, the warnings for afterwards."""
+
+    db: Db
+    client: int
+    session: Session
+    stakeholders: list[Stakeholder]
+    position: int = 0
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def where(self) -> dict[str, Any]:
+        return {"engagement": self.session.engagement, "session": self.session.id}
+
+    @property
+    def day(self) -> date:
+        return self.session.day
+
+    def goal(self, ref: str) -> tuple[Goal, int]:
+        """A goal of this client's, and its id."""
+        return self.find(Goal, ref), int(ref[1:])
+
+    def find(self, kind: type[_T], ref: str) -> _T:
+        """A row of this client's. Raises UnknownRef: it may have gone since the note was begun."""
+        row = self.db.get(kind, int(ref[1:]))
+        if row is None or self.db.get_one(Engagement, row.engagement).client != self.client:
+            raise UnknownRef(ref, " of this client any more")
+        return row
+
+    def stakeholder(self, name: str) -> int | None:
+        """The stakeholder of that name, or of that first name when only one has it."""
+        wanted = folded(name)
+        exact = [person for person in self.stakeholders if folded(person.name) == wanted]
+        first = [person for person in self.stakeholders if folded(first_name(person.name)) == wanted]
+        found = exact or first
+        return found[0].id if len(found) == 1 else None
+
+
+def goal_of(item: Item, entry: Entry) -> int | None:
+    """The goal that an item names."""
+    ref = item.get("goal")
+    return entry.find(Goal, str(ref)).id if ref else None
+
+
+def hidden(item: Item) -> int:
+    """``withheld`` as stored."""
+    return int(bool(item.get("withheld")))
+
+
+def joined(old: str | None, new: object) -> str | None:
+    """Text added to text: nothing that was written before goes."""
+    return "\n".join(str(part) for part in (old, new) if part) or None
+
+
+def text(value: object) -> str | None:
+    """A text as stored: nothing said is NULL."""
+    return str(value) if value else None
+
+
+def number(value: object, otherwise: int | None) -> int | None:
+    """A number that was said, or what there was before."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else otherwise

@@ -1,0 +1,104 @@
+"""Goals: set, rated, shifted, parked, adopted. The old wording is never gone (domain.md, invariants 1 and 2)."""
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import col, select
+
+from coachlog.journal.entry import Entry, hidden, number, text
+from coachlog.notation import Item
+from coachlog.store.models import Goal, GoalRating, GoalShift, OfSession
+
+_TELLING_IS_DONE = ("told", "together")
+
+
+def goal(item: Item, entry: Entry) -> tuple[OfSession, str]:
+    """A goal of coach or sponsor is proposed until the client adopts it; the client's own is adopted (invariant 1)."""
+    proposed_by = str(item.get("proposed_by") or "client")
+    own = proposed_by == "client"
+    said: dict[str, Any] = {name: item.get(name) for name in ("why", "measure", "target_on", "benefit", "team_benefit")}
+    row = Goal(
+        text=item.text,
+        proposed_by=proposed_by,
+        state="active" if own else "proposed",
+        adopted_on=entry.day if own else None,
+        withheld=hidden(item),
+        **entry.where,
+        **said,
+    )
+    return row, ""
+
+
+def rate(item: Item, entry: Entry) -> tuple[OfSession, str]:
+    _, goal = entry.goal(item.ref)
+    value = number(item.get("value"), None)
+    assert value is not None  # the parser gives no rating without one
+    why = item.text or None
+    return GoalRating(goal=goal, day=entry.day, value=value, why=why, withheld=hidden(item), **entry.where), ""
+
+
+def shift(item: Item, entry: Entry) -> tuple[OfSession, str]:
+    """The old wording is never gone, and a meaning can shift under the same words (invariant 2)."""
+    goal = entry.find(Goal, item.ref)
+    new = item.text or goal.text
+    told = str(item.get("told") or "")
+    row = _shifted(goal, str(item.get("kind") or ("perspective" if new == goal.text else "")) or None, entry)
+    row.to_text, row.trigger, row.client_words = new, text(item.get("trigger")), text(item.get("client_says"))
+    row.told = told or row.told
+    row.told_on = _told_on(item, row.told, entry)
+    row.withheld = hidden(item)
+    goal.text = new
+    return row, ""
+
+
+def park_or_drop(item: Item, entry: Entry) -> tuple[OfSession, str]:
+    goal = entry.find(Goal, item.ref)
+    state = "parked" if item.kind == "park" else "dropped"
+    row = _shifted(goal, state, entry)
+    row.why, row.withheld = item.text or None, hidden(item)
+    goal.state = state
+    return row, ""
+
+
+def _shifted(goal: Goal, kind: str | None, entry: Entry) -> GoalShift:
+    """A shift that keeps the wording so far; in a sponsored engagement the client has yet to tell of it."""
+    sponsored = any(person.role == "sponsor" for person in entry.stakeholders)
+    assert goal.id is not None  # it was found by its id
+    return GoalShift(
+        goal=goal.id,
+        day=entry.day,
+        kind=kind,
+        from_text=goal.text,
+        to_text=goal.text,
+        told="not_yet" if sponsored else "not_needed",
+        **entry.where,
+    )
+
+
+def adopt(item: Item, entry: Entry) -> tuple[OfSession, str]:
+    goal = entry.find(Goal, item.ref)
+    if goal.adopted_on is None:
+        goal.adopted_on = entry.day
+    goal.state = "active"
+    return goal, "adopt"
+
+
+def told(item: Item, entry: Entry) -> tuple[OfSession, str]:
+    """What the client decided about telling the sponsor: of the goal's latest shift."""
+    goal = entry.find(Goal, item.ref)
+    last = entry.db.exec(
+        select(GoalShift).where(GoalShift.goal == goal.id).order_by(col(GoalShift.day).desc(), col(GoalShift.id).desc())
+    ).first()
+    if last is None:
+        entry.warnings.append(f"{item.ref} has not shifted, so there is nothing to tell: the line stays as it is")
+        return goal, "told"
+    last.told = str(item.get("told"))
+    last.told_on = _told_on(item, last.told, entry)
+    return last, "told"
+
+
+def _told_on(item: Item, told: str, entry: Entry) -> date | None:
+    on = item.get("told_on")
+    if isinstance(on, date):
+        return on
+    return entry.day if told in _TELLING_IS_DONE else None

@@ -1,0 +1,74 @@
+"""What a note says of things that were there before: ticks, and the review of an experiment."""
+
+from coachlog.errors import UnknownRef
+from coachlog.journal.entry import Entry, hidden, joined, number
+from coachlog.journal.goals import adopt, park_or_drop
+from coachlog.notation import Item
+from coachlog.store.models import Commitment, Experiment, Goal, OfSession, Win
+
+
+def review(item: Item, entry: Entry) -> tuple[OfSession, str]:
+    """Closed only together with the client, in a session, with what happened and what was learned (invariant 4)."""
+    row = entry.find(Experiment, item.ref)
+    if entry.session.kind == "between":
+        row.reported = joined(row.reported, item.text)
+        row.learned = joined(row.learned, item.get("learned"))
+        entry.warnings.append(f"{item.ref} stays running: it is closed by a review together, in a session")
+    else:
+        row.outcome = joined(row.outcome, item.text)
+        row.learned = joined(row.learned, item.get("learned"))
+        if row.outcome and row.learned:
+            row.state, row.reviewed_in = "reviewed", entry.session.id
+        else:
+            missing = "what was learned" if row.outcome else "what happened"
+            entry.warnings.append(f"{item.ref} stays running until it says {missing}")
+    row.then = str(item.get("then")) if item.get("then") else row.then
+    row.confidence_after = number(item.get("confidence"), row.confidence_after)
+    row.withheld = row.withheld or hidden(item)
+    return row, "review" if row.state == "reviewed" else "report"
+
+
+def tick(item: Item, entry: Entry) -> tuple[OfSession, str]:
+    ticker = {"c": _tick_commitment, "w": _tick_win, "g": _tick_goal, "x": _tick_experiment}
+    if item.ref[0] not in ticker:
+        raise UnknownRef(item.ref, " that can be ticked")
+    return ticker[item.ref[0]](item, entry, str(item.get("state")))
+
+
+def _tick_commitment(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
+    row = entry.find(Commitment, item.ref)
+    row.outcome = joined(row.outcome, item.text)
+    row.withheld = row.withheld or hidden(item)
+    if state != "open":
+        row.state, row.closed_on, row.closed_in = state, entry.day, entry.session.id
+    return row, state
+
+
+def _tick_win(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
+    row = entry.find(Win, item.ref)
+    row.celebrated = joined(row.celebrated, item.text)
+    row.withheld = row.withheld or hidden(item)
+    if state == "done":
+        row.celebrated_in = entry.session.id
+    return row, "celebrated"
+
+
+def _tick_goal(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
+    """``[x]``: a proposed goal is adopted, an active one achieved. ``[-]``: it is dropped, which is a shift."""
+    goal = entry.find(Goal, item.ref)
+    if state == "dropped":
+        return park_or_drop(item._replace(kind="drop"), entry)
+    if state == "done" and goal.state == "proposed":
+        return adopt(item, entry)
+    if state == "done":
+        goal.state, goal.adopted_on = "achieved", goal.adopted_on or entry.day
+    return goal, "achieved"
+
+
+def _tick_experiment(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
+    row = entry.find(Experiment, item.ref)
+    row.outcome = joined(row.outcome, item.text)
+    row.withheld = row.withheld or hidden(item)
+    if state == "dropped":
+        row.state = "dropped"
+    return row, "dropped"

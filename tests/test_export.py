@@ -1,0 +1,394 @@
+"""The client's documents: what may be in them, and that nothing in them can be anything but words."""
+
+import json
+import stat
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from coachlog import places, words
+from coachlog.render.markdown_text import below, heading, inline
+from coachlog.store.connection import Connection, open_journal
+from coachlog.store.schema import columns, logged_tables
+from tests.calls import Call, rows
+
+# Columns that hold no words of people: bookkeeping, days, and closed lists.
+_CLOSED = {
+    "id": None,
+    "uuid": None,
+    "changed_at": None,
+    "slug": None,
+    "letter": "w",
+    "level": "manager",
+    "relationship": "external",
+    "language": "en",
+    "log_consent": "none",
+    "format": "individual",
+    "payment": "paid",
+    "end_reason": None,
+    "role": "sponsor",
+    "power": "pays",
+    "kind": None,
+    "status": None,
+    "state": None,
+    "proposed_by": "client",
+    "told": "told",
+    "trigger": "insight",
+    "aimed_at": "coach",
+    "source": "loss",
+    "ended": None,
+    "then": "keep",
+    "owner": "other",
+    "trust": "candid",
+    "starts_at": "2026-11-02T09:00:00Z",
+    "written_at": "2026-11-02T09:00:00Z",
+    "day": "2026-11-02",
+}
+# What a client's summary may hold, column by column (domain.md, "The client summary").
+SUMMARY = {
+    "client.name",
+    "session.focus",
+    "goal.text",
+    "goal.why",
+    "goal.measure",
+    "goal.benefit",
+    "goal.team_benefit",
+    "goal_shift.from_text",
+    "goal_shift.to_text",
+    "goal_shift.client_words",
+    "experiment.text",
+    "experiment.expects",
+    "experiment.outcome",
+    "experiment.learned",
+    "win.text",
+    "win.evidence",
+    "commitment.text",
+    "commitment.owner_name",
+    "commitment.outcome",
+    "remark.text:words",
+    "remark.text:insight",
+    "remark.text:resource",
+    "remark.text:decision",
+    "term.text:result",
+    "term.text:milestone",
+    # A goal with a shift that the client has yet to tell is shown as it was worded before.
+    "goal_shift.from_text:untold",
+    "goal.why:of an untold shift",
+    "goal.measure:of an untold shift",
+    "goal.benefit:of an untold shift",
+    "goal.team_benefit:of an untold shift",
+}
+RECAP = {
+    "client.name",
+    "session.focus",
+    "experiment.text",
+    "experiment.expects",
+    "commitment.text",
+    "commitment.owner_name",
+    "remark.text:insight",
+}
+
+
+class Canaries:
+    """Rows with a marker of its own in every free-text column of every table, found from the schema."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.markers: dict[str, str] = {}
+        self.ids: dict[str, int] = {}
+        # The journal's own triggers want a command to note the rows under.
+        connection.execute("INSERT INTO command (at, verb, schema) VALUES ('', 'test', 1)")
+
+    def put(self, table: str, suffix: str = "", **given: object) -> int:
+        described = self.connection.execute(f"PRAGMA table_info({table})").fetchall()
+        values: dict[str, object] = {}
+        for _, name, kind, *_ in described:
+            if name in given:
+                values[name] = given[name]
+            elif name == "uuid":
+                values[name] = f"uuid-{table}-{len(self.markers)}-{suffix}"
+            elif name == "slug":
+                values[name] = "ana-ruiz"
+            elif name.endswith("_on") and kind == "TEXT":
+                values[name] = "2026-11-02"
+            elif kind == "TEXT" and name not in _CLOSED:
+                marker = f"qq{len(self.markers)}qq"
+                self.markers[marker] = f"{table}.{name}{suffix}"
+                values[name] = marker
+            elif name in _CLOSED and name != "id":
+                values[name] = _CLOSED[name] if name != "changed_at" else ""
+            elif name in self.ids and kind == "INTEGER":
+                values[name] = self.ids[name]
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        ident = self.connection.execute(
+            f'INSERT INTO "{table}" ({names}) VALUES ({marks})', list(values.values())
+        ).lastrowid
+        self.ids.setdefault(table, int(ident))
+        return int(ident)
+
+    def found_in(self, text: str) -> set[str]:
+        return {place for marker, place in self.markers.items() if marker in text}
+
+
+def _planted() -> Canaries:
+    connection = open_journal(places.journal(), write=True)
+    put = Canaries(connection)
+    for table in ("client", "engagement", "stakeholder"):
+        put.put(table)
+    put.put("session", kind="coaching", status="held", minutes=60)
+    put.put("session", ":between", kind="between", status="held")
+    put.put("session", ":planned", kind="coaching", status="planned", day="2026-12-02")
+    put.put("session", ":cancelled", kind="coaching", status="cancelled")
+    for withheld in (0, 1):
+        hidden = ":withheld" if withheld else ""
+        put.put("goal", hidden, state="active", withheld=withheld)
+        put.put("goal_rating", hidden, value=5, withheld=withheld)
+        put.put("goal_shift", hidden, kind="morphed", withheld=withheld)
+        put.put("experiment", hidden, state="running", withheld=withheld)
+        put.put("win", hidden, withheld=withheld)
+        put.put("commitment", hidden, state="open", withheld=withheld)
+        for kind in words.REMARK_KINDS:
+            put.put("remark", f":{kind}{hidden}", kind=kind, withheld=withheld)
+    put.put("goal", ":proposed", state="proposed")
+    hidden_goal = put.put("goal", ":hidden goal", state="active", withheld=1)
+    put.put("goal_rating", ":of a hidden goal", goal=hidden_goal, value=3)
+    put.put("goal_shift", ":of a hidden goal", goal=hidden_goal, kind="morphed")
+    told_later = put.put("goal", ":of an untold shift", state="active", adopted_on="2026-11-02")
+    put.put("goal_shift", ":untold", goal=told_later, kind="morphed", told="not_yet", day="2026-11-03")
+    put.put("resistance", "")
+    put.put("attendance")
+    put.put("tagged", row=1)
+    put.put("agreement", version=1)
+    for kind in words.TERM_KINDS:
+        put.put("term", f":{kind}", kind=kind, state="planned", since=1)
+    put.put("release", row=1)
+    connection.execute("PRAGMA foreign_key_check")
+    return put
+
+
+def test_every_free_text_column_has_a_marker_and_only_the_allowed_ones_reach_the_client(call: Call) -> None:
+    assert call("client", "add", "Another Client").code == 0
+    call("undo")
+    put = _planted()
+    covered = {place.partition(":")[0] for place in put.markers.values()}
+    for table in logged_tables(put.connection):
+        names = columns(put.connection, table)
+        free = {name for name in names if name not in _CLOSED and not name.endswith("_on")} & {
+            row[1] for row in put.connection.execute(f"PRAGMA table_info({table})").fetchall() if row[2] == "TEXT"
+        }
+        assert {f"{table}.{name}" for name in free} <= covered, table
+    put.connection.close()
+    assert put.found_in(call("export", "ana-ruiz").out) == SUMMARY
+    assert put.found_in(call("export", "ana-ruiz", "--all-words").out) == SUMMARY
+    assert put.found_in(call("export", "ana-ruiz", "--last").out) == RECAP
+    untold = put.found_in(call("export", "ana-ruiz", "--with-untold").out) - SUMMARY
+    assert untold == {
+        "goal.text:of an untold shift",
+        "goal_shift.to_text:untold",
+        "goal_shift.client_words:untold",
+    }
+
+
+NOTE = """date: yesterday 14:00
+minutes: 50
+focus: the report
+
+qqfreeqq
+new goal: rest
+experiment: one page | expects: two
+win: stood up | private: yes
+win: sat down #calm
+Ana will: call Luis by fri
+I will: write by next session
+insight: it is #late today
+> I slept.
+next session: 4 Dec 14:00
+"""
+
+
+def test_a_document_in_a_file_is_whole_private_and_kept_as_handed_over(ana: Call, tmp_path: Path) -> None:
+    ana("note", "ana", "-", stdin=NOTE)
+    target = tmp_path / "für Ana.md"
+    said = ana("export", "ana", "-o", str(target))
+    assert (said.code, said.out) == (0, "")
+    body = target.read_text("utf-8")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert [path.name for path in tmp_path.glob(".*part*")] == []
+    (kept,) = rows("SELECT audience, sha256, items FROM disclosure")
+    assert kept[:2] == ("client", sha256(body.encode()).hexdigest())
+    assert {"g1", "w2", "c1"} <= set(json.loads(str(kept[2])))
+    assert "w1" not in json.loads(str(kept[2]))
+    again = ana("export", "ana", "-o", str(target))
+    assert again.code == 1
+    assert "--force" in again.err
+    target.write_text("mine", "utf-8")
+    assert ana("export", "ana", "-o", str(target)).code == 1
+    assert target.read_text("utf-8") == "mine"
+    assert ana("export", "ana", "-o", str(target), "--force").code == 0
+    assert target.read_text("utf-8") == body
+    assert rows("SELECT count(*) FROM disclosure") == [(2,)]
+
+
+def test_printed_alone_it_is_not_kept_and_that_is_said(ana: Call) -> None:
+    ana("note", "ana", "-", stdin=NOTE)
+    assert "not kept" in ana("export", "ana").err
+    assert rows("SELECT count(*) FROM disclosure") == [(0,)]
+    assert "not kept" not in ana("export", "ana", "--sent", "yesterday").err
+    assert rows("SELECT substr(at, 1, 10) FROM disclosure") == [("2026-11-18",)]  # its midnight, in UTC
+
+
+def test_the_recap_is_a_short_mail(ana: Call) -> None:
+    ana("note", "ana", "-", stdin=NOTE)
+    assert ana("export", "ana", "--last").out == (
+        """*This is yours, Ana. Who else sees it is your decision.*
+
+# Our session of 19 Nov 2026
+
+Focus: the report
+
+## Insights
+
+- it is late today
+
+## What we try
+
+- one page
+  - you expect: two
+
+## Who does what
+
+- Ana: call Luis (by 20 Nov 2026)
+- your coach: write (by the next session)
+
+Next: Friday 4 Dec 2026 14:00
+"""
+    )
+
+
+def test_the_story_of_a_goal_is_in_the_clients_words(ana: Call) -> None:
+    ana("note", "ana", "new goal: rest | why: tired", "--at", "2026-11-01 9:00", "--minutes", "50")
+    for value in (2, 5, 7):
+        ana("note", "ana", f"rate g1: {value} because qqsecretqq")
+    ana("note", "ana", "shift g1: rest well | kind: morphed | client says: not less, better")
+    out = ana("export", "ana").out
+    assert "### rest well" in out
+    assert "- rated 2 → 5 → 7 (of 10)" in out
+    assert "until then “rest”, from then on “rest well”\n  “not less, better”" in out
+    assert "qqsecretqq" not in out
+
+
+def test_parts_can_be_left_out(ana: Call) -> None:
+    ana("note", "ana", "-", stdin=NOTE)
+    ana(
+        "note",
+        "ana",
+        "-",
+        stdin=NOTE.replace("yesterday", "today").replace("sat down", "lay down").replace("14:00", "9:00", 1),
+    )
+    assert "lay down" not in ana("export", "ana", "--until", "yesterday").out
+    assert "sat down" not in ana("export", "ana", "--since", "today").out
+    out = ana("export", "ana", "--without", "w2", "--without", "s3").out
+    assert "sat down" not in out
+    assert "lay down" not in out
+    assert ana("export", "ana", "--without", "w99").code == 2
+    assert ana("export", "ana", "--since", "never").code == 2
+
+
+def test_at_most_seven_of_the_clients_own_words(ana: Call) -> None:
+    ana("note", "ana", "-", stdin="\n\n".join(f"> word {n} said" for n in range(9)))
+    out = ana("export", "ana").out
+    assert [f"word {n} said" in out for n in range(9)] == [False] * 2 + [True] * 7
+    assert ana("export", "ana", "--all-words").out.count(" said") == 9
+
+
+def test_nothing_to_summarise_says_so(ana: Call) -> None:
+    assert ana("export", "ana").code == 3
+    ana("note", "ana", "win: x")
+    assert ana("export", "ana", "--last").code == 3
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(ana: Call, tmp_path: Path) -> None:
+    ana("note", "ana", "-", stdin=NOTE)
+    assert ana("export", "ana", "-o", str(tmp_path / "nowhere" / "ana.md")).code == 1
+    assert rows("SELECT count(*) FROM disclosure") == [(0,)]
+
+
+_MARKDOWN = MarkdownIt("gfm-like", {"linkify": False, "html": True})
+_PIECES = [
+    "# x",
+    "## y",
+    "- [x] z",
+    "> q",
+    "```",
+    "~~~",
+    "| a | b |",
+    "|---|---|",
+    "<b>",
+    "<script>",
+    "[a](http://b)",
+    "![i](j)",
+]
+_PIECES += [
+    "<http://x.y>",
+    "***",
+    "---",
+    "===",
+    "1. one",
+    "&copy;",
+    "    code",
+    "\tcode",
+    "a  ",
+    "\\",
+    "`c`",
+    "*e*",
+    "_e_",
+    "~~s~~",
+]
+_PIECES += ["[r]: http://x", "<!-- c -->", "word", "", "&#42;", "\\# x", "\\\\<b>"]
+_hostile = st.lists(st.sampled_from(_PIECES) | st.text(max_size=6), min_size=1, max_size=5).flatmap(
+    lambda parts: st.sampled_from(["\n", " ", "", "\n\n"]).map(lambda between: between.join(parts))
+)
+
+
+def _kinds(document: str) -> list[str]:
+    def inner(tokens: list[Token]) -> list[str]:
+        return [kind for token in tokens for kind in (token.type, *inner(token.children or []))]
+
+    return [kind for kind in inner(_MARKDOWN.parse(document)) if kind not in ("text", "softbreak", "text_special")]
+
+
+@given(_hostile)
+def test_people_text_breaks_no_heading_list_table_or_box_and_starts_no_html_or_link(text: str) -> None:
+    document = (
+        f"# {heading(text)}\n\n- [ ] Ana: {below(text, '  ')}\n- {inline(text)} | x\n\n> {below(text, '> ')}\n\nend\n"
+    )
+    found = _kinds(document)
+    structure = [kind for kind in found if kind not in ("paragraph_open", "paragraph_close", "inline")]
+    assert structure == [
+        *("heading_open", "heading_close", "bullet_list_open", "list_item_open", "list_item_close"),
+        *("list_item_open", "list_item_close", "bullet_list_close", "blockquote_open", "blockquote_close"),
+    ]
+
+
+@given(
+    st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=30).filter(
+        lambda text: "#" not in text
+    )
+)
+def test_people_text_reads_as_it_was_typed(text: str) -> None:
+    (token,) = [token for token in _MARKDOWN.parse(f"- a {inline(text)}") if token.type == "inline"]
+    assert "".join(child.content for child in token.children or []) == f"a {text}"
+
+
+@pytest.mark.parametrize("text", ["<img src=x onerror=y>", "[click](javascript:x)", "# no\n- [x] no", "| a |\n|---|"])
+def test_a_hostile_note_stays_words_in_the_document(ana: Call, text: str) -> None:
+    ana("note", "ana", "-", stdin="minutes: 50\n\nwin: " + text.replace("\n", "\n  "))
+    found = _kinds(ana("export", "ana").out)
+    assert not {"html_inline", "html_block", "link_open", "image", "table_open"} & set(found)
+    assert found.count("heading_open") == 3  # the title, Wins, Sessions

@@ -1,0 +1,164 @@
+"""The rules of the house (architecture.md): light commands, one table of them, files that hold one room."""
+
+import ast
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coachlog.cli import COMMANDS, build_app, main
+from tests.calls import ROOT, Call
+
+HEAVY = ("sqlmodel", "sqlalchemy", "pydantic")
+# What each command does that is not showing; everything else keeps to the light path.
+WRITES = {"note", "undo", "client add", "client edit", "demo"}
+EXAMPLES = {
+    "brief": ["brief", "ana"],
+    "export": ["export", "ana"],
+    "show": ["show", "s1"],
+    "client list": ["client", "list"],
+    "drafts": ["drafts"],
+}
+
+
+def _every_command() -> list[str]:
+    """The commands that the program has, found by walking its app."""
+    app = build_app([])
+    names = [command.name or "" for command in app.registered_commands]
+    for group in app.registered_groups:
+        assert group.typer_instance is not None
+        for command in group.typer_instance.registered_commands:
+            assert command.callback is not None
+            names.append(f"{group.name} {command.name or command.callback.__name__}")
+    return sorted(names)
+
+
+def _loaded_by(*arguments: str, environment: dict[str, str] | None = None) -> tuple[int, list[str]]:
+    program = (
+        "import sys\nfrom coachlog.cli import main\ncode = main(sys.argv[1:])\n"
+        f"sys.stderr.write('LOADED ' + ' '.join(name for name in {HEAVY} if name in sys.modules))\nsys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        cwd=ROOT,
+        env={**os.environ, **(environment or {})},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stderr.rpartition("LOADED")[2].split()
+
+
+def test_every_command_is_known_to_show_or_to_write() -> None:
+    assert set(_every_command()) == WRITES | set(EXAMPLES)
+    assert {name.split()[0] for name in _every_command()} == set(COMMANDS)
+
+
+@pytest.mark.parametrize("command", sorted(EXAMPLES))
+def test_a_command_that_only_shows_loads_nothing_heavy(ana: Call, command: str) -> None:
+    ana("note", "ana", "-", stdin="minutes: 50\n\nwin: x")
+    assert _loaded_by(*EXAMPLES[command]) == (0, [])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--help"], 0),
+        (["--version"], 0),
+        ([], 0),
+        (["brief", "--help"], 0),
+        (["note", "--help"], 0),
+        (["nonsense"], 2),
+        (["brief"], 2),
+        (["brief", "nobody"], 2),
+        (["note", "nobody", "text"], 2),
+        (["note", "ana", "text", "--at", "never"], 2),
+        (["export", "ana", "--format"], 2),
+        (["undo", "--nonsense"], 2),
+    ],
+)
+def test_help_and_mistakes_load_nothing_heavy(ana: Call, arguments: list[str], code: int) -> None:
+    assert ana("drafts").code == 0
+    assert _loaded_by(*arguments) == (code, [])
+
+
+@pytest.mark.parametrize("command", [name.split() for name in _every_command()])
+def test_the_help_of_every_command_has_an_example(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*command, "--help"]) == 0
+    out = capsys.readouterr().out
+    assert re.search(rf"Examples?:.*coachlog {' '.join(command)}", out, re.S)
+
+
+def test_a_typo_is_one_line_and_two(ana: Call) -> None:
+    for arguments in (["breif", "ana"], ["brief"], ["brief", "ana", "--fool"], ["client", "remove"]):
+        said = ana(*arguments)
+        assert (said.code, said.out) == (2, "")
+        assert said.err.count("\n") == 1
+        assert "--help" in said.err
+
+
+def test_no_room_prints_but_the_keyboards(tmp_path: Path) -> None:
+    assert tmp_path.exists()
+    for path in (ROOT / "coachlog").rglob("*.py"):
+        if "cli" in path.parts:
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        assert "print" not in names, path
+
+
+def test_no_file_holds_two_rooms() -> None:
+    for path in (ROOT / "coachlog").rglob("*.py"):
+        assert len(path.read_text("utf-8").splitlines()) <= 300, path
+
+
+def test_the_orm_session_has_another_name_than_the_coachs() -> None:
+    for path in (ROOT / "coachlog").rglob("*.py"):
+        for line in path.read_text("utf-8").splitlines():
+            if "import" in line and re.search(r"\bSession\b", line) and "sqlmodel" in line:
+                assert "Session as Db" in line, path
+
+
+def _consoles() -> list[str]:
+    return re.findall(r"```console\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
+
+
+def test_every_command_of_the_readme_runs_and_every_command_is_in_it(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    for command in _every_command():
+        assert f"`coachlog {command}" in readme
+    monkeypatch.chdir(tmp_path)
+    (note,) = re.findall(r"```text\n(date:.*?)```", readme, re.S)
+    shown = [line[2:] for block in _consoles()[1:] for line in block.splitlines() if line.startswith("$ ")]
+    assert len(shown) >= 6
+    for line in shown:
+        words, _, source = line.partition(" < ")
+        said = call(*shlex.split(words)[1:], stdin=note if source else None)
+        assert said.code == 0, (line, said)
+
+
+def test_the_readme_shows_what_is_really_printed(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (note,) = re.findall(r"```text\n(date:.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
+    for block in _consoles()[1:]:
+        for part in re.split(r"(?m)^\$ ", block)[1:]:
+            line, _, expected = part.partition("\n")
+            words, _, source = line.partition(" < ")
+            said = call(*shlex.split(words)[1:], stdin=note if source else None)
+            printed = said.out or said.err
+            assert _dateless(printed) == _dateless(expected)
+
+
+def _dateless(text: str) -> str:
+    """Without what depends on the day: the README was written on another one."""
+    text = re.sub(
+        r"\d{4}-\d{2}-\d{2}|(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} \w{3}( \d{2}:\d{2})?|\d\d:\d\d", "DAY", text
+    )
+    return text.strip()

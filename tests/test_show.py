@@ -1,0 +1,47 @@
+"""``coachlog show``: a session's note as it was, and every recorded thing."""
+
+import pytest
+
+from coachlog.store.lookup import TABLES
+from tests.calls import Call, rows
+from tests.test_note import ISSUE
+
+
+def test_a_session_shows_its_note_with_what_was_recorded_in_its_place(ana: Call) -> None:
+    ana("note", "ana", "-", stdin=ISSUE.replace("qqfreeqq", "Long [silence]\n\\win: not one\n^w9"))
+    out = ana("show", "s1").out
+    assert out.startswith("Ana Ruiz · s1 · Thu 19 Nov 14:00 · 50 min · session 1 of 8\n")
+    assert '\nLong [silence]\nwin: not one\n^w9\nr1 resistance: "qqnotimeqq"\n  aimed at: the change\n' in out
+    assert "\nw1 win: ran the stand-up alone\n" in out
+
+
+def test_every_kind_of_thing_can_be_shown(ana: Call) -> None:
+    ana("client", "edit", "ana", "--sponsor", "María Soto")
+    ana(
+        "note",
+        "ana",
+        "-",
+        stdin="minutes: 50\n\nnew goal: [/red] rest\nexperiment: x\nwin: y\nresistance: z\nfact: f\nAna will: c",
+    )
+    ana("note", "ana", "-", stdin="rate g1: 0 tired\nshift g1: rest well\nopen with: so?\nnext session: 4 Dec\n")
+    for letter in set(TABLES) - {"a", "t"}:
+        said = ana("show", f"{letter}1")
+        assert (said.code, said.err) == (0, "")
+        assert said.out.startswith("Ana Ruiz · ")
+    assert "[/red] rest" in ana("show", "h1").out
+    assert "goal rating: 0" in ana("show", "q1").out
+    assert "open with: so?" in ana("show", "s2").out
+
+
+def test_what_was_done_to_a_thing_is_shown_where_it_was_done(ana: Call) -> None:
+    ana("note", "ana", "experiment: x")
+    ana("note", "ana", "review x1: it went | learned: a lot", "--minutes", "50")
+    assert "x1 experiment (review): x" in ana("show", "s2").out
+
+
+@pytest.mark.parametrize("ref", ["s99", "w1", "z1", "s", "12", "s1; DROP", "", "s01"])
+def test_a_reference_that_is_none_is_refused(ana: Call, ref: str) -> None:
+    said = ana("show", ref)
+    assert said.code == 2
+    assert "there is no" in said.err
+    assert rows("SELECT count(*) FROM client") == [(1,)]

@@ -1,0 +1,202 @@
+"""The file: what is opened and what is refused, migrations, and the shape of the tables (durability.md)."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as driver
+from sqlmodel import SQLModel
+
+from coachlog import places, words
+from coachlog.errors import StoreError
+from coachlog.store import models, schema
+from coachlog.store.connection import APPLICATION_ID, open_journal
+from coachlog.store.lookup import TABLES, short_name
+from coachlog.store.sql_views import VIEWS
+from tests.calls import Call, opened, rows
+
+
+def test_the_models_are_what_the_tables_are(ana: Call) -> None:
+    assert ana("client", "list").code == 0
+    connection = opened()
+    tables = SQLModel.metadata.tables
+    held = {
+        name for (name,) in rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
+    }
+    assert set(tables) == held
+    for name, table in tables.items():
+        described = connection.execute(f"PRAGMA table_info({name})").fetchall()
+        assert {column.name: column.nullable for column in table.columns if not column.primary_key} == {
+            row[1]: not row[3] for row in described if not row[5]
+        }, name
+    connection.close()
+    assert set(TABLES.values()) <= held
+    assert models.Client.__tablename__ == "client"
+
+
+def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:
+    assert ana("client", "list").code == 0
+    assert (
+        rows("SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'") == []
+    )
+    assert rows("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%AUTOINCREMENT%'") == [
+        ("sqlite_sequence",)
+    ]
+
+
+def test_the_states_that_the_database_checks_are_the_words_of_the_domain() -> None:
+    def checked(column: str) -> list[str]:
+        return [table for table in schema.MIGRATIONS[0] if isinstance(table, str) and f"CHECK ({column} IN" in table]
+
+    for column, values in {
+        "log_consent": words.LOG_CONSENTS,
+        "status": words.SESSION_STATES,
+        "told": words.TOLD,
+        "owner": words.OWNERS,
+        "ended": words.RESISTANCE_ENDS,
+    }.items():
+        (table,) = checked(column)
+        assert all(f"'{value}'" in table for value in values)
+    assert not any("coach" in value for value in words.TOLD)
+
+
+def test_the_views_can_be_asked(ana: Call) -> None:
+    assert ana("client", "list").code == 0
+    for view in VIEWS:
+        assert isinstance(rows(f"SELECT * FROM {view}"), list)
+
+
+def test_showing_commands_without_a_journal_say_so_and_make_nothing(call: Call) -> None:
+    for command in (["brief", "ana"], ["export", "ana"], ["show", "s1"], ["client", "list"], ["undo"]):
+        said = call(*command)
+        assert (said.code, said.out) == (3, "")
+        assert "coachlog client add" in said.err
+    assert not places.home().exists()
+
+
+def test_looking_changes_no_byte(ana: Call) -> None:
+    ana("note", "ana", "win: x")
+    before = places.journal().read_bytes()
+    for command in (["brief", "ana", "--full"], ["export", "ana"], ["show", "w1"], ["client", "list"], ["drafts"]):
+        assert ana(*command).code == 0
+    assert places.journal().read_bytes() == before
+    assert [path.name for path in places.home().iterdir() if path.is_file()] == ["journal.db"]
+
+
+def test_a_newer_journal_is_refused_with_both_versions_and_left_alone(ana: Call) -> None:
+    connection = driver.connect(str(places.journal()))
+    connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    connection.close()
+    before = places.journal().read_bytes()
+    for command in (["brief", "ana"], ["note", "ana", "hello"]):
+        said = ana(*command)
+        assert said.code == 4
+        assert f"version {schema.VERSION + 1}" in said.err
+        assert f"up to {schema.VERSION}" in said.err
+    assert places.journal().read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"not a database at all", b"SQLite format 3\0" + b"x" * 2000, os.urandom(4096)])
+def test_what_is_no_journal_is_refused(call: Call, content: bytes) -> None:
+    places.make_private(places.home())
+    places.journal().write_bytes(content)
+    for command in (["brief", "ana"], ["client", "add", "Ana Ruiz"]):
+        assert call(*command).code == 4
+    assert places.journal().read_bytes() == content
+
+
+def test_a_database_of_another_program_is_refused(call: Call) -> None:
+    places.make_private(places.home())
+    other = driver.connect(str(places.journal()))
+    other.execute("CREATE TABLE theirs (x)")
+    other.close()
+    said = call("client", "add", "Ana Ruiz")
+    assert said.code == 4
+    assert "another program" in said.err
+
+
+def test_a_symbolic_link_is_refused(ana: Call, tmp_path: Path) -> None:
+    real = places.journal().rename(tmp_path / "elsewhere.db")
+    places.journal().symlink_to(real)
+    assert ana("brief", "ana").code == 4
+
+
+def test_files_are_for_their_owner_alone(ana: Call) -> None:
+    assert stat.S_IMODE(places.home().stat().st_mode) == 0o700
+    assert stat.S_IMODE(places.journal().stat().st_mode) == 0o600
+    assert ana("brief", "ana").code == 0
+
+
+def _with_a_second_migration(monkeypatch: pytest.MonkeyPatch, *steps: schema.Step) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, steps))
+    monkeypatch.setattr(schema, "VERSION", len(schema.MIGRATIONS))
+
+
+def test_an_older_journal_is_copied_first_and_brought_up_to_date(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    ana("note", "ana", "win: x")
+    _with_a_second_migration(monkeypatch, "ALTER TABLE win ADD COLUMN colour TEXT", lambda c: c.execute("SELECT 1"))
+    said = ana("brief", "ana")
+    assert said.code == 0
+    assert "from version 1 to 2" in said.err
+    assert ana("brief", "ana").err == ""
+    (copy,) = places.snapshots().glob("*.db")
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    connection = open_journal(copy, write=False)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("SELECT text FROM win").fetchall() == [("x",)]
+    connection.close()
+    ana("note", "ana", "win: y")
+    assert "colour" in str(rows("SELECT after FROM change ORDER BY id DESC LIMIT 3"))
+    assert ana("undo").code == 0
+    assert ana("undo").code == 0  # a change from before the migration
+    assert rows("SELECT count(*) FROM win") == [(0,)]
+
+
+def test_a_migration_that_fails_leaves_the_older_journal(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    _with_a_second_migration(monkeypatch, "ALTER TABLE win ADD COLUMN colour TEXT", "SELECT * FROM nowhere")
+    assert ana("brief", "ana").code == 4
+    connection = open_journal(places.journal(), write=False)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert "colour" not in schema.columns(connection, "win")
+    connection.close()
+
+
+def test_writing_uses_the_settings_that_survived_power_cuts(ana: Call) -> None:
+    assert ana("client", "list").code == 0
+    connection = open_journal(places.journal(), write=True)
+    asked = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
+    asked |= {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("foreign_keys", "secure_delete")}
+    assert asked == {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "secure_delete": 1}
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    connection.close()
+
+
+def test_a_key_makes_an_encrypted_file_that_only_the_key_opens(tmp_path: Path) -> None:
+    path = tmp_path / "secret" / "journal.db"
+    connection, _ = schema.open_current(path, write=True, key="it's a secret")
+    connection.close()
+    assert path.read_bytes()[:16] != b"SQLite format 3\0"
+    schema.open_current(path, write=False, key="it's a secret")[0].close()
+    for key in ("another", None):
+        with pytest.raises(StoreError):
+            schema.open_current(path, write=False, key=key)
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("Ana Ruiz", "ana-ruiz"),
+        ("  Zoë   O'Connor ", "zoe-oconnor"),
+        ("Łukasz Żółć", "lukasz-zolc"),
+        ("近藤 健二", "近藤-健二"),
+        ("Анна Й.", "анна-й"),
+        ("हिन्दी नाम", "हिन्दी-नाम"),
+        ("S12", "client-s12"),
+        ("...", "client"),
+        ("Straße", "strasse"),
+    ],
+)
+def test_short_names(name: str, slug: str) -> None:
+    assert short_name(name, ()) == slug
+    assert short_name(name, {slug}) == f"{slug}-2"
