@@ -26,10 +26,10 @@ class DateRefused(CallError):
 class UnknownClient(CallError):
     def __init__(self, name: str, known: Sequence[str]) -> None:
         if known:
-            hint = f"the clients are {', '.join(known[:12])}" + (" …" if len(known) > 12 else "")
+            hint = f"the clients are {', '.join(slug[:40] for slug in known[:12])}" + (" …" if len(known) > 12 else "")
         else:
             hint = 'the journal holds no client yet; add one: coachlog client add "Full Name"'
-        super().__init__(f"no client is called {name!r}: {hint}")
+        super().__init__(f"no client is called {name[:60]!r}: {hint}")
 
 
 class AmbiguousClient(CallError):

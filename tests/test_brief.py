@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from coachlog.render.brief import LINES, brief_lines, label_width
 from coachlog.render.markdown import brief_markdown
 from coachlog.render.words_of_people import on_one_line
-from coachlog.views import brief as view
+from coachlog.views import brief_parts as view
 from tests.calls import Call
 
 TODAY = date(2026, 11, 20)

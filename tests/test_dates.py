@@ -8,7 +8,8 @@ from dateutil import tz
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachlog.dates import Looking, Moment, read_day, read_minutes, read_moment, shown_day
+from coachlog.dates import Moment, read_day, read_minutes, read_moment, shown_day
+from coachlog.days import Looking
 from coachlog.errors import DateRefused
 from coachlog.words.english import ENGLISH
 
@@ -94,7 +95,18 @@ def test_a_month_from_the_31st_of_january_is_the_28th_of_february() -> None:
     "text",
     [
         *("31 Feb", "25:00", "24:00", "fri fri", "4 dec 14", "Thu 4 Dec", "03/04/2026", "", "soon", "in -3 days"),
-        *("15:00-14:00", "2026-13-01", "2026-02-30", "9999 years ago", "+9999y", "٣ dec", "\0", "13pm"),
+        *(
+            "15:00-14:00",
+            "2026-13-01",
+            "2026-02-30",
+            "0001-01-01",
+            "9999-12-31T10:00",
+            "9999 years ago",
+            "+9999y",
+            "٣ dec",
+            "\0",
+            "13pm",
+        ),
     ],
 )
 def test_anything_else_is_refused(text: str, looking: Looking) -> None:
@@ -130,7 +142,7 @@ def test_lengths(text: str, minutes: int) -> None:
     assert read_minutes(text) == minutes
 
 
-@pytest.mark.parametrize("text", ["", "an hour or so", "-5", "1500", "60 apples", "1.5h"])
+@pytest.mark.parametrize("text", ["", "an hour or so", "-5", "1500", "60 apples", "1.5h", "1h75"])
 def test_lengths_that_are_none(text: str) -> None:
     with pytest.raises(DateRefused):
         read_minutes(text)

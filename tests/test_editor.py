@@ -249,3 +249,70 @@ def test_drafts_are_private_files_in_a_private_folder_and_numbers_are_not_used_a
 def test_vim_is_told_to_keep_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITOR", "/usr/bin/vim -X")
     assert editors.command()[:4] == ["/usr/bin/vim", "-n", "-i", "NONE"]
+
+
+def test_a_dry_run_in_the_editor_records_nothing(ana: Call, editor: Call) -> None:
+    editor(WIN)
+    said = ana("note", "ana", "--dry-run")
+    assert "nothing was recorded" in said.out
+    assert rows("SELECT count(*) FROM session") == [(0,)]
+
+
+def test_undo_gives_back_what_was_typed_below_the_scissors_too(ana: Call, editor: Call) -> None:
+    editor("path.write_text(text.replace('## Wins', 'win: x\n## Wins', 1) + 'qqbelowqq\n', 'utf-8')")
+    ana("note", "ana")
+    ana("undo")
+    assert "win: x" in drafts()[0]
+    assert "qqbelowqq" in drafts()[0]
+    assert SCISSORS not in drafts()[0]
+
+
+def test_an_undone_note_is_recorded_again_as_it_was(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    mail = "From: boss\n> Fire Luis.\nwin: he agreed\n"
+    ana("note", "ana", "-", "--plain", "--at", "yesterday 14:00", "--minutes", "50", stdin=mail)
+    ana("note", "ana", "win: x")
+    first = rows("SELECT day, starts_at, minutes, kind, body FROM session ORDER BY id")
+    ana("undo")
+    ana("undo")
+    monkeypatch.setenv("EDITOR", "true")
+    assert ana("note", "--resume").code == 0  # the newest draft is of the older note
+    assert ana("note", "--resume").code == 0
+    again = rows("SELECT day, starts_at, minutes, kind, body FROM session ORDER BY id")
+    assert again == [first[0], (*first[1][:4], "^w2")]
+    assert rows("SELECT count(*) FROM remark") == [(0,)]
+
+
+def test_the_templates_own_words_are_no_note(ana: Call, editor: Call) -> None:
+    ana("client", "edit", "ana", "--sponsor", "María Soto")
+    ana("note", "ana", "-", stdin="new goal: rest\nexperiment: e1 | expects: y")
+    ana("note", "ana", "shift g1: rest well")
+    editor("path.write_text(text.replace('minutes:', 'minutes: 45', 1), 'utf-8')")
+    assert "notes" not in ana("note", "ana").out
+    assert rows("SELECT body FROM session ORDER BY id DESC LIMIT 1") == [("",)]
+
+
+def test_a_failing_editor_and_an_untouched_template_leave_no_draft(ana: Call, editor: Call) -> None:
+    editor("sys.exit(1)")
+    assert ana("note", "ana").code == 1
+    assert drafts() == []
+
+
+def test_a_draft_can_be_thrown_away(ana: Call, editor: Call) -> None:
+    editor(TYPE, "sys.exit(1)")
+    ana("note", "ana")
+    assert "qqtypedqq" in ana("drafts").out
+    assert ana("drafts", "--drop", "d1").code == 2
+    assert ana("drafts", "--drop", "d1", "--yes").code == 0
+    assert drafts() == []
+
+
+def test_a_draft_that_is_open_in_another_terminal_is_not_offered(ana: Call, editor: Call) -> None:
+    editor(
+        "import subprocess",
+        f"seen = subprocess.run([{sys.executable!r}, '-m', 'coachlog', 'drafts'], capture_output=True, text=True)",
+        "path.with_name('seen').write_text(seen.stdout + seen.stderr, 'utf-8')",
+        WIN,
+    )
+    assert ana("note", "ana").code == 0
+    assert "open in another terminal" in (places.drafts() / "seen").read_text("utf-8")
+    assert "waits" not in (places.drafts() / "seen").read_text("utf-8")

@@ -13,6 +13,7 @@ from markdown_it.token import Token
 
 from coachlog import places, words
 from coachlog.render.markdown_text import below, heading, inline
+from coachlog.store import connection as store_connection
 from coachlog.store.connection import Connection, open_journal
 from coachlog.store.schema import columns, logged_tables
 from tests.calls import Call, rows
@@ -35,6 +36,7 @@ _CLOSED = {
     "power": "pays",
     "kind": None,
     "status": None,
+    "typed_as": "note",
     "state": None,
     "proposed_by": "client",
     "told": "told",
@@ -76,13 +78,11 @@ SUMMARY = {
     "remark.text:decision",
     "term.text:result",
     "term.text:milestone",
-    # A goal with a shift that the client has yet to tell is shown as it was worded before.
+    # A goal whose shift is withheld, or still the client's to tell, is shown as it was worded before.
+    "goal_shift.from_text:withheld",
     "goal_shift.from_text:untold",
-    "goal.why:of an untold shift",
-    "goal.measure:of an untold shift",
-    "goal.benefit:of an untold shift",
-    "goal.team_benefit:of an untold shift",
 }
+_UNSAID = {"why": None, "measure": None, "benefit": None, "team_benefit": None}
 RECAP = {
     "client.name",
     "session.focus",
@@ -149,7 +149,8 @@ def _planted() -> Canaries:
         hidden = ":withheld" if withheld else ""
         put.put("goal", hidden, state="active", withheld=withheld)
         put.put("goal_rating", hidden, value=5, withheld=withheld)
-        put.put("goal_shift", hidden, kind="morphed", withheld=withheld)
+        shifted = put.put("goal", f":shifted{hidden}", state="active", adopted_on="2026-11-02", **_UNSAID)
+        put.put("goal_shift", hidden, goal=shifted, kind="morphed", withheld=withheld)
         put.put("experiment", hidden, state="running", withheld=withheld)
         put.put("win", hidden, withheld=withheld)
         put.put("commitment", hidden, state="open", withheld=withheld)
@@ -159,7 +160,7 @@ def _planted() -> Canaries:
     hidden_goal = put.put("goal", ":hidden goal", state="active", withheld=1)
     put.put("goal_rating", ":of a hidden goal", goal=hidden_goal, value=3)
     put.put("goal_shift", ":of a hidden goal", goal=hidden_goal, kind="morphed")
-    told_later = put.put("goal", ":of an untold shift", state="active", adopted_on="2026-11-02")
+    told_later = put.put("goal", ":of an untold shift", state="active", adopted_on="2026-11-02", **_UNSAID)
     put.put("goal_shift", ":untold", goal=told_later, kind="morphed", told="not_yet", day="2026-11-03")
     put.put("resistance", "")
     put.put("attendance")
@@ -189,7 +190,6 @@ def test_every_free_text_column_has_a_marker_and_only_the_allowed_ones_reach_the
     assert put.found_in(call("export", "ana-ruiz", "--last").out) == RECAP
     untold = put.found_in(call("export", "ana-ruiz", "--with-untold").out) - SUMMARY
     assert untold == {
-        "goal.text:of an untold shift",
         "goal_shift.to_text:untold",
         "goal_shift.client_words:untold",
     }
@@ -392,3 +392,57 @@ def test_a_hostile_note_stays_words_in_the_document(ana: Call, text: str) -> Non
     found = _kinds(ana("export", "ana").out)
     assert not {"html_inline", "html_block", "link_open", "image", "table_open"} & set(found)
     assert found.count("heading_open") == 3  # the title, Wins, Sessions
+
+
+def test_what_a_withheld_shift_says_is_told_by_no_other_door(ana: Call) -> None:
+    ana("note", "ana", "new goal: lead calmly", "--at", "2026-11-01 9:00", "--minutes", "50")
+    ana("note", "ana", "shift g1: qqsecretqq | private: yes")
+    out = ana("export", "ana", "--with-untold").out
+    assert "### lead calmly" in out
+    assert "qqsecretqq" not in out
+    ana("note", "ana", "shift g1: lead openly")
+    out = ana("export", "ana").out
+    assert "until then “lead calmly”, from then on “lead openly”" in out
+    assert "qqsecretqq" not in out
+    ana("note", "ana", "drop g1: no | private: yes")
+    assert "(dropped)" not in ana("export", "ana").out
+
+
+def test_a_session_that_is_left_out_takes_along_what_it_did_to_older_things(ana: Call) -> None:
+    ana(
+        "note",
+        "ana",
+        "-",
+        stdin="date: 2026-11-02\nminutes: 50\n\nnew goal: rest\nexperiment: one page\nAna will: call",
+    )
+    ana(
+        *("note", "ana", "-"),
+        stdin="date: 2026-11-09\nminutes: 50\n\n[x] c1: qqcameqq\nreview x1: qqhappenedqq | learned: qqlearnedqq\n"
+        "shift g1: qqwordsqq\npark g1:",
+    )
+    whole = ana("export", "ana").out
+    for text in ("qqcameqq", "qqhappenedqq", "qqlearnedqq", "qqwordsqq", "(parked)", "[x]"):
+        assert text in whole
+        assert text not in ana("export", "ana", "--without", "s3").out
+        assert text not in ana("export", "ana", "--until", "2026-11-05").out
+
+
+def test_a_document_is_not_written_when_it_cannot_be_kept_as_handed_over(
+    ana: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana("note", "ana", "-", stdin=NOTE)
+    monkeypatch.setattr(store_connection, "BUSY_SECONDS", 0.1)
+    other = open_journal(places.journal(), write=True)
+    other.execute("BEGIN IMMEDIATE")
+    assert ana("export", "ana", "-o", str(tmp_path / "ana.md")).code == 4
+    other.execute("ROLLBACK")
+    other.close()
+    assert not (tmp_path / "ana.md").exists()
+    assert ana("export", "ana", "-o", str(tmp_path)).code == 1
+    assert rows("SELECT count(*) FROM disclosure") == [(0,)]
+
+
+def test_a_day_to_come_is_no_day_it_was_handed_over(ana: Call) -> None:
+    ana("note", "ana", "-", stdin=NOTE)
+    assert ana("export", "ana", "--sent", "2030-01-01").code == 2
+    assert "one page" in ana("export", "ana", "-o", "-").out

@@ -132,3 +132,29 @@ def test_a_reader_that_has_gone_is_no_error() -> None:
             check=False,
         )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.usefixtures("ana")
+def test_a_note_that_is_recorded_and_cannot_be_printed_leaves_no_draft_to_record_twice() -> None:
+    with Path("/dev/full").open("wb") as full_device:
+        done = subprocess.run(
+            [sys.executable, "-m", "coachlog", "note", "ana", "win: x"],
+            cwd=ROOT,
+            stdout=full_device,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert b"is recorded" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert not list(places.drafts().glob("*.md"))
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize("command", ["note ana 'win: x'", "brief ana", "export nobody", "client list"])
+def test_closed_streams_are_no_traceback(command: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m coachlog {command} >&-"], cwd=ROOT, stderr=subprocess.PIPE, check=False
+    )
+    assert b"Traceback" not in done.stderr
+    assert done.returncode == (2 if "nobody" in command else 0)

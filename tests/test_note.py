@@ -220,8 +220,9 @@ def test_two_sessions_that_overlap_warn_also_across_clients(ana: Call) -> None:
 def test_an_experiment_is_reviewed_only_in_a_session_with_what_was_learned(ana: Call) -> None:
     ana("note", "ana", "experiment: one page")
     assert "stays running" in ana("note", "ana", "review x1: she did | learned: a lot").err
-    assert rows("SELECT state, reported, learned FROM experiment") == [("running", "she did", "a lot")]
-    assert "what was learned" not in ana("note", "ana", "review x1: done", "--minutes", "50").err
+    assert rows("SELECT state, reported, learned FROM experiment") == [("running", "she did\nlearned: a lot", None)]
+    said = ana("note", "ana", "review x1: done | learned: much", "--minutes", "50")
+    assert (said.code, said.err) == (0, "")
     assert rows("SELECT state, outcome, reviewed_in FROM experiment") == [("reviewed", "done", 3)]
 
 
@@ -335,3 +336,101 @@ def test_without_a_client_and_without_a_terminal_it_says_what_to_type(ana: Call)
 def test_a_megabyte_is_recorded(ana: Call) -> None:
     assert ana("note", "ana", "-", stdin="win: x\n" + "she said a lot of things today\n" * 34_000).code == 0
     assert rows("SELECT length(body) > 1000000 FROM session") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--at", "31 Feb"], ["--kind", "zzz"], ["--minutes", "abc"], ["--between", "--minutes", "5"], ["--bogus"]],
+)
+def test_a_wrong_option_does_not_lose_a_piped_text(ana: Call, options: list[str]) -> None:
+    said = ana("note", "ana", "-", *options, stdin="win: qqtextqq")
+    assert said.code == 2
+    assert "draft d1" in said.err
+    assert (places.drafts() / "d1.md").read_text("utf-8") == "win: qqtextqq"
+    assert rows("SELECT count(*) FROM session") == [(0,)]
+
+
+def test_a_dash_among_words_is_refused_and_the_piped_text_kept(ana: Call) -> None:
+    assert ana("note", "ana", "-", "more", stdin="win: qqtextqq").code == 2
+    assert list(places.drafts().glob("*.md"))
+
+
+def test_a_piped_text_that_can_be_kept_nowhere_is_printed_back(ana: Call, tmp_path: Path) -> None:
+    places.home().rename(tmp_path / "elsewhere")
+    places.home().symlink_to(tmp_path / "elsewhere")
+    said = ana("note", "ana", "-", stdin="win: qqtextqq")
+    assert said.code == 4
+    assert said.out == "win: qqtextqq"
+
+
+def test_a_head_that_names_another_client_exactly_is_refused(ana: Call) -> None:
+    ana("client", "add", "Ana")
+    assert ana("note", "ana-ruiz", "-", stdin="client: Ana\nminutes: 5\n\nx").code == 2
+    assert ana("note", "ana-ruiz", "-", stdin="client: ana ruiz\nminutes: 5\n\nx").code == 0
+
+
+def test_a_draft_stays_its_clients_whoever_is_added_later(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    ana("note", "ana", "-", stdin="date: 31 Feb\nwin: hers")
+    ana("client", "add", "Ana")
+    (places.drafts() / "d1.md").write_text("win: hers", "utf-8")
+    monkeypatch.setenv("EDITOR", "true")
+    assert ana("note", "--resume").code == 0
+    assert rows("SELECT slug FROM win JOIN engagement e ON e.id = win.engagement JOIN client k ON k.id = e.client") == [
+        ("ana-ruiz",)
+    ]
+
+
+def test_strict_counts_every_warning(ana: Call) -> None:
+    ana("note", "ana", "x", "--at", "yesterday 14:00", "--minutes", "60")
+    assert ana("note", "ana", "y", "--at", "yesterday 14:30", "--minutes", "60", "--strict").code == 2
+    assert ana("note", "ana", "-", "--strict", stdin="habló".encode("latin-1")).code == 2
+    assert rows("SELECT count(*) FROM session") == [(1,)]
+
+
+@pytest.mark.parametrize("text", ["date: tomorrow\nminutes: 50\n\nx", "minutes: 60\nmentoring: 70\n\nx"])
+def test_a_dry_run_refuses_what_the_run_would(ana: Call, text: str) -> None:
+    assert ana("note", "ana", "-", "--dry-run", stdin=text).code == 2
+
+
+def test_an_empty_box_changes_no_state(ana: Call) -> None:
+    ana("note", "ana", "-", stdin="experiment: e\nwin: w\nAna will: c\nnew goal: g")
+    said = ana("note", "ana", "-", stdin="[ ] x1: still trying\n[ ] w1: we spoke\n[ ] c1: soon\n[-] g1 because")
+    assert "x1 noted, w1 noted, c1 noted, g1 dropped" in said.out
+    assert rows("SELECT x.state, w.celebrated_in, c.state, g.state FROM experiment x, win w, commitment c, goal g") == [
+        ("running", None, "open", "dropped")
+    ]
+
+
+def test_what_records_nothing_stays_in_the_note(ana: Call) -> None:
+    ana("note", "ana", "new goal: g")
+    assert "stays text" in ana("note", "ana", "told g1: together").err
+    assert "told g1" in ana("show", "s2").out
+    ana("note", "ana", "-", stdin="date: yesterday\ncancelled: she is ill\nno-show: so am I")
+    assert rows("SELECT reason FROM session ORDER BY id DESC LIMIT 1") == [("she is ill\nso am I",)]
+    assert "the last one counts" in ana("note", "ana", "-", stdin="next session: 4 Dec\nnext session: 5 Dec").err
+
+
+def test_a_planned_length_is_kept_when_the_note_says_none(ana: Call) -> None:
+    ana("note", "ana", "-", "--at", "2026-11-12 10:00", "--minutes", "50", stdin="next session: 18 Nov 14:00-15:30")
+    ana("note", "ana", "it was good", "--session", "s2")
+    assert rows("SELECT status, minutes, kind FROM session WHERE id = 2") == [("held", 90, "coaching")]
+
+
+@pytest.mark.parametrize("text", ["win: w | my take (x): qqsecretqq", "win: w\n  My take (mine): qqsecretqq"])
+def test_a_take_with_brackets_is_still_a_take(ana: Call, text: str) -> None:
+    ana("note", "ana", "-", stdin=text)
+    assert "qqsecretqq" not in ana("export", "ana").out
+
+
+@pytest.mark.parametrize("text", ["win: w | my hunch: no", "win: w\n  seen with: Luis", "win: w| private: yes"])
+def test_what_may_have_been_meant_as_an_attribute_warns(ana: Call, text: str) -> None:
+    assert "line" in ana("note", "ana", "-", stdin=text).err
+
+
+def test_a_day_out_of_all_time_is_refused(ana: Call) -> None:
+    assert ana("note", "ana", "-", stdin="date: 0001-01-01 10:00\nminutes: 50\n\nx").code == 2
+
+
+def test_five_thousand_wins_are_one_note(ana: Call) -> None:
+    assert ana("note", "ana", "-", stdin="win: many small wins\n" * 5000).code == 0
+    assert rows("SELECT count(*) FROM win") == [(5000,)]

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 import typer
 
@@ -43,11 +44,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except typer.TyperException as error:
-        return _complain(_usage(error), getattr(error, "exit_code", 2))
+        return _complain(_usage(error) + _rescued(arguments), getattr(error, "exit_code", 2))
     except typer.Exit as error:
         return error.exit_code
     except CoachlogError as error:
-        return _complain(str(error), error.exit_code)
+        return _complain(str(error) + _rescued(arguments), error.exit_code)
     except Exception as error:
         return _unexpected(error)
 
@@ -95,6 +96,16 @@ def _mention_a_draft(arguments: Sequence[str]) -> None:
         mention()
 
 
+def _rescued(arguments: Sequence[str]) -> str:
+    """A text on standard input outlives a call that was refused before it was read."""
+    if _called(arguments) != "note" or not {"-h", "--help"}.isdisjoint(arguments):
+        return ""
+    from coachlog.cli.note_flow import rescue
+
+    words = [word for word in arguments[arguments.index("note") + 1 :] if not word.startswith("-")]
+    return rescue(words[0] if words else "")
+
+
 def _called(arguments: Sequence[str]) -> str:
     """The first word that is no option."""
     words = iter(arguments)
@@ -125,8 +136,9 @@ def _unexpected(error: Exception) -> int:
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "?"
+    where = "".join(getattr(error, "__notes__", []))
     return _complain(
-        f"this should not have happened ({type(error).__name__} in {place}); COACHLOG_DEBUG=1 shows more", 1
+        f"this should not have happened ({type(error).__name__} in {place}); COACHLOG_DEBUG=1 shows more{where}", 1
     )
 
 
@@ -138,6 +150,9 @@ def _complain(message: str, code: int) -> int:
 
 def _speak_utf8() -> None:
     """People's words go out whole, whatever the locale; what a terminal cannot show is replaced there, not here."""
+    # A stream that was closed before we came is None; what would be said there is said to nobody.
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -7,7 +7,7 @@ from coachlog.cli.door import reading, writing
 from coachlog.cli.options import chosen, complete_client, minutes_option
 from coachlog.errors import NothingYet, WrongValue
 
-app = typer.Typer(help="The people coached: add, list, edit.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(help="The people coached: add, list, edit.", rich_markup_mode=None)
 
 _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")
@@ -15,10 +15,17 @@ _LEVEL = typer.Option("", "--level", help=f"One of {', '.join(words.LEVELS)}.")
 _RELATIONSHIP = typer.Option("", "--relationship", help=f"One of {', '.join(words.RELATIONSHIPS)}.")
 _SPONSOR = typer.Option("", "--sponsor", metavar="NAME", help="Who pays for the coaching.")
 _PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.")
-_PLANNED = typer.Option(None, "--planned", min=1, help="How many sessions were agreed on.")
+_PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
 _MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
 _CADENCE = typer.Option("", "--cadence", metavar="DAYS", help="Days between sessions: 14, or 2w.")
 _CONSENT = typer.Option("", "--log-consent", help=f"To a row in an hours log: {', '.join(words.LOG_CONSENTS)}.")
+
+
+@app.callback(invoke_without_command=True)
+def _help(context: typer.Context) -> None:
+    """The people coached: add, list, edit."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 @app.command()

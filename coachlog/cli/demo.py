@@ -107,7 +107,8 @@ def _show(now: datetime, home: Path) -> None:
     from coachlog.render.screen import brief_text, show, width
     from coachlog.store.lookup import find_client
     from coachlog.views.brief import brief
-    from coachlog.views.summary import Wanted, summary
+    from coachlog.views.summary import summary
+    from coachlog.views.summary_parts import Wanted
 
     with reading() as connection:
         ana = find_client(connection, "ana-ruiz")

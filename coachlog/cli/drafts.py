@@ -3,6 +3,8 @@
 import json
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +17,13 @@ from coachlog.dates import shown_day
 from coachlog.errors import CallError, CannotWrite, UnknownRef
 from coachlog.render.words_of_people import fit, on_one_line
 from coachlog.store.connection import translated
+from coachlog.store.lookup import folded
 from coachlog.store.upkeep import sync
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 
 class Draft(NamedTuple):
@@ -29,15 +37,15 @@ class Draft(NamedTuple):
         return self.path.read_bytes()
 
     def waits(self) -> bool:
-        """Whether nobody works on it: the program that began it has ended."""
-        return not _alive(self.about.get("pid"))
+        """Whether nobody works on it: the lock of the program that does is gone with it, however it ended."""
+        with _locked(self.path.with_suffix(".json")) as mine:
+            return mine
 
 
 def keep(text: bytes, about: dict[str, Any]) -> Draft:
     """A new draft, on disk when this returns. Raises CannotWrite when there is no room for it."""
     try:
         folder = places.make_private(places.make_private(places.home()) / "drafts")
-        about = {**about, "pid": os.getpid()}
         described = json.dumps(about, ensure_ascii=False).encode()
         number = _next_number(folder)
         while True:
@@ -47,7 +55,11 @@ def keep(text: bytes, about: dict[str, Any]) -> Draft:
                 break
             except FileExistsError:
                 number += 1
-        _write(path, text, exclusive=True)
+        try:
+            _write(path, text, exclusive=True)
+        except OSError:
+            path.with_suffix(".json").unlink()
+            raise
         _write(folder / ".last", str(number).encode(), exclusive=False)
         sync(folder)
     except OSError as error:
@@ -63,11 +75,18 @@ def rewrite(draft: Draft, text: bytes) -> None:
     unfinished.replace(draft.path)
 
 
-def take_over(draft: Draft) -> Draft:
-    """A draft that this program goes on with."""
-    about = {**draft.about, "pid": os.getpid()}
+def describe(draft: Draft, **more: str) -> Draft:
+    """Say more of how a draft was begun, such as whose it is."""
+    about = {**draft.about, **more}
     _write(draft.path.with_suffix(".json"), json.dumps(about, ensure_ascii=False).encode(), exclusive=False)
     return draft._replace(about=about)
+
+
+@contextmanager
+def worked_on(draft: Draft) -> Iterator[None]:
+    """While this lasts the draft is nobody else's to resume."""
+    with _locked(draft.path.with_suffix(".json")):
+        yield
 
 
 def discard(draft: Draft) -> None:
@@ -87,9 +106,12 @@ def all_drafts() -> list[Draft]:
 def find(wanted: str) -> Draft:
     """The draft called ``d3``, or the newest of the client so called, or with nothing wanted the newest of all."""
     drafts = [draft for draft in all_drafts() if draft.waits()]
-    named = [draft for draft in drafts if draft.ref == wanted.casefold()]
-    of_client = [draft for draft in drafts if wanted in ("", draft.about.get("client"), draft.about.get("wanted"))]
-    found = named or of_client
+    named = [draft for draft in drafts if draft.ref == wanted.strip().casefold()]
+    key = folded(wanted)
+    whose = [(draft, folded(str(draft.about.get(name) or ""))) for draft in drafts for name in ("client", "wanted")]
+    found = named or [draft for draft, name in whose if not key or name.startswith(key)]
+    if not found and key:
+        found = [draft for draft, name in whose if name and key.startswith(name)]
     if not found:
         raise UnknownRef(wanted or "draft", "; coachlog drafts lists what waits" if drafts else ": no draft waits")
     return found[-1]
@@ -186,13 +208,16 @@ def _write(path: Path, content: bytes, *, exclusive: bool) -> None:
             raise
 
 
-def _alive(pid: object) -> bool:
-    if not isinstance(pid, int) or pid == os.getpid():
-        return False
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+@contextmanager
+def _locked(path: Path) -> Iterator[bool]:
+    """Hold a file's lock, or find that somebody else does. Where there are no such locks nobody else ever does."""
+    if fcntl is None or not path.exists():
+        yield True
+        return
+    with path.open("rb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            yield False
+        else:
+            yield True

@@ -10,12 +10,13 @@ from coachlog import clock
 from coachlog.cli.door import reading, writing
 from coachlog.cli.files import write_whole
 from coachlog.cli.options import complete_client, day_option
-from coachlog.errors import NothingYet
+from coachlog.errors import NothingYet, WrongValue
 from coachlog.moments import utc_text
 from coachlog.render.markdown import recap_markdown, summary_markdown
-from coachlog.store.disclosures import disclose
+from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import find_client, find_ref
-from coachlog.views.summary import Wanted, of_last_session, summary
+from coachlog.views.summary import of_last_session, summary
+from coachlog.views.summary_parts import Wanted
 
 
 def export(
@@ -62,15 +63,26 @@ def export(
     chosen = of_last_session(found) if last else found
     body = recap_markdown(chosen) if last else summary_markdown(chosen)
     day = day_option("--sent", sent, today)
+    if day is not None and day > today:
+        raise WrongValue("--sent is a day that has been: it was handed over, or it was not")
+    target = None if output is None or output == Path("-") else output
+    if target is None and day is None:
+        sys.stdout.write(body)
+    else:
+        at = utc_text(now if day is None or day == today else datetime.combine(day, datetime.min.time(), now.tzinfo))
+        with (
+            writing() as connection,
+            disclosing(connection, found_client.engagement, "client", at, body, chosen.refs()),
+        ):
+            _hand_over(body, target, force=force)
+    _say(found_client.name, target, handed=target is not None or day is not None, untold=() if last else found.untold)
+
+
+def _hand_over(body: str, output: Path | None, *, force: bool) -> None:
     if output is None:
         sys.stdout.write(body)
     else:
         write_whole(output, body, force=force)
-    if output is not None or day is not None:
-        at = utc_text(now if day is None or day == today else datetime.combine(day, datetime.min.time(), now.tzinfo))
-        with writing() as connection:
-            disclose(connection, found_client.engagement, "client", at, body, chosen.refs())
-    _say(found_client.name, output, handed=output is not None or day is not None, untold=() if last else found.untold)
 
 
 def _say(name: str, output: Path | None, *, handed: bool, untold: tuple[str, ...]) -> None:

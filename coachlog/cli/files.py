@@ -13,6 +13,8 @@ def write_whole(path: Path, text: str, *, force: bool) -> None:
     Without ``force`` the name is taken with a link, which fails when it exists: even one that appeared meanwhile.
     """
     target = path.expanduser()
+    if not target.name or target.is_dir():
+        raise CannotWrite(f"{str(path)!r} is a folder: name a file in it")
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

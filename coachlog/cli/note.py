@@ -6,7 +6,7 @@ import typer
 
 from coachlog import clock
 from coachlog.cli import note_flow
-from coachlog.cli.note_request import Request, Way
+from coachlog.cli.note_request import Request, Way, reading
 from coachlog.cli.options import at_option, chosen, complete_client, minutes_option
 from coachlog.cli.texts import is_piped
 from coachlog.errors import CallError
@@ -46,16 +46,17 @@ def note(
     words = list(text or [])
     if between and minutes:
         raise CallError("an entry between sessions has no minutes: leave out --between, or --minutes")
+    way = _way(words, file, resume=resume)
     request = Request(
         client=client,
-        way=_way(words, file, resume=resume),
+        way=way,
+        reading=reading(way, plain=plain),
         words=tuple(words),
         file=file,
         at=at_option(at, now) if at else None,
         minutes=minutes_option("--minutes", minutes),
         kind="between" if between else chosen(kind, SESSION_KINDS, "--kind"),
         session=session,
-        plain=plain,
         dry_run=dry_run,
         strict=strict,
     )
@@ -74,6 +75,8 @@ def _way(words: list[str], file: Path | None, *, resume: bool) -> Way:
         return "file"
     if words == ["-"]:
         return "pipe"
+    if "-" in words:
+        raise CallError("- reads the whole note from standard input: it stands alone behind the client")
     if words and not resume:
         return "text"
     return "editor" if resume or not is_piped() else "pipe"

@@ -11,11 +11,11 @@ import typer
 
 from coachlog.cli import drafts, editor, note_save, texts
 from coachlog.cli.drafts import Draft
-from coachlog.cli.note_request import Request, about, remembered
+from coachlog.cli.note_request import Request, about, about_undone, resumed
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import Setting, brief_below, known, new_note, session_id, setting, start_of
 from coachlog.dates import shown_day
-from coachlog.errors import CallError, CannotWrite, CoachlogError, EditorFailed, EmptyNote, NoStore
+from coachlog.errors import CallError, CoachlogError, EditorFailed, EmptyNote, NoStore
 from coachlog.notation import SCISSORS
 
 
@@ -31,16 +31,31 @@ def resume(request: Request, now: datetime) -> None:
     """Go on with a draft, in the editor. Raises UnknownRef when none waits."""
     waiting = request.words[0] if request.words else request.client
     draft = drafts.find(waiting)
-    begun = remembered(draft.about)
+    begun = resumed(draft.about, request)
     named = request.client if request.words or request.client not in ("", draft.ref) else ""
-    begun = begun._replace(client=named or begun.client, dry_run=request.dry_run, strict=request.strict)
+    begun = begun._replace(client=begun.client or named)
     if not begun.client:
         raise CallError(f"{draft.ref} says no client: coachlog note CLIENT {draft.ref} --resume")
     words = editor.command()
-    draft = drafts.take_over(draft)
     with _kept(draft):
-        found = setting(begun.client, now)
+        found = setting(_whose(draft, begun, named), now)
     _edit_and_save(begun, found, draft, words, now, fresh=False)
+
+
+def _whose(draft: Draft, begun: Request, named: str) -> str:
+    """A draft whose client was found stays that client's; one that never found its client may be given one."""
+    return begun.client if draft.about.get("client") else named or begun.client
+
+
+def rescue(wanted: str) -> str:
+    """After a call that was refused before its standard input was read: keep that text, and say where it is."""
+    raw = texts.from_stdin() if texts.is_piped() else b""
+    if not raw.strip():
+        return ""
+    request = Request(client=wanted, way="pipe")
+    with _said_back(raw, request):
+        draft = drafts.keep(raw, about(request))
+    return f"; the text is draft {draft.ref}: coachlog note --resume"
 
 
 def offer(request: Request, now: datetime) -> None:
@@ -70,16 +85,15 @@ def _from_text(request: Request, now: datetime) -> None:
     raw = _raw(request)
     if not raw.strip():
         raise EmptyNote
-    if request.dry_run:
-        note_save.show(request, setting(request.client, now), texts.decode(raw), now)
-        return
     with _said_back(raw, request):
         draft = drafts.keep(raw, about(request))
-    with _kept(draft):
+    with drafts.worked_on(draft), _kept(draft):
         found = setting(request.client, now)
-        saved = note_save.save(request, found, texts.decode(raw), now, below=None)
-    drafts.discard(draft)
-    _afterwards(saved, request, now)
+        draft = drafts.describe(draft, client=found.client.slug)
+        outcome = note_save.save(request, found, texts.decode(raw), now, below=None)
+        drafts.discard(draft)
+    note_save.say(outcome)
+    _afterwards(outcome, request, now)
 
 
 def _from_editor(request: Request, now: datetime) -> None:
@@ -103,29 +117,31 @@ def _from_editor(request: Request, now: datetime) -> None:
 def _edit_and_save(
     request: Request, found: Setting, draft: Draft, words: list[str], now: datetime, *, fresh: bool
 ) -> None:
-    before = draft.text()
-    heavy = threading.Thread(target=import_module, args=("coachlog.journal.notes",), daemon=True)
-    heavy.start()
-    edited = editor.edit(words, draft.path)
-    heavy.join()
-    if not draft.path.exists():
-        drafts.rewrite(draft, before)
-        raise EditorFailed(f"the editor removed the draft, its text as it was before is {draft.ref}")
-    raw, below = draft.text(), str(draft.about.get("below") or "")
-    decoded = texts.decode(raw)
-    given = draft.about.get("given")
-    untouched = given is not None and note_save.says_the_same(found, decoded.text, str(given), now, below)
-    if edited.failed and fresh and untouched:
-        drafts.discard(draft)
-        raise EditorFailed(f"{edited.failed}; nothing had been written yet")
-    if edited.failed:
-        raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
-    if untouched or not decoded.text.strip():
-        _nothing_written(draft, before, edited.at_once, fresh=fresh)
-    with _kept(draft):
-        saved = note_save.save(request, found, decoded, now, below=below)
-    drafts.discard(draft)
-    _afterwards(saved, request, now)
+    with drafts.worked_on(draft):
+        before = draft.text()
+        heavy = threading.Thread(target=import_module, args=("coachlog.journal.notes",), daemon=True)
+        heavy.start()
+        edited = editor.edit(words, draft.path)
+        heavy.join()
+        if not draft.path.exists():
+            drafts.rewrite(draft, before)
+            raise EditorFailed(f"the editor removed the draft, its text as it was before is {draft.ref}")
+        decoded, below = texts.decode(draft.text()), str(draft.about.get("below") or "")
+        given = draft.about.get("given")
+        untouched = given is not None and note_save.says_the_same(request, found, decoded.text, str(given), now, below)
+        if edited.failed and fresh and untouched:
+            drafts.discard(draft)
+            raise EditorFailed(f"{edited.failed}; nothing had been written yet")
+        if edited.failed:
+            raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
+        if untouched or not decoded.text.strip():
+            _nothing_written(draft, before, edited.at_once, fresh=fresh)
+        with _kept(draft):
+            outcome = note_save.save(request, found, decoded, now, below=below)
+        if fresh or not request.dry_run:
+            drafts.discard(draft)
+    note_save.say(outcome)
+    _afterwards(outcome, request, now)
 
 
 def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool) -> None:
@@ -144,33 +160,35 @@ def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool)
     )
 
 
-def _afterwards(saved: note_save.Outcome, request: Request, now: datetime) -> None:
+def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
     """On a terminal, warnings are shown after the save, and the note can be opened again at once."""
-    if not saved.warnings or not interactive() or request.dry_run:
+    if not outcome.warnings or request.dry_run or not interactive():
         return
     if not typer.confirm("Edit now? (it is recorded anew then, with new numbers)", default=False, err=True):
         return
-    again = note_save.take_back(saved, now)
-    draft = drafts.keep(again, about(request) | {"client": saved.slug, "way": "editor"})
+    undone = note_save.take_back(outcome, now)
+    draft = drafts.keep(undone.typed.encode(), about_undone(undone))
     with _kept(draft):
-        words, found = editor.command(), setting(request.client, now)
-    _edit_and_save(request, found, draft, words, now, fresh=False)
+        words, found = editor.command(), setting(undone.slug, now)
+    _edit_and_save(resumed(draft.about, request), found, draft, words, now, fresh=False)
 
 
 @contextmanager
 def _kept(draft: Draft) -> Iterator[None]:
     """Whatever goes wrong, the person is told where the text is."""
+    where = f"; the text is draft {draft.ref}: coachlog note --resume"
     try:
         yield
     except CoachlogError as error:
-        error.args = (f"{error}; the text is draft {draft.ref}: coachlog note --resume",)
+        error.args = (f"{error}{where}",)
         raise
     except Exception as error:
         from coachlog.store.connection import translated
 
         if known_error := translated(error):
-            known_error.args = (f"{known_error}; the text is draft {draft.ref}: coachlog note --resume",)
+            known_error.args = (f"{known_error}{where}",)
             raise known_error from None
+        error.add_note(where)
         raise
 
 
@@ -179,7 +197,7 @@ def _said_back(raw: bytes, request: Request) -> Iterator[None]:
     """A piped text that cannot be kept anywhere is printed back, so that it is not lost."""
     try:
         yield
-    except CannotWrite:
+    except CoachlogError:
         if request.way == "pipe":
             sys.stdout.write(texts.decode(raw).text)
         raise

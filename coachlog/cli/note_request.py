@@ -5,8 +5,11 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from coachlog.dates import Moment
+from coachlog.journal.changes import Undone
 
 Way = Literal["text", "pipe", "file", "editor"]
+# How a text is read: with a head and marks, without a head, without marks, with a head and no marks.
+Reading = Literal["note", "line", "plain", "plain_note"]
 
 
 class Request(NamedTuple):
@@ -14,15 +17,22 @@ class Request(NamedTuple):
 
     client: str
     way: Way
+    reading: Reading = "note"
     words: tuple[str, ...] = ()
     file: Path | None = None
     at: Moment | None = None
     minutes: int | None = None
     kind: str = ""
     session: str = ""
-    plain: bool = False
     dry_run: bool = False
     strict: bool = False
+
+
+def reading(way: Way, *, plain: bool) -> Reading:
+    """One line has no head; a pasted mail has neither head nor marks."""
+    if plain:
+        return "plain_note" if way == "editor" else "plain"
+    return "line" if way == "text" else "note"
 
 
 def about(request: Request) -> dict[str, Any]:
@@ -31,24 +41,39 @@ def about(request: Request) -> dict[str, Any]:
     return {
         "wanted": request.client,
         "way": request.way,
+        "reading": request.reading,
         "at": [at.day.isoformat(), f"{at.at:%H:%M}" if at.at else "", at.minutes] if at else None,
         "minutes": request.minutes,
         "kind": request.kind,
         "session": request.session,
-        "plain": request.plain,
     }
 
 
-def remembered(described: dict[str, Any]) -> Request:
-    """The request that a draft was begun with."""
+def about_undone(undone: Undone) -> dict[str, Any]:
+    """The same for a note that was taken back: what its text does not say itself is taken from its session."""
+    return {
+        "client": undone.slug,
+        "wanted": undone.slug,
+        "way": "editor",
+        "reading": undone.typed_as,
+        "at": [undone.day, undone.at_local, None],
+        "minutes": undone.minutes,
+        "kind": undone.kind,
+    }
+
+
+def resumed(described: dict[str, Any], now: Request) -> Request:
+    """The request that a draft was begun with, and what this call says otherwise."""
     at = described.get("at")
     moment = Moment(date.fromisoformat(at[0]), time.fromisoformat(at[1]) if at[1] else None, at[2]) if at else None
     return Request(
         client=str(described.get("client") or described.get("wanted") or ""),
         way=described.get("way", "pipe"),
-        at=moment,
-        minutes=described.get("minutes"),
-        kind=described.get("kind", ""),
-        session=described.get("session", ""),
-        plain=bool(described.get("plain")),
+        reading=described.get("reading", "note"),
+        at=now.at or moment,
+        minutes=now.minutes if now.minutes is not None else described.get("minutes"),
+        kind=now.kind or described.get("kind", ""),
+        session=now.session or described.get("session", ""),
+        dry_run=now.dry_run,
+        strict=now.strict,
     )

@@ -1,130 +1,148 @@
 """A text that is safe, parsed and recorded; then the echo and the warnings."""
 
 import sys
-from collections.abc import Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from coachlog.cli.door import writing
 from coachlog.cli.note_request import Request
 from coachlog.cli.setting import Setting, known, session_id
 from coachlog.cli.texts import Decoded
-from coachlog.errors import BadHead, CallError, EmptyNote, StoreError
-from coachlog.notation import SCISSORS, Head, Note, ParsedNote, Text, parse
+from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote, StoreError
+from coachlog.journal.changes import Undone
+from coachlog.notation import Head, ParsedNote, Text, parse
 from coachlog.notation.note import Warned
-from coachlog.notation.values import folded
 from coachlog.render.echo import Recorded, echo
 from coachlog.render.words_of_people import literal
-from coachlog.store.lookup import Client
+from coachlog.store.lookup import may_mean
 from coachlog.views.saved import Saved, saved
+
+if TYPE_CHECKING:
+    from coachlog.journal.notes import Facts
 
 
 class Outcome(NamedTuple):
+    """What was recorded, or with --dry-run would be, as it is said: ``session`` 0 for what would be."""
+
     session: int
-    slug: str
+    echo: str
     warnings: tuple[str, ...]
 
 
 def save(request: Request, found: Setting, decoded: Decoded, now: datetime, below: str | None) -> Outcome:
-    """Record a note and say what was recognised. Raises BadHead, EmptyNote, CallError; then nothing was recorded."""
-    from coachlog.journal.notes import Facts, record_note
+    """Record a note. Raises BadHead, EmptyNote, CallError and others; then nothing was recorded."""
+    from coachlog.journal.notes import Facts, check, record_note
 
     parsed, planned = _read(request, found, decoded.text, now, below)
-    head = parsed.note.head
-    kind = _kind(request, parsed, planned)
-    at = request.at
+    head, at = parsed.note.head, request.at
+    if request.strict and decoded.said:
+        raise CallError("--strict: " + "; ".join(decoded.said))
     facts = Facts(
         day=head.day or _own_day(request, found, planned) or now.date(),
         at=head.at if head.day else (at.at if at else None),
         minutes=_minutes(request, head),
-        kind=kind,
-        typed=decoded.text if below is None else _above(decoded.text),
+        kind=_kind(request, parsed, planned),
+        typed=_typed(parsed),
+        typed_as=request.reading,
         session=planned,
     )
+    warnings = (*decoded.said, *map(_warning, parsed.warnings))
+    has_text = any(isinstance(block, Text) for block in parsed.note.blocks)
+    if request.dry_run:
+        check(parsed.note, facts, now)
+        would = _would_be(found, facts, parsed)
+        said = echo(would, _would_be_lines(parsed), now.date(), text=has_text, last="dry run: nothing was recorded")
+        return Outcome(0, said, warnings)
     with writing() as connection:
-        done = record_note(connection, found.client.id, found.client.engagement, parsed.note, facts, now)
-        after = saved(connection, done.session)
-    warnings = (*decoded.said, *map(_warning, parsed.warnings), *done.warnings)
-    subjects = [item.ref for item in parsed.note.items() if item.kind not in _OF_SESSION]
-    _say(after, done.lines, subjects, parsed.note, now.date(), "take back: coachlog undo")
-    if request.way in ("pipe", "file") and kind == "between" and request.kind != "between":
-        sys.stderr.write(
-            "recorded as something between sessions: --minutes 50, or minutes: 50 in its head, makes it a session\n"
+        done = record_note(
+            connection, found.client.id, found.client.engagement, parsed.note, facts, now, strict=request.strict
         )
-    _warn(warnings)
-    return Outcome(done.session, found.client.slug, warnings)
+        after = saved(connection, done.session)
+    lines = [Recorded(*line) for line in done.lines]
+    said = echo(after, lines, now.date(), text=has_text, last="take back: coachlog undo")
+    return Outcome(done.session, said, (*warnings, *done.warnings, *_taken_for_between(request, facts.kind)))
 
 
-def show(request: Request, found: Setting, decoded: Decoded, now: datetime) -> None:
-    """``--dry-run``: what would be recognised, with no ids, and nothing recorded."""
-    parsed, planned = _read(request, found, decoded.text, now, None)
-    head = parsed.note.head
-    lines = [
-        (item.ref, str(item.get("state") or item.kind), item.kind, bool(item.get("withheld")))
+def say(outcome: Outcome) -> None:
+    """The echo, then the warnings. Raises CannotWrite when it cannot be printed; it is recorded all the same."""
+    try:
+        sys.stdout.write(literal(outcome.echo) + "\n")
+        sys.stdout.flush()
+        for warning in outcome.warnings:
+            sys.stderr.write(f"{warning}\n")
+        sys.stderr.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotWrite(f"s{outcome.session} is recorded, but that could not be printed: {error.strerror}") from None
+
+
+def _taken_for_between(request: Request, kind: str) -> tuple[str, ...]:
+    """A piped text that gives no minutes is something between sessions, and that is said."""
+    if request.way not in ("pipe", "file") or kind != "between" or request.kind == "between":
+        return ()
+    head = ", or minutes: 50 in its head," if request.reading == "note" else ""
+    return (f"recorded as something between sessions: --minutes 50{head} makes it a session",)
+
+
+def _would_be(found: Setting, facts: "Facts", parsed: ParsedNote) -> Saved:
+    off = [item.kind for item in parsed.note.items() if item.kind in ("cancelled", "no_show")]
+    at = f"{facts.at:%H:%M}" if facts.at else ""
+    status = off[-1] if off else "held"
+    return Saved(0, found.client.name, found.client.slug, facts.day, at, facts.minutes, facts.kind, status, None, None)
+
+
+def _would_be_lines(parsed: ParsedNote) -> list[Recorded]:
+    return [
+        Recorded("", str(item.get("state") or ""), item.kind, item.ref, bool(item.get("withheld")))
         for item in parsed.note.items()
         if item.kind not in _OF_SESSION
     ]
-    lines = [line if line[2] in _SPEAKS_OF_A_REF else ("", *line[1:]) for line in lines]
-    subjects = [item.ref for item in parsed.note.items() if item.kind not in _OF_SESSION]
-    day = head.day or _own_day(request, found, planned) or now.date()
-    kind = _kind(request, parsed, planned)
-    would = Saved(
-        0,
-        found.client.name,
-        found.client.slug,
-        day,
-        f"{head.at:%H:%M}" if head.at else "",
-        _minutes(request, head),
-        kind,
-        "held",
-        None,
-        None,
-    )
-    _say(would, lines, subjects, parsed.note, now.date(), "dry run: nothing was recorded")
-    _warn((*decoded.said, *map(_warning, parsed.warnings)))
 
 
-def says_the_same(found: Setting, text: str, given: str, now: datetime, below: str) -> bool:
+def says_the_same(request: Request, found: Setting, text: str, given: str, now: datetime, below: str) -> bool:
     """Whether a text from the editor says no more than the template that was given out."""
-    told = known(found, now, None, below)
-    new, old = parse(text, told), parse(given, told)
+    new, old = (_parsed(request, found, each, now, None, below) for each in (text, given))
     added = [value for value, before in zip(new.note.head, old.note.head, strict=True) if value and value != before]
     return new.note.blocks == old.note.blocks and not added and not new.refusals
 
 
-def take_back(outcome: Outcome, now: datetime) -> bytes:
-    """Undo the note just saved, to be edited: its text as typed."""
+def take_back(outcome: Outcome, now: datetime) -> Undone:
+    """Undo the note just saved, to be edited."""
     from coachlog.journal.changes import last_command, undo
 
     with writing() as connection:
         last = last_command(connection)
         if last.session != f"s{outcome.session}":
             raise StoreError("the journal was changed meanwhile: the note stays as it was saved")
-        undo(connection, now, last.at)
-    return last.typed.encode()
+        undo(connection, now, last.done_at)
+    return last
 
 
 _OF_SESSION = ("next_session", "open_with", "cancelled", "no_show")
-_SPEAKS_OF_A_REF = ("review", "rate", "shift", "park", "drop", "adopt", "told", "tick")
 
 
 def _read(
     request: Request, found: Setting, text: str, now: datetime, below: str | None
 ) -> tuple[ParsedNote, int | None]:
     planned = session_id(request.session) if request.session else None
-    day = _own_day(request, found, planned)
-    told = known(found, now, day, below)
-    pasted = request.plain and below is None
-    parsed = parse(text, told, head=request.way != "text" and not pasted, marks=not request.plain)
+    parsed = _parsed(request, found, text, now, _own_day(request, found, planned), below)
     if parsed.refusals:
         raise BadHead("the note's head cannot be right: " + "; ".join(map(_warning, parsed.refusals)))
-    if parsed.note.head.client and not _is_called(found.client, parsed.note.head.client):
+    if parsed.note.head.client and found.client.slug not in may_mean(found.everyone, parsed.note.head.client):
         raise BadHead(f"the note's head names another client than {found.client.slug}: nothing was recorded")
     if not parsed.note.blocks and parsed.note.head == Head():
         raise EmptyNote
     if request.strict and parsed.warnings:
         raise CallError("--strict: " + "; ".join(map(_warning, parsed.warnings)))
     return parsed, planned
+
+
+def _parsed(
+    request: Request, found: Setting, text: str, now: datetime, day: date | None, below: str | None
+) -> ParsedNote:
+    with_head, with_marks = request.reading in ("note", "plain_note"), request.reading in ("note", "line")
+    return parse(text, known(found, now, day, below), head=with_head, marks=with_marks)
 
 
 def _kind(request: Request, parsed: ParsedNote, planned: int | None) -> str:
@@ -153,28 +171,10 @@ def _own_day(request: Request, found: Setting, planned: int | None) -> date | No
     return next((each.day for each in found.planned if each.id == planned), None)
 
 
-def _is_called(client: Client, said: str) -> bool:
-    """Whether a head means this client: by name, first name, short name, or the beginning of one."""
-    name, _, _title = said.partition("/")
-    key = folded(name)
-    return bool(key) and (folded(client.name).startswith(key) or client.slug.startswith(key))
-
-
-def _above(text: str) -> str:
-    """The text as the coach typed it, without what we had put below the scissors."""
-    return text.split(f"\n{SCISSORS}")[0]
-
-
-def _say(after: Saved, lines: Sequence[Recorded], subjects: Sequence[str], note: Note, today: date, last: str) -> None:
-    has_text = any(isinstance(block, Text) for block in note.blocks)
-    sys.stdout.write(literal(echo(after, lines, subjects, today, text=has_text, last=last)) + "\n")
+def _typed(parsed: ParsedNote) -> str:
+    """The text as the coach typed it: without what we had put below the scissors, with what was typed there."""
+    return "".join(piece.source for piece in parsed.pieces if piece.what != "below")
 
 
 def _warning(warned: Warned) -> str:
     return f"line {warned.line}: {warned.message}"
-
-
-def _warn(warnings: Sequence[str]) -> None:
-    sys.stdout.flush()
-    for warning in warnings:
-        sys.stderr.write(f"{warning}\n")

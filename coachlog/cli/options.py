@@ -6,7 +6,8 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from coachlog import places
-from coachlog.dates import Looking, Moment, read_day, read_minutes, read_moment
+from coachlog.dates import Moment, read_day, read_minutes, read_moment
+from coachlog.days import Looking
 from coachlog.errors import DateRefused, WrongValue
 from coachlog.store.lookup import short_names
 from coachlog.words import spoken

@@ -11,9 +11,10 @@ from coachlog.notation import template as notation_template
 from coachlog.notation.marks import first_name
 from coachlog.notation.template import Start, Waiting
 from coachlog.render.brief import brief_lines, label_width
-from coachlog.store.lookup import Client, find_client, find_ref
+from coachlog.store.lookup import Client, everyone, find_client, find_ref
 from coachlog.views.around import Around, Planned, Thing, around, planned_sessions
-from coachlog.views.brief import Brief, brief
+from coachlog.views.brief import brief
+from coachlog.views.brief_parts import Brief
 
 _OWN_WIDTH = 80
 
@@ -25,6 +26,7 @@ class Setting(NamedTuple):
     around: Around
     planned: tuple[Planned, ...]
     brief: Brief
+    everyone: tuple[tuple[str, str], ...]  # short name and name of every client
 
 
 def setting(wanted: str, now: datetime) -> Setting:
@@ -37,6 +39,7 @@ def setting(wanted: str, now: datetime) -> Setting:
                 around(connection, client.id, client.engagement),
                 tuple(planned_sessions(connection, now.date(), client.engagement)),
                 brief(connection, client, now.date()),
+                tuple(everyone(connection)),
             )
     except NoStore:
         raise UnknownClient(wanted, []) from None
@@ -57,7 +60,7 @@ def known(found: Setting, now: datetime, day: date | None, below: str | None) ->
         now=now,
         client=found.client.name,
         people=found.around.people,
-        refs={thing.ref: notation_template.known_ref(thing) for thing in _waiting(found, now.date())},
+        refs={thing.ref: notation_template.known_ref(thing, _sponsor(found)) for thing in _waiting(found, now.date())},
         day=day,
         order=places.config().date_order,
         below=below,
@@ -67,8 +70,7 @@ def known(found: Setting, now: datetime, day: date | None, below: str | None) ->
 def new_note(found: Setting, start: Start, told: Known) -> str:
     """The template, or the coach's own ``template.md`` (``template-alignment.md`` … for the other kinds)."""
     waiting = _waiting(found, told.now.date())
-    who = first_name(found.around.sponsors[0]) if found.around.sponsors else "the sponsor"
-    untold = [(ref, who) for ref in found.around.untold]
+    untold = [(ref, _sponsor(found)) for ref in found.around.untold]
     suffix = f"-{start.kind.replace('_', '-')}" if start.kind not in ("", "coaching") else ""
     own = places.config_folder() / f"template{suffix}.md"
     if own.is_file():
@@ -95,6 +97,10 @@ def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: 
     if kind == "between":
         return Start(found.client.name, now.date(), "", None, kind)
     return Start(found.client.name, now.date(), f"{now:%H:%M}", length, kind)
+
+
+def _sponsor(found: Setting) -> str:
+    return first_name(found.around.sponsors[0]) if found.around.sponsors else "the sponsor"
 
 
 def _waiting(found: Setting, today: date) -> list[Waiting]:

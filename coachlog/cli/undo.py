@@ -7,6 +7,7 @@ import typer
 from coachlog import clock
 from coachlog.cli import drafts
 from coachlog.cli.door import reading, writing
+from coachlog.cli.note_request import about_undone
 from coachlog.dates import shown_day
 from coachlog.journal.changes import last_command
 from coachlog.journal.changes import undo as take_back
@@ -24,15 +25,14 @@ def undo() -> None:
         last = last_command(connection)
         draft = None
         if last.typed:
-            about = {"client": last.slug, "wanted": last.slug, "way": "editor"}
-            draft = drafts.keep(last.typed.encode(), about)
+            draft = drafts.keep(last.typed.encode(), about_undone(last))
         try:
-            take_back(connection, now, last.at)
+            take_back(connection, now, last.done_at)
         except BaseException:
             if draft:
                 drafts.discard(draft)
             raise
-    at = datetime.fromisoformat(last.at).astimezone(now.tzinfo)
+    at = datetime.fromisoformat(last.done_at).astimezone(now.tzinfo)
     of = f" · {last.client}" if last.client else ""
     session = f" {last.session} of {shown_day(date.fromisoformat(last.day), now.date())}" if last.session else ""
     typer.echo(f"taken back: {last.verb}{session}{of} (recorded {shown_day(at.date(), now.date())} {at:%H:%M})")

@@ -5,30 +5,34 @@ from datetime import datetime
 from typing import NamedTuple
 
 from coachlog.errors import NothingYet, StoreError
-from coachlog.moments import utc_text
+from coachlog.moments import local_text, utc_text
 from coachlog.store.connection import Connection, transaction
 from coachlog.store.schema import VERSION, columns
 
 
 class Undone(NamedTuple):
-    """What is taken back. ``typed`` is the text of a note, with its client's short name, to be kept as a draft; ``day``
-    its session's, as ISO text."""
+    """What is taken back, and of a note all that it takes to write it again: its text as ``typed``, ``typed_as`` how it
+    was read, its session's ISO day, local time and minutes."""
 
     verb: str
-    at: str
+    done_at: str
     client: str
     slug: str
-    session: str
-    day: str
-    typed: str
+    session: str = ""
+    day: str = ""
+    at_local: str = ""
+    minutes: int | None = None
+    kind: str = ""
+    typed: str = ""
+    typed_as: str = "note"
 
 
 def last_command(connection: Connection) -> Undone:
     """The command that undo would take back. Raises NothingYet when there is none."""
-    row = _last(connection)
-    name, slug = _client(connection, row[3]) if row[3] else ("", "")
-    session, day, typed = _typed(connection, row[0]) if row[1] == "note" else ("", "", "")
-    return Undone(row[1], row[2], name, slug, session, day, typed)
+    ident, verb, at, client = _last(connection)
+    name, slug = _client(connection, client) if client else ("", "")
+    undone = Undone(verb, at, name, slug)
+    return _with_its_note(connection, ident, undone) if verb == "note" else undone
 
 
 def undo(connection: Connection, now: datetime, expected_at: str) -> None:
@@ -96,11 +100,22 @@ def _client(connection: Connection, ident: int) -> tuple[str, str]:
     return (row[0], row[1]) if row else ("", "")
 
 
-def _typed(connection: Connection, command: int) -> tuple[str, str, str]:
-    """The session that a note's command wrote, its day, and its text as typed."""
-    rows = connection.execute(
-        """SELECT row, json_extract(after, '$.day'), json_extract(after, '$.typed') FROM change
-           WHERE command = ? AND "table" = 'session' AND json_extract(after, '$.typed') <> '' ORDER BY id DESC""",
+def _with_its_note(connection: Connection, command: int, undone: Undone) -> Undone:
+    """The session that a note's command wrote, as it left it."""
+    row = connection.execute(
+        """SELECT row, after FROM change WHERE command = ? AND "table" = 'session'
+           AND json_extract(after, '$.typed') <> '' ORDER BY id DESC LIMIT 1""",
         (command,),
-    ).fetchall()
-    return (f"s{rows[0][0]}", rows[0][1], rows[0][2]) if rows else ("", "", "")
+    ).fetchone()
+    if row is None:
+        return undone
+    left = json.loads(row[1])
+    return undone._replace(
+        session=f"s{row[0]}",
+        day=left["day"],
+        at_local=local_text(left["starts_at"], left["utc_offset"]),
+        minutes=left["minutes"],
+        kind=left["kind"],
+        typed=left["typed"],
+        typed_as=left.get("typed_as", "note"),
+    )

@@ -37,6 +37,8 @@ class Added(NamedTuple):
     namesakes: list[str]
 
 
+_JOINERS = "\u200c\u200d"  # part of the spelling of Persian and Indic names
+_LONGEST_NAME = 120
 _OF_CLIENT = ("name", "contact", "organisation", "level", "relationship", "language", "log_consent")
 _OF_ENGAGEMENT = ("payment", "planned_sessions", "session_minutes", "cadence_days")
 
@@ -86,7 +88,12 @@ def _fill(row: Client | Engagement, facts: ClientFacts, names: tuple[str, ...]) 
     for name in names:
         value = getattr(facts, name)
         if value is not None:
-            setattr(row, name, value if value != "" else None)
+            setattr(row, name, _clean(value) if isinstance(value, str) else value)
+
+
+def _clean(value: str) -> str | None:
+    """A text of the call, in which bytes that were no text are marked; an empty one takes the old one out."""
+    return value.encode("utf-8", "replace").decode() or None
 
 
 def _note_consent(client: Client, facts: ClientFacts, now: datetime) -> None:
@@ -99,8 +106,10 @@ def _name(name: str, whose: str) -> str:
     plain = " ".join(name.split())
     if not any(char.isalnum() for char in plain):
         raise WrongValue(f'{whose} needs a name: coachlog client add "Full Name"')
-    if any(not char.isprintable() or char in "/:|()" for char in plain):
+    if any(not (char.isprintable() or char in _JOINERS) or char in "/:|()" for char in plain):
         raise WrongValue(f"the name of {whose} cannot hold control characters or / : | ( )")
+    if len(plain) > _LONGEST_NAME:
+        raise WrongValue(f"the name of {whose} is longer than {_LONGEST_NAME} characters")
     return plain
 
 

@@ -24,6 +24,7 @@ class Entry:
     session: Session
     stakeholders: list[Stakeholder]
     position: int = 0
+    planned: bool = False  # whether a next session was said
     warnings: list[str] = field(default_factory=list)
 
     @property

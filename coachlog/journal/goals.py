@@ -83,15 +83,15 @@ def adopt(item: Item, entry: Entry) -> tuple[OfSession, str]:
     return goal, "adopt"
 
 
-def told(item: Item, entry: Entry) -> tuple[OfSession, str]:
+def told(item: Item, entry: Entry) -> tuple[OfSession | None, str]:
     """What the client decided about telling the sponsor: of the goal's latest shift."""
     goal = entry.find(Goal, item.ref)
     last = entry.db.exec(
         select(GoalShift).where(GoalShift.goal == goal.id).order_by(col(GoalShift.day).desc(), col(GoalShift.id).desc())
     ).first()
     if last is None:
-        entry.warnings.append(f"{item.ref} has not shifted, so there is nothing to tell: the line stays as it is")
-        return goal, "told"
+        entry.warnings.append(f"{item.ref} has not shifted, so there is nothing to tell: the line stays text")
+        return None, ""
     last.told = str(item.get("told"))
     last.told_on = _told_on(item, last.told, entry)
     return last, "told"

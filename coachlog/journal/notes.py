@@ -7,12 +7,14 @@ from sqlmodel import Session as Db
 from sqlmodel import col, select
 
 from coachlog.errors import CallError, WrongValue
-from coachlog.journal.entry import Entry
+from coachlog.journal.entry import Entry, joined
 from coachlog.journal.recording import record
 from coachlog.moments import start, utc_text
-from coachlog.notation import Item, Note, Text
+from coachlog.notation import Item, Known, Note, Text
 from coachlog.notation.body import body_of, line_of
+from coachlog.notation.note import Block
 from coachlog.notation.tags import tags_in
+from coachlog.notation.write_item import write_item
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import TABLES
@@ -25,7 +27,8 @@ _TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "m
 class Facts(NamedTuple):
     """What is settled about the session before its items are read. ``at`` is local; minutes are whole.
 
-    ``session`` is the planned one that the note is of, when one was chosen; ``typed`` the text as it came.
+    ``session`` is the planned one that the note is of, when one was chosen; ``typed`` the text as it came, and
+    ``typed_as`` how it was read: note, line (no head), plain (no marks either), plain_note (a head, no marks).
     """
 
     day: date
@@ -33,23 +36,35 @@ class Facts(NamedTuple):
     minutes: int | None
     kind: str
     typed: str
+    typed_as: str = "note"
     session: int | None = None
 
 
+class Line(NamedTuple):
+    """A thing that a note recorded, or spoke of as ``subject``: ``verb`` says what it did to one there was before.
+    ``withheld`` keeps it out of documents."""
+
+    ref: str
+    verb: str
+    kind: str
+    subject: str
+    withheld: bool
+
+
 class Recorded(NamedTuple):
-    """What was written. ``lines``: (ref, verb, kind, withheld) in the note's order."""
+    """What was written, in the note's order."""
 
     session: int
-    next_session: int | None
-    lines: tuple[tuple[str, str, str, bool], ...]
+    lines: tuple[Line, ...]
     warnings: tuple[str, ...]
 
 
 def record_note(
-    connection: Connection, client: int, engagement: int, note: Note, facts: Facts, now: datetime
+    connection: Connection, client: int, engagement: int, note: Note, facts: Facts, now: datetime, strict: bool = False
 ) -> Recorded:
-    """Write a note and all it holds, or nothing. Raises CallError for what cannot be, UnknownRef for what has gone."""
-    _check(note, facts, now)
+    """Write a note and all it holds, or nothing. Raises CallError for what cannot be, and with ``strict`` for whatever
+    would only warn; UnknownRef for what has gone."""
+    check(note, facts, now)
     with command(connection, "note", utc_text(now), client) as db:
         session = _session(db, engagement, note, facts, now)
         people = db.exec(
@@ -57,35 +72,48 @@ def record_note(
         ).all()
         entry = Entry(db, client, session, list(people))
         _attendance(entry, note)
-        lines: list[tuple[str, str, str, bool]] = []
-        body: list[Text | str] = []
-        next_session = None
-        for block in note.blocks:
-            if isinstance(block, Text):
-                body.append(block)
-            elif block.kind in _SESSION_ITEMS:
-                next_session = _session_item(db, entry, block, now) or next_session
-                body.append(line_of(block.kind))
-            else:
-                row, verb = record(block, entry)
-                ref = _ref(row)
-                lines.append((ref, verb, block.kind, verb == "report" or _is_held_back(row)))
-                body.append(line_of(ref, verb))
-                if not verb:
-                    _tag(db, entry, ref, row)
-        session.body = body_of(body)
-        for text in (block.text for block in note.blocks if isinstance(block, Text)):
-            _tags(db, entry, f"s{session.id}", text)
+        written = [(block, *_write(db, entry, block, now)) for block in note.blocks]
         _warn_of_overlap(db, entry)
-        db.flush()
+        db.flush()  # every new row has its number now
+        lines = []
+        for block, row, verb in written:
+            if isinstance(block, Text):
+                _tags(db, entry, f"s{session.id}", block.text)
+            elif row is not None:
+                withheld = verb == "report" or _is_held_back(row)
+                lines.append(Line(_ref(row), verb, block.kind, block.ref, withheld))
+                if not verb:
+                    _tag(db, entry, _ref(row), row)
+        session.body = body_of(_body_line(block, row, verb, now) for block, row, verb in written)
+        if strict and entry.warnings:
+            raise CallError("--strict: " + "; ".join(entry.warnings))
     assert session.id is not None  # it was flushed
-    return Recorded(session.id, next_session, tuple(lines), tuple(entry.warnings))
+    return Recorded(session.id, tuple(lines), tuple(entry.warnings))
+
+
+def _write(db: Db, entry: Entry, block: Block, now: datetime) -> tuple[OfSession | None, str]:
+    if isinstance(block, Text):
+        return None, ""
+    if block.kind in _SESSION_ITEMS:
+        _session_item(db, entry, block, now)
+        return None, ""
+    return record(block, entry)
+
+
+def _body_line(block: Block, row: OfSession | None, verb: str, now: datetime) -> Text | str:
+    """The line of the body that a block becomes."""
+    if isinstance(block, Text):
+        return block
+    if block.kind in _SESSION_ITEMS:
+        return line_of(block.kind)
+    return Text(write_item(block, Known(now))) if row is None else line_of(_ref(row), verb)
 
 
 _SESSION_ITEMS = ("next_session", "open_with", "cancelled", "no_show")
 
 
-def _check(note: Note, facts: Facts, now: datetime) -> None:
+def check(note: Note, facts: Facts, now: datetime) -> None:
+    """What no session can be. Raises WrongValue, CallError."""
     head = note.head
     if (head.mentoring or 0) + (head.training or 0) > (facts.minutes or 0):
         raise WrongValue(
@@ -103,7 +131,8 @@ def _session(db: Db, engagement: int, note: Note, facts: Facts, now: datetime) -
     """The session of a note: the one chosen, else the planned one of that day, else a new one (invariant 10)."""
     session = _planned(db, engagement, facts) or Session(engagement=engagement, day=facts.day, status="held")
     head = note.head
-    session.status, session.day, session.minutes, session.kind = "held", facts.day, facts.minutes, facts.kind
+    session.status, session.day, session.kind, session.typed_as = "held", facts.day, facts.kind, facts.typed_as
+    session.minutes = facts.minutes if facts.minutes is not None else session.minutes
     if facts.at is not None:
         session.starts_at, session.utc_offset = start(facts.day, facts.at, now)
     session.focus = head.focus or session.focus
@@ -133,19 +162,18 @@ def _planned(db: Db, engagement: int, facts: Facts) -> Session | None:
     return db.exec(planned.where(Session.day == facts.day).order_by(col(Session.starts_at), col(Session.id))).first()
 
 
-def _session_item(db: Db, entry: Entry, item: Item, now: datetime) -> int | None:
-    """What a note says of its session, or of the next one, whose id it returns."""
+def _session_item(db: Db, entry: Entry, item: Item, now: datetime) -> None:
+    """What a note says of its session, or of the next one."""
     session = entry.session
     if item.kind == "open_with":
-        session.open_with = "\n".join(filter(None, (session.open_with, item.text)))
+        session.open_with = joined(session.open_with, item.text)
     elif item.kind in ("cancelled", "no_show"):
-        session.status, session.reason = item.kind, item.text or None
+        session.status, session.reason = item.kind, joined(session.reason, item.text)
     else:
-        return _plan(db, entry, item, now)
-    return None
+        _plan(db, entry, item, now)
 
 
-def _plan(db: Db, entry: Entry, item: Item, now: datetime) -> int | None:
+def _plan(db: Db, entry: Entry, item: Item, now: datetime) -> None:
     """``next session`` moves the engagement's only planned one, or adds one (invariant 10)."""
     day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
     assert isinstance(day, date)  # the parser gives no next session without one
@@ -157,9 +185,11 @@ def _plan(db: Db, entry: Entry, item: Item, now: datetime) -> int | None:
     if at:
         row.starts_at, row.utc_offset = start(day, time.fromisoformat(str(at)), now)
     row.minutes = minutes if isinstance(minutes, int) else row.minutes
+    if entry.planned:
+        entry.warnings.append("more than one next session: the last one counts")
+    entry.planned = True
     db.add(row)
     db.flush()
-    return row.id
 
 
 def _attendance(entry: Entry, note: Note) -> None:
@@ -167,17 +197,16 @@ def _attendance(entry: Entry, note: Note) -> None:
         entry.db.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
 
 
-def _ref(row: OfSession | None) -> str:
-    assert row is not None
+def _ref(row: OfSession) -> str:
     return f"{_LETTERS[str(row.__tablename__)]}{row.id}"
 
 
-def _is_held_back(row: OfSession | None) -> bool:
+def _is_held_back(row: OfSession) -> bool:
     """Whether documents leave a row out: withheld, or a shift that is still the client's to tell."""
     return bool(getattr(row, "withheld", 0)) or getattr(row, "told", "") in ("not_yet", "will_tell")
 
 
-def _tag(db: Db, entry: Entry, ref: str, row: OfSession | None) -> None:
+def _tag(db: Db, entry: Entry, ref: str, row: OfSession) -> None:
     for name in _TAGGED_FIELDS:
         if text := getattr(row, name, None):
             _tags(db, entry, ref, text)

@@ -12,11 +12,11 @@ from coachlog.store.models import Commitment, Experiment, OfSession, Remark, Res
 
 
 def record(item: Item, entry: Entry) -> tuple[OfSession | None, str]:
-    """Write one item. Returns the row that its line in the note stands for, and the verb when it was there before."""
+    """Write one item. Returns the row that its line in the note stands for, and what was done to it when it was there
+    before; no row when the line stays text. A new row has its id after the next flush."""
     row, verb = _RECORDERS.get(item.kind, _remark)(item, entry)
     if row is not None and not verb:
         entry.db.add(row)
-        entry.db.flush()
     return row, verb
 
 

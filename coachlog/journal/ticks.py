@@ -6,22 +6,25 @@ from coachlog.journal.goals import adopt, park_or_drop
 from coachlog.notation import Item
 from coachlog.store.models import Commitment, Experiment, Goal, OfSession, Win
 
+_NOTED = "noted"  # an empty box: something was said of it, and it is as it was
+
 
 def review(item: Item, entry: Entry) -> tuple[OfSession, str]:
     """Closed only together with the client, in a session, with what happened and what was learned (invariant 4)."""
     row = entry.find(Experiment, item.ref)
     if entry.session.kind == "between":
-        row.reported = joined(row.reported, item.text)
-        row.learned = joined(row.learned, item.get("learned"))
+        said = [item.text, *(f"{name}: {value}" for name in ("learned", "then") if (value := item.get(name)))]
+        row.reported = joined(row.reported, "\n".join(filter(None, said)))
+        row.withheld = row.withheld or hidden(item)
         entry.warnings.append(f"{item.ref} stays running: it is closed by a review together, in a session")
+        return row, "report"
+    row.outcome = joined(row.outcome, item.text)
+    row.learned = joined(row.learned, item.get("learned"))
+    if row.outcome and row.learned:
+        row.state, row.reviewed_in = "reviewed", entry.session.id
     else:
-        row.outcome = joined(row.outcome, item.text)
-        row.learned = joined(row.learned, item.get("learned"))
-        if row.outcome and row.learned:
-            row.state, row.reviewed_in = "reviewed", entry.session.id
-        else:
-            missing = "what was learned" if row.outcome else "what happened"
-            entry.warnings.append(f"{item.ref} stays running until it says {missing}")
+        missing = "what was learned" if row.outcome else "what happened"
+        entry.warnings.append(f"{item.ref} stays running until it says {missing}")
     row.then = str(item.get("then")) if item.get("then") else row.then
     row.confidence_after = number(item.get("confidence"), row.confidence_after)
     row.withheld = row.withheld or hidden(item)
@@ -41,7 +44,7 @@ def _tick_commitment(item: Item, entry: Entry, state: str) -> tuple[OfSession, s
     row.withheld = row.withheld or hidden(item)
     if state != "open":
         row.state, row.closed_on, row.closed_in = state, entry.day, entry.session.id
-    return row, state
+    return row, _NOTED if state == "open" else state
 
 
 def _tick_win(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
@@ -50,14 +53,16 @@ def _tick_win(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
     row.withheld = row.withheld or hidden(item)
     if state == "done":
         row.celebrated_in = entry.session.id
-    return row, "celebrated"
+    return row, "celebrated" if state == "done" else _NOTED
 
 
 def _tick_goal(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
     """``[x]``: a proposed goal is adopted, an active one achieved. ``[-]``: it is dropped, which is a shift."""
     goal = entry.find(Goal, item.ref)
     if state == "dropped":
-        return park_or_drop(item._replace(kind="drop"), entry)
+        shift, _ = park_or_drop(item._replace(kind="drop"), entry)
+        entry.db.add(shift)
+        return shift, "dropped"
     if state == "done" and goal.state == "proposed":
         return adopt(item, entry)
     if state == "done":
@@ -71,4 +76,4 @@ def _tick_experiment(item: Item, entry: Entry, state: str) -> tuple[OfSession, s
     row.withheld = row.withheld or hidden(item)
     if state == "dropped":
         row.state = "dropped"
-    return row, "dropped"
+    return row, "dropped" if state == "dropped" else _NOTED

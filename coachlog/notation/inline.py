@@ -11,7 +11,8 @@ from coachlog.notation.note import Known, Value
 from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
-_KEY = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|]{1,60}?)[ \t]*:")
+_KEY = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|()]{1,60}?)[ \t]*(?:\(([^()]{0,200})\)[ \t]*)?:")
+_NO_SPACE = re.compile(r"(?<=[^\s\\|])\|[ \t]*([^:|()]{1,60}?)[ \t]*:")
 # Known to every item: a coach's reading typed behind a win must never travel with the win.
 ALWAYS_PRIVATE = "my_take"
 
@@ -43,9 +44,14 @@ def split_attributes(text: str, kind: str, line: int, known: Known) -> tuple[str
             own = text[: match.start()]
         else:
             attributes.append(Attribute(*begun, unescaped(text[last : match.start()], known.words).strip(), line))
-        begun, last = (match[1].strip(), key), match.end()
+        begun, last = (match[1].strip(), key), match.start(2) - 1 if match[2] else match.end()
     if begun is not None:
         attributes.append(Attribute(*begun, unescaped(text[last:], known.words).strip(), line))
+    strange += [
+        f"|{match[1]}"
+        for match in outside_code(_NO_SPACE, text)
+        if knows(kind, known.words.attributes.get(folded(match[1]), ""))
+    ]
     return own.rstrip(), attributes, strange
 
 

@@ -83,11 +83,14 @@ def first_name(name: str) -> str:
 
 
 def label_key(content: str, keys: Collection[str]) -> tuple[str, str] | None:
-    """``key: value`` when the key is one of ``keys``: the key as folded, and what stands behind the colon."""
+    """``key: value`` when the key is one of ``keys``: the key as folded, and what stands behind the colon.
+
+    Words in round brackets between key and colon go with the value, so that they are nowhere lost.
+    """
     found = _LABEL.match(content)
-    if not found or found[2] is not None or folded(found[1]) not in keys:
+    if not found or folded(found[1]) not in keys:
         return None
-    return folded(found[1]), content[found.end() :]
+    return folded(found[1]), " ".join(filter(None, (f"({found[2]})" if found[2] else "", content[found.end() :])))
 
 
 def _boxed_ref(ref: re.Match[str], text: str, box: str, bullet: bool) -> Opening:

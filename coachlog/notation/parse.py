@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 
@@ -14,9 +13,10 @@ from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Block, Item, Known, Note, ParsedNote, Piece, Text, Warned
+from coachlog.notation.open_item import OpenItem, OpenPrivate
+from coachlog.notation.scissors import SCISSORS, cut
 from coachlog.notation.values import folded
 
-SCISSORS = "------------------------ >8 ------------------------"
 _BOM = "\ufeff"
 _KEY = re.compile(r"([^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}): ")  # a word or three in lower case, a colon
 
@@ -26,7 +26,7 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
 
     Without ``head`` the first line is like any other; without ``marks`` everything below the head is text.
     """
-    above, below = _cut(text, known)
+    above, below = cut(text, known)
     lines = lines_of(above.removeprefix(_BOM))
     top = read_head(lines if head else [], known)
     reader = _Reader(known, top.head.day or known.day or known.now.date())
@@ -43,56 +43,6 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
     return ParsedNote(note, tuple(reader.pieces), tuple(warnings), tuple(top.refusals))
 
 
-def _cut(text: str, known: Known) -> tuple[str, str]:
-    """What stands above the scissors and what stands from them on. They count only in our own editor's text."""
-    if known.below is None:
-        return text, ""
-    if text.startswith(SCISSORS):
-        return "", text
-    place = text.find("\n" + SCISSORS)
-    if place >= 0:
-        return text[: place + 1], text[place + 1 :]
-    ours = known.below.strip("\n")
-    if ours and text.rstrip().endswith("\n" + ours):  # the scissors' line was deleted, the rest was not
-        place = text.rindex("\n" + ours) + 1
-        return text[:place], text[place:]
-    return text, ""
-
-
-@dataclass
-class _Open:
-    """An item that is still being read."""
-
-    opening: Opening
-    number: int
-    indent: int
-    continues: bool  # an unindented line directly below goes on with it
-    sources: list[str] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)  # its lines as they would be as free text
-    text: list[str] = field(default_factory=list)
-    attributes: list[Attribute] = field(default_factory=list)
-    more: dict[int, list[str]] = field(default_factory=dict)  # later lines of an attribute's value, by its place
-    attribute_indent: int | None = None
-
-    def add(self, line: Line) -> None:
-        self.sources.append(line.source)
-        self.words.append(line.words)
-
-
-@dataclass
-class _Private:
-    """The lines under a private heading."""
-
-    number: int = 0
-    sources: list[str] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-
-    def add(self, line: Line) -> None:
-        self.number = self.number or line.number
-        self.sources.append(line.source)
-        self.words.append(line.words)
-
-
 class _Reader:
     """Reads a body line by line. Each line ends up in exactly one piece."""
 
@@ -104,10 +54,10 @@ class _Reader:
         self.free: list[str] = []
         self.section, self.level = "", 0
         self.held: list[str] = []  # our template's heading and blank lines, kept only if something stands below
-        self.item: _Open | None = None
+        self.item: OpenItem | None = None
         self.blanks: list[str] = []  # the sources of blank lines, until it is known whose they are
         self.blanks_from = 0
-        self.private = _Private()
+        self.private = OpenPrivate()
 
     def read(self, line: Line) -> None:
         found = None if line.blank else heading(line, self.known)
@@ -191,22 +141,22 @@ class _Reader:
     def _open_item(self, opened: Opening, line: Line, *, continues: bool) -> None:
         self._close_item()
         self._flush_blanks()
-        self.item = _Open(opened, line.number, line.indent, continues)
+        self.item = OpenItem(opened, line.number, line.indent, continues)
         self.item.add(line)
         self._own_line(self.item, opened.text, line.number)
 
-    def _own_line(self, item: _Open, text: str, number: int) -> None:
+    def _own_line(self, item: OpenItem, text: str, number: int) -> None:
         text, attributes, strange = split_attributes(text, item.opening.kind, number, self.known)
         item.text.append(text)
         self._add_attributes(item, attributes, strange, number)
 
-    def _add_attributes(self, item: _Open, attributes: list[Attribute], strange: list[str], number: int) -> None:
+    def _add_attributes(self, item: OpenItem, attributes: list[Attribute], strange: list[str], number: int) -> None:
         item.attributes += attributes
         for word in strange:
             kind = item.opening.kind.replace("_", " ")
             self.warnings.append(Warned(number, f"“{word}:” is nothing that goes with {kind}: it stays in its text"))
 
-    def _continue_indented(self, item: _Open, line: Line) -> None:
+    def _continue_indented(self, item: OpenItem, line: Line) -> None:
         key = None if line.literal or line.escaped else self._attribute_key(item, unmarked(line.content)[0])
         if key:
             self._continue_attribute(item, line)
@@ -219,13 +169,13 @@ class _Reader:
             self._add_text(item, line, line.words)
             self._warn_of_a_key(item, line)
 
-    def _warn_of_a_key(self, item: _Open, line: Line) -> None:
+    def _warn_of_a_key(self, item: OpenItem, line: Line) -> None:
         """An indented ``seen with: Luis`` was meant as an attribute, and would stand in the item's text."""
         found = None if line.literal or line.escaped else _KEY.match(unmarked(line.content)[0])
         if found:
             self._add_attributes(item, [], [found[1]], line.number)
 
-    def _is_attribute_below(self, item: _Open, line: Line) -> bool:
+    def _is_attribute_below(self, item: OpenItem, line: Line) -> bool:
         """An unindented ``key: value`` directly below, if the item knows the key. ``private: I think`` is a remark."""
         if self.blanks or line.literal or line.escaped:
             return False
@@ -234,13 +184,13 @@ class _Reader:
             return False
         return found[0] != "private" or folded(found[1]) in self.known.words.values["flag"]
 
-    def _attribute_key(self, item: _Open, content: str) -> tuple[str, str] | None:
+    def _attribute_key(self, item: OpenItem, content: str) -> tuple[str, str] | None:
         found = label_key(content, self.known.words.attributes)
         if not found or not knows(item.opening.kind, self.known.words.attributes[found[0]]):
             return None
         return self.known.words.attributes[found[0]], found[1]
 
-    def _continue_attribute(self, item: _Open, line: Line) -> None:
+    def _continue_attribute(self, item: OpenItem, line: Line) -> None:
         """An attribute's own line; more of them may stand behind it."""
         content = unmarked(line.content)[0] if line.indent > item.indent else line.content
         self._take_blanks(item, item.text)
@@ -249,13 +199,13 @@ class _Reader:
         _, attributes, strange = split_attributes(f"| {content}", item.opening.kind, line.number, self.known)
         self._add_attributes(item, attributes, strange, line.number)
 
-    def _add_text(self, item: _Open, line: Line, text: str) -> None:
+    def _add_text(self, item: OpenItem, line: Line, text: str) -> None:
         self._take_blanks(item, item.text)
         item.add(line)
         item.text.append(text)
         item.attribute_indent = None
 
-    def _take_blanks(self, item: _Open, into: list[str]) -> None:
+    def _take_blanks(self, item: OpenItem, into: list[str]) -> None:
         item.sources += self.blanks
         item.words += [""] * len(self.blanks)
         into += [""] * len(self.blanks)
@@ -314,7 +264,7 @@ class _Reader:
         self.held = []
 
     def _close_private(self) -> None:
-        private, self.private = self.private, _Private()
+        private, self.private = self.private, OpenPrivate()
         if not private.sources:
             return
         text = tidy("\n".join(private.words))

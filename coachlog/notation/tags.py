@@ -23,9 +23,10 @@ def tags_in(text: str) -> list[str]:
 def without_tags(text: str) -> str:
     """A text for a reader who knows no tags: closing ones are dropped, those inside a sentence lose their ``#``."""
     lines = text.split("\n")
-    return "\n".join(
+    plain = "\n".join(
         line if literal else _untagged(line) for line, literal in zip(lines, fenced(lines), strict=True)
     ).strip()
+    return plain or " ".join(tags_in(text)) or text.strip()
 
 
 def _untagged(line: str) -> str:

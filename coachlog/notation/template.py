@@ -33,7 +33,7 @@ class Start(NamedTuple):
     kind: str = ""
 
 
-def known_ref(thing: Waiting) -> KnownRef:
+def known_ref(thing: Waiting, sponsor: str = "") -> KnownRef:
     """What coachlog may have written behind this ref: the whole line, or parts of it that were left standing."""
     short = one_line(thing.text)
     said = [
@@ -44,6 +44,10 @@ def known_ref(thing: Waiting) -> KnownRef:
         f"celebrate: {short}",
         f"adopt: {short}",
     ]
+    if thing.ref[0] == "x" and thing.extra:
+        said.append(f"you expected {thing.extra}")
+    if thing.ref[0] == "g":
+        said.append(f"the new meaning; {sponsor} does not know yet")
     if thing.who:
         said.append(f"{thing.who}:")
     if thing.due:

@@ -10,7 +10,7 @@ from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
 from coachlog.notation.marks import opening
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
-from coachlog.notation.parse import SCISSORS
+from coachlog.notation.scissors import SCISSORS
 from coachlog.notation.values import meanings
 from coachlog.notation.write_item import closed, write_item
 from coachlog.words.language import Language

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from coachlog.dates import shown_day
 from coachlog.render.words_of_people import fit, on_one_line, wrapped
-from coachlog.views.brief import Brief, GoalNow, Next, Owed, Review
+from coachlog.views.brief_parts import Brief, GoalNow, Next, Owed, Review
 from coachlog.words import spoken
 
 LINES = 24

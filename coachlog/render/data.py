@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from coachlog.views.brief import Brief
+from coachlog.views.brief_parts import Brief
 
 
 def brief_json(found: Brief, *, private: bool) -> str:

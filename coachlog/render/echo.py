@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from coachlog.dates import shown_day
 from coachlog.views.saved import Saved
@@ -25,22 +26,25 @@ GIVEN += ("words", "insight", "resource", "decision")
 _NAMES = {"words": "quote", "rate": "rating", "my_take": "take", "tick": "update", "talk": "talk with someone"}
 _WITH_REF = ("review", "rate", "shift", "park", "drop", "adopt", "told", "tick")
 
-Recorded = tuple[str, str, str, bool]  # ref, verb, kind, withheld
+
+class Recorded(NamedTuple):
+    """One recognised thing: its own ``ref`` if it has one, the ``subject`` it speaks of, what was done to that."""
+
+    ref: str
+    verb: str
+    kind: str
+    subject: str
+    withheld: bool
 
 
-def echo(
-    saved: Saved, lines: Sequence[Recorded], subjects: Sequence[str], today: date, *, text: bool, last: str
-) -> str:
-    """The lines after a save. ``subjects``: the refs that reviews and shifts speak of, in the order of ``lines``.
-
-    ``text``: the note holds free text too; ``last`` says how to take it back.
-    """
-    given = [n for n, line in enumerate(lines) if line[2] in GIVEN and not line[3]]
-    own = [n for n in range(len(lines)) if n not in set(given)]
+def echo(saved: Saved, lines: Sequence[Recorded], today: date, *, text: bool, last: str) -> str:
+    """The lines after a save. ``text``: the note holds free text too; ``last`` says how to take it back."""
+    given = [line for line in lines if line.kind in GIVEN and not line.withheld]
+    own = [line for line in lines if line not in given]
     said = [heading(saved, today)]
     if given:
-        said.append("in the summary: " + _counted(lines, subjects, given))
-    private = [_counted(lines, subjects, own)] * bool(own) + ["notes"] * text
+        said.append("in the summary: " + _counted(given))
+    private = [_counted(own)] * bool(own) + ["notes"] * text
     if private:
         said.append("only you: " + ", ".join(private))
     return "\n".join([*said, last])
@@ -48,7 +52,8 @@ def echo(
 
 def heading(saved: Saved, today: date) -> str:
     """``Ana Ruiz · s15 · Thu 12 Nov 14:00 · 55 min · session 4 of 8``"""
-    parts = [saved.name, f"s{saved.id}", f"{shown_day(saved.day, today)} {saved.at}".rstrip()]
+    when = f"{shown_day(saved.day, today)} {saved.at}".rstrip()
+    parts = [saved.name, f"s{saved.id}", when] if saved.id else [saved.name, when]
     if saved.minutes is not None:
         parts.append(f"{saved.minutes} min")
     if saved.kind == "between":
@@ -62,20 +67,18 @@ def heading(saved: Saved, today: date) -> str:
     return " · ".join(parts)
 
 
-def _counted(lines: Sequence[Recorded], subjects: Sequence[str], which: Sequence[int]) -> str:
+def _counted(lines: Sequence[Recorded]) -> str:
     """``review x1, 2 commitments (c18 c19), 1 quote``"""
-    verbs = [
-        f"{'report' if lines[n][1] == 'report' else lines[n][2]} {subjects[n]}"
-        for n in which
-        if lines[n][2] in _WITH_REF and lines[n][2] != "tick"
-    ]
-    verbs += [f"{subjects[n]} {spoken(lines[n][1])}" for n in which if lines[n][2] == "tick"]
+    said: list[str] = []
     kinds: dict[str, list[str]] = {}
-    for n in which:
-        ref, _, kind, _ = lines[n]
-        if kind not in _WITH_REF:
-            kinds.setdefault(kind, []).append(ref)
-    return ", ".join([*verbs, *(_kind(kind, refs) for kind, refs in kinds.items())])
+    for line in lines:
+        if line.kind == "tick":
+            said.append(f"{line.subject} {spoken(line.verb)}")
+        elif line.kind in _WITH_REF:
+            said.append(f"{'report' if line.verb == 'report' else line.kind} {line.subject}")
+        else:
+            kinds.setdefault(line.kind, []).append(line.ref)
+    return ", ".join([*said, *(_kind(kind, refs) for kind, refs in kinds.items())])
 
 
 def _kind(kind: str, refs: list[str]) -> str:

@@ -6,8 +6,8 @@ from datetime import date
 from coachlog.notation.marks import first_name
 from coachlog.render.brief import parts
 from coachlog.render.markdown_text import below, heading, inline
-from coachlog.views.brief import Brief
-from coachlog.views.summary import Agreed, GoalStory, Shift, Summary, Tried
+from coachlog.views.brief_parts import Brief
+from coachlog.views.summary_parts import Agreed, GoalStory, Shift, Summary, Tried
 from coachlog.words import spoken
 
 

@@ -1,15 +1,22 @@
 """Who was given what: one light INSERT, outside the change log and so outside undo (domain.md, invariant 9)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from hashlib import sha256
 from uuid import uuid4
 
 from coachlog.store.connection import Connection, transaction
 
 
-def disclose(connection: Connection, engagement: int, audience: str, at: str, body: str, items: Sequence[str]) -> None:
-    """Keep that a document was handed over: a hash of its body, and the refs of what it holds."""
+@contextmanager
+def disclosing(
+    connection: Connection, engagement: int, audience: str, at: str, body: str, items: Sequence[str]
+) -> Iterator[None]:
+    """Keep that a document is handed over: a hash of its body, and the refs of what it holds.
+
+    It is kept when what stands inside succeeds, and fails before that begins when it cannot be.
+    """
     digest = sha256(body.encode()).hexdigest()
     with transaction(connection):
         connection.execute(
@@ -17,3 +24,4 @@ def disclose(connection: Connection, engagement: int, audience: str, at: str, bo
                VALUES (?, ?, ?, ?, ?, ?, ?)""",
             (str(uuid4()), at, engagement, audience, at, digest, json.dumps(list(items))),
         )
+        yield

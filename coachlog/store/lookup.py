@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from coachlog.errors import AmbiguousClient, UnknownClient, UnknownEngagement, UnknownRef
@@ -25,6 +25,7 @@ TABLES = {
     "w": "win",
     "x": "experiment",
 }
+_APOSTROPHES = dict.fromkeys(map(ord, "’ʼ`´"), "'")
 _REF = re.compile(r"([a-z])([1-9]\d{0,17})")
 
 
@@ -41,16 +42,26 @@ def find_client(connection: Connection, wanted: str) -> Client:
     """The client called ``wanted``, perhaps with ``/engagement``. Raises UnknownClient, AmbiguousClient,
     UnknownEngagement."""
     name, slash, title = wanted.strip().partition("/")
-    rows = connection.execute("SELECT id, slug, name FROM client ORDER BY slug").fetchall()
-    key = folded(name)
-    exact = [row for row in rows if key in (row[1], folded(row[2]))]
-    found = exact or [row for row in rows if key and (row[1].startswith(key) or folded(row[2]).startswith(key))]
+    known = everyone(connection)
+    found = may_mean(known, name)
     if len(found) > 1:
-        raise AmbiguousClient(name, [row[1] for row in found])
+        raise AmbiguousClient(name, found)
     if not found:
-        raise UnknownClient(name, [row[1] for row in rows])
-    ident, slug, full = found[0]
+        raise UnknownClient(name, [slug for slug, _ in known])
+    ident, slug, full = connection.execute("SELECT id, slug, name FROM client WHERE slug = ?", found).fetchone()
     return Client(ident, slug, full, _engagement(connection, ident, slug, title if slash else None))
+
+
+def everyone(connection: Connection) -> list[tuple[str, str]]:
+    """The short name and the name of every client."""
+    return [(slug, name) for slug, name in connection.execute("SELECT slug, name FROM client ORDER BY slug").fetchall()]
+
+
+def may_mean(known: Sequence[tuple[str, str]], wanted: str) -> list[str]:
+    """The short names of those whom a name can mean: who is called exactly so, else all that begin so."""
+    key = folded(wanted.partition("/")[0])
+    exact = [slug for slug, name in known if key in (slug, folded(name))]
+    return exact or [slug for slug, name in known if key and (slug.startswith(key) or folded(name).startswith(key))]
 
 
 def short_names(connection: Connection, beginning: str = "") -> list[str]:
@@ -73,7 +84,7 @@ def find_ref(connection: Connection, ref: str) -> tuple[str, int]:
 
 def folded(name: str) -> str:
     """A name as it is compared: accents composed, case and spacing forgotten."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+    return " ".join(unicodedata.normalize("NFC", name).casefold().translate(_APOSTROPHES).split())
 
 
 def short_name(name: str, taken: Collection[str]) -> str:
@@ -81,7 +92,8 @@ def short_name(name: str, taken: Collection[str]) -> str:
 
     Latin letters lose their accents, so that any keyboard can type them; other scripts are kept whole.
     """
-    plain = "".join(_unaccented(char) for char in unicodedata.normalize("NFC", name).casefold() if char not in "'’ʼ`")
+    composed = unicodedata.normalize("NFC", name).translate(_APOSTROPHES).replace("'", "")
+    plain = "".join(_unaccented(char.lower() if char != "İ" else "i") for char in composed).casefold()
     marked = "".join(char if char.isalnum() or unicodedata.category(char) in ("Mn", "Mc") else "-" for char in plain)
     slug = re.sub(r"-{2,}", "-", marked).strip("-") or "client"
     if re.fullmatch(r"[a-z]\d+", slug):

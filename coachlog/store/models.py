@@ -81,6 +81,7 @@ class Session(Below, table=True):
     open_with: str | None = None
     body: str = ""
     typed: str = ""
+    typed_as: str = "note"
     explained: str | None = None
     autonomy: str | None = None
     may_share: str | None = None

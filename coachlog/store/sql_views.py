@@ -38,24 +38,36 @@ VIEWS = {
         WHERE s.status = 'held' AND s.kind <> 'between'""",
     "given_next_session": """
         SELECT engagement, day, starts_at, utc_offset FROM session WHERE status = 'planned'""",
+    # A goal whose shift is withheld is given as it was worded, and stood, before that shift.
     "given_goal": """
-        SELECT id, engagement, session, text, why, measure, target_on, benefit, team_benefit, adopted_on, state
-        FROM goal WHERE withheld = 0 AND state <> 'proposed'""",
+        SELECT g.id, g.engagement, g.session, g.why, g.measure, g.target_on, g.benefit, g.team_benefit, g.adopted_on,
+               coalesce((SELECT to_text FROM goal_shift h WHERE h.goal = g.id AND h.withheld = 0
+                         ORDER BY day DESC, id DESC LIMIT 1),
+                        (SELECT from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY day, id LIMIT 1),
+                        g.text) AS text,
+               CASE WHEN EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.withheld = 1 AND h.kind = g.state)
+                    THEN 'active' ELSE g.state END AS state
+        FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'""",
     "given_rating": """
         SELECT q.id, q.engagement, q.session, q.goal, q.day, q.value FROM goal_rating q
         JOIN given_goal g ON g.id = q.goal WHERE q.withheld = 0""",
+    # Each shift with the wording that was given before it: after a withheld one that is not the one before.
     "given_shift": """
-        SELECT h.id, h.engagement, h.session, h.goal, h.day, h.kind, h.from_text, h.to_text, h.client_words,
-               h.told IN ('not_yet', 'will_tell') AS untold
+        SELECT h.id, h.engagement, h.session, h.goal, h.day, h.kind, h.to_text, h.client_words,
+               coalesce((SELECT e.to_text FROM goal_shift e WHERE e.goal = h.goal AND e.withheld = 0
+                         AND (e.day, e.id) < (h.day, h.id) ORDER BY e.day DESC, e.id DESC LIMIT 1),
+                        (SELECT e.from_text FROM goal_shift e WHERE e.goal = h.goal ORDER BY e.day, e.id LIMIT 1)
+               ) AS from_text, h.told IN ('not_yet', 'will_tell') AS untold
         FROM goal_shift h JOIN given_goal g ON g.id = h.goal WHERE h.withheld = 0""",
     "given_experiment": """
         SELECT x.id, x.engagement, x.session, s.day, x.text, x.expects, x.state, x.outcome, x.learned, x."then",
-               x.reviewed_in
-        FROM experiment x LEFT JOIN session s ON s.id = x.session WHERE x.withheld = 0""",
+               x.reviewed_in, r.day AS reviewed_on
+        FROM experiment x LEFT JOIN session s ON s.id = x.session LEFT JOIN session r ON r.id = x.reviewed_in
+        WHERE x.withheld = 0""",
     "given_win": "SELECT id, engagement, session, day, text, evidence FROM win WHERE withheld = 0",
     "given_commitment": """
         SELECT c.id, c.engagement, c.session, s.day, c.owner, c.owner_name, c.text, c.due_on, c.due_next, c.state,
-               c.outcome, c.position FROM commitment c LEFT JOIN session s ON s.id = c.session
+               c.outcome, c.closed_in, c.closed_on, c.position FROM commitment c LEFT JOIN session s ON s.id = c.session
         WHERE c.withheld = 0""",
     "given_remark": """
         SELECT n.id, n.engagement, n.session, s.day, n.kind, n.text FROM remark n

@@ -1,134 +1,15 @@
 """What a client's own documents hold. Every query here draws from a ``given_*`` view, which is the allow-list: no
 table is named, so nothing that was not released or is withheld can come through (product.md, promise 3)."""
 
-from collections.abc import Collection
 from datetime import date
 from typing import Any, NamedTuple
 
 from coachlog.moments import local_text
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
+from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Said, Shift, Summary, Tried, Wanted, Won
 
 MOST_WORDS = 7  # of the client's own, in a whole engagement (domain.md, "The client summary")
-
-
-class Held(NamedTuple):
-    ref: str
-    day: date
-    kind: str
-    minutes: int | None
-    focus: str
-    number: int | None
-
-
-class Shift(NamedTuple):
-    ref: str
-    day: date
-    kind: str
-    from_text: str
-    to_text: str
-    client_words: str
-
-
-class GoalStory(NamedTuple):
-    """A goal as now worded, how it came there, and its ratings (0–10) in their order."""
-
-    ref: str
-    text: str
-    state: str
-    why: str
-    measure: str
-    target_on: date | None
-    benefit: str
-    team_benefit: str
-    ratings: tuple[int, ...]
-    shifts: tuple[Shift, ...]
-
-
-class Tried(NamedTuple):
-    ref: str
-    text: str
-    expects: str
-    state: str
-    outcome: str
-    learned: str
-    then: str
-    session: int | None
-
-
-class Won(NamedTuple):
-    ref: str
-    day: date
-    text: str
-    evidence: str
-
-
-class Agreed(NamedTuple):
-    ref: str
-    owner: str
-    owner_name: str
-    text: str
-    due_on: date | None
-    due_next: bool
-    state: str
-    outcome: str
-    session: int | None
-
-
-class Said(NamedTuple):
-    ref: str
-    kind: str
-    text: str
-    session: int | None
-
-
-class Reached(NamedTuple):
-    ref: str
-    text: str
-    due_on: date | None
-    state: str
-    reached_on: date | None
-
-
-class Summary(NamedTuple):
-    """``untold``: the goals with a shift that was left out, as it is still the client's to tell."""
-
-    slug: str
-    name: str
-    sessions: tuple[Held, ...]
-    goals: tuple[GoalStory, ...]
-    experiments: tuple[Tried, ...]
-    wins: tuple[Won, ...]
-    commitments: tuple[Agreed, ...]
-    remarks: tuple[Said, ...]
-    milestones: tuple[Reached, ...]
-    next_day: date | None
-    next_at: str
-    untold: tuple[str, ...]
-
-    def refs(self) -> list[str]:
-        """Everything in it, as a Disclosure keeps it."""
-        parts = (
-            self.sessions,
-            self.goals,
-            self.experiments,
-            self.wins,
-            self.commitments,
-            self.remarks,
-            self.milestones,
-        )
-        return [each.ref for part in parts for each in part]
-
-
-class Wanted(NamedTuple):
-    """``without``: refs to leave out; a session takes what was recorded in it along."""
-
-    today: date  # only for what is still to come
-    since: date | None = None
-    until: date | None = None
-    without: Collection[str] = ()
-    all_words: bool = False
-    with_untold: bool = False
 
 
 def summary(connection: Connection, client: Client, wanted: Wanted) -> Summary:
@@ -202,6 +83,11 @@ class _Asking(NamedTuple):
             if self.kept(f"s{row[0]}", None, row[1])
         )
 
+    def left_out(self, session: int | None, day: str | None) -> bool:
+        """Whether what was done in a session, or on a day, is not to be told of."""
+        until = self.wanted.until
+        return f"s{session}" in self.wanted.without or bool(until and day and day > until.isoformat())
+
     def goals(self) -> tuple[tuple[GoalStory, ...], tuple[str, ...]]:
         rows = self.rows(
             """SELECT id, text, state, why, measure, target_on, benefit, team_benefit, session FROM given_goal
@@ -211,23 +97,11 @@ class _Asking(NamedTuple):
         for ident, text, state, why, measure, target, benefit, team, session in rows:
             if f"g{ident}" in self.wanted.without or f"s{session}" in self.wanted.without:
                 continue
-            shifts, hidden, wording = self._shifts(ident, text)
-            untold += [f"g{ident}"] * hidden
-            ratings = self._ratings(ident)
-            stories.append(
-                GoalStory(
-                    f"g{ident}",
-                    wording,
-                    state,
-                    why or "",
-                    measure or "",
-                    _day(target),
-                    benefit or "",
-                    team or "",
-                    ratings,
-                    shifts,
-                )
-            )
+            shifts, wording, hidden = self._shifts(ident, text)
+            untold += [f"g{ident}"] * ("untold" in hidden.values())
+            state = "active" if state in hidden else state
+            said = (why or "", measure or "", _day(target), benefit or "", team or "")
+            stories.append(GoalStory(f"g{ident}", wording, state, *said, self._ratings(ident), shifts))
         return tuple(stories), tuple(untold)
 
     def _ratings(self, goal: int) -> tuple[int, ...]:
@@ -236,32 +110,44 @@ class _Asking(NamedTuple):
         ).fetchall()
         return tuple(value for ident, session, day, value in rows if self.kept(f"q{ident}", session, day))
 
-    def _shifts(self, goal: int, wording: str) -> tuple[tuple[Shift, ...], bool, str]:
-        """A goal's shifts; whether any is left out as untold; the wording that may be shown: from before the first of
-        those, as a document that is passed on would tell what the client has yet to tell."""
+    def _shifts(self, goal: int, wording: str) -> tuple[tuple[Shift, ...], str, dict[str, str]]:
+        """A goal's shifts, its wording after the last of those that are shown, and the kinds that are not (with why).
+
+        What is still the client's to tell is not shown: a document that is passed on would tell it.
+        """
         rows = self.connection.execute(
             """SELECT id, session, day, kind, from_text, to_text, client_words, untold FROM given_shift
                WHERE goal = ? ORDER BY day, id""",
             (goal,),
         ).fetchall()
         shown: list[Shift] = []
-        for ident, session, day, kind, old, new, words, untold in rows:
+        hidden: dict[str, str] = {}
+        current = rows[0][4] if rows else wording
+        for ident, session, day, kind, _, new, words, untold in rows:
             if untold and not self.wanted.with_untold:
-                return tuple(shown), True, old
-            if self.kept(f"h{ident}", session, day):
-                shown.append(Shift(f"h{ident}", date.fromisoformat(day), kind or "", old, new, words or ""))
-        return tuple(shown), False, wording
+                hidden[kind or ""] = "untold"
+            elif f"h{ident}" in self.wanted.without or self.left_out(session, day):
+                hidden.setdefault(kind or "", "left out")
+            else:
+                if self.kept(f"h{ident}", session, day):
+                    shown.append(Shift(f"h{ident}", date.fromisoformat(day), kind or "", current, new, words or ""))
+                current = new
+        return tuple(shown), current, hidden
 
     def experiments(self) -> tuple[Tried, ...]:
         rows = self.rows(
-            """SELECT id, text, expects, state, outcome, learned, "then", session, day FROM given_experiment
-               WHERE engagement = ? ORDER BY day, id"""
+            """SELECT id, text, expects, state, outcome, learned, "then", session, day, reviewed_in, reviewed_on
+               FROM given_experiment WHERE engagement = ? ORDER BY day, id"""
         )
-        return tuple(
-            Tried(f"x{row[0]}", row[1], row[2] or "", row[3], row[4] or "", row[5] or "", row[6] or "", row[7])
-            for row in rows
-            if self.kept(f"x{row[0]}", row[7], row[8])
-        )
+        return tuple(self._tried(*row) for row in rows if self.kept(f"x{row[0]}", row[7], row[8]))
+
+    def _tried(
+        self, ident: int, text: str, expects: str | None, state: str, outcome: str | None, learned: str | None,
+        then: str | None, session: int | None, _day: str | None, reviewed_in: int | None, reviewed_on: str | None,
+    ) -> Tried:  # fmt: skip
+        if reviewed_in and self.left_out(reviewed_in, reviewed_on):
+            state, outcome, learned, then = "running", None, None, None
+        return Tried(f"x{ident}", text, expects or "", state, outcome or "", learned or "", then or "", session)
 
     def wins(self) -> tuple[Won, ...]:
         rows = self.rows("SELECT id, session, day, text, evidence FROM given_win WHERE engagement = ? ORDER BY day, id")
@@ -273,14 +159,18 @@ class _Asking(NamedTuple):
 
     def commitments(self) -> tuple[Agreed, ...]:
         rows = self.rows(
-            """SELECT id, owner, owner_name, text, due_on, due_next, state, outcome, session, day FROM given_commitment
-               WHERE engagement = ? ORDER BY state = 'open', day, position, id"""
+            """SELECT id, owner, owner_name, text, due_on, due_next, state, outcome, session, day, closed_in, closed_on
+               FROM given_commitment WHERE engagement = ? ORDER BY state = 'open', day, position, id"""
         )
-        return tuple(
-            Agreed(f"c{row[0]}", row[1], row[2] or "", row[3], _day(row[4]), bool(row[5]), row[6], row[7] or "", row[8])
-            for row in rows
-            if self.kept(f"c{row[0]}", row[8], row[9])
-        )
+        agreed = []
+        for ident, owner, name, text, due, due_next, state, outcome, session, day, closed_in, closed_on in rows:
+            if not self.kept(f"c{ident}", session, day):
+                continue
+            if closed_in and self.left_out(closed_in, closed_on):
+                state, outcome = "open", None
+            named = (owner, name or "", text, _day(due), bool(due_next))
+            agreed.append(Agreed(f"c{ident}", *named, state, outcome or "", session))
+        return tuple(agreed)
 
     def remarks(self) -> tuple[Said, ...]:
         rows = self.rows("SELECT id, kind, text, session, day FROM given_remark WHERE engagement = ? ORDER BY day, id")

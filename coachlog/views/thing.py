@@ -12,7 +12,18 @@ from coachlog.words import spoken
 
 _LETTERS = {table: letter for letter, table in TABLES.items()}
 # Bookkeeping, and what the heading above a thing says already.
-_UNSAID = {"id", "uuid", "changed_at", "engagement", "body", "typed", "position", "utc_offset", "written_at"}
+_UNSAID = {
+    "id",
+    "uuid",
+    "changed_at",
+    "engagement",
+    "body",
+    "typed",
+    "typed_as",
+    "position",
+    "utc_offset",
+    "written_at",
+}
 _MAIN = ("text", "fact", "name", "title", "to_text", "value", "slug")
 _REFS = {"session", "goal", "continues", "reviewed_in", "celebrated_in", "closed_in", "agreement", "client"}
 _CLOSED = {

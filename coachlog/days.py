@@ -1,0 +1,175 @@
+"""One day in the closed grammar (notation.md, "Dates"): the forms it may have, one function each."""
+
+import re
+from datetime import date, timedelta
+from typing import Literal
+
+from dateutil.relativedelta import relativedelta
+
+from coachlog.errors import DateRefused
+from coachlog.words.language import DateWords
+
+Looking = Literal["back", "ahead"]
+EXAMPLES = "try 2026-12-04, 4 Dec, fri, tomorrow, in two weeks"
+YEARS = range(1900, 2200)
+_FRIDAY = 4
+
+
+def normal(text: str, words: DateWords) -> str:
+    """Lower case, single spaces, no commas and no filler words."""
+    tokens = re.sub(r"[,\s]+", " ", text.casefold()).strip().split(" ")
+    joined = " ".join(tokens)
+    for phrase in words.end_of:  # "end of" keeps its "of"
+        joined = re.sub(rf"\b{re.escape(phrase)}\b(?: the\b)?", phrase.replace(" ", "_"), joined)
+    return " ".join(token for token in joined.split(" ") if token not in words.fillers)
+
+
+def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: str) -> date | None:
+    if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain, re.ASCII):
+        return _calendar(int(found[1]), int(found[2]), int(found[3]))
+    if found := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4})?)?", plain, re.ASCII):
+        return _numeric(found, today, looking, order)
+    tokens = plain.split(" ")
+    if len(tokens) == 1 and plain in words.days:
+        return moved(today, words.days[plain], "d")
+    return (
+        _weekday(tokens, today, looking, words)
+        or _named_month(tokens, today, looking, words)
+        or _distance(tokens, plain, today, words)
+        or _end_of(tokens, today, looking, words)
+    )
+
+
+def _calendar(year: int, month: int, day: int) -> date:
+    try:
+        if year not in YEARS:
+            raise ValueError
+        return date(year, month, day)
+    except ValueError:
+        raise DateRefused(f"not in the calendar: {EXAMPLES}") from None
+
+
+def _numeric(found: re.Match[str], today: date, looking: Looking, order: str) -> date:
+    first, second = int(found[1]), int(found[2])
+    if order not in ("dmy", "mdy"):
+        both = [f"{d} {date(2000, m, 1):%b}" for d, m in ((first, second), (second, first)) if 1 <= m <= 12]
+        raise DateRefused(
+            f"could be {' or '.join(both) or 'nothing in the calendar'}: "
+            'write 4 Dec or 2026-12-04, or set date_order = "dmy" in config.toml'
+        )
+    day, month = (first, second) if order == "dmy" else (second, first)
+    if found[3]:
+        return _calendar(int(found[3]), month, day)
+    return _nearest_year(month, day, today, looking)
+
+
+def _weekday(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
+    which = ""
+    if len(tokens) == 2 and tokens[0] in words.last | words.next | words.this:
+        which, tokens = tokens[0], tokens[1:]
+    if len(tokens) != 1 or tokens[0] not in words.weekdays:
+        return None
+    wanted = words.weekdays[tokens[0]]
+    if which in words.this or which in words.next:
+        monday = moved(today, -today.weekday(), "d")
+        return moved(monday, wanted + (7 if which in words.next else 0), "d")
+    back = (today.weekday() - wanted) % 7
+    if which in words.last:
+        return moved(today, -(back or 7), "d")
+    return moved(today, -back, "d") if looking == "back" else moved(today, 7 - back, "d")
+
+
+def _named_month(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
+    weekday = None
+    if tokens[0] in words.weekdays and len(tokens) > 1:
+        weekday, tokens = words.weekdays[tokens[0]], tokens[1:]
+    ordinal = "|".join(map(re.escape, sorted(words.ordinals)))
+    numbered = [re.fullmatch(rf"(\d{{1,2}})(?:{ordinal}|\.)?", token, re.ASCII) for token in tokens[:2]]
+    if len(tokens) not in (2, 3) or len(numbered) < 2:
+        return None
+    months = [words.months.get(token.rstrip(".")) for token in tokens[:2]]
+    if numbered[0] and months[1]:
+        number, month = int(numbered[0][1]), months[1]
+    elif months[0] and numbered[1]:
+        number, month = int(numbered[1][1]), months[0]
+    else:
+        return None
+    if len(tokens) == 3:
+        if not re.fullmatch(r"\d{4}", tokens[2], re.ASCII):
+            return None
+        day = _calendar(int(tokens[2]), month, number)
+    else:
+        day = _nearest_year(month, number, today, looking)
+    if weekday is not None and day.weekday() != weekday:
+        raise DateRefused(f"{day} is a {day:%A}; correct the day or leave the weekday out")
+    return day
+
+
+def _nearest_year(month: int, day: int, today: date, looking: Looking) -> date:
+    """The latest such day up to today, or the first from today on. 29 February looks further than a year."""
+    step = -1 if looking == "back" else 1
+    for away in range(9):
+        try:
+            found = date(today.year + step * away, month, day)
+        except ValueError:
+            continue
+        if (found <= today) if looking == "back" else (found >= today):
+            return found
+    raise DateRefused(f"not in the calendar: {EXAMPLES}")
+
+
+def _distance(tokens: list[str], plain: str, today: date, words: DateWords) -> date | None:
+    """``in two weeks``, ``2 weeks ago``, ``+2w``."""
+    if found := re.fullmatch(r"([+-])(\d{1,4})([a-z])", plain, re.ASCII):
+        unit = words.units.get(found[3])
+        return moved(today, int(found[1] + found[2]), unit) if unit else None
+    if len(tokens) != 3:
+        return None
+    if tokens[0] in words.in_:
+        sign, number, unit_word = 1, tokens[1], tokens[2]
+    elif tokens[2] in words.ago:
+        sign, number, unit_word = -1, tokens[0], tokens[1]
+    else:
+        return None
+    count = words.numbers.get(number)
+    if count is None and re.fullmatch(r"\d{1,4}", number, re.ASCII):
+        count = int(number)
+    unit = words.units.get(unit_word)
+    return None if count is None or unit is None else moved(today, sign * count, unit)
+
+
+def _end_of(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
+    """``this week`` and ``next week`` mean their Friday; the end of a month or a year its last day."""
+    if len(tokens) != 2 or tokens[1] not in words.units or len(tokens[1]) == 1:
+        return None
+    unit = words.units[tokens[1]]
+    ends = {phrase.replace(" ", "_") for phrase in words.end_of}
+    if tokens[0] in words.next and unit in "wm":
+        start = moved(today, 1, unit)
+        return _week_end(start) if unit == "w" else start + relativedelta(day=31)
+    if unit == "w" and (tokens[0] in words.this or tokens[0] in ends):
+        friday = _week_end(today)
+        # On a weekend what is left of this week ends on Sunday.
+        return friday if friday >= today or looking == "back" else moved(friday, 2, "d")
+    if tokens[0] in ends and unit == "m":
+        return today + relativedelta(day=31)
+    if tokens[0] in ends and unit == "y":
+        return date(today.year, 12, 31)
+    return None
+
+
+def _week_end(day: date) -> date:
+    return moved(day, _FRIDAY - day.weekday(), "d")
+
+
+def moved(day: date, count: int, unit: str) -> date:
+    try:
+        if unit in ("d", "w"):
+            there = day + timedelta(days=count if unit == "d" else 7 * count)
+        else:
+            there = day + (relativedelta(months=count) if unit == "m" else relativedelta(years=count))
+        if there.year not in YEARS:
+            raise ValueError
+        return there
+    except (OverflowError, ValueError):
+        raise DateRefused(f"that day is not in the calendar: {EXAMPLES}") from None
