@@ -259,7 +259,7 @@ def test_a_dry_run_in_the_editor_records_nothing(ana: Call, editor: Call) -> Non
 
 
 def test_undo_gives_back_what_was_typed_below_the_scissors_too(ana: Call, editor: Call) -> None:
-    editor("path.write_text(text.replace('## Wins', 'win: x\n## Wins', 1) + 'qqbelowqq\n', 'utf-8')")
+    editor("path.write_text(text.replace('## Wins', 'win: x\\n## Wins', 1) + 'qqbelowqq', 'utf-8')")
     ana("note", "ana")
     ana("undo")
     assert "win: x" in drafts()[0]
