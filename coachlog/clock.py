@@ -1,11 +1,16 @@
 """The only room that asks the time. Everyone else is told the day."""
 
-from datetime import datetime
-
-from dateutil import tz
+from datetime import date, datetime
 
 
 def now() -> datetime:
     """This moment, to the second, with the machine's own time zone (its rules, not just today's offset)."""
+    from dateutil import tz  # a tenth of a showing command's time, which needs the day alone
+
     zone = tz.gettz() or tz.tzlocal()
     return datetime.now(zone).replace(microsecond=0)
+
+
+def today() -> date:
+    """The day it is here."""
+    return datetime.now().astimezone().date()

@@ -82,12 +82,6 @@ def read_minutes(text: str) -> int:
     return minutes
 
 
-def shown_day(day: date, today: date) -> str:
-    """A day as the program shows it, with its weekday, and with its year when that is not this one."""
-    text = f"{day:%a} {day.day} {day:%b}"
-    return text if day.year == today.year else f"{text} {day.year}"
-
-
 def _says_when_exactly(day_text: str, words: DateWords) -> bool:
     """Whether a text fixes its year by itself: a year, or a distance from today."""
     named = any(token.rstrip(".") in words.months for token in day_text.split(" ")) or "/" in day_text

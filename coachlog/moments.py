@@ -1,4 +1,4 @@
-"""Moments as they are stored."""
+"""Moments as they are stored, and days as they are shown."""
 
 from datetime import UTC, date, datetime, time
 from typing import NamedTuple
@@ -29,3 +29,9 @@ def local_text(starts_at: str | None, utc_offset: int | None) -> str:
         return ""
     moment = datetime.fromisoformat(starts_at).timestamp() + 60 * (utc_offset or 0)
     return f"{datetime.fromtimestamp(moment, UTC):%H:%M}"
+
+
+def shown_day(day: date, today: date) -> str:
+    """A day as the program shows it, with its weekday, and with its year when that is not this one."""
+    text = f"{day:%a} {day.day} {day:%b}"
+    return text if day.year == today.year else f"{text} {day.year}"

@@ -84,6 +84,7 @@ PROGRAM = textwrap.dedent(
     from coachlog import clock
     from tests.conftest import NOW
     clock.now = lambda: NOW
+    clock.today = lambda: NOW.date()
     from coachlog.cli import main
     {before}
     sys.exit(main(sys.argv[1:]))

@@ -8,9 +8,10 @@ from dateutil import tz
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachlog.dates import Moment, read_day, read_minutes, read_moment, shown_day
+from coachlog.dates import Moment, read_day, read_minutes, read_moment
 from coachlog.days import Looking
 from coachlog.errors import DateRefused
+from coachlog.moments import shown_day
 from coachlog.words.english import ENGLISH
 
 WEDNESDAY = date(2026, 11, 18)

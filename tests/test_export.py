@@ -14,8 +14,8 @@ from markdown_it.token import Token
 from coachlog import places, words
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.store import connection as store_connection
-from coachlog.store.connection import Connection, open_journal
-from coachlog.store.schema import columns, logged_tables
+from coachlog.store.connection import Connection, columns, open_journal
+from coachlog.store.schema import logged_tables
 from tests.calls import Call, rows
 
 # Columns that hold no words of people: bookkeeping, days, and closed lists.

@@ -11,7 +11,7 @@ from sqlmodel import SQLModel
 from coachlog import places, words
 from coachlog.errors import StoreError
 from coachlog.store import models, schema
-from coachlog.store.connection import APPLICATION_ID, open_journal
+from coachlog.store.connection import APPLICATION_ID, columns, open_journal
 from coachlog.store.lookup import TABLES, short_name
 from coachlog.store.sql_views import VIEWS
 from tests.calls import Call, opened, rows
@@ -158,7 +158,7 @@ def test_a_migration_that_fails_leaves_the_older_journal(ana: Call, monkeypatch:
     assert ana("brief", "ana").code == 4
     connection = open_journal(places.journal(), write=False)
     assert connection.execute("PRAGMA user_version").fetchone() == (1,)
-    assert "colour" not in schema.columns(connection, "win")
+    assert "colour" not in columns(connection, "win")
     connection.close()
 
 

@@ -26,7 +26,7 @@ def brief(
     Example:  coachlog brief ana
     """
     shape = chosen(format_, _FORMATS, "--format")
-    today = clock.now().date()
+    today = clock.today()
     with reading() as connection:
         found = view.brief(connection, find_client(connection, client), today)
     if shape == "json":

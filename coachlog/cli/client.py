@@ -3,8 +3,9 @@
 import typer
 
 from coachlog import clock, words
+from coachlog.cli.date_options import minutes_option
 from coachlog.cli.door import reading, writing
-from coachlog.cli.options import chosen, complete_client, minutes_option
+from coachlog.cli.options import chosen, complete_client
 from coachlog.errors import NothingYet, WrongValue
 
 app = typer.Typer(help="The people coached: add, list, edit.", rich_markup_mode=None)
@@ -79,7 +80,7 @@ def list_() -> None:
     from coachlog.render.screen import client_table, show
     from coachlog.views.clients import clients
 
-    today = clock.now().date()
+    today = clock.today()
     with reading() as connection:
         found = clients(connection, today)
     if not found:

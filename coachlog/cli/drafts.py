@@ -13,8 +13,8 @@ import typer
 
 from coachlog import clock, places
 from coachlog.cli.options import interactive
-from coachlog.dates import shown_day
 from coachlog.errors import CallError, CannotWrite, UnknownRef
+from coachlog.moments import shown_day
 from coachlog.render.words_of_people import fit, on_one_line
 from coachlog.store.connection import translated
 from coachlog.store.lookup import folded

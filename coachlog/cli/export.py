@@ -7,9 +7,10 @@ from pathlib import Path
 import typer
 
 from coachlog import clock
+from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.files import write_whole
-from coachlog.cli.options import complete_client, day_option
+from coachlog.cli.options import complete_client
 from coachlog.errors import NothingYet, WrongValue
 from coachlog.moments import utc_text
 from coachlog.render.markdown import recap_markdown, summary_markdown

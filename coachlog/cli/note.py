@@ -6,8 +6,9 @@ import typer
 
 from coachlog import clock
 from coachlog.cli import note_flow
+from coachlog.cli.date_options import at_option, minutes_option
 from coachlog.cli.note_request import Request, Way, reading
-from coachlog.cli.options import at_option, chosen, complete_client, minutes_option
+from coachlog.cli.options import chosen, complete_client
 from coachlog.cli.texts import is_piped
 from coachlog.errors import CallError
 from coachlog.words import SESSION_KINDS

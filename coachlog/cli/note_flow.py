@@ -14,8 +14,8 @@ from coachlog.cli.drafts import Draft
 from coachlog.cli.note_request import Request, about, about_undone, resumed
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import Setting, brief_below, known, new_note, session_id, setting, start_of
-from coachlog.dates import shown_day
 from coachlog.errors import CallError, CoachlogError, EditorFailed, EmptyNote, NoStore
+from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
 
 

@@ -18,4 +18,4 @@ def show(ref: str = typer.Argument(..., metavar="REF", help="A number as shown: 
     """
     with reading() as connection:
         found = shown(connection, *find_ref(connection, ref))
-    sys.stdout.write(thing_text(found, clock.now().date()) + "\n")
+    sys.stdout.write(thing_text(found, clock.today()) + "\n")

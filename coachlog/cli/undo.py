@@ -8,9 +8,9 @@ from coachlog import clock
 from coachlog.cli import drafts
 from coachlog.cli.door import reading, writing
 from coachlog.cli.note_request import about_undone
-from coachlog.dates import shown_day
 from coachlog.journal.changes import last_command
 from coachlog.journal.changes import undo as take_back
+from coachlog.moments import shown_day
 
 
 def undo() -> None:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from coachlog.errors import NothingYet, StoreError
 from coachlog.moments import local_text, utc_text
-from coachlog.store.connection import Connection, transaction
-from coachlog.store.schema import VERSION, columns
+from coachlog.store.connection import Connection, columns, transaction
+from coachlog.store.schema import VERSION
 
 
 class Undone(NamedTuple):

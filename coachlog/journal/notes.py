@@ -11,10 +11,11 @@ from coachlog.journal.entry import Entry, joined
 from coachlog.journal.recording import record
 from coachlog.moments import start, utc_text
 from coachlog.notation import Item, Known, Note, Text
-from coachlog.notation.body import body_of, line_of
 from coachlog.notation.note import Block
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
+from coachlog.store.body import Recorded as InBody
+from coachlog.store.body import body_of
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import TABLES
@@ -100,13 +101,13 @@ def _write(db: Db, entry: Entry, block: Block, now: datetime) -> tuple[OfSession
     return record(block, entry)
 
 
-def _body_line(block: Block, row: OfSession | None, verb: str, now: datetime) -> Text | str:
-    """The line of the body that a block becomes."""
+def _body_line(block: Block, row: OfSession | None, verb: str, now: datetime) -> str | InBody:
+    """What a block becomes in the body."""
     if isinstance(block, Text):
-        return block
+        return block.text
     if block.kind in _SESSION_ITEMS:
-        return line_of(block.kind)
-    return Text(write_item(block, Known(now))) if row is None else line_of(_ref(row), verb)
+        return InBody(block.kind, "")
+    return write_item(block, Known(now)) if row is None else InBody(_ref(row), verb)
 
 
 _SESSION_ITEMS = ("next_session", "open_with", "cancelled", "no_show")

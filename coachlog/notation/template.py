@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.dates import shown_day
+from coachlog.moments import shown_day
 from coachlog.notation.marks import first_name
 from coachlog.notation.note import Known, KnownRef
 

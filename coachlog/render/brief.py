@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from coachlog.dates import shown_day
+from coachlog.moments import shown_day
 from coachlog.render.words_of_people import fit, on_one_line, wrapped
 from coachlog.views.brief_parts import Brief, GoalNow, Next, Owed, Review
 from coachlog.words import spoken

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.dates import shown_day
+from coachlog.moments import shown_day
 from coachlog.views.saved import Saved
 from coachlog.words import spoken
 

@@ -10,7 +10,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from coachlog.dates import shown_day
+from coachlog.moments import shown_day
 from coachlog.render.brief import Line, label_width
 from coachlog.render.words_of_people import literal
 from coachlog.views.clients import ClientRow

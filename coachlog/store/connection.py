@@ -69,6 +69,11 @@ def translated_errors() -> Iterator[None]:
         raise translated(error) or error from None
 
 
+def columns(connection: Connection, table: str) -> list[str]:
+    """The names of a table's columns."""
+    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()]
+
+
 def translated(error: BaseException) -> CoachlogError | None:
     """The sentence for an error of the driver, also one that SQLAlchemy wrapped; None when it is none."""
     error = getattr(error, "orig", None) or error

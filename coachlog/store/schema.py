@@ -8,7 +8,7 @@ from pathlib import Path
 
 from coachlog.errors import StoreError
 from coachlog.store import migration_1
-from coachlog.store.connection import APPLICATION_ID, Connection, open_journal, transaction, translated_errors
+from coachlog.store.connection import APPLICATION_ID, Connection, columns, open_journal, transaction, translated_errors
 from coachlog.store.sql_views import VIEWS
 from coachlog.store.upkeep import snapshot
 
@@ -75,10 +75,6 @@ def logged_tables(connection: Connection) -> list[str]:
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
     ).fetchall()
     return [name for (name,) in rows if name not in UNLOGGED]
-
-
-def columns(connection: Connection, table: str) -> list[str]:
-    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()]
 
 
 def _version(connection: Connection) -> int:

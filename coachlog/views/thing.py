@@ -2,11 +2,9 @@
 
 from typing import NamedTuple
 
-from coachlog.notation.body import Recorded, read_body
-from coachlog.notation.note import Text
-from coachlog.store.connection import Connection
+from coachlog.store.body import Recorded, read_body
+from coachlog.store.connection import Connection, columns
 from coachlog.store.lookup import TABLES
-from coachlog.store.schema import columns
 from coachlog.views.saved import Saved, saved
 from coachlog.words import spoken
 
@@ -72,9 +70,9 @@ def shown(connection: Connection, table: str, ident: int) -> Shown:
     return Shown(client, thing, saved(connection, ident), blocks)
 
 
-def _block(connection: Connection, block: Text | Recorded, session: int) -> str | Thing:
-    if isinstance(block, Text):
-        return block.text
+def _block(connection: Connection, block: str | Recorded, session: int) -> str | Thing:
+    if isinstance(block, str):
+        return block
     table = TABLES.get(block.ref[0]) if block.ref[1:].isdecimal() else None
     if table is None:
         return Thing("", spoken(block.ref), _of_session(connection, block.ref, session), ())

@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from coachlog.notation.note import Text
-
 _LINE = re.compile(r"\^([a-z]\d{1,18}|[a-z_]{3,20})(?: ([a-z_]+))?")
 _ESCAPED = re.compile(r"\\+\^[a-z]")
 
@@ -18,28 +16,25 @@ class Recorded(NamedTuple):
     verb: str
 
 
-def line_of(ref: str, verb: str = "") -> str:
-    return f"^{ref} {verb}" if verb else f"^{ref}"
-
-
-def body_of(blocks: Iterable[Text | str]) -> str:
+def body_of(blocks: Iterable[str | Recorded]) -> str:
     """A body from free texts and lines that stand for things."""
-    return "\n".join(block if isinstance(block, str) else _guarded(block.text) for block in blocks)
+    return "\n".join(
+        _guarded(block) if isinstance(block, str) else f"^{block.ref} {block.verb}".rstrip() for block in blocks
+    )
 
 
-def read_body(body: str) -> list[Text | Recorded]:
-    """The blocks of a body, in order."""
-    blocks: list[Text | Recorded] = []
+def read_body(body: str) -> list[str | Recorded]:
+    """The blocks of a body, in order: free texts, and what stands for things."""
+    blocks: list[str | Recorded] = []
     free: list[str] = []
     for line in body.split("\n") if body else []:
         if found := _LINE.fullmatch(line):
-            if free:
-                blocks.append(Text("\n".join(free)))
-                free = []
+            blocks += ["\n".join(free)] if free else []
             blocks.append(Recorded(found[1], found[2] or ""))
+            free = []
         else:
             free.append(line[1:] if _ESCAPED.match(line) else line)
-    return [*blocks, Text("\n".join(free))] if free else blocks
+    return [*blocks, "\n".join(free)] if free else blocks
 
 
 def _guarded(text: str) -> str:
