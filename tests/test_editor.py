@@ -44,12 +44,12 @@ def test_what_is_typed_into_the_template_is_recorded(ana: Call, editor: Call) ->
     editor(WIN, "path.with_name('seen').write_text(text, 'utf-8')")
     said = ana("note", "ana")
     assert (said.code, said.err) == (0, "")
-    assert "s1 · Fri 20 Nov 16:00 · session 1 of 8" in said.out
+    assert "s1 · Fri 20 Nov 15:00 · session 1 of 8" in said.out
     assert rows("SELECT text FROM win") == [("it worked",)]
     assert rows("SELECT body FROM session") == [("## Experiment\n^w1",)]
     assert drafts() == []
     seen = (places.drafts() / "seen").read_text("utf-8")
-    assert seen.startswith("client:  Ana Ruiz\ndate:    2026-11-20 16:00\n")
+    assert seen.startswith("client:  Ana Ruiz\ndate:    2026-11-20 15:00\n")
     assert SCISSORS in seen
 
 

@@ -1,6 +1,6 @@
 """What a note is read against: whose it is, what it may speak of, and the template it begins with."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from coachlog import places
@@ -17,6 +17,7 @@ from coachlog.views.brief import brief
 from coachlog.views.brief_parts import Brief
 
 _OWN_WIDTH = 80
+_USUAL_MINUTES, _QUARTER = 60, 15
 
 
 class Setting(NamedTuple):
@@ -86,7 +87,8 @@ def brief_below(found: Setting) -> str:
 
 
 def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: int | None, kind: str) -> Start:
-    """What the head of a new note says: the day given, else the latest session planned up to now, else now."""
+    """What the head of a new note says: the day given, else the latest session planned up to now, else that it has
+    just ended: notes are written right after."""
     due = [planned for planned in found.planned if planned.day < now.date() or planned.at <= f"{now:%H:%M}"]
     length = minutes if minutes is not None else found.around.session_minutes
     if day is not None:
@@ -96,7 +98,9 @@ def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: 
         return Start(found.client.name, due[0].day, due[0].at, length, kind)
     if kind == "between":
         return Start(found.client.name, now.date(), "", None, kind)
-    return Start(found.client.name, now.date(), f"{now:%H:%M}", length, kind)
+    began = now - timedelta(minutes=length or _USUAL_MINUTES)
+    began -= timedelta(minutes=began.minute % _QUARTER)
+    return Start(found.client.name, began.date(), f"{began:%H:%M}", length, kind)
 
 
 def _sponsor(found: Setting) -> str:

@@ -60,7 +60,8 @@ def template(start: Start, waiting: list[Waiting], untold: list[tuple[str, str]]
 
     ``untold``: goals that shifted, and who does not know yet.
     """
-    return "\n".join([_head(start), last_time(waiting, untold, known), _sections(known), ""])
+    parts = (_head(start), last_time(waiting, untold, known), _sections(known))
+    return "\n".join([*filter(None, parts), ""])
 
 
 def custom(text: str, start: Start, waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:

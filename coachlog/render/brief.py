@@ -208,8 +208,7 @@ def _more(brief: Brief) -> list[Part]:
 
 def _first_steps(brief: Brief) -> tuple[Item, ...]:
     return (
-        Item("nothing is recorded yet; right after the session, in your editor:"),
-        Item(f"  coachlog note {brief.slug}"),
-        Item("for something between sessions:"),
-        Item(f'  coachlog note {brief.slug} "…"'),
+        Item("nothing is recorded yet. Right after a session, in your editor:"),
+        Item(f"coachlog note {brief.slug}"),
+        Item(f'coachlog note {brief.slug} "…"', (" for something between",)),
     )

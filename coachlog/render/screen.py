@@ -72,7 +72,8 @@ def client_table(rows: Sequence[ClientRow], today: date) -> Table:
         table.add_column(title, overflow="fold", no_wrap=title in ("client", "sessions"))
     for row in rows:
         of = f" of {row.planned}" if row.planned else ""
-        last = f"{shown_day(row.last, today)} ({row.days} d ago)" if row.last else "—"
+        ago = "today" if row.days == 0 else f"{row.days} d ago"
+        last = f"{shown_day(row.last, today)} ({ago})" if row.last else "—"
         coming = f"{shown_day(row.next_day, today)} {row.next_at}".rstrip() if row.next_day else "—"
         name = people(row.name)
         if not row.aligned:
