@@ -61,7 +61,8 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
         raise DateRefused(f"a day is missing: {EXAMPLES}, yesterday 14:00")
     else:
         day = _nearest_day_with(start, now, looking)
-    return _on_the_clock(Moment(day, start, _span(start, end)), now)
+    moment = _on_the_clock(Moment(day, start), now)
+    return moment if start is None or end is None else moment._replace(minutes=_span(day, start, end, now))
 
 
 def read_minutes(text: str) -> int:
@@ -112,13 +113,17 @@ def _time(plain: str, words: DateWords) -> time:
         raise DateRefused("not a time of day: try 14:00, 2pm or 14:00-15:05") from None
 
 
-def _span(start: time | None, end: time | None) -> int | None:
-    if start is None or end is None:
-        return None
-    minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
-    if minutes <= 0:
+def _span(day: date, start: time, end: time, now: datetime) -> int:
+    """The minutes between two times of a day, also of one on which the clocks change."""
+    if end <= start:
         raise DateRefused("ends before it starts: try 14:00-15:05")
-    return minutes
+    first, last = (datetime.combine(day, at, now.tzinfo) for at in (start, end))
+    return int((last - first).total_seconds() + (_offset(first) - _offset(last))) // 60
+
+
+def _offset(moment: datetime) -> float:
+    offset = moment.utcoffset()
+    return offset.total_seconds() if offset else 0.0
 
 
 def _nearest_day_with(at: time, now: datetime, looking: Looking) -> date:

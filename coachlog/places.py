@@ -43,10 +43,6 @@ def drafts() -> Path:
     return home() / "drafts"
 
 
-def snapshots() -> Path:
-    return home() / "snapshots"
-
-
 def make_private(folder: Path) -> Path:
     """The folder, made with mode 0700 when it is not there, and checked: no link, nobody else's. Raises StoreError."""
     folder.mkdir(parents=True, exist_ok=True, mode=_PRIVATE_FOLDER)

@@ -19,7 +19,6 @@ settings.register_profile("full", max_examples=1500, deadline=None, suppress_hea
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--full", action="store_true", help="the long form: more kills, more examples")
-    parser.addoption("--update", action="store_true", help="write the golden files anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -131,6 +131,23 @@ def test_people_text_is_literal_on_the_screen(ana: Call) -> None:
     assert "[red]x[/red] [/b] :smile: <b>" in ana("brief", "ana").out
 
 
+def test_the_question_to_open_with_is_the_latest_that_still_stands(ana: Call) -> None:
+    ana("note", "ana", "open with: how was it?", "--at", "2026-11-05 9:00", "--minutes", "50")
+    ana("note", "ana", "-", stdin="date: 2026-11-12\ncancelled: ill")
+    assert "how was it?" in ana("brief", "ana").out
+    ana("note", "ana", "open with: and the page?")
+    assert "and the page?" in ana("brief", "ana").out
+    ana("note", "ana", "another one", "--at", "today 9:00", "--minutes", "50")
+    assert "how was it?" not in ana("brief", "ana").out
+
+
+def test_a_terminal_that_says_it_has_no_columns_is_shown_the_brief_all_the_same(
+    ana: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "0")
+    assert "Ana Ruiz" in ana("brief", "ana").out
+
+
 _TEXTS = st.text(max_size=90) | st.sampled_from(
     ["近况很好，我们继续。" * 9, "e\u0301" * 70, "مرحبا بالعالم " * 8, "👩‍👩‍👧 " * 30]
 )

@@ -76,4 +76,5 @@ def test_the_command_shows_a_brief_and_says_how_to_go_on(call: Call, tmp_path: P
     assert str(place / "ana-ruiz.md") in said.out
     assert (place / "ana-ruiz.md").read_text("utf-8").startswith("*This is yours, Ana.")
     assert call("demo", "--in", str(place)).code == 2
+    assert "rm -r" not in said.out
     os.environ["COACHLOG_HOME"] = before

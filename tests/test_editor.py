@@ -14,8 +14,6 @@ from coachlog.store import connection as store_connection
 from coachlog.store.connection import open_journal
 from tests.calls import Call, all_rows, rows
 
-Editor = object
-
 
 @pytest.fixture
 def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> object:

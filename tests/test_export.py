@@ -67,6 +67,11 @@ SUMMARY = {
     "experiment.expects",
     "experiment.outcome",
     "experiment.learned",
+    # What was said of one that still runs, or is still open, waits for its end.
+    "experiment.text:running",
+    "experiment.expects:running",
+    "commitment.text:open",
+    "commitment.owner_name:open",
     "win.text",
     "win.evidence",
     "commitment.text",
@@ -86,10 +91,10 @@ _UNSAID = {"why": None, "measure": None, "benefit": None, "team_benefit": None}
 RECAP = {
     "client.name",
     "session.focus",
-    "experiment.text",
-    "experiment.expects",
-    "commitment.text",
-    "commitment.owner_name",
+    "experiment.text:running",
+    "experiment.expects:running",
+    "commitment.text:open",
+    "commitment.owner_name:open",
     "remark.text:insight",
 }
 
@@ -151,9 +156,11 @@ def _planted() -> Canaries:
         put.put("goal_rating", hidden, value=5, withheld=withheld)
         shifted = put.put("goal", f":shifted{hidden}", state="active", adopted_on="2026-11-02", **_UNSAID)
         put.put("goal_shift", hidden, goal=shifted, kind="morphed", withheld=withheld)
-        put.put("experiment", hidden, state="running", withheld=withheld)
+        put.put("experiment", hidden, state="reviewed", reviewed_in=put.ids["session"], withheld=withheld)
+        put.put("experiment", f":running{hidden}", state="running", withheld=withheld)
         put.put("win", hidden, withheld=withheld)
-        put.put("commitment", hidden, state="open", withheld=withheld)
+        put.put("commitment", hidden, state="done", withheld=withheld)
+        put.put("commitment", f":open{hidden}", state="open", withheld=withheld)
         for kind in words.REMARK_KINDS:
             put.put("remark", f":{kind}{hidden}", kind=kind, withheld=withheld)
     put.put("goal", ":proposed", state="proposed")
@@ -446,3 +453,53 @@ def test_a_day_to_come_is_no_day_it_was_handed_over(ana: Call) -> None:
     ana("note", "ana", "-", stdin=NOTE)
     assert ana("export", "ana", "--sent", "2030-01-01").code == 2
     assert "one page" in ana("export", "ana", "-o", "-").out
+
+
+def test_what_the_echo_calls_the_coachs_alone_is_in_no_document(ana: Call) -> None:
+    ana("note", "ana", "experiment: one page\nAna will: call")
+    ana("note", "ana", "-", stdin="experiment: one page\nAna will: call\nnew goal: theirs | proposed by: sponsor")
+    said = ana("note", "ana", "-", "--minutes", "50", stdin="review x1: qqsofarqq\n[ ] c1: qqsoonqq\n[ ] x1: qqstillqq")
+    assert "report x1" in said.out.splitlines()[-2]
+    assert "qq" not in ana("export", "ana").out
+    assert "theirs" not in ana("export", "ana").out
+
+
+def test_a_reference_of_another_client_cannot_be_left_out_by_mistake(ana: Call) -> None:
+    ana("client", "add", "Berta Other")
+    ana("note", "ana", "win: hers")
+    ana("note", "berta", "win: not hers")
+    assert ana("export", "ana", "--without", "w2").code == 2
+    assert ana("export", "ana", "--without", "w1").code == 3
+
+
+def test_a_later_change_does_not_tell_what_a_held_back_shift_said(ana: Call) -> None:
+    ana("note", "ana", "-", stdin="minutes: 50\n\n" + "".join(f"new goal: goal number {n}\n" for n in range(1, 6)))
+    hidden = "".join(f"shift g{n}: qqsecretqq | private: yes\n" for n in range(1, 5))
+    ana("note", "ana", "-", stdin=f"{hidden}shift g5: qqsecretqq | told: not yet\n")
+    ana(
+        "note",
+        "ana",
+        "-",
+        stdin="shift g1: same words | client says: hello\npark g2: w\ndrop g3: w\n[-] g4\npark g5:\n",
+    )
+    out = ana("export", "ana").out
+    assert "qqsecretqq" not in out
+    assert "hello" in out
+    assert all(f"goal number {n}" in out for n in range(1, 6))
+
+
+def test_a_private_tick_or_adoption_hides_the_goal(ana: Call) -> None:
+    ana("note", "ana", "-", stdin="minutes: 50\n\nnew goal: qqone\nnew goal: qqtwo | proposed by: coach\nwin: seen")
+    ana("note", "ana", "-", stdin="[x] g1: because | private: yes\nadopt g2: | private: yes")
+    assert "qq" not in ana("export", "ana").out
+
+
+def test_no_document_is_written_over_the_journal_or_what_is_no_plain_file(ana: Call, tmp_path: Path) -> None:
+    ana("note", "ana", "-", stdin=NOTE)
+    before = places.journal().read_bytes()
+    link = tmp_path / "link.md"
+    link.symlink_to(tmp_path / "real.md")
+    for target in (places.journal(), places.drafts() / "d9.md", Path("/dev/null"), link):
+        assert ana("export", "ana", "-o", str(target), "--force").code == 1
+    assert places.journal().read_bytes() == before
+    assert Path("/dev/null").is_char_device()

@@ -1,6 +1,5 @@
 """The rules of the house (architecture.md): light commands, one table of them, files that hold one room."""
 
-import ast
 import os
 import re
 import shlex
@@ -11,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from coachlog.cli import COMMANDS, build_app, main
+from coachlog.cli.demo import record_practice
 from tests.calls import ROOT, Call
+from tests.conftest import NOW
 
 HEAVY = ("sqlmodel", "sqlalchemy", "pydantic")
 # What each command does that is not showing; everything else keeps to the light path.
@@ -102,16 +103,6 @@ def test_a_typo_is_one_line_and_two(ana: Call) -> None:
         assert "--help" in said.err
 
 
-def test_no_room_prints_but_the_keyboards(tmp_path: Path) -> None:
-    assert tmp_path.exists()
-    for path in (ROOT / "coachlog").rglob("*.py"):
-        if "cli" in path.parts:
-            continue
-        tree = ast.parse(path.read_text("utf-8"))
-        names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-        assert "print" not in names, path
-
-
 def test_no_file_holds_two_rooms() -> None:
     for path in (ROOT / "coachlog").rglob("*.py"):
         assert len(path.read_text("utf-8").splitlines()) <= 300, path
@@ -154,6 +145,11 @@ def test_the_readme_shows_what_is_really_printed(call: Call, tmp_path: Path, mon
             said = call(*shlex.split(words)[1:], stdin=note if source else None)
             printed = said.out or said.err
             assert _dateless(printed) == _dateless(expected)
+
+
+def test_the_readmes_brief_is_what_the_demo_shows(call: Call) -> None:
+    assert record_practice(NOW)
+    assert f"$ coachlog brief ana\n{call('brief', 'ana').out}" == _consoles()[0]
 
 
 def _dateless(text: str) -> str:

@@ -134,6 +134,7 @@ def test_a_reader_that_has_gone_is_no_error() -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 @pytest.mark.usefixtures("ana")
 def test_a_note_that_is_recorded_and_cannot_be_printed_leaves_no_draft_to_record_twice() -> None:
     with Path("/dev/full").open("wb") as full_device:

@@ -434,3 +434,66 @@ def test_a_day_out_of_all_time_is_refused(ana: Call) -> None:
 def test_five_thousand_wins_are_one_note(ana: Call) -> None:
     assert ana("note", "ana", "-", stdin="win: many small wins\n" * 5000).code == 0
     assert rows("SELECT count(*) FROM win") == [(5000,)]
+
+
+@pytest.mark.parametrize("text", ["win: w | private", "win: w | my take she was scared"])
+def test_an_attribute_without_its_colon_warns(ana: Call, text: str) -> None:
+    assert "no colon" in ana("note", "ana", text).err
+
+
+def test_two_next_sessions_are_one_also_when_two_are_planned(ana: Call) -> None:
+    ana("note", "ana", "next session: 4 Dec")
+    (first,) = rows("SELECT id FROM session WHERE status = 'planned'")
+    ana("note", "ana", "it was", "--session", f"s{first[0]}", "--at", "yesterday 9:00", "--minutes", "50")
+    ana("note", "ana", "-", stdin="next session: 5 Dec\nnext session: 6 Dec")
+    assert rows("SELECT day FROM session WHERE status = 'planned'") == [("2026-12-06",)]
+
+
+def test_a_refused_call_does_not_take_a_text_that_was_not_meant_for_it(ana: Call) -> None:
+    ana("note", "nobody", "win: x", stdin="the next line of a script")
+    assert [path.read_text("utf-8") for path in places.drafts().glob("*.md")] == ["win: x"]
+    ana("client", "add", "Berta Other")
+    ana("note", "--at", "ber", "ana", "-", stdin="win: hers")
+    assert '"wanted": "ana"' in (places.drafts() / "d2.json").read_text("utf-8")
+
+
+def test_nothing_to_resume_is_said(ana: Call) -> None:
+    assert ana("note", "--resume").code == 3
+
+
+def test_stakeholders_are_known_without_their_accents_too(ana: Call) -> None:
+    ana("client", "edit", "ana", "--sponsor", "María Soto")
+    ana("note", "ana", "-", stdin="view of Maria: she checks\nmaria will: call")
+    assert rows("SELECT n.stakeholder, c.stakeholder FROM remark n, commitment c") == [(1, 1)]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--between"], ["--between", "--kind", "coaching"]],
+)
+def test_between_and_another_kind_is_refused(ana: Call, options: list[str]) -> None:
+    assert ana("note", "ana", "-", *options, stdin="kind: coaching\nwin: z").code == 2
+
+
+def test_an_option_that_the_head_overrules_is_said(ana: Call) -> None:
+    said = ana("note", "ana", "-", "--minutes", "60", "--at", "yesterday", stdin="minutes: 50\ndate: today\n\nx")
+    assert said.err.count("was not used") == 2
+    assert rows("SELECT minutes, day FROM session") == [(50, "2026-11-20")]
+
+
+def test_a_next_session_lies_ahead(ana: Call) -> None:
+    assert "before this one" in ana("note", "ana", "next session: 2 weeks ago").err
+    assert rows("SELECT count(*) FROM session WHERE status = 'planned'") == [(0,)]
+
+
+def test_a_clock_change_is_said_and_counted(ana: Call) -> None:
+    assert "skip 02:30" in ana("note", "ana", "x", "--at", "2026-03-29 02:30", "--minutes", "30").err
+    ana("note", "ana", "-", stdin="date: 2026-10-25 01:00-04:00\n\nx")
+    assert rows("SELECT minutes FROM session ORDER BY id") == [(30,), (240,)]
+
+
+def test_a_short_name_is_its_own_clients_whatever_others_are_called(ana: Call) -> None:
+    ana("client", "add", "Bo")
+    ana("client", "add", "bo")
+    assert ana("note", "bo", "hello").code == 0
+    assert ana("note", "bo-2", "hello").code == 0

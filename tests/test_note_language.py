@@ -351,3 +351,32 @@ def test_tags(text: str, tags: list[str]) -> None:
 
 def test_documents_drop_closing_tags_and_the_sign_of_inner_ones() -> None:
     assert without_tags("a #long walk #rest #calm") == "a long walk"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "**Private (only you)**",
+        "**Private (only you):**",
+        "*Private*",
+        "## Private.",
+        "## __Private__ —",
+        "Private (x):",
+    ],
+)
+def test_a_private_heading_is_one_however_it_is_dressed(heading: str) -> None:
+    assert [item.kind for item in read(f"{heading}\n> qq\nwin: qq")] == ["private"]
+
+
+@pytest.mark.parametrize("text", ["win: x\n\nprivate: yes", "win: x | private:"])
+def test_a_private_that_hides_nothing_or_says_nothing_warns(text: str) -> None:
+    assert "private" in warned(text)
+
+
+def test_a_take_that_is_none_records_nothing() -> None:
+    assert [item.kind for item in read("decision: x | my take: none")] == ["decision"]
+    assert free("decision: x | my take: none") == "my take: none"
+
+
+def test_a_lone_backslash_is_a_blank_line() -> None:
+    assert free("text\n  \\\nmore") == "text\n\nmore"

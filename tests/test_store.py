@@ -1,6 +1,7 @@
 """The file: what is opened and what is refused, migrations, and the shape of the tables (durability.md)."""
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -46,18 +47,26 @@ def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:
 
 
 def test_the_states_that_the_database_checks_are_the_words_of_the_domain() -> None:
-    def checked(column: str) -> list[str]:
-        return [table for table in schema.MIGRATIONS[0] if isinstance(table, str) and f"CHECK ({column} IN" in table]
-
-    for column, values in {
-        "log_consent": words.LOG_CONSENTS,
-        "status": words.SESSION_STATES,
-        "told": words.TOLD,
-        "owner": words.OWNERS,
-        "ended": words.RESISTANCE_ENDS,
-    }.items():
-        (table,) = checked(column)
-        assert all(f"'{value}'" in table for value in values)
+    """Every closed list that a CHECK names, in the table it stands in, is exactly the list of ``words``."""
+    found = {}
+    for step in schema.MIGRATIONS[0]:
+        table = re.match(r"CREATE TABLE (\w+)", str(step))
+        for column, values in re.findall(r"CHECK \((\w+) IN \(('[^)]*)\)\)", str(step)):
+            assert table is not None
+            found[f"{table[1]}.{column}"] = tuple(re.findall(r"'(\w+)'", values))
+    assert found == {
+        "client.log_consent": words.LOG_CONSENTS,
+        "session.status": words.SESSION_STATES,
+        "session.typed_as": ("note", "line", "plain", "plain_note"),
+        "goal.state": words.GOAL_STATES,
+        "goal_shift.told": words.TOLD,
+        "resistance.ended": words.RESISTANCE_ENDS,
+        "experiment.state": words.EXPERIMENT_STATES,
+        "commitment.owner": words.OWNERS,
+        "commitment.state": words.COMMITMENT_STATES,
+        "term.state": words.TERM_STATES,
+        "change.op": ("insert", "update", "delete"),
+    }
     assert not any("coach" in value for value in words.TOLD)
 
 
@@ -140,7 +149,7 @@ def test_an_older_journal_is_copied_first_and_brought_up_to_date(ana: Call, monk
     assert said.code == 0
     assert "from version 1 to 2" in said.err
     assert ana("brief", "ana").err == ""
-    (copy,) = places.snapshots().glob("*.db")
+    (copy,) = (places.home() / "snapshots").glob("*.db")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     connection = open_journal(copy, write=False)
     assert connection.execute("PRAGMA user_version").fetchone() == (1,)

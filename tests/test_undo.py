@@ -3,6 +3,8 @@
 import pytest
 
 from coachlog import places
+from coachlog.cli import drafts
+from coachlog.errors import CannotWrite
 from tests.calls import Call, all_rows
 from tests.test_note import ISSUE
 from tests.test_note_language import FILLED_IN
@@ -97,3 +99,20 @@ def test_the_text_that_undo_gave_back_can_be_recorded_again(ana: Call, monkeypat
     monkeypatch.setenv("EDITOR", "true")
     assert ana("note", "--resume").code == 0
     assert not list(places.drafts().glob("*.md"))
+
+
+def test_what_was_handed_over_does_not_keep_undo_from_going_on(ana: Call) -> None:
+    ana("note", "ana", "win: one", "--minutes", "50")
+    assert ana("export", "ana", "--sent", "today").code == 0
+    assert [ana("undo").code for _ in range(3)] == [0, 0, 3]
+
+
+def test_taking_back_keeps_the_text_before_it_is_out_of_the_journal(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*_: object) -> None:
+        raise CannotWrite("the disk is full")
+
+    ana("note", "ana", "win: one")
+    before = all_rows()
+    monkeypatch.setattr(drafts, "keep", no_room)
+    assert ana("undo").code == 1
+    assert all_rows() == before

@@ -97,13 +97,14 @@ def _mention_a_draft(arguments: Sequence[str]) -> None:
 
 
 def _rescued(arguments: Sequence[str]) -> str:
-    """A text on standard input outlives a call that was refused before it was read."""
-    if _called(arguments) != "note" or not {"-h", "--help"}.isdisjoint(arguments):
+    """A text on standard input outlives a call of ``note`` that was refused before it was read."""
+    if _called(arguments) != "note":
         return ""
+    from coachlog.cli.note import reads_stdin
     from coachlog.cli.note_flow import rescue
 
-    words = [word for word in arguments[arguments.index("note") + 1 :] if not word.startswith("-")]
-    return rescue(words[0] if words else "")
+    wanted = reads_stdin(arguments[list(arguments).index("note") + 1 :])
+    return "" if wanted is None else rescue(wanted)
 
 
 def _called(arguments: Sequence[str]) -> str:

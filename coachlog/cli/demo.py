@@ -2,6 +2,7 @@
 
 import io
 import os
+import shlex
 import sys
 import tempfile
 from contextlib import redirect_stderr, redirect_stdout
@@ -15,6 +16,7 @@ import coachlog
 from coachlog import clock, places
 from coachlog.cli.door import reading, writing
 from coachlog.cli.files import write_whole
+from coachlog.errors import CallError
 
 
 class Invented(NamedTuple):
@@ -36,7 +38,7 @@ PRACTICE = (
     Invented(
         "jonas-weber",
         3,
-        {"name": "Jonas Weber", "level": "executive", "cadence_days": 28, "language": "de", "planned_sessions": 6},
+        {"name": "Jonas Weber", "level": "executive", "cadence_days": 28, "planned_sessions": 6},
     ),
     Invented(
         "lucia-fernandez",
@@ -45,7 +47,6 @@ PRACTICE = (
             "name": "Lucía Fernández",
             "sponsor": "Carmen Gil",
             "cadence_days": 21,
-            "language": "es",
             "planned_sessions": 10,
         },
     ),
@@ -54,21 +55,19 @@ PRACTICE = (
 
 
 def demo(
-    keep: Path = typer.Option(None, "--in", metavar="FOLDER", help="An empty folder to use, not a throw-away one."),
+    keep: Path | None = typer.Option(None, "--in", metavar="FOLDER", help="An empty folder to keep it in."),
 ) -> None:
     """Try everything on an invented practice: four clients, five months, nobody real.
 
     Example:  coachlog demo
     """
+    if keep is not None and keep.exists() and (not keep.is_dir() or any(keep.iterdir())):
+        raise CallError(f"{keep} is not empty: name an empty folder, or one that is to be made")
     home = places.make_private((keep or Path(tempfile.mkdtemp(prefix="coachlog-demo-"))).absolute())
     os.environ["COACHLOG_HOME"] = str(home)
-    if (home / "journal.db").exists():
-        from coachlog.errors import CallError
-
-        raise CallError(f"{home} holds a journal already: name an empty folder")
     now = clock.now()
     record_practice(now)
-    _show(now, home)
+    _show(now, home, throw_away=keep is None)
 
 
 def record_practice(now: datetime) -> str:
@@ -101,7 +100,7 @@ def _last(weekday: int, now: datetime) -> datetime:
     return datetime.combine(now.date() - timedelta(days=days), time(20), now.tzinfo)
 
 
-def _show(now: datetime, home: Path) -> None:
+def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
     from coachlog.render.brief import brief_lines
     from coachlog.render.markdown import summary_markdown
     from coachlog.render.screen import brief_text, show, width
@@ -115,19 +114,19 @@ def _show(now: datetime, home: Path) -> None:
         found = brief(connection, ana, now.date())
         document = summary_markdown(summary(connection, ana, Wanted(now.date())))
     target = home / "ana-ruiz.md"
-    write_whole(target, document, force=True)
+    write_whole(target, document, force=False)
     sys.stdout.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")
     show(brief_text(brief_lines(found, width()), width()))
     sys.stdout.write(
         f"""Ana's summary, without resistance, takes, or private notes, lies in
   {target}
 
-Go on playing in this throw-away place:
-  export COACHLOG_HOME={home}
+Go on playing in this place:
+  export COACHLOG_HOME={shlex.quote(str(home))}
   coachlog client list
   coachlog show s4
   coachlog note ana "Ana will: call Luis by fri"
   coachlog undo
-When you are done:  unset COACHLOG_HOME; rm -r {home}
+When you are done:  unset COACHLOG_HOME{f"; rm -r {shlex.quote(str(home))}" if throw_away else ""}
 """
     )

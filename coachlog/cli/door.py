@@ -15,6 +15,7 @@ def reading() -> Iterator[Connection]:
     connection, said = open_current(places.journal(), write=False)
     with closing(connection), translated_errors():
         _say(said)
+        connection.execute("BEGIN")  # all answers of one command are of one moment
         yield connection
 
 

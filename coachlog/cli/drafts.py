@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -13,7 +14,7 @@ import typer
 
 from coachlog import clock, places
 from coachlog.cli.options import interactive
-from coachlog.errors import CallError, CannotWrite, UnknownRef
+from coachlog.errors import CallError, CannotWrite, NothingYet, UnknownRef
 from coachlog.moments import shown_day
 from coachlog.render.words_of_people import fit, on_one_line
 from coachlog.store.connection import translated
@@ -24,6 +25,8 @@ try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
+
+_TRIES, _A_MOMENT = 20, 0.02  # seconds
 
 
 class Draft(NamedTuple):
@@ -38,7 +41,7 @@ class Draft(NamedTuple):
 
     def waits(self) -> bool:
         """Whether nobody works on it: the lock of the program that does is gone with it, however it ended."""
-        with _locked(self.path.with_suffix(".json")) as mine:
+        with _locked(self.path.with_suffix(".json"), shared=True) as mine:
             return mine
 
 
@@ -84,14 +87,20 @@ def describe(draft: Draft, **more: str) -> Draft:
 
 @contextmanager
 def worked_on(draft: Draft) -> Iterator[None]:
-    """While this lasts the draft is nobody else's to resume."""
-    with _locked(draft.path.with_suffix(".json")):
-        yield
+    """While this lasts the draft is nobody else's. Raises CallError when it is somebody's already."""
+    for _ in range(_TRIES):  # a command that only looks whether it waits holds the lock for a moment
+        with _locked(draft.path.with_suffix(".json")) as mine:
+            if mine:
+                yield
+                return
+        time.sleep(_A_MOMENT)
+    raise CallError(f"draft {draft.ref} is open in another terminal")
 
 
 def discard(draft: Draft) -> None:
-    """The journal has the text, or there is none."""
-    draft.path.unlink(missing_ok=True)
+    """The journal has the text, or there is none. What an editor left beside it (``d3.md~``) goes too."""
+    for left in draft.path.parent.glob(f"*{draft.path.name}*"):
+        left.unlink(missing_ok=True)
     draft.path.with_suffix(".json").unlink(missing_ok=True)
 
 
@@ -112,8 +121,12 @@ def find(wanted: str) -> Draft:
     found = named or [draft for draft, name in whose if not key or name.startswith(key)]
     if not found and key:
         found = [draft for draft, name in whose if name and key.startswith(name)]
+    if not drafts and all_drafts():
+        raise CallError("every draft is open in another terminal")
+    if not drafts:
+        raise NothingYet("no draft waits: everything that was written is in the journal")
     if not found:
-        raise UnknownRef(wanted or "draft", "; coachlog drafts lists what waits" if drafts else ": no draft waits")
+        raise UnknownRef(wanted, " among the drafts; coachlog drafts lists them")
     return found[-1]
 
 
@@ -162,7 +175,8 @@ def _drop(ref: str, *, sure: bool) -> None:
             raise CallError(f"to throw {draft.ref} away without being asked: coachlog drafts --drop {draft.ref} --yes")
         if not typer.confirm(f"Throw {draft.ref} away, “{_beginning(draft)}”?", default=False, err=True):
             raise typer.Abort
-    discard(draft)
+    with worked_on(draft):
+        discard(draft)
     typer.echo(f"{draft.ref} is gone")
 
 
@@ -209,14 +223,14 @@ def _write(path: Path, content: bytes, *, exclusive: bool) -> None:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[bool]:
+def _locked(path: Path, *, shared: bool = False) -> Iterator[bool]:
     """Hold a file's lock, or find that somebody else does. Where there are no such locks nobody else ever does."""
     if fcntl is None or not path.exists():
         yield True
         return
     with path.open("rb") as file:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
         except OSError:
             yield False
         else:

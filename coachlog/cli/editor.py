@@ -35,7 +35,7 @@ def command() -> list[str]:
                 raise EditorFailed("the editor's command has a quote that is not closed: set EDITOR anew") from None
     for name in ("nano", "vi"):
         if sys.stdin.isatty() and (found := shutil.which(name)):
-            return [found]
+            return _quiet([found])
     raise EditorFailed("there is no editor: set EDITOR, or pipe the note in: coachlog note CLIENT - < note.md")
 
 
@@ -61,6 +61,7 @@ def edit(words: list[str], path: Path) -> Edited:
 
 
 def _quiet(words: list[str]) -> list[str]:
-    if words and Path(words[0]).name in ("vim", "nvim"):
+    real = Path(shutil.which(words[0]) or words[0]).resolve().name if words else ""
+    if real.startswith(("vim", "nvim")):
         return [words[0], *_VIM_KEEPS_NOTHING, *words[1:]]
     return words

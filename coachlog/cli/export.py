@@ -15,7 +15,7 @@ from coachlog.errors import NothingYet, WrongValue
 from coachlog.moments import utc_text
 from coachlog.render.markdown import recap_markdown, summary_markdown
 from coachlog.store.disclosures import disclosing
-from coachlog.store.lookup import find_client, find_ref
+from coachlog.store.lookup import check_whose, find_client
 from coachlog.views.summary import of_last_session, summary
 from coachlog.views.summary_parts import Wanted
 
@@ -23,7 +23,7 @@ from coachlog.views.summary_parts import Wanted
 def export(
     client: str = typer.Argument(..., help="A name, a short name, or the beginning.", autocompletion=complete_client),
     last: bool = typer.Option(False, "--last", help="The last session alone, as a short mail."),
-    output: Path = typer.Option(None, "--output", "-o", metavar="FILE", help="Write to a file; that hands it over."),
+    output: Path | None = typer.Option(None, "--output", "-o", metavar="FILE", help="To a file; that hands it over."),
     force: bool = typer.Option(False, "--force", help="Replace the file."),
     since: str = typer.Option("", "--since", metavar="DATE", help="From this day on."),
     until: str = typer.Option("", "--until", metavar="DATE", help="Up to this day."),
@@ -45,7 +45,7 @@ def export(
     with reading() as connection:
         found_client = find_client(connection, client)
         for ref in without:
-            find_ref(connection, ref)
+            check_whose(connection, ref, found_client)
         wanted = Wanted(
             today=today,
             since=day_option("--since", since, today),

@@ -1,5 +1,6 @@
 """``coachlog note``: a text in, by whatever way, safe in a draft first, then recorded whole."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import typer
@@ -13,12 +14,14 @@ from coachlog.cli.texts import is_piped
 from coachlog.errors import CallError
 from coachlog.words import SESSION_KINDS
 
+_TAKES_A_VALUE = ("--at", "--minutes", "-m", "--kind", "-k", "--session", "-s")
+
 
 def note(
     client: str = typer.Argument(
         "", help="A name, a short name, or the beginning of one.", autocompletion=complete_client
     ),
-    text: list[str] = typer.Argument(None, help="Something between sessions; - reads standard input."),
+    text: list[str] | None = typer.Argument(None, help="Something between sessions; - reads standard input."),
     at: str = typer.Option(
         "", "--at", metavar="DATE", help="When it was: yesterday 14:00, fri, 2026-11-20 14:00-15:00."
     ),
@@ -27,7 +30,7 @@ def note(
     session: str = typer.Option("", "--session", "-s", metavar="REF", help="The planned session that this note is of."),
     between: bool = typer.Option(False, "--between", help="Something between sessions: no minutes."),
     plain: bool = typer.Option(False, "--plain", help="Read no marks and no quotes: for pasted mails."),
-    file: Path = typer.Option(None, "--file", "-f", help="Read the note from a file."),
+    file: Path | None = typer.Option(None, "--file", "-f", help="Read the note from a file."),
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would be recognised; record nothing."),
     strict: bool = typer.Option(False, "--strict", help="Record nothing when there is a warning."),
     resume: bool = typer.Option(False, "--resume", "-r", help="Go on with a draft: the newest, CLIENT's, or d3."),
@@ -48,6 +51,8 @@ def note(
     if between and minutes:
         raise CallError("an entry between sessions has no minutes: leave out --between, or --minutes")
     way = _way(words, file, resume=resume)
+    if between and kind and chosen(kind, SESSION_KINDS, "--kind") != "between":
+        raise CallError("an entry between sessions is of no other kind: leave out --between, or --kind")
     request = Request(
         client=client,
         way=way,
@@ -67,6 +72,21 @@ def note(
         note_flow.offer(request, now)
     else:
         note_flow.record_from(request, now)
+
+
+def reads_stdin(arguments: Sequence[str]) -> str | None:
+    """Of a call that was refused: the client it names (perhaps none), if its text was to come from standard input."""
+    words, rest = [], iter(arguments)
+    for word in rest:
+        if word in ("--help", "--resume", "-r", "--file", "-f") or word.startswith("--file="):
+            return None
+        if word in _TAKES_A_VALUE:
+            next(rest, None)
+        elif word == "-" or not word.startswith("-"):
+            words.append(word)
+    if len(words) > 1 and "-" not in words:
+        return None
+    return words[0] if words and words[0] != "-" else ""
 
 
 def _way(words: list[str], file: Path | None, *, resume: bool) -> Way:

@@ -11,9 +11,10 @@ import typer
 
 from coachlog.cli import drafts, editor, note_save, texts
 from coachlog.cli.drafts import Draft
-from coachlog.cli.note_request import Request, about, about_undone, resumed
+from coachlog.cli.note_request import Request, about, resumed
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import Setting, brief_below, known, new_note, session_id, setting, start_of
+from coachlog.cli.taking_back import taken_back
 from coachlog.errors import CallError, CoachlogError, EditorFailed, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
@@ -105,10 +106,13 @@ def _from_editor(request: Request, now: datetime) -> None:
     if planned is not None and at is None:
         chosen = next((each for each in found.planned if each.id == planned), None)
         day, time = (chosen.day, chosen.at) if chosen else (day, time)
-    length = request.minutes if request.minutes is not None else at.minutes if at else None
+    else:
+        chosen = None
+    lengths = (request.minutes, at.minutes if at else None, chosen.minutes if chosen else None)
+    length = next((each for each in lengths if each is not None), None)
     start = start_of(found, now, day, time, length, request.kind)
     below = brief_below(found)
-    given = new_note(found, start, known(found, now, day, below))
+    given = new_note(found, start, known(found, now, day, below), plain=request.reading == "plain_note")
     described = about(request) | {"client": found.client.slug, "given": given, "below": below}
     draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), described)
     _edit_and_save(request, found, draft, words, now, fresh=True)
@@ -166,10 +170,12 @@ def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> 
         return
     if not typer.confirm("Edit now? (it is recorded anew then, with new numbers)", default=False, err=True):
         return
-    undone = note_save.take_back(outcome, now)
-    draft = drafts.keep(undone.typed.encode(), about_undone(undone))
+    words = editor.command()
+    undone, draft = taken_back(now, only_session=outcome.session)
+    if draft is None:
+        return
     with _kept(draft):
-        words, found = editor.command(), setting(undone.slug, now)
+        found = setting(undone.slug, now)
     _edit_and_save(resumed(draft.about, request), found, draft, words, now, fresh=False)
 
 

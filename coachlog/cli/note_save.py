@@ -8,8 +8,7 @@ from coachlog.cli.door import writing
 from coachlog.cli.note_request import Request
 from coachlog.cli.setting import Setting, known, session_id
 from coachlog.cli.texts import Decoded
-from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote, StoreError
-from coachlog.journal.changes import Undone
+from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.notation import Head, ParsedNote, Text, parse
 from coachlog.notation.note import Warned
 from coachlog.render.echo import Recorded, echo
@@ -46,7 +45,7 @@ def save(request: Request, found: Setting, decoded: Decoded, now: datetime, belo
         typed_as=request.reading,
         session=planned,
     )
-    warnings = (*decoded.said, *map(_warning, parsed.warnings))
+    warnings = (*decoded.said, *_unused(request, head), *map(_warning, parsed.warnings))
     has_text = any(isinstance(block, Text) for block in parsed.note.blocks)
     if request.dry_run:
         check(parsed.note, facts, now)
@@ -77,6 +76,24 @@ def say(outcome: Outcome) -> None:
         raise CannotWrite(f"s{outcome.session} is recorded, but that could not be printed: {error.strerror}") from None
 
 
+def _unused(request: Request, head: Head) -> tuple[str, ...]:
+    """What the call said and the head says otherwise: the head counts, as it was in front of the coach."""
+    if request.way == "editor":
+        return ()
+    at = request.at
+    unused = [
+        option
+        for option, mine, its in (
+            ("--minutes", request.minutes, head.minutes),
+            ("--at", at.day if at else None, head.day),
+            ("--kind", request.kind or None, head.kind or None),
+        )
+        if mine is not None and its is not None and mine != its
+    ]
+    said = (at.said,) if at and at.said else ()
+    return (*said, *(f"{option} was not used: the head says otherwise" for option in unused))
+
+
 def _taken_for_between(request: Request, kind: str) -> tuple[str, ...]:
     """A piped text that gives no minutes is something between sessions, and that is said."""
     if request.way not in ("pipe", "file") or kind != "between" or request.kind == "between":
@@ -105,18 +122,6 @@ def says_the_same(request: Request, found: Setting, text: str, given: str, now: 
     new, old = (_parsed(request, found, each, now, None, below) for each in (text, given))
     added = [value for value, before in zip(new.note.head, old.note.head, strict=True) if value and value != before]
     return new.note.blocks == old.note.blocks and not added and not new.refusals
-
-
-def take_back(outcome: Outcome, now: datetime) -> Undone:
-    """Undo the note just saved, to be edited."""
-    from coachlog.journal.changes import last_command, undo
-
-    with writing() as connection:
-        last = last_command(connection)
-        if last.session != f"s{outcome.session}":
-            raise StoreError("the journal was changed meanwhile: the note stays as it was saved")
-        undo(connection, now, last.done_at)
-    return last
 
 
 _OF_SESSION = ("next_session", "open_with", "cancelled", "no_show")
@@ -151,6 +156,8 @@ def _kind(request: Request, parsed: ParsedNote, planned: int | None) -> str:
     said = head.kind or request.kind
     minutes = _minutes(request, head)
     off = any(item.kind in ("cancelled", "no_show") for item in parsed.note.items())
+    if request.kind == "between" and said != "between":
+        raise CallError("--between, and the head says another kind: leave one of them out")
     if said == "between" and minutes is not None:
         raise CallError("an entry between sessions has no minutes: leave the minutes out, or the kind")
     if said or off or planned is not None or minutes is not None or request.way == "editor":

@@ -68,8 +68,11 @@ def known(found: Setting, now: datetime, day: date | None, below: str | None) ->
     )
 
 
-def new_note(found: Setting, start: Start, told: Known) -> str:
-    """The template, or the coach's own ``template.md`` (``template-alignment.md`` … for the other kinds)."""
+def new_note(found: Setting, start: Start, told: Known, *, plain: bool) -> str:
+    """The template, or the coach's own ``template.md`` (``template-alignment.md`` … for the other kinds). A ``plain``
+    note has a head alone: below it everything is text."""
+    if plain:
+        return notation_template.head(start)
     waiting = _waiting(found, told.now.date())
     untold = [(ref, _sponsor(found)) for ref in found.around.untold]
     suffix = f"-{start.kind.replace('_', '-')}" if start.kind not in ("", "coaching") else ""

@@ -5,11 +5,9 @@ from datetime import date, datetime
 import typer
 
 from coachlog import clock
-from coachlog.cli import drafts
-from coachlog.cli.door import reading, writing
-from coachlog.cli.note_request import about_undone
+from coachlog.cli.door import reading
+from coachlog.cli.taking_back import taken_back
 from coachlog.journal.changes import last_command
-from coachlog.journal.changes import undo as take_back
 from coachlog.moments import shown_day
 
 
@@ -21,17 +19,7 @@ def undo() -> None:
     now = clock.now()
     with reading() as connection:
         last_command(connection)  # nothing to undo is said without a lock, and without a journal being made
-    with writing() as connection:
-        last = last_command(connection)
-        draft = None
-        if last.typed:
-            draft = drafts.keep(last.typed.encode(), about_undone(last))
-        try:
-            take_back(connection, now, last.done_at)
-        except BaseException:
-            if draft:
-                drafts.discard(draft)
-            raise
+    last, draft = taken_back(now)
     at = datetime.fromisoformat(last.done_at).astimezone(now.tzinfo)
     of = f" · {last.client}" if last.client else ""
     session = f" {last.session} of {shown_day(date.fromisoformat(last.day), now.date())}" if last.session else ""

@@ -14,6 +14,7 @@ class Undone(NamedTuple):
     """What is taken back, and of a note all that it takes to write it again: its text as ``typed``, ``typed_as`` how it
     was read, its session's ISO day, local time and minutes."""
 
+    command: int
     verb: str
     done_at: str
     client: str
@@ -31,18 +32,18 @@ def last_command(connection: Connection) -> Undone:
     """The command that undo would take back. Raises NothingYet when there is none."""
     ident, verb, at, client = _last(connection)
     name, slug = _client(connection, client) if client else ("", "")
-    undone = Undone(verb, at, name, slug)
+    undone = Undone(ident, verb, at, name, slug)
     return _with_its_note(connection, ident, undone) if verb == "note" else undone
 
 
-def undo(connection: Connection, now: datetime, expected_at: str) -> None:
-    """Take back the last command, row for row. ``expected_at`` guards against one that came in between.
+def undo(connection: Connection, now: datetime, expected: int) -> None:
+    """Take back the last command, row for row. ``expected`` is its id, a guard against one that came in between.
 
     Raises NothingYet, StoreError when what it changed is no longer as it left it.
     """
     with transaction(connection):
-        ident, _verb, at, client = _last(connection)
-        if at != expected_at:
+        ident, _verb, _at, client = _last(connection)
+        if ident != expected:
             raise StoreError("the journal was changed meanwhile: look again, then undo")
         connection.execute("PRAGMA defer_foreign_keys = ON")
         by = connection.execute(

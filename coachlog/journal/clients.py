@@ -21,7 +21,6 @@ class ClientFacts(NamedTuple):
     organisation: str | None = None
     level: str | None = None
     relationship: str | None = None
-    language: str | None = None
     log_consent: str | None = None
     payment: str | None = None
     planned_sessions: int | None = None
@@ -39,7 +38,7 @@ class Added(NamedTuple):
 
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian and Indic names
 _LONGEST_NAME = 120
-_OF_CLIENT = ("name", "contact", "organisation", "level", "relationship", "language", "log_consent")
+_OF_CLIENT = ("contact", "organisation", "level", "relationship", "log_consent")
 _OF_ENGAGEMENT = ("payment", "planned_sessions", "session_minutes", "cadence_days")
 
 
@@ -49,7 +48,7 @@ def add_client(connection: Connection, facts: ClientFacts, now: datetime) -> Add
     with command(connection, "client add", utc_text(now)) as db:
         others = db.exec(select(Client)).all()
         client = Client(slug=short_name(name, {other.slug for other in others}), name=name)
-        _fill(client, facts, _OF_CLIENT[1:])
+        _fill(client, facts, _OF_CLIENT)
         _note_consent(client, facts, now)
         db.add(client)
         db.flush()
@@ -71,7 +70,7 @@ def edit_client(connection: Connection, client: int, engagement: int, facts: Cli
         row, of = db.get_one(Client, client), db.get_one(Engagement, engagement)
         if facts.name is not None:
             row.name = _name(facts.name, "a client")
-        _fill(row, facts, _OF_CLIENT[1:])
+        _fill(row, facts, _OF_CLIENT)
         _note_consent(row, facts, now)
         _fill(of, facts, _OF_ENGAGEMENT)
         if facts.sponsor:

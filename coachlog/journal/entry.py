@@ -9,7 +9,7 @@ from sqlmodel import Session as Db
 from coachlog.errors import UnknownRef
 from coachlog.notation import Item
 from coachlog.notation.marks import first_name
-from coachlog.store.lookup import folded
+from coachlog.notation.values import unaccented
 from coachlog.store.models import Engagement, Goal, OfSession, Session, Stakeholder
 
 _T = TypeVar("_T", bound=OfSession)
@@ -24,7 +24,7 @@ class Entry:
     session: Session
     stakeholders: list[Stakeholder]
     position: int = 0
-    planned: bool = False  # whether a next session was said
+    planned: Session | None = None  # the next session, once one was said
     warnings: list[str] = field(default_factory=list)
 
     @property
@@ -35,10 +35,6 @@ class Entry:
     def day(self) -> date:
         return self.session.day
 
-    def goal(self, ref: str) -> tuple[Goal, int]:
-        """A goal of this client's, and its id."""
-        return self.find(Goal, ref), int(ref[1:])
-
     def find(self, kind: type[_T], ref: str) -> _T:
         """A row of this client's. Raises UnknownRef: it may have gone since the note was begun."""
         row = self.db.get(kind, int(ref[1:]))
@@ -48,9 +44,9 @@ class Entry:
 
     def stakeholder(self, name: str) -> int | None:
         """The stakeholder of that name, or of that first name when only one has it."""
-        wanted = folded(name)
-        exact = [person for person in self.stakeholders if folded(person.name) == wanted]
-        first = [person for person in self.stakeholders if folded(first_name(person.name)) == wanted]
+        wanted = unaccented(name)
+        exact = [person for person in self.stakeholders if unaccented(person.name) == wanted]
+        first = [person for person in self.stakeholders if unaccented(first_name(person.name)) == wanted]
         found = exact or first
         return found[0].id if len(found) == 1 else None
 

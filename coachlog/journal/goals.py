@@ -30,7 +30,8 @@ def goal(item: Item, entry: Entry) -> tuple[OfSession, str]:
 
 
 def rate(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    _, goal = entry.goal(item.ref)
+    goal = int(item.ref[1:])
+    entry.find(Goal, item.ref)
     value = number(item.get("value"), None)
     assert value is not None  # the parser gives no rating without one
     why = item.text or None
@@ -77,6 +78,7 @@ def _shifted(goal: Goal, kind: str | None, entry: Entry) -> GoalShift:
 
 def adopt(item: Item, entry: Entry) -> tuple[OfSession, str]:
     goal = entry.find(Goal, item.ref)
+    goal.withheld = goal.withheld or hidden(item)
     if goal.adopted_on is None:
         goal.adopted_on = entry.day
     goal.state = "active"

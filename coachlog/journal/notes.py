@@ -19,7 +19,7 @@ from coachlog.store.body import body_of
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import TABLES
-from coachlog.store.models import Attendance, Engagement, OfSession, Session, Stakeholder, Tagged
+from coachlog.store.models import Attendance, Engagement, Goal, GoalShift, OfSession, Session, Stakeholder, Tagged
 
 _LETTERS = {table: letter for letter, table in TABLES.items()}
 _TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
@@ -85,6 +85,7 @@ def record_note(
                 lines.append(Line(_ref(row), verb, block.kind, block.ref, withheld))
                 if not verb:
                     _tag(db, entry, _ref(row), row)
+        db.info["command"].refs = f"s{session.id}"
         session.body = body_of(_body_line(block, row, verb, now) for block, row, verb in written)
         if strict and entry.warnings:
             raise CallError("--strict: " + "; ".join(entry.warnings))
@@ -178,17 +179,17 @@ def _plan(db: Db, entry: Entry, item: Item, now: datetime) -> None:
     """``next session`` moves the engagement's only planned one, or adds one (invariant 10)."""
     day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
     assert isinstance(day, date)  # the parser gives no next session without one
-    planned = db.exec(
-        select(Session).where(Session.engagement == entry.session.engagement, Session.status == "planned")
-    ).all()
-    row = planned[0] if len(planned) == 1 else Session(engagement=entry.session.engagement, day=day, status="planned")
+    engagement = entry.session.engagement
+    planned = db.exec(select(Session).where(Session.engagement == engagement, Session.status == "planned")).all()
+    only = planned[0] if len(planned) == 1 else None
+    row = entry.planned or only or Session(engagement=engagement, day=day, status="planned")
     row.day, row.starts_at, row.utc_offset = day, None, None
     if at:
         row.starts_at, row.utc_offset = start(day, time.fromisoformat(str(at)), now)
     row.minutes = minutes if isinstance(minutes, int) else row.minutes
     if entry.planned:
         entry.warnings.append("more than one next session: the last one counts")
-    entry.planned = True
+    entry.planned = row
     db.add(row)
     db.flush()
 
@@ -203,8 +204,10 @@ def _ref(row: OfSession) -> str:
 
 
 def _is_held_back(row: OfSession) -> bool:
-    """Whether documents leave a row out: withheld, or a shift that is still the client's to tell."""
-    return bool(getattr(row, "withheld", 0)) or getattr(row, "told", "") in ("not_yet", "will_tell")
+    """Whether documents leave a row out: withheld, a goal not adopted, a shift that is still the client's to tell."""
+    proposed = isinstance(row, Goal) and row.state == "proposed"
+    untold = isinstance(row, GoalShift) and row.told in ("not_yet", "will_tell")
+    return bool(getattr(row, "withheld", 0)) or proposed or untold
 
 
 def _tag(db: Db, entry: Entry, ref: str, row: OfSession) -> None:

@@ -59,14 +59,16 @@ def _tick_win(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
 def _tick_goal(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
     """``[x]``: a proposed goal is adopted, an active one achieved. ``[-]``: it is dropped, which is a shift."""
     goal = entry.find(Goal, item.ref)
+    goal.withheld = goal.withheld or hidden(item)
     if state == "dropped":
         shift, _ = park_or_drop(item._replace(kind="drop"), entry)
         entry.db.add(shift)
         return shift, "dropped"
     if state == "done" and goal.state == "proposed":
         return adopt(item, entry)
-    if state == "done":
-        goal.state, goal.adopted_on = "achieved", goal.adopted_on or entry.day
+    if state != "done":
+        return goal, _NOTED
+    goal.state, goal.adopted_on = "achieved", goal.adopted_on or entry.day
     return goal, "achieved"
 
 
@@ -75,5 +77,5 @@ def _tick_experiment(item: Item, entry: Entry, state: str) -> tuple[OfSession, s
     row.outcome = joined(row.outcome, item.text)
     row.withheld = row.withheld or hidden(item)
     if state == "dropped":
-        row.state = "dropped"
+        row.state, row.reviewed_in = "dropped", entry.session.id
     return row, "dropped" if state == "dropped" else _NOTED

@@ -10,7 +10,7 @@ from coachlog.notation.values import folded
 
 _HASHES = re.compile(r"(#{1,6})[ \t]+(.*)", re.S)
 _BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)[ \t]*:?[ \t]*", re.S)
-_BOLD = re.compile(r"(\*\*|__)(.{1,200}?):?\1")
+_DRESS = " 	*_:.–—"  # emphasis, and how a title may end
 # A line of words alone is the lowest of headings: any # heading is not deeper, so it ends the section.
 WORDS_ALONE = 7
 _MAJOR = 2
@@ -30,12 +30,11 @@ def heading(line: Line, known: Known) -> Heading | None:
         return None
     content = line.content.rstrip()
     if found := _HASHES.fullmatch(content):
-        title = found[2].rstrip("# \t") or found[2]
-        section, hinted = _section(title.removesuffix(":").rstrip(), known)
+        section, hinted = _section(found[2].rstrip("# \t") or found[2], known)
         return Heading(len(found[1]), section, hinted)
-    if len(content) > 200 or not (content.endswith(":") or content.startswith(("**", "__"))):
+    if len(content) > 200 or not (content.endswith(":") or content.startswith(("*", "_"))):
         return None
-    section, hinted = _section(content.removesuffix(":").rstrip(), known)
+    section, hinted = _section(content, known)
     return Heading(WORDS_ALONE, section, hinted) if section else None
 
 
@@ -66,12 +65,10 @@ def bare(content: str) -> str:
 
 
 def _section(title: str, known: Known) -> tuple[str, bool]:
-    hinted = False
-    eye = ""
+    """The section that a title names, whatever it is dressed in, and whether our own words stand in brackets behind."""
+    title, hinted, eye = title.strip(_DRESS), False, ""
     if cut := _BRACKETS.fullmatch(title):
-        title, eye = cut[1], cut[2]
-    if bold := _BOLD.fullmatch(title):
-        title = bold[2]
+        title, eye = cut[1].strip(_DRESS), cut[2]
     section = known.words.sections.get(folded(title), "")
     if section and eye:
         hint = known.words.hints.get(section, "").format(first=first_name(known.client))

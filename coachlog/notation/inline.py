@@ -12,6 +12,7 @@ from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
 _KEY = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|()]{1,60}?)[ \t]*(?:\(([^()]{0,200})\)[ \t]*)?:")
+_BAR = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|()]{1,60})(?=$|\|)")
 _NO_SPACE = re.compile(r"(?<=[^\s\\|])\|[ \t]*([^:|()]{1,60}?)[ \t]*:")
 # Known to every item: a coach's reading typed behind a win must never travel with the win.
 ALWAYS_PRIVATE = "my_take"
@@ -53,6 +54,16 @@ def split_attributes(text: str, kind: str, line: int, known: Known) -> tuple[str
         if knows(kind, known.words.attributes.get(folded(match[1]), ""))
     ]
     return own.rstrip(), attributes, strange
+
+
+def without_colon(text: str, kind: str, known: Known) -> list[str]:
+    """The attribute words that stand behind a `` |`` with their colon forgotten."""
+    found = []
+    for match in outside_code(_BAR, text):
+        words = folded(match[1]).split(" ")
+        starts = (" ".join(words[:n]) for n in (3, 2, 1) if n <= len(words))
+        found += [word for word in starts if knows(kind, known.words.attributes.get(word, ""))][:1]
+    return found
 
 
 def unescaped(text: str, words: Language) -> str:

@@ -85,10 +85,14 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
     warnings: dict[Warned, None] = {}
     for word, key, value, line in raw.attributes:
         value = tidy(value)
+        if not value and key == "private":
+            value = "?"  # begun and not said: kept out of documents, as any other value it cannot take
         if not value:
             continue
         if key == ALWAYS_PRIVATE and key not in kind.attributes:
-            takes.append(Item("my_take", value))
+            nothing = folded(value) in known.words.nothing
+            takes += [] if nothing else [Item("my_take", value)]
+            over += [f"{word}: {value}"] if nothing else []
             continue
         wanted = kind.attributes[key]
         taken = told(value, day, known) if wanted.what == "told" else take(wanted, value, day, known)
@@ -130,6 +134,9 @@ def _plain(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
         )
     if folded(read.text) in known.words.nothing and not read.fields:
         return Built(text=True)
+    if kind == "private" and folded(read.text) in known.words.values["flag"]:
+        alone = Warned(raw.line, "“private” stands alone: it hides only what it stands directly below")
+        return Built((Item(kind, read.text),), warnings=(alone,))
     item = Item(kind, read.text, opening.ref, read.fields)
     if kind in NAMED:
         item = _with(item, holder=opening.name)
@@ -178,7 +185,7 @@ def _shift(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
 
 
 def _adopt(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
-    return Built((Item("adopt", "", raw.opening.ref), *read.takes), over=(read.text,) if read.text else ())
+    return Built((Item("adopt", "", raw.opening.ref, read.fields), *read.takes), over=(read.text,) if read.text else ())
 
 
 def _told(raw: Raw, read: _Read, day: date, known: Known) -> Built:
@@ -209,8 +216,9 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     if not read.text:
         return Built(read.takes)
     moment = read_next(read.text, day, known)
-    if moment is None:
-        warned = Warned(raw.line, "the day of the next session cannot be read: try next session: 4 Dec 14:00")
+    if moment is None or moment.day < day:
+        wrong = "cannot be read" if moment is None else "lies before this one"
+        warned = Warned(raw.line, f"the day of the next session {wrong}: try next session: 4 Dec 14:00")
         return Built(text=True, warnings=(warned,))
     fields: list[tuple[str, Value]] = [("day", moment.day)]
     if moment.at is not None:

@@ -87,7 +87,7 @@ KINDS: dict[str, Kind] = {
         bare=True,
         verb_on="g",
     ),
-    "adopt": Kind({}, bare=True, verb_on="g"),
+    "adopt": Kind(_PRIVATE, bare=True, verb_on="g"),
     "park": Kind(_PRIVATE, bare=True, verb_on="g"),
     "drop": Kind(_PRIVATE, bare=True, verb_on="g"),
     "told": Kind({}, bare=True, verb_on="g"),

@@ -7,7 +7,7 @@ from itertools import chain
 
 from coachlog.notation.head import read_head
 from coachlog.notation.headings import Heading, bare, ends, heading, own_heading
-from coachlog.notation.inline import Attribute, knows, split_attributes
+from coachlog.notation.inline import Attribute, knows, split_attributes, without_colon
 from coachlog.notation.items import Raw, build
 from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
@@ -149,6 +149,8 @@ class _Reader:
         text, attributes, strange = split_attributes(text, item.opening.kind, number, self.known)
         item.text.append(text)
         self._add_attributes(item, attributes, strange, number)
+        for word in without_colon(text, item.opening.kind, self.known):
+            self.warnings.append(Warned(number, f"“{word}” has no colon, so it stays in the text: | {word}: …"))
 
     def _add_attributes(self, item: OpenItem, attributes: list[Attribute], strange: list[str], number: int) -> None:
         item.attributes += attributes
@@ -238,7 +240,7 @@ class _Reader:
         self._close_item()
         self._flush_blanks()
         self._keep_heading()
-        self.free.append(line.words)
+        self.free.append(line.words if line.literal or line.words.strip() else "")
         self.pieces.append(Piece(line.number, line.source, "text"))
 
     def _flush_blanks(self) -> None:

@@ -60,15 +60,15 @@ def template(start: Start, waiting: list[Waiting], untold: list[tuple[str, str]]
 
     ``untold``: goals that shifted, and who does not know yet.
     """
-    parts = (_head(start), last_time(waiting, untold, known), _sections(known))
+    parts = (head(start), last_time(waiting, untold, known), _sections(known))
     return "\n".join([*filter(None, parts), ""])
 
 
 def custom(text: str, start: Start, waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
     """The coach's own template: ``{head}`` and ``{last time}`` are filled in; without ``{head}`` it comes first."""
     filled = text.replace("{last time}", last_time(waiting, untold, known).rstrip("\n"))
-    head = _head(start)
-    return filled.replace("{head}", head) if "{head}" in filled else f"{head}\n{filled}"
+    top = head(start)
+    return filled.replace("{head}", top) if "{head}" in filled else f"{top}\n{filled}"
 
 
 def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
@@ -109,7 +109,8 @@ def _bracketed(text: str) -> str:
     return re.sub(r"[()\s]+", " ", one_line(text)).strip()
 
 
-def _head(start: Start) -> str:
+def head(start: Start) -> str:
+    """The head of a new note."""
     day = f"{start.day.isoformat()} {start.at}".rstrip()
     kind = [f"kind:    {start.kind.replace('_', ' ')}"] if start.kind not in ("", "coaching") else []
     minutes = "" if start.minutes is None else str(start.minutes)

@@ -83,7 +83,7 @@ def _header(brief: Brief) -> tuple[str, ...]:
     if brief.next:
         said.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
     if brief.last:
-        days = (brief.today - brief.last.day).days
+        days = max(0, (brief.today - brief.last.day).days)  # a journey west can make it tomorrow's
         said.append("last today" if days == 0 else f"{days} day{'s' if days > 1 else ''} since")
     if brief.trust:
         said.append(f"trust {spoken(brief.trust)}")

@@ -24,6 +24,7 @@ GIVEN: tuple[str, ...] = (
 )
 GIVEN += ("words", "insight", "resource", "decision")
 _NAMES = {"words": "quote", "rate": "rating", "my_take": "take", "tick": "update", "talk": "talk with someone"}
+_FEW = 8
 _WITH_REF = ("review", "rate", "shift", "park", "drop", "adopt", "told", "tick")
 
 
@@ -40,7 +41,7 @@ class Recorded(NamedTuple):
 def echo(saved: Saved, lines: Sequence[Recorded], today: date, *, text: bool, last: str) -> str:
     """The lines after a save. ``text``: the note holds free text too; ``last`` says how to take it back."""
     given = [line for line in lines if line.kind in GIVEN and not line.withheld]
-    own = [line for line in lines if line not in given]
+    own = [line for line in lines if line.kind not in GIVEN or line.withheld]
     said = [heading(saved, today)]
     if given:
         said.append("in the summary: " + _counted(given))
@@ -83,5 +84,6 @@ def _counted(lines: Sequence[Recorded]) -> str:
 
 def _kind(kind: str, refs: list[str]) -> str:
     name = spoken(_NAMES.get(kind, kind))
-    shown = "" if kind == "words" or not any(refs) else f" ({' '.join(refs)})"
+    few = refs if len(refs) <= _FEW else [refs[0], "…", refs[-1]]
+    shown = "" if kind == "words" or not any(refs) else f" ({' '.join(few)})"
     return f"{len(refs)} {name}{'s' if len(refs) > 1 and not name.endswith('s') else ''}{shown}"

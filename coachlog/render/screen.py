@@ -28,7 +28,9 @@ class _Screen(Console):
 def console() -> Console:
     """Standard output as it is: colour on a terminal, plain in a pipe; NO_COLOR, --color and COLUMNS are respected."""
     wanted = os.environ.get("COACHLOG_COLOR", "auto")
-    width = None if sys.stdout.isatty() or os.environ.get("COLUMNS") else _PLAIN_WIDTH
+    columns = os.environ.get("COLUMNS", "")
+    said = int(columns) if columns.isascii() and columns.isdecimal() else 0  # some terminals say 0, which is none
+    width = said or (_terminal_width() if sys.stdout.isatty() else _PLAIN_WIDTH)
     return _Screen(
         width=width,
         highlight=False,
@@ -37,6 +39,13 @@ def console() -> Console:
         force_terminal=True if wanted == "always" else None,
         no_color=True if wanted == "never" else False if wanted == "always" else None,
     )
+
+
+def _terminal_width() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or _PLAIN_WIDTH
+    except OSError:
+        return _PLAIN_WIDTH
 
 
 def show(renderable: RenderableType, end: str = "\n") -> None:

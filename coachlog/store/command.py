@@ -48,8 +48,8 @@ def _engine(connection: Connection) -> Engine:
 
 def _stamp(at: str) -> Any:
     def stamp(db: Db, *_: object) -> None:
-        for row in (*db.new, *db.dirty):
-            if isinstance(row, Row) and (row in db.new or db.is_modified(row)):
+        for row in (*db.new, *(row for row in db.dirty if db.is_modified(row))):
+            if isinstance(row, Row):
                 row.changed_at = at
 
     return stamp

@@ -58,9 +58,9 @@ def everyone(connection: Connection) -> list[tuple[str, str]]:
 
 
 def may_mean(known: Sequence[tuple[str, str]], wanted: str) -> list[str]:
-    """The short names of those whom a name can mean: who is called exactly so, else all that begin so."""
+    """The short names of whom a name can mean: whose short name it is, else who is called so, else who begin so."""
     key = folded(wanted.partition("/")[0])
-    exact = [slug for slug, name in known if key in (slug, folded(name))]
+    exact = [slug for slug, _ in known if slug == key] or [slug for slug, name in known if folded(name) == key]
     return exact or [slug for slug, name in known if key and (slug.startswith(key) or folded(name).startswith(key))]
 
 
@@ -80,6 +80,16 @@ def find_ref(connection: Connection, ref: str) -> tuple[str, int]:
     if not connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (int(found[2]),)).fetchone():
         raise UnknownRef(ref)
     return table, int(found[2])
+
+
+def check_whose(connection: Connection, ref: str, client: Client) -> None:
+    """Raises UnknownRef for a ref of nothing, or of nothing in this engagement."""
+    table, ident = find_ref(connection, ref)
+    if table in ("client", "engagement"):
+        raise UnknownRef(ref, " that can be left out")
+    (engagement,) = connection.execute(f"SELECT engagement FROM {table} WHERE id = ?", (ident,)).fetchone()
+    if engagement != client.engagement:
+        raise UnknownRef(ref, f" of {client.slug}")
 
 
 def folded(name: str) -> str:

@@ -75,7 +75,9 @@ TABLES = (
         text TEXT NOT NULL, due_on TEXT, state TEXT CHECK (state IN ('planned', 'reached', 'missed', 'changed')),
         reached_on TEXT, evidence TEXT, since INTEGER NOT NULL, until INTEGER) STRICT""",
     f"""CREATE TABLE release ({_BELOW}, letter TEXT NOT NULL, row INTEGER NOT NULL, day TEXT NOT NULL) STRICT""",
-    f"""CREATE TABLE disclosure ({_BELOW}, audience TEXT NOT NULL, at TEXT NOT NULL, sha256 TEXT NOT NULL,
+    # Outside undo, and so without a reference: taking a client back must not fail on what was handed over.
+    f"""CREATE TABLE disclosure ({_ROW}, engagement INTEGER NOT NULL, audience TEXT NOT NULL,
+        at TEXT NOT NULL, sha256 TEXT NOT NULL,
         items TEXT NOT NULL, approved_on TEXT) STRICT""",
     """CREATE TABLE command (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, verb TEXT NOT NULL,
         refs TEXT NOT NULL DEFAULT '', client INTEGER, schema INTEGER NOT NULL,

@@ -231,7 +231,8 @@ class Release(Below, table=True):
     day: date
 
 
-class Disclosure(Below, table=True):
+class Disclosure(Row, table=True):
+    engagement: int
     audience: str
     at: str
     sha256: str

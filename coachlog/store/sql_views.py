@@ -4,7 +4,29 @@
 is withheld. A document's query names no table, only these (product.md, promise 3).
 """
 
-SESSION_ITEMS = ("goal", "goal_rating", "goal_shift", "resistance", "experiment", "win", "commitment", "remark")
+_UNTOLD = "h.told IN ('not_yet', 'will_tell')"
+
+
+def _goal(hidden: str) -> str:
+    """Goals as they were first worded; the shifts that are given lead on from there. One that was parked or dropped by
+    a shift that is held back still stands."""
+    return f"""
+        SELECT g.id, g.engagement, g.session, g.why, g.measure, g.target_on, g.benefit, g.team_benefit, g.adopted_on,
+               coalesce((SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.day, h.id LIMIT 1),
+                        g.text) AS first_text,
+               CASE WHEN EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.kind = g.state AND ({hidden}))
+                    THEN 'active' ELSE g.state END AS state
+        FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'"""
+
+
+def _shift(hidden: str, goals: str) -> str:
+    """Shifts that are not held back. What one began from is told by the one before it that is given; one that kept the
+    wording tells none, as that may be of one that is held back."""
+    return f"""
+        SELECT h.id, h.engagement, h.session, h.goal, h.day, h.kind, h.client_words,
+               CASE WHEN h.to_text <> h.from_text THEN h.to_text END AS to_text
+        FROM goal_shift h JOIN {goals} g ON g.id = h.goal WHERE NOT ({hidden})"""
+
 
 VIEWS = {
     # A session's number counts what was held of the coaching itself (domain.md, Session).
@@ -38,36 +60,26 @@ VIEWS = {
         WHERE s.status = 'held' AND s.kind <> 'between'""",
     "given_next_session": """
         SELECT engagement, day, starts_at, utc_offset FROM session WHERE status = 'planned'""",
-    # A goal whose shift is withheld is given as it was worded, and stood, before that shift.
-    "given_goal": """
-        SELECT g.id, g.engagement, g.session, g.why, g.measure, g.target_on, g.benefit, g.team_benefit, g.adopted_on,
-               coalesce((SELECT to_text FROM goal_shift h WHERE h.goal = g.id AND h.withheld = 0
-                         ORDER BY day DESC, id DESC LIMIT 1),
-                        (SELECT from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY day, id LIMIT 1),
-                        g.text) AS text,
-               CASE WHEN EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.withheld = 1 AND h.kind = g.state)
-                    THEN 'active' ELSE g.state END AS state
-        FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'""",
+    "given_goal": _goal(f"h.withheld = 1 OR {_UNTOLD}"),
+    "given_shift": _shift(f"h.withheld = 1 OR {_UNTOLD}", "given_goal"),
+    # The same with what is still the client's to tell: only for export --with-untold.
+    "given_goal_with_untold": _goal("h.withheld = 1"),
+    "given_shift_with_untold": _shift("h.withheld = 1", "given_goal_with_untold"),
     "given_rating": """
         SELECT q.id, q.engagement, q.session, q.goal, q.day, q.value FROM goal_rating q
         JOIN given_goal g ON g.id = q.goal WHERE q.withheld = 0""",
-    # Each shift with the wording that was given before it: after a withheld one that is not the one before.
-    "given_shift": """
-        SELECT h.id, h.engagement, h.session, h.goal, h.day, h.kind, h.to_text, h.client_words,
-               coalesce((SELECT e.to_text FROM goal_shift e WHERE e.goal = h.goal AND e.withheld = 0
-                         AND (e.day, e.id) < (h.day, h.id) ORDER BY e.day DESC, e.id DESC LIMIT 1),
-                        (SELECT e.from_text FROM goal_shift e WHERE e.goal = h.goal ORDER BY e.day, e.id LIMIT 1)
-               ) AS from_text, h.told IN ('not_yet', 'will_tell') AS untold
-        FROM goal_shift h JOIN given_goal g ON g.id = h.goal WHERE h.withheld = 0""",
     "given_experiment": """
-        SELECT x.id, x.engagement, x.session, s.day, x.text, x.expects, x.state, x.outcome, x.learned, x."then",
-               x.reviewed_in, r.day AS reviewed_on
+        SELECT x.id, x.engagement, x.session, s.day, x.text, x.expects, x.state,
+               CASE x.state WHEN 'reviewed' THEN x.outcome END AS outcome,
+               CASE x.state WHEN 'reviewed' THEN x.learned END AS learned,
+               CASE x.state WHEN 'reviewed' THEN x."then" END AS "then", x.reviewed_in, r.day AS reviewed_on
         FROM experiment x LEFT JOIN session s ON s.id = x.session LEFT JOIN session r ON r.id = x.reviewed_in
         WHERE x.withheld = 0""",
     "given_win": "SELECT id, engagement, session, day, text, evidence FROM win WHERE withheld = 0",
     "given_commitment": """
         SELECT c.id, c.engagement, c.session, s.day, c.owner, c.owner_name, c.text, c.due_on, c.due_next, c.state,
-               c.outcome, c.closed_in, c.closed_on, c.position FROM commitment c LEFT JOIN session s ON s.id = c.session
+               CASE WHEN c.state <> 'open' THEN c.outcome END AS outcome, c.closed_in, c.closed_on, c.position
+        FROM commitment c LEFT JOIN session s ON s.id = c.session
         WHERE c.withheld = 0""",
     "given_remark": """
         SELECT n.id, n.engagement, n.session, s.day, n.kind, n.text FROM remark n

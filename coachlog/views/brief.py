@@ -43,8 +43,10 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
         paused=paused,
         aligned=aligned,
         open_with=ask.one(
-            """SELECT open_with FROM session WHERE engagement = ? AND status <> 'planned'
-               ORDER BY kind = 'between', day DESC, starts_at DESC, id DESC"""
+            """SELECT open_with FROM session s WHERE engagement = ? AND open_with IS NOT NULL
+               AND day >= coalesce((SELECT max(day) FROM session h WHERE h.engagement = s.engagement
+                                    AND h.status = 'held' AND h.kind <> 'between'), '')
+               ORDER BY day DESC, id DESC"""
         ),
         you_owe=tuple(each for each in owed if each.owner in ("coach", "both")),
         they_owe=tuple(each for each in owed if each.owner not in ("coach", "both")),

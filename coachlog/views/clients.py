@@ -12,8 +12,6 @@ class ClientRow(NamedTuple):
 
     slug: str
     name: str
-    organisation: str
-    sponsor: str
     held: int
     planned: int | None
     last: date | None
@@ -26,9 +24,7 @@ class ClientRow(NamedTuple):
 def clients(connection: Connection, today: date) -> list[ClientRow]:
     """Everyone who is not archived, by name."""
     rows = connection.execute(
-        """SELECT k.slug, k.name, coalesce(k.organisation, ''),
-                  coalesce((SELECT group_concat(p.name, ', ') FROM stakeholder p
-                            WHERE p.engagement = e.id AND p.role = 'sponsor'), ''),
+        """SELECT k.slug, k.name,
                   (SELECT count(*) FROM numbered_session n WHERE n.engagement = e.id), e.planned_sessions,
                   (SELECT max(day) FROM session s
                    WHERE s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'),
@@ -48,8 +44,6 @@ def _row(
     today: date,
     slug: str,
     name: str,
-    organisation: str,
-    sponsor: str,
     held: int,
     planned: int | None,
     last: str | None,
@@ -64,4 +58,4 @@ def _row(
         ).fetchone()
         next_day, next_at = date.fromisoformat(day), local_text(starts_at, offset)
     days = (today - last_day).days if last_day else None
-    return ClientRow(slug, name, organisation, sponsor, held, planned, last_day, days, next_day, next_at, bool(aligned))
+    return ClientRow(slug, name, held, planned, last_day, days, next_day, next_at, bool(aligned))

@@ -18,14 +18,13 @@ def summary(connection: Connection, client: Client, wanted: Wanted) -> Summary:
     remarks = ask.remarks()
     quotes = [said for said in remarks if said.kind == "words"]
     kept = quotes if wanted.all_words else quotes[-MOST_WORDS:]
-    goals, untold = ask.goals()
     sessions = ask.sessions()
     coming = ask.next()
     return Summary(
         slug=client.slug,
         name=client.name,
         sessions=sessions,
-        goals=goals,
+        goals=ask.goals(),
         experiments=ask.experiments(),
         wins=ask.wins(),
         commitments=ask.commitments(),
@@ -33,7 +32,7 @@ def summary(connection: Connection, client: Client, wanted: Wanted) -> Summary:
         milestones=ask.milestones(),
         next_day=coming[0],
         next_at=coming[1],
-        untold=untold,
+        untold=ask.untold(),
     )
 
 
@@ -62,15 +61,14 @@ class _Asking(NamedTuple):
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         return list(self.connection.execute(query, (self.engagement,)).fetchall())
 
-    def kept(self, ref: str, session: int | None, day: str | None) -> bool:
-        """Whether the call left it in."""
+    def kept(self, ref: str, session: int | None, day: str | None, closed: str | None = None) -> bool:
+        """Whether the call left it in. What was closed within the time is of that time too."""
         if ref in self.wanted.without or (session and f"s{session}" in self.wanted.without):
             return False
         since, until = self.wanted.since, self.wanted.until
-        return not (
-            (since and (day is None or day < since.isoformat()))
-            or (until and day is not None and day > until.isoformat())
-        )
+        before = since is not None and max(day or "", closed or "") < since.isoformat()
+        after = until is not None and day is not None and day > until.isoformat()
+        return not before and not after
 
     def sessions(self) -> tuple[Held, ...]:
         rows = self.rows(
@@ -88,21 +86,28 @@ class _Asking(NamedTuple):
         until = self.wanted.until
         return f"s{session}" in self.wanted.without or bool(until and day and day > until.isoformat())
 
-    def goals(self) -> tuple[tuple[GoalStory, ...], tuple[str, ...]]:
+    def goals(self) -> tuple[GoalStory, ...]:
+        given = "given_goal_with_untold" if self.wanted.with_untold else "given_goal"
         rows = self.rows(
-            """SELECT id, text, state, why, measure, target_on, benefit, team_benefit, session FROM given_goal
-               WHERE engagement = ? ORDER BY id"""
+            f"""SELECT id, first_text, state, why, measure, target_on, benefit, team_benefit, session FROM {given}
+                WHERE engagement = ? ORDER BY id"""
         )
-        stories, untold = [], []
-        for ident, text, state, why, measure, target, benefit, team, session in rows:
+        stories = []
+        for ident, first, state, why, measure, target, benefit, team, session in rows:
             if f"g{ident}" in self.wanted.without or f"s{session}" in self.wanted.without:
                 continue
-            shifts, wording, hidden = self._shifts(ident, text)
-            untold += [f"g{ident}"] * ("untold" in hidden.values())
-            state = "active" if state in hidden else state
+            shifts, wording, left_out = self._shifts(ident, first)
             said = (why or "", measure or "", _day(target), benefit or "", team or "")
+            state = "active" if state in left_out else state
             stories.append(GoalStory(f"g{ident}", wording, state, *said, self._ratings(ident), shifts))
-        return tuple(stories), tuple(untold)
+        return tuple(stories)
+
+    def untold(self) -> tuple[str, ...]:
+        """The goals with a shift that is left out, as it is still the client's to tell. Numbers only, no words."""
+        if self.wanted.with_untold:
+            return ()
+        rows = self.rows("SELECT DISTINCT goal FROM untold_shift WHERE engagement = ? AND withheld = 0 ORDER BY goal")
+        return tuple(f"g{goal}" for (goal,) in rows)
 
     def _ratings(self, goal: int) -> tuple[int, ...]:
         rows = self.connection.execute(
@@ -110,36 +115,31 @@ class _Asking(NamedTuple):
         ).fetchall()
         return tuple(value for ident, session, day, value in rows if self.kept(f"q{ident}", session, day))
 
-    def _shifts(self, goal: int, wording: str) -> tuple[tuple[Shift, ...], str, dict[str, str]]:
-        """A goal's shifts, its wording after the last of those that are shown, and the kinds that are not (with why).
-
-        What is still the client's to tell is not shown: a document that is passed on would tell it.
-        """
+    def _shifts(self, goal: int, wording: str) -> tuple[tuple[Shift, ...], str, set[str]]:
+        """A goal's shifts from its first wording on, the wording they lead to, and the kinds the call left out."""
+        given = "given_shift_with_untold" if self.wanted.with_untold else "given_shift"
         rows = self.connection.execute(
-            """SELECT id, session, day, kind, from_text, to_text, client_words, untold FROM given_shift
-               WHERE goal = ? ORDER BY day, id""",
+            f"SELECT id, session, day, kind, to_text, client_words FROM {given} WHERE goal = ? ORDER BY day, id",
             (goal,),
         ).fetchall()
         shown: list[Shift] = []
-        hidden: dict[str, str] = {}
-        current = rows[0][4] if rows else wording
-        for ident, session, day, kind, _, new, words, untold in rows:
-            if untold and not self.wanted.with_untold:
-                hidden[kind or ""] = "untold"
-            elif f"h{ident}" in self.wanted.without or self.left_out(session, day):
-                hidden.setdefault(kind or "", "left out")
-            else:
-                if self.kept(f"h{ident}", session, day):
-                    shown.append(Shift(f"h{ident}", date.fromisoformat(day), kind or "", current, new, words or ""))
-                current = new
-        return tuple(shown), current, hidden
+        left_out: set[str] = set()
+        for ident, session, day, kind, reworded, words in rows:
+            new = reworded or wording
+            if f"h{ident}" in self.wanted.without or self.left_out(session, day):
+                left_out.add(kind or "")
+                continue
+            if self.kept(f"h{ident}", session, day):
+                shown.append(Shift(f"h{ident}", date.fromisoformat(day), kind or "", wording, new, words or ""))
+            wording = new
+        return tuple(shown), wording, left_out
 
     def experiments(self) -> tuple[Tried, ...]:
         rows = self.rows(
             """SELECT id, text, expects, state, outcome, learned, "then", session, day, reviewed_in, reviewed_on
                FROM given_experiment WHERE engagement = ? ORDER BY day, id"""
         )
-        return tuple(self._tried(*row) for row in rows if self.kept(f"x{row[0]}", row[7], row[8]))
+        return tuple(self._tried(*row) for row in rows if self.kept(f"x{row[0]}", row[7], row[8], row[10]))
 
     def _tried(
         self, ident: int, text: str, expects: str | None, state: str, outcome: str | None, learned: str | None,
@@ -164,7 +164,7 @@ class _Asking(NamedTuple):
         )
         agreed = []
         for ident, owner, name, text, due, due_next, state, outcome, session, day, closed_in, closed_on in rows:
-            if not self.kept(f"c{ident}", session, day):
+            if not self.kept(f"c{ident}", session, day, closed_on):
                 continue
             if closed_in and self.left_out(closed_in, closed_on):
                 state, outcome = "open", None

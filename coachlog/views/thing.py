@@ -38,7 +38,7 @@ _CLOSED = {
     "power",
     "proposed_by",
 }
-_FLAGS = ("withheld", "due_next", "review_next", "may_quote")
+_FLAGS = ("withheld", "due_next", "review_next")
 
 
 class Thing(NamedTuple):
@@ -114,8 +114,8 @@ def _value(connection: Connection, name: str, value: object) -> str:
         return f"{letter}{value}"
     if name == "stakeholder":
         return str(connection.execute("SELECT name FROM stakeholder WHERE id = ?", (value,)).fetchone()[0])
-    if name in _FLAGS:
-        return "yes"
+    if name in _FLAGS or name == "may_quote":
+        return "yes" if value else "no"
     return spoken(str(value)) if name in _CLOSED else str(value)
 
 

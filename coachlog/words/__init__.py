@@ -7,20 +7,7 @@ LEVELS = ("individual_contributor", "manager", "senior_leader", "executive", "pr
 RELATIONSHIPS = ("external", "internal", "line_manager")
 LOG_CONSENTS = ("none", "verbal", "written")
 
-FORMATS = ("individual", "group", "team")
 PAYMENTS = ("paid", "pro_bono")
-END_REASONS = (
-    "completed",
-    "not_started",
-    "client_ended",
-    "coach_ended",
-    "sponsor_ended",
-    "non_participation",
-    "referred",
-)
-
-ROLES = ("sponsor", "line_manager", "hr", "senior_leader", "peer", "direct_report", "member", "other")
-POWERS = ("none", "reports_to", "pays", "both")
 
 SESSION_KINDS = ("coaching", "chemistry", "alignment", "three_way", "closing", "follow_up", "between")
 SESSION_STATES = ("planned", "held", "cancelled", "no_show")
