@@ -9,8 +9,9 @@ from coachlog.notation.note import Known
 from coachlog.notation.values import folded
 
 _HASHES = re.compile(r"(#{1,6})[ \t]+(.*)", re.S)
-_BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)[ \t]*:?[ \t]*", re.S)
-_DRESS = " 	*_:.–—"  # emphasis, and how a title may end
+_BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)", re.S)
+_DRESS = " \t*_"  # emphasis
+_ENDS = (":", ".", "–", "—")  # how a title may end, once
 # A line of words alone is the lowest of headings: any # heading is not deeper, so it ends the section.
 WORDS_ALONE = 7
 _MAJOR = 2
@@ -60,13 +61,14 @@ def own_heading(line: Line, found: Heading, known: Known) -> bool:
 
 def bare(content: str) -> str:
     """A heading's line without the words in brackets behind it."""
-    cut = _BRACKETS.fullmatch(content.rstrip())
+    cut = _BRACKETS.fullmatch(content.rstrip(" \t:"))
     return cut[1] if cut else content.rstrip()
 
 
 def _section(title: str, known: Known) -> tuple[str, bool]:
     """The section that a title names, whatever it is dressed in, and whether our own words stand in brackets behind."""
     title, hinted, eye = title.strip(_DRESS), False, ""
+    title = (title[:-1] if title.endswith(_ENDS) else title).strip(_DRESS)
     if cut := _BRACKETS.fullmatch(title):
         title, eye = cut[1].strip(_DRESS), cut[2]
     section = known.words.sections.get(folded(title), "")
