@@ -13,7 +13,7 @@ from coachlog import clock
 pytest_plugins = ["tests.calls"]
 NOW = datetime(2026, 11, 20, 16, 0, tzinfo=tz.gettz("Europe/Madrid"))  # a Friday
 
-# The short form tries the same examples every time, so that it says the same of the same tree; --full looks for new ones.
+# The short form tries the same examples every time, and so says the same of the same tree; --full looks for new ones.
 settings.register_profile(
     "short", max_examples=200, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

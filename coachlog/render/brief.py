@@ -160,7 +160,7 @@ def _ratings(goal: GoalNow) -> str:
 
 
 def _sponsor(brief: Brief) -> tuple[Item, ...]:
-    who = ", ".join(brief.sponsors) or "the sponsor"
+    who = on_one_line(", ".join(brief.sponsors)) or "the sponsor"
     aligned = () if brief.aligned else (Item(f"not aligned with {who}", (" · note --kind alignment",), urgent=True),)
     untold = (Item(f"{shift.ref} shifted to: {shift.text}", (f" · {who} does not know yet",)) for shift in brief.untold)
     return (*aligned, *untold)
