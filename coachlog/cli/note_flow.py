@@ -90,7 +90,9 @@ def _from_text(request: Request, now: datetime) -> None:
         draft = drafts.keep(raw, about(request))
     with drafts.worked_on(draft), _kept(draft):
         found = setting(request.client, now)
+        heavy = _import_what_writes()
         draft = drafts.describe(draft, client=found.client.slug)
+        heavy.join()
         outcome = note_save.save(request, found, texts.decode(raw), now, below=None)
         drafts.discard(draft)
     note_save.say(outcome)
@@ -111,7 +113,7 @@ def _from_editor(request: Request, now: datetime) -> None:
     lengths = (request.minutes, at.minutes if at else None, chosen.minutes if chosen else None)
     length = next((each for each in lengths if each is not None), None)
     start = start_of(found, now, day, time, length, request.kind)
-    below = brief_below(found)
+    below = brief_below(found, now.date())
     given = new_note(found, start, known(found, now, day, below), plain=request.reading == "plain_note")
     described = about(request) | {"client": found.client.slug, "given": given, "below": below}
     draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), described)
@@ -123,8 +125,7 @@ def _edit_and_save(
 ) -> None:
     with drafts.worked_on(draft):
         before = draft.text()
-        heavy = threading.Thread(target=import_module, args=("coachlog.journal.notes",), daemon=True)
-        heavy.start()
+        heavy = _import_what_writes()
         edited = editor.edit(words, draft.path)
         heavy.join()
         if not draft.path.exists():
@@ -146,6 +147,13 @@ def _edit_and_save(
             drafts.discard(draft)
     note_save.say(outcome)
     _afterwards(outcome, request, now)
+
+
+def _import_what_writes() -> threading.Thread:
+    """Begin the import that a save needs, beside what is done until then. It dies with the program."""
+    heavy = threading.Thread(target=import_module, args=("coachlog.journal.notes",), daemon=True)
+    heavy.start()
+    return heavy
 
 
 def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool) -> None:

@@ -10,11 +10,8 @@ from coachlog.notation import Known
 from coachlog.notation import template as notation_template
 from coachlog.notation.marks import first_name
 from coachlog.notation.template import Start, Waiting
-from coachlog.render.brief import brief_lines, label_width
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
 from coachlog.views.around import Around, Planned, Thing, around, planned_sessions
-from coachlog.views.brief import brief
-from coachlog.views.brief_parts import Brief
 
 _OWN_WIDTH = 80
 _USUAL_MINUTES, _QUARTER = 60, 15
@@ -26,7 +23,6 @@ class Setting(NamedTuple):
     client: Client
     around: Around
     planned: tuple[Planned, ...]
-    brief: Brief
     everyone: tuple[tuple[str, str], ...]  # short name and name of every client
 
 
@@ -39,7 +35,6 @@ def setting(wanted: str, now: datetime) -> Setting:
                 client,
                 around(connection, client.id, client.engagement),
                 tuple(planned_sessions(connection, now.date(), client.engagement)),
-                brief(connection, client, now.date()),
                 tuple(everyone(connection)),
             )
     except NoStore:
@@ -82,10 +77,14 @@ def new_note(found: Setting, start: Start, told: Known, *, plain: bool) -> str:
     return notation_template.template(start, waiting, untold, told)
 
 
-def brief_below(found: Setting) -> str:
+def brief_below(found: Setting, today: date) -> str:
     """The brief as it stands under the scissors."""
+    from coachlog.render.brief import brief_lines, label_width  # a line typed at the prompt needs none of this
+    from coachlog.views.brief import brief
+
+    with reading() as connection:
+        header, *lines = brief_lines(brief(connection, found.client, today), _OWN_WIDTH)
     margin = label_width(_OWN_WIDTH)
-    header, *lines = brief_lines(found.brief, _OWN_WIDTH)
     return "\n".join([header.text, *(f"{line.label:<{margin}}{line.text}" for line in lines)])
 
 

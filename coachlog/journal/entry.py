@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, TypeVar
 
 from sqlmodel import Session as Db
+from sqlmodel import col, select
 
 from coachlog.errors import UnknownRef
 from coachlog.notation import Item
@@ -22,10 +24,16 @@ class Entry:
     db: Db
     client: int
     session: Session
-    stakeholders: list[Stakeholder]
     position: int = 0
     planned: Session | None = None  # the next session, once one was said
     warnings: list[str] = field(default_factory=list)
+
+    @cached_property
+    def stakeholders(self) -> list[Stakeholder]:
+        """The people around the client. Most notes name none of them, and then nobody is asked for."""
+        mine = select(Engagement.id).where(Engagement.client == self.client)
+        known = select(Stakeholder).where(col(Stakeholder.engagement).in_(mine)).order_by(col(Stakeholder.id))
+        return list(self.db.exec(known).all())
 
     @property
     def where(self) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from coachlog.store.body import body_of
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import TABLES
-from coachlog.store.models import Attendance, Engagement, Goal, GoalShift, OfSession, Session, Stakeholder, Tagged
+from coachlog.store.models import Attendance, Goal, GoalShift, OfSession, Session, Tagged
 
 _LETTERS = {table: letter for letter, table in TABLES.items()}
 _TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
@@ -68,10 +68,7 @@ def record_note(
     check(note, facts, now)
     with command(connection, "note", utc_text(now), client) as db:
         session = _session(db, engagement, note, facts, now)
-        people = db.exec(
-            select(Stakeholder).join(Engagement).where(col(Engagement.client) == client).order_by(col(Stakeholder.id))
-        ).all()
-        entry = Entry(db, client, session, list(people))
+        entry = Entry(db, client, session)
         _attendance(entry, note)
         written = [(block, *_write(db, entry, block, now)) for block in note.blocks]
         _warn_of_overlap(db, entry)

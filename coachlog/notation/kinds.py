@@ -16,10 +16,9 @@ class Takes(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """``bare``: means something with no text at all. ``verb_on``: the letter of the ref that it needs."""
+    """``verb_on``: the letter of the ref that it needs."""
 
     attributes: dict[str, Takes]
-    bare: bool = False
     verb_on: str = ""
 
 
@@ -72,10 +71,9 @@ KINDS: dict[str, Kind] = {
             "confidence": Takes("confidence", "percent"),
         }
         | _PRIVATE,
-        bare=True,
         verb_on="x",
     ),
-    "rate": Kind(_PRIVATE, bare=True, verb_on="g"),
+    "rate": Kind(_PRIVATE, verb_on="g"),
     "shift": Kind(
         {
             "kind": Takes("kind", "shift_kind"),
@@ -84,14 +82,13 @@ KINDS: dict[str, Kind] = {
             "told": Takes("told", "told", "told_on"),
         }
         | _PRIVATE,
-        bare=True,
         verb_on="g",
     ),
-    "adopt": Kind(_PRIVATE, bare=True, verb_on="g"),
-    "park": Kind(_PRIVATE, bare=True, verb_on="g"),
-    "drop": Kind(_PRIVATE, bare=True, verb_on="g"),
-    "told": Kind({}, bare=True, verb_on="g"),
-    "tick": Kind(_PRIVATE, bare=True),
+    "adopt": Kind(_PRIVATE, verb_on="g"),
+    "park": Kind(_PRIVATE, verb_on="g"),
+    "drop": Kind(_PRIVATE, verb_on="g"),
+    "told": Kind({}, verb_on="g"),
+    "tick": Kind(_PRIVATE),
     "words": Kind(_REMARK),
     "insight": Kind(_REMARK),
     "question": Kind({"opened": Takes("detail")} | _REMARK),
@@ -110,10 +107,10 @@ KINDS: dict[str, Kind] = {
     "feedback": Kind({"changed": Takes("detail")} | _REMARK),
     "my_take": Kind(_REMARK),
     "private": Kind(_REMARK),
-    "next_session": Kind({}, bare=True),
+    "next_session": Kind({}),
     "open_with": Kind({}),
-    "cancelled": Kind({}, bare=True),
-    "no_show": Kind({}, bare=True),
+    "cancelled": Kind({}),
+    "no_show": Kind({}),
 }
 
 NAMED = ("view", "talk", "perception")  # their mark carries a name, the holder

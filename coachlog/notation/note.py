@@ -92,7 +92,6 @@ class KnownRef(NamedTuple):
 
     ref: str
     written: tuple[str, ...] = ()
-    state: str = ""
 
 
 class Known(NamedTuple):

@@ -52,7 +52,7 @@ def known_ref(thing: Waiting, sponsor: str = "") -> KnownRef:
         said.append(f"{thing.who}:")
     if thing.due:
         said += [f"{text} (due {thing.due})" for text in said[:2]]
-    return KnownRef(thing.ref, tuple(filter(None, said)), thing.state)
+    return KnownRef(thing.ref, tuple(filter(None, said)))
 
 
 def template(start: Start, waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:

@@ -1,0 +1,51 @@
+"""The tables that no note writes, for the commands that do: a note must not wait for them."""
+
+from datetime import date
+
+from sqlmodel import Field, SQLModel
+
+from coachlog.store.models import Below, Row
+
+
+class Agreement(Below, table=True):
+    version: int
+    agreed_on: date | None = None
+
+
+class Term(Below, table=True):
+    agreement: int
+    kind: str
+    text: str
+    due_on: date | None = None
+    state: str | None = None
+    reached_on: date | None = None
+    evidence: str | None = None
+    since: int
+    until: int | None = None
+
+
+class Release(Below, table=True):
+    letter: str
+    row: int
+    day: date
+
+
+class Disclosure(Row, table=True):
+    engagement: int
+    audience: str
+    at: str
+    sha256: str
+    items: str
+    approved_on: date | None = None
+
+
+class Change(SQLModel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    command: int
+    table: str
+    row: int
+    uuid: str
+    client: int | None = None
+    op: str
+    before: str | None = None
+    after: str | None = None
