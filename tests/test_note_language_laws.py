@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coachlog.notation import Note, parse, write
+from coachlog.notation.template import Start, Waiting, known_ref, template
+from tests.conftest import NOW
 from tests.notes import KNOWN, notes, texts
 
 
@@ -78,3 +80,31 @@ def test_a_megabyte_is_read_whole() -> None:
     text = "".join(f"win: number {n}\n" for n in range(60_000))
     assert len(list(parse(text, KNOWN).note.items())) == 60_000
     assert re.search("number 59999", _strings_of(parse(text, KNOWN).note))
+
+
+_SAID = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=90).filter(str.strip)
+_THINGS = st.tuples(
+    st.sampled_from("cwxg"),
+    _SAID,
+    st.sampled_from(["you", "Ana", "both", "sponsor", "Luis Vega"]),
+    st.sampled_from(["", "Thu 12 Nov", "next session"]),
+    _SAID | st.just(""),
+    st.sampled_from(["active", "proposed"]),
+)
+
+
+@given(st.lists(_THINGS, max_size=6), st.booleans())
+def test_a_template_that_comes_back_as_it_was_given_out_says_nothing(
+    things: list[tuple[str, str, str, str, str, str]], untold: bool
+) -> None:
+    """The part of law 3 that a new note has: unticked boxes and empty lines change nothing, whatever stands behind."""
+    waiting = [
+        Waiting(f"{letter}{n}", text, state, who, due, extra, waits=True)
+        for n, (letter, text, who, due, extra, state) in enumerate(things, 1)
+    ]
+    told = KNOWN._replace(refs={thing.ref: known_ref(thing, "María") for thing in waiting})
+    shifted = [(thing.ref, "María") for thing in waiting if thing.ref[0] == "g" and untold]
+    text = template(Start("Ana Ruiz", NOW.date(), "15:00", 60), waiting, shifted, told)
+    parsed = parse(text, told)
+    assert parsed.note.blocks == ()
+    assert (parsed.warnings, parsed.refusals) == ((), ())

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from coachlog.moments import shown_day
+from coachlog.notation.inline import escaped
 from coachlog.notation.marks import first_name
 from coachlog.notation.note import Known, KnownRef
 
@@ -75,18 +76,19 @@ def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Know
     lines = [_heading("last_time", known)] if any(thing.waits for thing in waiting) or untold else []
     for thing in (thing for thing in waiting if thing.waits):
         short, letter = one_line(thing.text), thing.ref[0]
+        ticked = escaped(short, "tick", known)  # behind a box it is read as a line of the note
         if letter == "c":
             due = f" (due {thing.due})" if thing.due else ""
-            lines.append(f"- [ ] {thing.ref} {thing.who}: {short}{due}")
+            lines.append(f"- [ ] {thing.ref} {thing.who}: {ticked}{due}")
         elif letter == "w":
-            lines.append(f"- [ ] {thing.ref} celebrate: {short}")
+            lines.append(f"- [ ] {thing.ref} celebrate: {ticked}")
         elif letter == "x":
             extra = f"; you expected {_bracketed(thing.extra)}" if thing.extra else ""
             lines += [f"review {thing.ref} ({_bracketed(short)}{extra}):", "  learned:", "  then:"]
         elif thing.state == "proposed":
-            lines.append(f"- [ ] {thing.ref} adopt: {short}")
+            lines.append(f"- [ ] {thing.ref} adopt: {ticked}")
         else:
-            last = f"; {thing.extra}" if thing.extra else ""
+            last = f"; {_bracketed(thing.extra)}" if thing.extra else ""
             lines.append(f"rate {thing.ref} ({_bracketed(short)}{last}):")
     lines += [f"told {ref} (the new meaning; {_bracketed(who)} does not know yet):" for ref, who in untold]
     return "\n".join([*lines, ""]) if lines else ""
