@@ -35,3 +35,8 @@ def shown_day(day: date, today: date) -> str:
     """A day as the program shows it, with its weekday, and with its year when that is not this one."""
     text = f"{day:%a} {day.day} {day:%b}"
     return text if day.year == today.year else f"{text} {day.year}"
+
+
+def stored_day(text: str | None) -> date | None:
+    """A day as it is stored, or None where none was said."""
+    return date.fromisoformat(text) if text else None

@@ -18,6 +18,7 @@ from coachlog.cli.taking_back import taken_back
 from coachlog.errors import CallError, CoachlogError, EditorFailed, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
+from coachlog.notation.template import Start
 
 
 def record_from(request: Request, now: datetime) -> None:
@@ -90,9 +91,7 @@ def _from_text(request: Request, now: datetime) -> None:
         draft = drafts.keep(raw, about(request))
     with drafts.worked_on(draft), _kept(draft):
         found = setting(request.client, now)
-        heavy = _import_what_writes()
         draft = drafts.describe(draft, client=found.client.slug)
-        heavy.join()
         outcome = note_save.save(request, found, texts.decode(raw), now, below=None)
         drafts.discard(draft)
     note_save.say(outcome)
@@ -102,22 +101,25 @@ def _from_text(request: Request, now: datetime) -> None:
 def _from_editor(request: Request, now: datetime) -> None:
     words = editor.command()
     found = setting(request.client, now)
-    planned = session_id(request.session) if request.session else None
-    at = request.at
-    day, time = (at.day, f"{at.at:%H:%M}" if at.at else "") if at else (None, "")
-    if planned is not None and at is None:
-        chosen = next((each for each in found.planned if each.id == planned), None)
-        day, time = (chosen.day, chosen.at) if chosen else (day, time)
-    else:
-        chosen = None
-    lengths = (request.minutes, at.minutes if at else None, chosen.minutes if chosen else None)
-    length = next((each for each in lengths if each is not None), None)
-    start = start_of(found, now, day, time, length, request.kind)
+    start = _start(request, found, now)
     below = brief_below(found, now.date())
-    given = new_note(found, start, known(found, now, day, below), plain=request.reading == "plain_note")
+    given = new_note(found, start, known(found, now, start.day, below), plain=request.reading == "plain_note")
     described = about(request) | {"client": found.client.slug, "given": given, "below": below}
     draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), described)
     _edit_and_save(request, found, draft, words, now, fresh=True)
+
+
+def _start(request: Request, found: Setting, now: datetime) -> Start:
+    """What the head of the template says: of ``--at``, else of the planned session that was chosen."""
+    planned = session_id(request.session) if request.session else None
+    chosen = next((each for each in found.planned if each.id == planned), None)
+    if at := request.at:
+        length = request.minutes if request.minutes is not None else at.minutes
+        return start_of(found, now, at.day, f"{at.at:%H:%M}" if at.at else "", length, request.kind)
+    if chosen:
+        length = request.minutes if request.minutes is not None else chosen.minutes
+        return start_of(found, now, chosen.day, chosen.at, length, request.kind)
+    return start_of(found, now, None, "", request.minutes, request.kind)
 
 
 def _edit_and_save(
@@ -125,7 +127,9 @@ def _edit_and_save(
 ) -> None:
     with drafts.worked_on(draft):
         before = draft.text()
-        heavy = _import_what_writes()
+        # The import that a save needs goes on beside the editor, and dies with the program.
+        heavy = threading.Thread(target=import_module, args=("coachlog.journal.notes",), daemon=True)
+        heavy.start()
         edited = editor.edit(words, draft.path)
         heavy.join()
         if not draft.path.exists():
@@ -147,13 +151,6 @@ def _edit_and_save(
             drafts.discard(draft)
     note_save.say(outcome)
     _afterwards(outcome, request, now)
-
-
-def _import_what_writes() -> threading.Thread:
-    """Begin the import that a save needs, beside what is done until then. It dies with the program."""
-    heavy = threading.Thread(target=import_module, args=("coachlog.journal.notes",), daemon=True)
-    heavy.start()
-    return heavy
 
 
 def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool) -> None:

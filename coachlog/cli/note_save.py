@@ -10,6 +10,7 @@ from coachlog.cli.setting import Setting, known, session_id
 from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.notation import Head, ParsedNote, Text, parse
+from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.note import Warned
 from coachlog.render.echo import Recorded, echo
 from coachlog.render.words_of_people import literal
@@ -103,9 +104,8 @@ def _taken_for_between(request: Request, kind: str) -> tuple[str, ...]:
 
 
 def _would_be(found: Setting, facts: "Facts", parsed: ParsedNote) -> Saved:
-    off = [item.kind for item in parsed.note.items() if item.kind in ("cancelled", "no_show")]
     at = f"{facts.at:%H:%M}" if facts.at else ""
-    status = off[-1] if off else "held"
+    status = parsed.note.off or "held"
     return Saved(0, found.client.name, found.client.slug, facts.day, at, facts.minutes, facts.kind, status, None, None)
 
 
@@ -113,7 +113,7 @@ def _would_be_lines(parsed: ParsedNote) -> list[Recorded]:
     return [
         Recorded("", str(item.get("state") or ""), item.kind, item.ref, bool(item.get("withheld")))
         for item in parsed.note.items()
-        if item.kind not in _OF_SESSION
+        if item.kind not in OF_SESSION
     ]
 
 
@@ -122,9 +122,6 @@ def says_the_same(request: Request, found: Setting, text: str, given: str, now: 
     new, old = (_parsed(request, found, each, now, None, below) for each in (text, given))
     added = [value for value, before in zip(new.note.head, old.note.head, strict=True) if value and value != before]
     return new.note.blocks == old.note.blocks and not added and not new.refusals
-
-
-_OF_SESSION = ("next_session", "open_with", "cancelled", "no_show")
 
 
 def _read(
@@ -155,12 +152,11 @@ def _kind(request: Request, parsed: ParsedNote, planned: int | None) -> str:
     head = parsed.note.head
     said = head.kind or request.kind
     minutes = _minutes(request, head)
-    off = any(item.kind in ("cancelled", "no_show") for item in parsed.note.items())
     if request.kind == "between" and said != "between":
         raise CallError("--between, and the head says another kind: leave one of them out")
     if said == "between" and minutes is not None:
         raise CallError("an entry between sessions has no minutes: leave the minutes out, or the kind")
-    if said or off or planned is not None or minutes is not None or request.way == "editor":
+    if said or parsed.note.off or planned is not None or minutes is not None or request.way == "editor":
         return said or "coaching"
     return "between"
 

@@ -11,6 +11,7 @@ from coachlog.journal.entry import Entry, joined
 from coachlog.journal.recording import record
 from coachlog.moments import start, utc_text
 from coachlog.notation import Item, Known, Note, Text
+from coachlog.notation.kinds import OF_SESSION, OFF
 from coachlog.notation.note import Block
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
@@ -93,7 +94,7 @@ def record_note(
 def _write(db: Db, entry: Entry, block: Block, now: datetime) -> tuple[OfSession | None, str]:
     if isinstance(block, Text):
         return None, ""
-    if block.kind in _SESSION_ITEMS:
+    if block.kind in OF_SESSION:
         _session_item(db, entry, block, now)
         return None, ""
     return record(block, entry)
@@ -103,12 +104,9 @@ def _body_line(block: Block, row: OfSession | None, verb: str, now: datetime) ->
     """What a block becomes in the body."""
     if isinstance(block, Text):
         return block.text
-    if block.kind in _SESSION_ITEMS:
+    if block.kind in OF_SESSION:
         return InBody(block.kind, "")
     return write_item(block, Known(now)) if row is None else InBody(_ref(row), verb)
-
-
-_SESSION_ITEMS = ("next_session", "open_with", "cancelled", "no_show")
 
 
 def check(note: Note, facts: Facts, now: datetime) -> None:
@@ -118,9 +116,8 @@ def check(note: Note, facts: Facts, now: datetime) -> None:
         raise WrongValue(
             "mentoring and training are minutes out of the session's own: together they are more than it has"
         )
-    off = any(item.kind in ("cancelled", "no_show") for item in note.items())
     begins = datetime.combine(facts.day, facts.at or time(0), now.tzinfo)
-    if begins > now and not off:
+    if begins > now and not note.off:
         raise CallError(
             "a session that was held cannot start after now: for one to come write next session: 4 Dec 14:00"
         )
@@ -166,7 +163,7 @@ def _session_item(db: Db, entry: Entry, item: Item, now: datetime) -> None:
     session = entry.session
     if item.kind == "open_with":
         session.open_with = joined(session.open_with, item.text)
-    elif item.kind in ("cancelled", "no_show"):
+    elif item.kind in OFF:
         session.status, session.reason = item.kind, joined(session.reason, item.text)
     else:
         _plan(db, entry, item, now)

@@ -113,5 +113,7 @@ KINDS: dict[str, Kind] = {
     "no_show": Kind({}),
 }
 
+OFF = ("cancelled", "no_show")  # a session that was not held
+OF_SESSION = ("next_session", "open_with", *OFF)  # said of the session itself, no thing of its own
 NAMED = ("view", "talk", "perception")  # their mark carries a name, the holder
 SECTIONS_WITHOUT_MARK = ("last_time", "notes", "goals")

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import NamedTuple
 
+from coachlog.notation.kinds import OFF
 from coachlog.words.english import ENGLISH
 from coachlog.words.language import Language
 
@@ -61,6 +62,11 @@ class Note(NamedTuple):
 
     def items(self) -> Iterator[Item]:
         return (block for block in self.blocks if isinstance(block, Item))
+
+    @property
+    def off(self) -> str:
+        """``cancelled`` or ``no_show`` for a session that was not held, else nothing."""
+        return next((item.kind for item in reversed(list(self.items())) if item.kind in OFF), "")
 
 
 class Warned(NamedTuple):

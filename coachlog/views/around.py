@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.moments import local_text
+from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 
 
@@ -90,7 +90,7 @@ def _commitments(connection: Connection, mine: str, client: int, engagement: int
         (engagement, client),
     ).fetchall()
     return [
-        Thing(f"c{ident}", text, state, bool(waits), owner, name or "", _day(due), bool(due_next))
+        Thing(f"c{ident}", text, state, bool(waits), owner, name or "", stored_day(due), bool(due_next))
         for ident, text, state, waits, owner, name, due, due_next in rows
     ]
 
@@ -110,7 +110,9 @@ def _experiments(connection: Connection, mine: str, client: int, engagement: int
         (engagement, client),
     ).fetchall()
     return [
-        Thing(f"x{ident}", text, state, bool(waits), due_on=_day(due), due_next=bool(next_), expects=expects or "")
+        Thing(
+            f"x{ident}", text, state, bool(waits), due_on=stored_day(due), due_next=bool(next_), expects=expects or ""
+        )
         for ident, text, state, waits, expects, due, next_ in rows
     ]
 
@@ -123,7 +125,3 @@ def _goals(connection: Connection, mine: str, client: int, engagement: int) -> l
         (engagement, client),
     ).fetchall()
     return [Thing(f"g{ident}", text, state, bool(waits), last_rating=last) for ident, text, state, waits, last in rows]
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

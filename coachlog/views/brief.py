@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, NamedTuple
 
-from coachlog.moments import local_text
+from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.views.brief_parts import (
@@ -126,7 +126,14 @@ class _Asking(NamedTuple):
         ).fetchall()
         return tuple(
             Owed(
-                f"c{row[0]}", row[1], row[2] or "", row[3], _day(row[4]), bool(row[5]), self._over(row[4]), row[6] or ""
+                f"c{row[0]}",
+                row[1],
+                row[2] or "",
+                row[3],
+                stored_day(row[4]),
+                bool(row[5]),
+                self._over(row[4]),
+                row[6] or "",
             )
             for row in rows
         )
@@ -144,7 +151,7 @@ class _Asking(NamedTuple):
                 row[1],
                 row[2] or "",
                 row[3],
-                _day(row[4]),
+                stored_day(row[4]),
                 bool(row[5]),
                 bool(row[5]) or bool(row[4] and row[4] <= self.today.isoformat()),
                 row[6] or "",
@@ -170,7 +177,7 @@ class _Asking(NamedTuple):
         shifted = self.connection.execute("SELECT max(day) FROM goal_shift WHERE goal = ?", (ident,)).fetchone()[0]
         first, last = (values[0], values[-1]) if values else (None, None)
         before = values[-2] if len(values) > 1 else None
-        return GoalNow(f"g{ident}", text, state, proposed_by, first, before, last, len(values), _day(shifted))
+        return GoalNow(f"g{ident}", text, state, proposed_by, first, before, last, len(values), stored_day(shifted))
 
     def untold(self) -> tuple[Untold, ...]:
         rows = self.connection.execute(
@@ -209,7 +216,7 @@ class _Asking(NamedTuple):
             (self.engagement_id,),
         ).fetchall()
         ahead = tuple(
-            Milestone(f"t{row[0]}", row[1], _day(row[2]), self._over(row[2]))
+            Milestone(f"t{row[0]}", row[1], stored_day(row[2]), self._over(row[2]))
             for row in rows
             if row[3] not in ("reached", "changed")
         )
@@ -252,7 +259,3 @@ class _Asking(NamedTuple):
 
 def _risen(goal: GoalNow) -> bool:
     return goal.first is not None and goal.last is not None and goal.last > goal.first
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

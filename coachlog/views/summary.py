@@ -4,7 +4,7 @@ table is named, so nothing that was not released or is withheld can come through
 from datetime import date
 from typing import Any, NamedTuple
 
-from coachlog.moments import local_text
+from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Said, Shift, Summary, Tried, Wanted, Won
@@ -97,7 +97,7 @@ class _Asking(NamedTuple):
             if f"g{ident}" in self.wanted.without or f"s{session}" in self.wanted.without:
                 continue
             shifts, wording, left_out = self._shifts(ident, first)
-            said = (why or "", measure or "", _day(target), benefit or "", team or "")
+            said = (why or "", measure or "", stored_day(target), benefit or "", team or "")
             state = "active" if state in left_out else state
             stories.append(GoalStory(f"g{ident}", wording, state, *said, self._ratings(ident), shifts))
         return tuple(stories)
@@ -168,7 +168,7 @@ class _Asking(NamedTuple):
                 continue
             if closed_in and self.left_out(closed_in, closed_on):
                 state, outcome = "open", None
-            named = (owner, name or "", text, _day(due), bool(due_next))
+            named = (owner, name or "", text, stored_day(due), bool(due_next))
             agreed.append(Agreed(f"c{ident}", *named, state, outcome or "", session))
         return tuple(agreed)
 
@@ -183,7 +183,7 @@ class _Asking(NamedTuple):
             "SELECT id, text, due_on, state, reached_on FROM given_milestone WHERE engagement = ? ORDER BY due_on, id"
         )
         return tuple(
-            Reached(f"t{row[0]}", row[1], _day(row[2]), row[3] or "planned", _day(row[4]))
+            Reached(f"t{row[0]}", row[1], stored_day(row[2]), row[3] or "planned", stored_day(row[4]))
             for row in rows
             if f"t{row[0]}" not in self.wanted.without
         )
@@ -195,7 +195,3 @@ class _Asking(NamedTuple):
             (self.engagement, self.wanted.today.isoformat()),
         ).fetchone()
         return (date.fromisoformat(row[0]), local_text(row[1], row[2])) if row else (None, "")
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
