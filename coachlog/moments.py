@@ -37,6 +37,17 @@ def shown_day(day: date, today: date) -> str:
     return text if day.year == today.year else f"{text} {day.year}"
 
 
+def away(day: date, today: date) -> str:
+    """How far a day is, in words: ``today``, ``3 d ago``, ``in 4 mo``."""
+    days = (day - today).days
+    named = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    if days in named:
+        return named[days]
+    size = abs(days)
+    far = f"{size} d" if size < 60 else f"{size // 30} mo" if size < 730 else f"{size // 365} y"
+    return f"in {far}" if days > 0 else f"{far} ago"
+
+
 def stored_day(text: str | None) -> date | None:
     """A day as it is stored, or None where none was said."""
     return date.fromisoformat(text) if text else None

@@ -1,6 +1,8 @@
 """What every test stands on: a home of its own, a fixed width, no colour, no real clock."""
 
-from collections.abc import Iterator
+import os
+import shutil
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from dateutil import tz
 from hypothesis import HealthCheck, settings
 
 from coachlog import clock
+from coachlog.cli.demo import record_practice
 
 pytest_plugins = ["tests.calls"]
 NOW = datetime(2026, 11, 20, 16, 0, tzinfo=tz.gettz("Europe/Madrid"))  # a Friday
@@ -22,6 +25,7 @@ settings.register_profile("full", max_examples=2000, deadline=None, suppress_hea
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--full", action="store_true", help="the long form: more kills, more examples")
+    parser.addoption("--update", action="store_true", help="rewrite the golden files with what is printed now")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -45,3 +49,35 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(clock, "now", lambda: NOW)
     monkeypatch.setattr(clock, "today", lambda: clock.now().date())
     return place
+
+
+@pytest.fixture(scope="session")
+def recorded_practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented practice of the demo as it is at NOW, recorded once."""
+    place = tmp_path_factory.mktemp("practice") / "home"
+    before = os.environ.get("COACHLOG_HOME")
+    os.environ["COACHLOG_HOME"] = str(place)
+    record_practice(NOW)
+    if before is not None:
+        os.environ["COACHLOG_HOME"] = before
+    return place
+
+
+@pytest.fixture
+def practice(recorded_practice: Path, home: Path) -> Path:
+    """The invented practice in this test's own home."""
+    shutil.copytree(recorded_practice, home)
+    return home
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """``golden("wins", printed)``: what is printed is what the file holds; ``--update`` rewrites it."""
+
+    def check(name: str, printed: str) -> None:
+        path = Path(__file__).parent / "golden" / f"{name}.txt"
+        if request.config.getoption("--update"):
+            path.write_text(printed, "utf-8")
+        assert printed == path.read_text("utf-8")
+
+    return check

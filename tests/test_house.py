@@ -11,6 +11,7 @@ import pytest
 
 from coachlog.cli import COMMANDS, build_app, main
 from coachlog.cli.demo import record_practice
+from coachlog.views.lists import LISTS
 from tests.calls import ROOT, Call
 from tests.conftest import NOW
 
@@ -22,6 +23,10 @@ EXAMPLES = {
     "export": ["export", "ana"],
     "show": ["show", "s1"],
     "client list": ["client", "list"],
+    "search": ["search", "x"],
+    "today": ["today"],
+    "progress": ["progress"],
+    **{noun: [noun] for noun in LISTS},
     "drafts": ["drafts"],
 }
 

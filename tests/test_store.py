@@ -11,7 +11,7 @@ from sqlmodel import SQLModel
 
 from coachlog import places, words
 from coachlog.errors import StoreError
-from coachlog.store import models, models_apart, schema
+from coachlog.store import models, models_apart, schema, search_index
 from coachlog.store.connection import APPLICATION_ID, columns, open_journal
 from coachlog.store.lookup import TABLES, short_name
 from coachlog.store.sql_views import VIEWS
@@ -23,7 +23,9 @@ def test_the_models_are_what_the_tables_are(ana: Call) -> None:
     connection = opened()
     tables = SQLModel.metadata.tables
     held = {
-        name for (name,) in rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
+        str(name)
+        for (name,) in rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
+        if not str(name).startswith(search_index.INDICES)
     }
     assert set(tables) == held
     for name, table in tables.items():
@@ -41,9 +43,9 @@ def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:
     assert (
         rows("SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'") == []
     )
-    assert rows("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%AUTOINCREMENT%'") == [
-        ("sqlite_sequence",)
-    ]
+    reusing = rows("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%AUTOINCREMENT%'")
+    ours = [name for (name,) in reusing if not str(name).startswith(search_index.INDICES)]
+    assert ours == ["sqlite_sequence"]
 
 
 def test_the_states_that_the_database_checks_are_the_words_of_the_domain() -> None:
@@ -137,22 +139,22 @@ def test_files_are_for_their_owner_alone(ana: Call) -> None:
     assert ana("brief", "ana").code == 0
 
 
-def _with_a_second_migration(monkeypatch: pytest.MonkeyPatch, *steps: schema.Step) -> None:
+def _with_one_more_migration(monkeypatch: pytest.MonkeyPatch, *steps: schema.Step) -> None:
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, steps))
     monkeypatch.setattr(schema, "VERSION", len(schema.MIGRATIONS))
 
 
 def test_an_older_journal_is_copied_first_and_brought_up_to_date(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     ana("note", "ana", "win: x")
-    _with_a_second_migration(monkeypatch, "ALTER TABLE win ADD COLUMN colour TEXT", lambda c: c.execute("SELECT 1"))
+    _with_one_more_migration(monkeypatch, "ALTER TABLE win ADD COLUMN colour TEXT", lambda c: c.execute("SELECT 1"))
     said = ana("brief", "ana")
     assert said.code == 0
-    assert "from version 1 to 2" in said.err
+    assert f"from version {schema.VERSION - 1} to {schema.VERSION}" in said.err
     assert ana("brief", "ana").err == ""
     (copy,) = (places.home() / "snapshots").glob("*.db")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     connection = open_journal(copy, write=False)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION - 1,)
     assert connection.execute("SELECT text FROM win").fetchall() == [("x",)]
     connection.close()
     ana("note", "ana", "win: y")
@@ -162,11 +164,54 @@ def test_an_older_journal_is_copied_first_and_brought_up_to_date(ana: Call, monk
     assert rows("SELECT count(*) FROM win") == [(0,)]
 
 
+def test_a_journal_of_every_released_version_is_brought_up_to_date(call: Call) -> None:
+    """The files in golden/ are what coachlog wrote when that version landed: an invented client's first two notes."""
+    fresh = _schema_of(_from_dump("", places.home() / "fresh.db"))
+    for dump in sorted((Path(__file__).parent / "golden").glob("journal-version-*.sql")):
+        path = _from_dump(dump.read_text("utf-8"), places.journal())
+        before = _all_rows_of(path)
+        assert call("brief", "lucia").code == 0
+        assert {table: _all_rows_of(path)[table] for table in before} == before
+        assert _schema_of(path) == fresh
+        assert "Rosa" in call("search", "rosa").out
+        assert call("undo").code == 0
+        path.unlink()
+
+
+def _from_dump(sql: str, path: Path) -> Path:
+    """A journal made of SQL text; of none, a fresh one."""
+    places.make_private(path.parent)
+    connection = driver.connect(str(path))
+    connection.executescript(sql)
+    connection.close()
+    path.chmod(0o600)
+    if not sql:
+        schema.migrate(path)
+    return path
+
+
+def _schema_of(path: Path) -> list[tuple[str, str, str]]:
+    connection = open_journal(path, write=False)
+    found = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    connection.close()
+    return list(found)
+
+
+def _all_rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    connection = open_journal(path, write=False)
+    found = {
+        name: connection.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall()
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'").fetchall()
+    }
+    connection.close()
+    return found
+
+
 def test_a_migration_that_fails_leaves_the_older_journal(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    _with_a_second_migration(monkeypatch, "ALTER TABLE win ADD COLUMN colour TEXT", "SELECT * FROM nowhere")
+    _with_one_more_migration(monkeypatch, "ALTER TABLE win ADD COLUMN colour TEXT", "SELECT * FROM nowhere")
     assert ana("brief", "ana").code == 4
     connection = open_journal(places.journal(), write=False)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION - 1,)
     assert "colour" not in columns(connection, "win")
     connection.close()
 

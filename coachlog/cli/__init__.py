@@ -11,13 +11,24 @@ import typer
 
 from coachlog import __version__
 from coachlog.errors import CoachlogError
+from coachlog.places import journal
 
 # command -> its module, in the order of --help. A module has a function, or an ``app``, of the command's name.
 COMMANDS = {
     "note": "coachlog.cli.note",
     "brief": "coachlog.cli.brief",
+    "today": "coachlog.cli.today",
+    "progress": "coachlog.cli.progress",
     "export": "coachlog.cli.export",
     "show": "coachlog.cli.show",
+    "search": "coachlog.cli.search",
+    "wins": "coachlog.cli.lists",
+    "resistance": "coachlog.cli.lists",
+    "experiments": "coachlog.cli.lists",
+    "goals": "coachlog.cli.lists",
+    "sessions": "coachlog.cli.lists",
+    "commitments": "coachlog.cli.lists",
+    "clients": "coachlog.cli.lists",
     "undo": "coachlog.cli.undo",
     "client": "coachlog.cli.client",
     "drafts": "coachlog.cli.drafts",
@@ -31,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0 done, 1 failed, 2 a wrong call, 3 nothing there, 4 store, 130."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
+    if not arguments and sys.stdout.isatty() and journal().exists():
+        arguments = ["today"]
     try:
         result = build_app(arguments)(args=arguments, prog_name="coachlog", standalone_mode=False)
         sys.stdout.flush()
@@ -64,7 +77,7 @@ def build_app(arguments: Sequence[str]) -> typer.Typer:
         if hasattr(module, "app"):
             app.add_typer(module.app, name=name)
         else:
-            app.command(name)(getattr(module, name))
+            app.command(name, context_settings=getattr(module, "ANY_WORDS", None))(getattr(module, name))
     return app
 
 
@@ -90,7 +103,7 @@ def _options(
 
 def _mention_a_draft(arguments: Sequence[str]) -> None:
     """A text that is not in the journal yet is brought up by the next command, unless that one spoke of it."""
-    if _called(arguments) in COMMANDS and _called(arguments) not in ("drafts", "undo", "demo"):
+    if _called(arguments) in COMMANDS and _called(arguments) not in ("drafts", "undo", "demo", "today"):
         from coachlog.cli.drafts import mention
 
         mention()

@@ -6,7 +6,7 @@ from coachlog import clock, words
 from coachlog.cli.date_options import minutes_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import chosen, complete_client
-from coachlog.errors import NothingYet, WrongValue
+from coachlog.errors import WrongValue
 
 app = typer.Typer(help="The people coached: add, list, edit.", rich_markup_mode=None)
 
@@ -73,19 +73,13 @@ def add(
 
 @app.command(name="list")
 def list_() -> None:
-    """List the clients.
+    """List the clients: the same as coachlog clients.
 
     Example:  coachlog client list
     """
-    from coachlog.render.screen import client_table, show
-    from coachlog.views.clients import clients
+    from coachlog.cli.lists import list_noun
 
-    today = clock.today()
-    with reading() as connection:
-        found = clients(connection, today)
-    if not found:
-        raise NothingYet('no client yet: coachlog client add "Full Name"')
-    show(client_table(found, today))
+    list_noun("clients")
 
 
 @app.command()

@@ -136,7 +136,7 @@ def mention() -> None:
     if drafts:
         last = drafts[-1]
         more = f" (and {len(drafts) - 1} more: coachlog drafts)" if len(drafts) > 1 else ""
-        sys.stderr.write(f"draft {last.ref} for {_whose(last)} waits: coachlog note --resume{more}\n")
+        sys.stderr.write(f"draft {last.ref} for {whose(last)} waits: coachlog note --resume{more}\n")
 
 
 def drafts(
@@ -161,7 +161,7 @@ def drafts(
         changed = datetime.fromtimestamp(draft.path.stat().st_mtime, now.tzinfo)
         when = f"{shown_day(changed.date(), now.date())} {changed:%H:%M}"
         state = "" if draft.waits() else " (open in another terminal)"
-        typer.echo(f"{draft.ref:<5}{_whose(draft):<20} {when:<17} {_beginning(draft)}{state}")
+        typer.echo(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {beginning(draft)}{state}")
     last = found[-1].ref
     typer.echo(f"\nGo on with one:  coachlog note {last} --resume   Throw it away:  coachlog drafts --drop {last}")
 
@@ -173,14 +173,14 @@ def _drop(ref: str, *, sure: bool) -> None:
     if not sure:
         if not interactive():
             raise CallError(f"to throw {draft.ref} away without being asked: coachlog drafts --drop {draft.ref} --yes")
-        if not typer.confirm(f"Throw {draft.ref} away, “{_beginning(draft)}”?", default=False, err=True):
+        if not typer.confirm(f"Throw {draft.ref} away, “{beginning(draft)}”?", default=False, err=True):
             raise typer.Abort
     with worked_on(draft):
         discard(draft)
     typer.echo(f"{draft.ref} is gone")
 
 
-def _beginning(draft: Draft) -> str:
+def beginning(draft: Draft) -> str:
     """The first words in it that are the coach's own."""
     given = set(str(draft.about.get("given") or "").split("\n")) | set(str(draft.about.get("below") or "").split("\n"))
     lines = draft.text().decode("utf-8", "replace").split("\n")
@@ -188,7 +188,7 @@ def _beginning(draft: Draft) -> str:
     return fit(on_one_line(next(own, "")), 30)
 
 
-def _whose(draft: Draft) -> str:
+def whose(draft: Draft) -> str:
     return str(draft.about.get("client") or draft.about.get("wanted") or "nobody yet")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from coachlog.notation.tags import without_tags
+from coachlog.render.sheet import Sheet
 from coachlog.render.words_of_people import literal
 
 _INLINE = re.compile(r"[\\`*_\[\]<>|~]")
@@ -25,6 +26,18 @@ def below(text: str, margin: str) -> str:
     lines = [_escaped(line.strip()) for line in literal(without_tags(text)).split("\n")]
     first, *rest = lines
     return "\n".join([first, *(f"{margin}{line}".rstrip() for line in rest)])
+
+
+def sheet_markdown(sheet: Sheet) -> str:
+    """A sheet as a Markdown table, all columns, and the closing lines below."""
+
+    def line(cells: list[str]) -> str:
+        return "| " + " | ".join(cells) + " |"
+
+    rows = [line([_escaped(" · ".join(each.plain.split("\n"))) for each in row]) for row in sheet.rows]
+    head = [line([column.title for column in sheet.columns]), line(["---"] * len(sheet.columns))] if rows else []
+    closing = [_escaped(each.plain) for each in sheet.closing if each.plain]
+    return "\n".join([*head, *rows, *[""] * bool(rows), *closing]) + "\n"
 
 
 def _escaped(line: str) -> str:

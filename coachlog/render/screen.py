@@ -3,17 +3,12 @@
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
 from typing import Literal
 
 from rich.console import Console, RenderableType
-from rich.table import Table
 from rich.text import Text
 
-from coachlog.moments import shown_day
 from coachlog.render.brief import Line, label_width
-from coachlog.render.words_of_people import literal
-from coachlog.views.clients import ClientRow
 
 _PLAIN_WIDTH = 80
 _System = Literal["auto", "standard"]
@@ -56,11 +51,6 @@ def width() -> int:
     return console().width
 
 
-def people(text: str, style: str = "") -> Text:
-    """A person's words, every character as typed."""
-    return Text(literal(text), style=style)
-
-
 def brief_text(lines: Sequence[Line], columns: int) -> Text:
     """The brief: labels dim, what is urgent bold."""
     margin = label_width(columns)
@@ -73,19 +63,3 @@ def brief_text(lines: Sequence[Line], columns: int) -> Text:
             text.append(line.text, style="bold" if line.urgent else "")
         text.append("\n")
     return text
-
-
-def client_table(rows: Sequence[ClientRow], today: date) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
-    for title in ("client", "name", "sessions", "last", "next"):
-        table.add_column(title, overflow="fold", no_wrap=title in ("client", "sessions"))
-    for row in rows:
-        of = f" of {row.planned}" if row.planned else ""
-        ago = "today" if row.days == 0 else f"{row.days} d ago"
-        last = f"{shown_day(row.last, today)} ({ago})" if row.last else "—"
-        coming = f"{shown_day(row.next_day, today)} {row.next_at}".rstrip() if row.next_day else "—"
-        name = people(row.name)
-        if not row.aligned:
-            name.append(" · not aligned", style="yellow")
-        table.add_row(people(row.slug, "bold"), name, f"{row.held}{of}", last, coming)
-    return table

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 _LINE = re.compile(r"\^([a-z]\d{1,18}|[a-z_]{3,20})(?: ([a-z_]+))?")
 _ESCAPED = re.compile(r"\\+\^[a-z]")
+_ALIKE = re.compile(r"\\*\^[a-z]")
 
 
 class Recorded(NamedTuple):
@@ -38,6 +39,4 @@ def read_body(body: str) -> list[str | Recorded]:
 
 
 def _guarded(text: str) -> str:
-    return "\n".join(
-        f"\\{line}" if _LINE.fullmatch(line) or _ESCAPED.match(line) else line for line in text.split("\n")
-    )
+    return "\n".join(f"\\{line}" if _ALIKE.match(line) else line for line in text.split("\n"))

@@ -1,4 +1,4 @@
-"""The file's shape: numbered migrations, and what is generated from it (the change log's triggers, the views).
+"""The file's shape: numbered migrations, and what is generated from it (the triggers of change log and search, views).
 
 A step is SQL, or a function of the connection. Steps that have landed are never changed.
 """
@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from coachlog.errors import StoreError
-from coachlog.store import migration_1
+from coachlog.store import migration_1, migration_2, search_index
 from coachlog.store.connection import APPLICATION_ID, Connection, columns, open_journal, transaction, translated_errors
 from coachlog.store.sql_views import VIEWS
 from coachlog.store.upkeep import snapshot
 
 Step = str | Callable[[Connection], None]
-MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS,)
+MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS, migration_2.STEPS)
 VERSION = len(MIGRATIONS)
 
 # Outside the change log, and so outside undo (domain.md).
@@ -58,6 +58,7 @@ def migrate(path: Path, *, key: str | None = None) -> str:
                     for step in steps:
                         step(connection) if callable(step) else connection.execute(step)
                 _generate(connection)
+                search_index.fill(connection)
                 if connection.execute("PRAGMA foreign_key_check").fetchone():
                     raise StoreError("the journal's rows do not fit together, so it was left at its older version")
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -70,11 +71,11 @@ def migrate(path: Path, *, key: str | None = None) -> str:
 
 
 def logged_tables(connection: Connection) -> list[str]:
-    """The tables whose changes can be undone: all but the log's own and what was disclosed."""
+    """The tables whose changes can be undone: all but the log's own, what was disclosed, and the search index."""
     rows = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
     ).fetchall()
-    return [name for (name,) in rows if name not in UNLOGGED]
+    return [name for (name,) in rows if name not in UNLOGGED and not name.startswith(search_index.INDICES)]
 
 
 def _version(connection: Connection) -> int:
@@ -100,6 +101,9 @@ def _generate(connection: Connection) -> None:
         connection.execute(f"DROP {kind} {name}")
     for name, query in VIEWS.items():
         connection.execute(f"CREATE VIEW {name} AS {query}")
+    connection.execute(f"CREATE VIEW written AS {search_index.written()}")
+    for trigger in search_index.triggers():
+        connection.execute(trigger)
     for table in logged_tables(connection):
         for operation in ("insert", "update", "delete"):
             connection.execute(_trigger(table, columns(connection, table), operation))

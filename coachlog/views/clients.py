@@ -3,59 +3,79 @@
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.moments import local_text
+from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
+from coachlog.views.listing import Asked
 
 
-class ClientRow(NamedTuple):
-    """``days`` since the last session held; ``next_at`` is local."""
+class Client(NamedTuple):
+    """``sessions`` were held, ``planned`` agreed on; ``days`` since the last one; ``next_at`` is local. ``state`` is
+    active, paused or closed, the engagement's."""
 
-    slug: str
+    ref: str
+    uuid: str
+    client: str
     name: str
-    held: int
+    organisation: str
+    level: str
+    language: str
+    state: str
+    sessions: int
     planned: int | None
     last: date | None
     days: int | None
     next_day: date | None
     next_at: str
+    cadence_days: int | None
     aligned: bool
+    archived_on: date | None
 
 
-def clients(connection: Connection, today: date) -> list[ClientRow]:
-    """Everyone who is not archived, by name."""
+def clients(connection: Connection, asked: Asked) -> list[Client]:
+    """Everyone who is not archived, by name: of each the open engagement, or the latest."""
+    chosen = asked.client
+    conditions = ["k.id = :client" if chosen else "(:archived OR k.archived_on IS NULL)"]
+    conditions += ["e.end_reason IS NULL AND e.paused_on IS NULL"] * asked.open
+    conditions += ["(SELECT max(day) FROM session s WHERE s.engagement = e.id AND s.status = 'held') >= :since"] * bool(
+        asked.since
+    )
+    conditions += ["(SELECT min(day) FROM session s WHERE s.engagement = e.id AND s.status = 'held') <= :until"] * bool(
+        asked.until
+    )
+    conditions += ["EXISTS (SELECT 1 FROM goal g WHERE g.engagement = e.id AND g.id = :goal)"] * bool(asked.goal)
+    conditions += ["EXISTS (SELECT 1 FROM tagged g WHERE g.engagement = e.id AND g.tag = :tag)"] * bool(asked.tag)
     rows = connection.execute(
-        """SELECT k.slug, k.name,
-                  (SELECT count(*) FROM numbered_session n WHERE n.engagement = e.id), e.planned_sessions,
-                  (SELECT max(day) FROM session s
-                   WHERE s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'),
-                  NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id),
-                  (SELECT s.id FROM session s WHERE s.engagement = e.id AND s.status = 'planned' AND s.day >= ?
-                   ORDER BY s.day, s.starts_at LIMIT 1)
-           FROM client k JOIN engagement e ON e.id =
-                (SELECT id FROM engagement WHERE client = k.id ORDER BY end_reason IS NOT NULL, id DESC LIMIT 1)
-           WHERE k.archived_on IS NULL ORDER BY k.slug""",
-        (today.isoformat(),),
+        f"""SELECT k.id, k.uuid, k.slug, k.name, k.organisation, k.level, k.language, k.archived_on,
+                   CASE WHEN e.end_reason IS NOT NULL THEN 'closed' WHEN e.paused_on IS NOT NULL THEN 'paused'
+                        ELSE 'active' END,
+                   e.cadence_days, (SELECT count(*) FROM numbered_session n WHERE n.engagement = e.id),
+                   e.planned_sessions,
+                   (SELECT max(day) FROM session s
+                    WHERE s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'),
+                   NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id), p.day, p.starts_at, p.utc_offset
+            FROM client k
+            JOIN engagement e ON e.id = coalesce(:engagement, (SELECT id FROM engagement WHERE client = k.id
+                                                               ORDER BY end_reason IS NOT NULL, id DESC LIMIT 1))
+            LEFT JOIN session p ON p.id = (SELECT s.id FROM session s WHERE s.engagement = e.id
+                AND s.status = 'planned' AND s.day >= :today ORDER BY s.day, s.starts_at LIMIT 1)
+            WHERE {" AND ".join(conditions)} ORDER BY k.slug""",
+        {
+            "client": chosen.id if chosen else None,
+            "engagement": chosen.engagement if chosen else None,
+            "archived": asked.archived,
+            "since": asked.since.isoformat() if asked.since else None,
+            "until": asked.until.isoformat() if asked.until else None,
+            "goal": asked.goal,
+            "tag": asked.tag.casefold().removeprefix("#"),
+            "today": asked.today.isoformat(),
+        },
     ).fetchall()
-    return [_row(connection, today, *row) for row in rows]
-
-
-def _row(
-    connection: Connection,
-    today: date,
-    slug: str,
-    name: str,
-    held: int,
-    planned: int | None,
-    last: str | None,
-    aligned: int,
-    coming: int | None,
-) -> ClientRow:
-    last_day = date.fromisoformat(last) if last else None
-    next_day, next_at = None, ""
-    if coming:
-        day, starts_at, offset = connection.execute(
-            "SELECT day, starts_at, utc_offset FROM session WHERE id = ?", (coming,)
-        ).fetchone()
-        next_day, next_at = date.fromisoformat(day), local_text(starts_at, offset)
-    days = (today - last_day).days if last_day else None
-    return ClientRow(slug, name, held, planned, last_day, days, next_day, next_at, bool(aligned))
+    return [
+        Client(
+            f"k{i}", uuid, slug, name, organisation or "", level or "", language or "", state, held, planned,
+            stored_day(last), (asked.today - date.fromisoformat(last)).days if last else None, stored_day(coming),
+            local_text(starts, offset), cadence, bool(aligned), stored_day(archived),
+        )
+        for i, uuid, slug, name, organisation, level, language, archived, state, cadence, held, planned, last, aligned,
+        coming, starts, offset in rows
+    ]  # fmt: skip

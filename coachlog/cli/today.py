@@ -1,0 +1,39 @@
+"""``coachlog today``: what needs the coach. ``coachlog`` alone shows it too, on a terminal."""
+
+import sys
+
+import typer
+
+from coachlog import clock
+from coachlog.cli import drafts
+from coachlog.cli.door import reading
+from coachlog.cli.options import chosen
+from coachlog.views.agenda import agenda
+
+
+def today(
+    format_: str = typer.Option("text", "--format", help="text or json."),
+) -> None:
+    """What needs you: sessions, what you owe, reviews due, who went quiet, drafts.
+
+    Example:  coachlog today
+    """
+    shape = chosen(format_, ("text", "json"), "--format")
+    day = clock.today()
+    waiting = [draft for draft in drafts.all_drafts() if draft.waits()]
+    if shape == "json":
+        from coachlog.render.data import agenda_json
+
+        with reading() as connection:
+            found = agenda(connection, day)
+        sys.stdout.write(agenda_json(found, [draft.ref for draft in waiting]))
+        return
+    from coachlog.cli.paging import show_paged
+    from coachlog.render.agenda import MOST, agenda_lines
+    from coachlog.render.screen import brief_text, width
+
+    with reading() as connection:
+        found = agenda(connection, day, MOST)
+    columns = width()
+    begun = [f"{draft.ref} {drafts.whose(draft)}: {drafts.beginning(draft)}" for draft in waiting]
+    show_paged(brief_text(agenda_lines(found, begun, columns), columns))

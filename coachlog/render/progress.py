@@ -1,0 +1,113 @@
+"""Progress as lines and tables: ratings as a small line, what is far and what is late in words."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from coachlog.moments import shown_day
+from coachlog.render.lists import count
+from coachlog.render.sheet import Column, Sheet, cell, sheet_table
+from coachlog.render.words_of_people import on_one_line
+from coachlog.views.progress import GoalProgress, Milestone, Progress, Standing
+from coachlog.words import spoken
+
+_STEPS = "▁▂▃▄▅▆▇█"
+_LAST = 24  # values of a line, the latest
+_GOAL_COLUMNS = (Column(""), Column("goal", wraps=True), Column("rated"), Column("", 2), Column("", 3, wraps=True))
+_MILESTONE_COLUMNS = (Column(""), Column("agreed", wraps=True), Column("", 2), Column("", 1))
+
+
+def sparkline(values: Sequence[int], most: int = 10) -> str:
+    """A value between 0 and ``most`` as one of eight heights."""
+    return "".join(_STEPS[min(max(value, 0), most) * len(_STEPS) // (most + 1)] for value in values[-_LAST:])
+
+
+def progress_screen(found: Progress, width: int) -> RenderableType:
+    of = f" of {found.planned}" if found.planned else ""
+    title = cell(found.name, "bold").append(f" · {found.held}{of} sessions held", style="dim")
+    parts: list[RenderableType] = [title]
+    if found.goals:
+        rows = [_goal(goal, found.today) for goal in found.goals]
+        parts.append(sheet_table(Sheet(_GOAL_COLUMNS, rows, ()), width))
+    else:
+        parts.append(cell("No goal yet."))
+    if found.milestones:
+        rows = [_milestone(each, found.today) for each in found.milestones]
+        parts += [Text(), sheet_table(Sheet(_MILESTONE_COLUMNS, rows, ()), width)]
+    return Group(*parts, Text(), sheet_table(_below(found), width))
+
+
+def _goal(goal: GoalProgress, today: date) -> tuple[Text, ...]:
+    values = [rating.value for rating in goal.ratings]
+    rated = cell(f"{values[0]} → {values[-1]} " if len(values) > 1 else "".join(map(str, values)))
+    rated.append(sparkline(values) if len(values) > 1 else "", style="cyan")
+    text = cell(on_one_line(goal.text))
+    if goal.state != "active":
+        text.append(f" · {'not adopted' if goal.state == 'proposed' else goal.state}", style="dim")
+    target = cell("")
+    if goal.target_on and goal.state == "active" and goal.days_left is not None:
+        late = goal.days_left < 0
+        far = f"OVERDUE {-goal.days_left} d" if late else f"{goal.days_left} d left"
+        target = cell(f"by {shown_day(goal.target_on, today)}\n").append(far, style="bold red" if late else "")
+    said = [
+        f"shifted {shown_day(shift.day, today)}" + f" ({spoken(shift.kind)})" * bool(shift.kind)
+        for shift in goal.shifts
+    ]
+    said += [f"{goal.experiments} tried, {goal.learned} learned from"] * bool(goal.experiments)
+    said += [f"{goal.wins} won"] * bool(goal.wins)
+    return cell(goal.ref, "bold"), text, rated, target, cell("\n".join(said), "dim")
+
+
+def _milestone(each: Milestone, today: date) -> tuple[Text, ...]:
+    due = cell(f"by {shown_day(each.due_on, today)}" if each.due_on else "")
+    if each.state == "reached":
+        state = cell(f"reached {shown_day(each.reached_on, today)}" if each.reached_on else "reached", "green")
+    elif each.days_left is not None and each.days_left < 0 and each.state == "planned":
+        state = cell(f"OVERDUE {-each.days_left} d", "bold red")
+    else:
+        state = cell(spoken(each.state) if each.days_left is None else f"{each.days_left} d left")
+    return cell(each.ref, "bold"), cell(on_one_line(each.text)), due, state
+
+
+def _below(found: Progress) -> Sheet:
+    tried = f"{count(found.experiments, 'experiment')}, {found.learned} learned from · {count(found.wins, 'win')}"
+    said = [("tried", tried)]
+    shares = [held.process_share for held in found.sessions if held.process_share is not None]
+    if shares:
+        mean = round(sum(shares) / len(shares))
+        said.append(("balance", f"process {mean} : result {100 - mean}  {sparkline(shares, 100)}  (process)"))
+    modes = [sum(minutes) for minutes in zip(*(held[3:6] for held in found.sessions), strict=True)]
+    if any(modes):
+        coaching, mentoring, training = modes
+        line = f"coaching {coaching} : mentoring {mentoring} : training {training} min"
+        if mentoring or training:
+            coached = [held.coaching * 100 // (sum(held[3:6]) or 1) for held in found.sessions if sum(held[3:6])]
+            line += f"  {sparkline(coached, 100)}  (coaching)"
+        said.append(("modes", line))
+    if found.trust and found.trust_on:
+        sign = f": {on_one_line(found.trust_sign)}" if found.trust_sign else ""
+        said.append(("trust", f"{spoken(found.trust)}, {shown_day(found.trust_on, found.today)}{sign}"))
+    rows = [(cell(label, "cyan"), cell(text)) for label, text in said]
+    return Sheet((Column(""), Column("", wraps=True)), rows, ())
+
+
+def standings_screen(found: Sequence[Standing], width: int) -> RenderableType:
+    """One row a client, who needs attention first, and why."""
+    rows = [
+        (
+            cell(each.client, "bold" if each.weight else ""),
+            cell(f"{each.held}" + (f" of {each.planned}" if each.planned else "")),
+            cell("\n".join(_trend(values) for values in each.goals)),
+            cell("\n".join(each.why) or "nothing waits", "" if each.why else "dim"),
+        )
+        for each in found
+    ]
+    said = f"{count(len(found), 'client')}, {sum(bool(each.weight) for each in found)} in need of you"
+    columns = (Column("client"), Column("sessions", 2), Column("goals", 1), Column("why", wraps=True))
+    return sheet_table(Sheet(columns, rows, (cell(said),)), width)
+
+
+def _trend(values: Sequence[int]) -> str:
+    return f"{values[0]} → {values[-1]} {sparkline(values)}" if len(values) > 1 else "".join(map(str, values)) or "–"

@@ -1,0 +1,86 @@
+"""What search finds: everything a person wrote. The index follows the tables by triggers, so undo and a migration keep
+it true without knowing of it.
+
+An index row's number is the row's own, times 32, plus its table's number here: these numbers never change.
+"""
+
+from coachlog.store.connection import Connection
+
+INDICES = ("word_index", "part_index")
+PLACES_PER_ROW = 32
+
+# The body's lines that stand for what was recorded are no words of the coach's: they are left out.
+_FREE_TEXT = r"""(SELECT group_concat(value, char(10))
+    FROM json_each('[' || replace(json_quote(replace({row}.body, char(92), ' ')), '\n', '","') || ']')
+    WHERE value NOT GLOB '^[a-z]*' OR value GLOB '*[^a-z0-9_ ^]*')"""
+
+WRITTEN: dict[str, tuple[int, tuple[str, ...]]] = {
+    "session": (1, ("focus", "reason", "trust_sign", "open_with", "explained", "autonomy", "may_share", "body")),
+    "goal": (2, ("text", "why", "measure", "benefit", "team_benefit")),
+    "goal_rating": (3, ("why",)),
+    "goal_shift": (4, ("to_text", "from_text", "client_words", "why")),
+    "resistance": (5, ("fact", "source_detail", "asked", "client_says", "my_take", "response")),
+    "experiment": (6, ("text", "expects", "evidence", "outcome", "learned", "reported")),
+    "win": (7, ("text", "evidence", "celebrated")),
+    "commitment": (8, ("text", "owner_name", "outcome")),
+    "remark": (9, ("text", "holder", "detail")),
+    "client": (10, ("name", "slug", "contact", "organisation")),
+    "engagement": (11, ("title", "paused_why", "alignment_waived")),
+    "stakeholder": (12, ("name", "views", "not_negotiable", "strategy_adjusted")),
+    "attendance": (13, ("name",)),
+    "term": (14, ("text", "evidence")),
+}
+
+
+def place(table: str, row: str) -> str:
+    """SQL for the index row of a table's row."""
+    return f"{row} * {PLACES_PER_ROW} + {WRITTEN[table][0]}"
+
+
+def row_of(place: int) -> tuple[str, int]:
+    """The table and id behind an index row."""
+    return _TABLES[place % PLACES_PER_ROW], place // PLACES_PER_ROW
+
+
+def text_of(table: str, row: str) -> str:
+    """SQL for everything written in a row."""
+    parts = (_FREE_TEXT.format(row=row) if name == "body" else f'{row}."{name}"' for name in WRITTEN[table][1])
+    return f"concat_ws(char(10), {', '.join(parts)})"
+
+
+def written() -> str:
+    """SQL of the view of everything written: where it is in the index, and its text."""
+    return " UNION ALL ".join(
+        f"SELECT {place(table, f'{table}.id')} AS place, {text_of(table, table)} AS text FROM {table}"
+        for table in WRITTEN
+    )
+
+
+def triggers() -> list[str]:
+    """What keeps the index true."""
+    return [trigger for table in WRITTEN for trigger in _triggers(table)]
+
+
+def fill(connection: Connection) -> None:
+    """Make the index anew from what is written."""
+    for index in INDICES:
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")
+        connection.execute(f"INSERT INTO {index} (rowid, text) SELECT place, text FROM written WHERE text <> ''")
+
+
+def _triggers(table: str) -> list[str]:
+    leave = " ".join(f"DELETE FROM {index} WHERE rowid = {place(table, 'OLD.id')};" for index in INDICES)
+    enter = " ".join(
+        f"""INSERT INTO {index} (rowid, text) SELECT {place(table, "NEW.id")}, text
+            FROM (SELECT {text_of(table, "NEW")} AS text) WHERE text <> '';"""
+        for index in INDICES
+    )
+    columns = ", ".join(f'"{name}"' for name in ("id", *WRITTEN[table][1]))
+    return [
+        f"CREATE TRIGGER find_{table}_insert AFTER INSERT ON {table} BEGIN {enter} END",
+        f"CREATE TRIGGER find_{table}_update AFTER UPDATE OF {columns} ON {table} BEGIN {leave} {enter} END",
+        f"CREATE TRIGGER find_{table}_delete AFTER DELETE ON {table} BEGIN {leave} END",
+    ]
+
+
+_TABLES = {number: table for table, (number, _) in WRITTEN.items()}

@@ -1,0 +1,161 @@
+"""What needs the coach today, of all clients: what is planned, what waits, who went quiet."""
+
+from datetime import date
+from typing import NamedTuple
+
+from coachlog.moments import local_text, stored_day
+from coachlog.store.connection import Connection
+
+_UNRATED_SESSIONS = 3
+_SOON = 7  # days that "next" looks ahead
+
+
+class Matter(NamedTuple):
+    """Something that waits. ``days`` since its day, negative while it is to come; ``at`` is local."""
+
+    ref: str
+    uuid: str
+    client: str
+    name: str
+    day: date | None
+    at: str
+    days: int | None
+    text: str
+
+
+class Part(NamedTuple):
+    """``items`` are the first of ``total``."""
+
+    items: tuple[Matter, ...]
+    total: int
+
+
+class Agenda(NamedTuple):
+    today: date
+    sessions: Part  # planned today and in the next days
+    unwritten: Part  # planned before today, and no note says what became of them
+    commitments: Part  # the coach's own, due
+    reviews: Part  # experiments whose review is due
+    quiet: Part  # clients past their cadence with nothing planned
+    unrated: Part  # goals not rated for three sessions
+    wins: Part  # not celebrated
+    unaligned: Part  # sponsored, and no alignment yet
+
+    def anything(self) -> bool:
+        return any(part.total for part in self[1:])
+
+
+def agenda(connection: Connection, today: date, most: int | None = None) -> Agenda:
+    """Ask everything; of each part the first ``most``, or all."""
+    values = {"today": today.isoformat(), "most": -1 if most is None else most, "soon": _SOON, "few": _UNRATED_SESSIONS}
+    return Agenda(today, *(_part(connection, letter, query, values, today) for letter, query in _QUESTIONS))
+
+
+def _part(connection: Connection, letter: str, query: str, values: dict[str, object], today: date) -> Part:
+    used = {name: value for name, value in values.items() if f":{name}" in query}
+    rows = connection.execute(query, used).fetchall()
+    items = tuple(
+        Matter(
+            f"{letter}{ident}", uuid, slug, name, stored_day(day), local_text(starts, offset),
+            (today - date.fromisoformat(day)).days if day else None, text or "",
+        )
+        for ident, uuid, slug, name, day, starts, offset, text, _ in rows
+    )  # fmt: skip
+    return Part(items, rows[0][-1] if rows else 0)
+
+
+# Whose engagement is under way: neither archived, nor ended, nor paused.
+_ACTIVE = "k.archived_on IS NULL AND e.end_reason IS NULL AND e.ended_on IS NULL AND e.paused_on IS NULL"
+_HELD = "s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'"
+_COUNTED = "s.engagement = e.id AND s.status = 'held' AND s.kind IN ('coaching', 'closing', 'follow_up')"
+
+
+def _query(thing: str, day: str, text: str, source: str, order: str, starts: str = "NULL, NULL") -> str:
+    """Each question answers with the same columns; the last counts all of its answers."""
+    return f"""SELECT {thing}.id, {thing}.uuid, k.slug, k.name, {day}, {starts}, {text}, count(*) OVER ()
+        FROM {source} ORDER BY {order} LIMIT :most"""
+
+
+_OF_CLIENT = "JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client"
+_QUESTIONS = (
+    (
+        "s",
+        _query(
+            "t", "t.day", "coalesce(t.focus, '')",
+            f"""session t {_OF_CLIENT} WHERE t.status = 'planned' AND t.day BETWEEN :today
+                AND date(:today, '+' || :soon || ' days') AND k.archived_on IS NULL""",
+            "t.day, t.starts_at, t.id",
+            "t.starts_at, t.utc_offset",
+        ),
+    ),
+    (
+        "s",
+        _query(
+            "t", "t.day", "''",
+            f"session t {_OF_CLIENT} WHERE t.status = 'planned' AND t.day < :today AND k.archived_on IS NULL",
+            "t.day DESC, t.starts_at DESC",
+            "t.starts_at, t.utc_offset",
+        ),
+    ),
+    (
+        "c",
+        _query(
+            "t", "t.due_on", "t.text",
+            f"""commitment t {_OF_CLIENT} WHERE t.state = 'open' AND t.owner IN ('coach', 'both')
+                AND t.due_on <= :today AND {_ACTIVE}""",
+            "t.due_on, t.id",
+        ),
+    ),
+    (
+        "x",
+        _query(
+            "t", "t.review_on", "t.text",
+            f"experiment t {_OF_CLIENT} WHERE t.state = 'running' AND t.review_on <= :today AND {_ACTIVE}",
+            "t.review_on, t.id",
+        ),
+    ),
+    (
+        "e",
+        _query(
+            "e", "last.day", "'every ' || e.cadence_days || ' days'",
+            f"""client k JOIN engagement e ON e.client = k.id
+                JOIN session last ON last.id = (SELECT s.id FROM session s WHERE {_HELD} ORDER BY s.day DESC LIMIT 1)
+                WHERE {_ACTIVE} AND date(last.day, '+' || e.cadence_days || ' days') < :today
+                AND NOT EXISTS (SELECT 1 FROM session s WHERE s.engagement = e.id AND s.status = 'planned'
+                                AND s.day >= :today)""",
+            "last.day, k.slug",
+        ),
+    ),
+    (
+        "g",
+        _query(
+            "t", "t.day", "t.text",
+            f"""(SELECT g.id, g.uuid, g.engagement, g.text, max(coalesce(g.adopted_on, ''), coalesce(
+                    (SELECT max(q.day) FROM goal_rating q WHERE q.goal = g.id), '')) AS day
+                 FROM goal g WHERE g.state = 'active') t {_OF_CLIENT}
+                WHERE {_ACTIVE} AND t.day < (SELECT s.day FROM session s WHERE {_COUNTED}
+                                             ORDER BY s.day DESC LIMIT 1 OFFSET :few - 1)""",
+            "t.day, t.id",
+        ),
+    ),
+    (
+        "w",
+        _query(
+            "t", "t.day", "t.text",
+            # As in the brief: before the second session after it.
+            f"""client k JOIN engagement e ON e.client = k.id JOIN win t ON t.engagement = e.id
+                AND t.celebrated_in IS NULL AND t.day >= coalesce(
+                    (SELECT s.day FROM session s WHERE {_HELD} ORDER BY s.day DESC LIMIT 1 OFFSET 1), '')
+                WHERE {_ACTIVE}""",
+            "t.day DESC, t.id DESC",
+        ),
+    ),
+    (
+        "e",
+        _query(
+            "e", "NULL", "(SELECT name FROM stakeholder p WHERE p.engagement = e.id AND p.role = 'sponsor')",
+            f"not_aligned n JOIN engagement e ON e.id = n.engagement JOIN client k ON k.id = e.client WHERE {_ACTIVE}",
+            "k.slug",
+        ),
+    ),
+)  # fmt: skip

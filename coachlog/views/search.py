@@ -1,0 +1,242 @@
+"""Full-text search: what was asked for, as words; where they stand, best first; whose it is, and when it was.
+
+Whole words and their beginnings come first, ranked (bm25). Words inside other words are looked for when those are few.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from coachlog.moments import stored_day
+from coachlog.store.body import read_body
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import TABLES
+from coachlog.store.search_index import PLACES_PER_ROW, WRITTEN, row_of
+from coachlog.words import REMARK_KINDS
+
+_TRIGRAM = 3
+_LETTERS = {table: letter for letter, table in TABLES.items()} | {"attendance": "s"}
+_NAMES = {"session": "note", "goal_rating": "rating", "goal_shift": "shift", "stakeholder": "person"}
+_NAMES |= {"attendance": "attended", "term": "agreement"}
+# What --kind takes, and the tables and kinds of remark that it means.
+KINDS = {_NAMES.get(table, table): table for table in WRITTEN} | dict.fromkeys(REMARK_KINDS, "remark")
+KINDS.pop("remark")
+
+
+class Term(NamedTuple):
+    """One word, or one phrase that stood in quotes."""
+
+    text: str
+    phrase: bool
+
+    @property
+    def has_letters(self) -> bool:
+        return any(char.isalnum() for char in self.text)
+
+
+class Asked(NamedTuple):
+    """``client`` is an id; ``limit`` 0 for everything."""
+
+    terms: tuple[Term, ...]
+    client: int | None = None
+    kind: str = ""
+    since: date | None = None
+    limit: int = 20
+
+
+class Found(NamedTuple):
+    """One thing, and the text of it in which the words stand: ``field`` says which of its texts that is."""
+
+    ref: str
+    uuid: str
+    what: str
+    client: str
+    name: str
+    day: date | None
+    field: str
+    text: str
+
+
+class Hits(NamedTuple):
+    """``total`` counts what was found, also what the limit leaves out."""
+
+    found: tuple[Found, ...]
+    total: int
+
+
+def terms(words: str) -> tuple[Term, ...]:
+    """What was typed, as words and quoted phrases. A sign that is no word is looked for as it is."""
+    plain = words.replace("\0", " ").encode("utf-8", "replace").decode()
+    found = [
+        Term(match[1] if match[1] is not None else match[2], match[1] is not None)
+        for match in re.finditer(r'"([^"]*[^"\s][^"]*)"|(\S+)', plain)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def place_in(text: str, looked_for: Sequence[Term]) -> list[tuple[int, int]]:
+    """Where the words stand in a text, as (start, end), accents and case forgotten."""
+    folded, origin = _folded(text)
+    spans = []
+    for term in looked_for:
+        parts = re.findall(r"\w+", _folded(term.text)[0])
+        pattern = r"\W{0,3}".join(map(re.escape, parts)) if parts else re.escape(term.text)
+        spans += [(origin[m.start()], origin[m.end() - 1] + 1) for m in re.finditer(pattern, folded) if m[0]]
+    return _joined(sorted(spans))
+
+
+def search(connection: Connection, asked: Asked) -> Hits:
+    """What holds all of the words. Any text is a search; nothing in it is syntax."""
+    if not asked.terms:
+        return Hits((), 0)
+    only = _allowed(connection, asked)
+    places = [place for place in _by_words(connection, asked.terms) if only is None or place in only]
+    if not asked.limit or len(places) < asked.limit:
+        known = set(places)
+        more = _anywhere(connection, asked.terms) - known
+        places += sorted((place for place in more if only is None or place in only), reverse=True)
+    if asked.since is None:
+        chosen = places[: asked.limit or None]
+        return Hits(tuple(_details(connection, chosen, asked)), len(places))
+    recent = [found for found in _details(connection, places, asked) if found.day and found.day >= asked.since]
+    return Hits(tuple(recent[: asked.limit or None]), len(recent))
+
+
+def _by_words(connection: Connection, looked_for: Iterable[Term]) -> list[int]:
+    """Where all the words stand, or words that begin so, the best first."""
+    if not all(term.has_letters for term in looked_for):
+        return []
+    query = " AND ".join(_quoted(term) for term in looked_for)
+    rows = connection.execute(
+        "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rank, rowid DESC", (query,)
+    ).fetchall()
+    return [place for (place,) in rows]
+
+
+def _anywhere(connection: Connection, looked_for: Iterable[Term]) -> set[int]:
+    """Where each of the words stands, be it inside another one."""
+    sets = [_with_one(connection, term) for term in looked_for]
+    return set.intersection(*sets)
+
+
+def _with_one(connection: Connection, term: Term) -> set[int]:
+    found: set[int] = set()
+    if term.has_letters:
+        found |= _places(connection, "SELECT rowid FROM word_index WHERE word_index MATCH ?", _quoted(term))
+    if len(term.text) >= _TRIGRAM:
+        exact = '"' + term.text.replace('"', '""') + '"'
+        found |= _places(connection, "SELECT rowid FROM part_index WHERE part_index MATCH ?", exact)
+    elif not found or not _is_latin(term.text):
+        # Too short for three letters in a row: one or two signs of a script without spaces, or a sign of punctuation.
+        pattern = re.sub(r"([%_\\])", r"\\\1", term.text)
+        found |= _places(connection, r"SELECT place FROM written WHERE text LIKE ? ESCAPE '\'", f"%{pattern}%")
+    return found
+
+
+def _places(connection: Connection, query: str, value: str) -> set[int]:
+    return {place for (place,) in connection.execute(query, (value,)).fetchall()}
+
+
+def _quoted(term: Term) -> str:
+    """A term in FTS5's own quotes, in which nothing is syntax. A word may go on."""
+    return '"' + term.text.replace('"', '""') + ('"' if term.phrase else '"*')
+
+
+def _is_latin(text: str) -> bool:
+    return all(unicodedata.name(char, "").startswith(("LATIN", "DIGIT")) for char in text)
+
+
+def _allowed(connection: Connection, asked: Asked) -> Collection[int] | None:
+    """The places that the call's filters leave, or None for all of them."""
+    table = KINDS.get(asked.kind, "")
+    if asked.client is None and not table:
+        return None
+    allowed: set[int] = set()
+    for name in [table] if table else WRITTEN:
+        conditions, values = ["1"], list[object]()
+        if asked.client is not None:
+            conditions.append(_WHOSE.get(name, "engagement IN (SELECT id FROM engagement WHERE client = ?)"))
+            values.append(asked.client)
+        if name == "remark" and table:
+            conditions.append("kind = ?")
+            values.append(asked.kind)
+        query = f"SELECT id * {PLACES_PER_ROW} + {WRITTEN[name][0]} FROM {name} WHERE {' AND '.join(conditions)}"
+        allowed.update(place for (place,) in connection.execute(query, values).fetchall())
+    return allowed
+
+
+_WHOSE = {"client": "id = ?", "engagement": "client = ?"}
+# The day of what has one, the session's for what was recorded in it.
+_DAYS = dict.fromkeys(("session", "goal_rating", "goal_shift", "win"), "t.day")
+_DAYS |= dict.fromkeys(("client", "engagement", "stakeholder", "term"), "NULL")
+
+
+def _details(connection: Connection, places: Sequence[int], asked: Asked) -> list[Found]:
+    """What stands at these places, in their order."""
+    by_table: dict[str, list[int]] = {}
+    for place in places:
+        table, ident = row_of(place)
+        by_table.setdefault(table, []).append(ident)
+    read: dict[tuple[str, int], Found] = {}
+    for table, idents in by_table.items():
+        for row in connection.execute(_query(table), (str(idents),)).fetchall():
+            read[table, row[0]] = _found(table, row, asked.terms)
+    return [read[row] for row in map(row_of, places) if row in read]
+
+
+def _query(table: str) -> str:
+    columns = ", ".join(f't."{name}"' for name in WRITTEN[table][1])
+    join = {
+        "client": "JOIN client k ON k.id = t.id",
+        "engagement": "JOIN client k ON k.id = t.client",
+    }.get(table, "JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client")
+    day = _DAYS.get(table, "(SELECT s.day FROM session s WHERE s.id = t.session)")
+    kind = "t.kind" if table == "remark" else "NULL"
+    row = "t.session" if table == "attendance" else "t.id"
+    return f"""SELECT t.id, {row}, t.uuid, k.slug, k.name, {day}, {kind}, {columns} FROM {table} t {join}
+               WHERE t.id IN (SELECT value FROM json_each(?))"""
+
+
+def _found(table: str, row: Sequence[object], looked_for: Sequence[Term]) -> Found:
+    _, ident, uuid, slug, name, day, kind, *values = row
+    texts = [
+        (field, _free_text(str(value)) if field == "body" else str(value))
+        for field, value in zip(WRITTEN[table][1], values, strict=True)
+        if value
+    ]
+    field, text = max(texts, key=lambda each: sum(bool(place_in(each[1], [term])) for term in looked_for))
+    what = str(kind) if kind else _NAMES.get(table, table)
+    return Found(
+        f"{_LETTERS[table]}{ident}", str(uuid), what, str(slug), str(name), stored_day(str(day) if day else None),
+        field, text,
+    )  # fmt: skip
+
+
+def _free_text(body: str) -> str:
+    return "\n".join(block for block in read_body(body) if isinstance(block, str))
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """A text as it is compared, and where in the text each sign of it comes from."""
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
+    folded, origin = list[str](), list[int]()
+    for place, char in enumerate(text):
+        plain = "".join(part for part in unicodedata.normalize("NFD", char) if unicodedata.category(part) != "Mn")
+        for part in plain.casefold():
+            folded.append(part)
+            origin.append(place)
+    return "".join(folded), origin
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans that touch or overlap, as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
