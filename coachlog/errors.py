@@ -62,6 +62,11 @@ class EmptyNote(CallError):
         super().__init__("the note is empty, nothing was recorded")
 
 
+class ChangedMeanwhile(CoachlogError):
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"{ref} was changed elsewhere meanwhile, so nothing was written")
+
+
 class NothingYet(CoachlogError):
     """Nothing there where one thing was asked for."""
 

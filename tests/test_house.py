@@ -17,7 +17,8 @@ from tests.conftest import NOW
 
 HEAVY = ("sqlmodel", "sqlalchemy", "pydantic")
 # What each command does that is not showing; everything else keeps to the light path.
-WRITES = {"note", "undo", "client add", "client edit", "demo"}
+WRITES = {"note", "undo", "redo", "client add", "client edit", "client archive", "demo"}
+WRITES |= {"edit", "done", "remove", "move", "goal add", "goal adopt", "goal rate", "goal shift", "goal close"}
 EXAMPLES = {
     "brief": ["brief", "ana"],
     "export": ["export", "ana"],
@@ -26,6 +27,7 @@ EXAMPLES = {
     "search": ["search", "x"],
     "today": ["today"],
     "progress": ["progress"],
+    "history": ["history"],
     **{noun: [noun] for noun in LISTS},
     "drafts": ["drafts"],
 }

@@ -8,7 +8,7 @@ from coachlog.cli.door import reading, writing
 from coachlog.cli.options import chosen, complete_client
 from coachlog.errors import WrongValue
 
-app = typer.Typer(help="The people coached: add, list, edit.", rich_markup_mode=None)
+app = typer.Typer(help="The people coached: add, list, edit, archive.", rich_markup_mode=None)
 
 _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")
@@ -24,7 +24,7 @@ _CONSENT = typer.Option("", "--log-consent", help=f"To a row in an hours log: {'
 
 @app.callback(invoke_without_command=True)
 def _help(context: typer.Context) -> None:
-    """The people coached: add, list, edit."""
+    """The people coached: add, list, edit, archive."""
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
 
@@ -128,6 +128,29 @@ def edit(
     with writing() as connection:
         edit_client(connection, found.id, found.engagement, facts, clock.now())
     typer.echo(f"{facts.name or found.name} · {found.slug}: changed   ·   take back: coachlog undo")
+
+
+@app.command()
+def archive(
+    client: str = typer.Argument(
+        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
+    ),
+    restore: bool = typer.Option(False, "--restore", help="Take the client back out."),
+) -> None:
+    """Put a client away whose coaching has ended: lists leave them out, nothing is lost.
+
+    Example:  coachlog client archive ana
+    """
+    from coachlog.store.lookup import find_client
+
+    with reading() as connection:
+        found = find_client(connection, client)
+    from coachlog.journal.clients import archive_client
+
+    with writing() as connection:
+        archive_client(connection, found.id, clock.now(), restore=restore)
+    done = "taken back out" if restore else "archived"
+    typer.echo(f"{found.name} · {found.slug}: {done}   ·   take back: coachlog undo")
 
 
 def _days(text: str) -> int | None:

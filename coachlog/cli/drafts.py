@@ -14,7 +14,7 @@ import typer
 
 from coachlog import clock, places
 from coachlog.cli.options import interactive
-from coachlog.errors import CallError, CannotWrite, NothingYet, UnknownRef
+from coachlog.errors import CallError, CannotWrite, CoachlogError, NothingYet, UnknownRef
 from coachlog.moments import shown_day
 from coachlog.render.words_of_people import fit, on_one_line
 from coachlog.store.connection import translated
@@ -95,6 +95,25 @@ def worked_on(draft: Draft) -> Iterator[None]:
                 return
         time.sleep(_A_MOMENT)
     raise CallError(f"draft {draft.ref} is open in another terminal")
+
+
+@contextmanager
+def kept(draft: Draft) -> Iterator[None]:
+    """Whatever goes wrong, the person is told where the text is."""
+    where = f"; the text is draft {draft.ref}: coachlog note --resume"
+    try:
+        yield
+    except CoachlogError as error:
+        error.args = (f"{error}{where}",)
+        raise
+    except Exception as error:
+        from coachlog.store.connection import translated
+
+        if known_error := translated(error):
+            known_error.args = (f"{known_error}{where}",)
+            raise known_error from None
+        error.add_note(where)
+        raise
 
 
 def discard(draft: Draft) -> None:

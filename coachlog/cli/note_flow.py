@@ -10,11 +10,10 @@ from importlib import import_module
 import typer
 
 from coachlog.cli import drafts, editor, note_save, texts
-from coachlog.cli.drafts import Draft
+from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import Setting, brief_below, known, new_note, session_id, setting, start_of
-from coachlog.cli.taking_back import taken_back
 from coachlog.errors import CallError, CoachlogError, EditorFailed, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
@@ -33,13 +32,18 @@ def resume(request: Request, now: datetime) -> None:
     """Go on with a draft, in the editor. Raises UnknownRef when none waits."""
     waiting = request.words[0] if request.words else request.client
     draft = drafts.find(waiting)
+    if draft.about.get("edit"):
+        from coachlog.cli.edit_flow import resume as resume_edit
+
+        resume_edit(draft, now, sure=False)
+        return
     begun = resumed(draft.about, request)
     named = request.client if request.words or request.client not in ("", draft.ref) else ""
     begun = begun._replace(client=begun.client or named)
     if not begun.client:
         raise CallError(f"{draft.ref} says no client: coachlog note CLIENT {draft.ref} --resume")
     words = editor.command()
-    with _kept(draft):
+    with kept(draft):
         found = setting(_whose(draft, begun, named), now)
     _edit_and_save(begun, found, draft, words, now, fresh=False)
 
@@ -89,7 +93,7 @@ def _from_text(request: Request, now: datetime) -> None:
         raise EmptyNote
     with _said_back(raw, request):
         draft = drafts.keep(raw, about(request))
-    with drafts.worked_on(draft), _kept(draft):
+    with drafts.worked_on(draft), kept(draft):
         found = setting(request.client, now)
         draft = drafts.describe(draft, client=found.client.slug)
         outcome = note_save.save(request, found, texts.decode(raw), now, below=None)
@@ -145,7 +149,7 @@ def _edit_and_save(
             raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
         if untouched or not decoded.text.strip():
             _nothing_written(draft, before, edited.at_once, fresh=fresh)
-        with _kept(draft):
+        with kept(draft):
             outcome = note_save.save(request, found, decoded, now, below=below)
         if fresh or not request.dry_run:
             drafts.discard(draft)
@@ -173,34 +177,10 @@ def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> 
     """On a terminal, warnings are shown after the save, and the note can be opened again at once."""
     if not outcome.warnings or request.dry_run or not interactive():
         return
-    if not typer.confirm("Edit now? (it is recorded anew then, with new numbers)", default=False, err=True):
-        return
-    words = editor.command()
-    undone, draft = taken_back(now, only_session=outcome.session)
-    if draft is None:
-        return
-    with _kept(draft):
-        found = setting(undone.slug, now)
-    _edit_and_save(resumed(draft.about, request), found, draft, words, now, fresh=False)
+    if typer.confirm("Edit now?", default=False, err=True):
+        from coachlog.cli.edit_flow import edit
 
-
-@contextmanager
-def _kept(draft: Draft) -> Iterator[None]:
-    """Whatever goes wrong, the person is told where the text is."""
-    where = f"; the text is draft {draft.ref}: coachlog note --resume"
-    try:
-        yield
-    except CoachlogError as error:
-        error.args = (f"{error}{where}",)
-        raise
-    except Exception as error:
-        from coachlog.store.connection import translated
-
-        if known_error := translated(error):
-            known_error.args = (f"{known_error}{where}",)
-            raise known_error from None
-        error.add_note(where)
-        raise
+        edit(f"s{outcome.session}", now, sure=False)
 
 
 @contextmanager

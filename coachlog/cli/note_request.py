@@ -54,6 +54,7 @@ def about_undone(undone: Undone) -> dict[str, Any]:
     return {
         "client": undone.slug,
         "wanted": undone.slug,
+        "undone": undone.command,
         "way": "editor",
         "reading": undone.typed_as,
         "at": [undone.day, undone.at_local, None],

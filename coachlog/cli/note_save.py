@@ -18,7 +18,7 @@ from coachlog.store.lookup import may_mean
 from coachlog.views.saved import Saved, saved
 
 if TYPE_CHECKING:
-    from coachlog.journal.notes import Facts
+    from coachlog.journal.in_session import Facts
 
 
 class Outcome(NamedTuple):
@@ -31,7 +31,8 @@ class Outcome(NamedTuple):
 
 def save(request: Request, found: Setting, decoded: Decoded, now: datetime, below: str | None) -> Outcome:
     """Record a note. Raises BadHead, EmptyNote, CallError and others; then nothing was recorded."""
-    from coachlog.journal.notes import Facts, check, record_note
+    from coachlog.journal.in_session import Facts, check
+    from coachlog.journal.notes import record_note
 
     parsed, planned = _read(request, found, decoded.text, now, below)
     head, at = parsed.note.head, request.at

@@ -10,6 +10,7 @@ from coachlog.notation import Known
 from coachlog.notation import template as notation_template
 from coachlog.notation.marks import first_name
 from coachlog.notation.template import Start, Waiting
+from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
 from coachlog.views.around import Around, Planned, Thing, around, planned_sessions
 
@@ -30,15 +31,19 @@ def setting(wanted: str, now: datetime) -> Setting:
     """Look the client up, before anything is opened or written. Raises UnknownClient, AmbiguousClient …"""
     try:
         with reading() as connection:
-            client = find_client(connection, wanted)
-            return Setting(
-                client,
-                around(connection, client.id, client.engagement),
-                tuple(planned_sessions(connection, now.date(), client.engagement)),
-                tuple(everyone(connection)),
-            )
+            return setting_of(connection, find_client(connection, wanted), now)
     except NoStore:
         raise UnknownClient(wanted, []) from None
+
+
+def setting_of(connection: Connection, client: Client, now: datetime) -> Setting:
+    """The same for a client that was found."""
+    return Setting(
+        client,
+        around(connection, client.id, client.engagement),
+        tuple(planned_sessions(connection, now.date(), client.engagement)),
+        tuple(everyone(connection)),
+    )
 
 
 def session_id(ref: str) -> int:

@@ -1,28 +1,65 @@
-"""``coachlog undo``: take back the last change. A note's text comes back as a draft."""
+"""``coachlog undo`` takes back the last change, ``redo`` the last undo. A note's text comes back as a draft."""
 
 from datetime import date, datetime
 
 import typer
 
 from coachlog import clock
-from coachlog.cli.door import reading
+from coachlog.cli import drafts
+from coachlog.cli.door import reading, writing
 from coachlog.cli.taking_back import taken_back
-from coachlog.journal.changes import last_command
+from coachlog.journal import changes
+from coachlog.journal.changes import Undone
 from coachlog.moments import shown_day
 
 
-def undo() -> None:
+def undo(
+    list_: bool = typer.Option(False, "--list", "-l", help="Show what can be taken back, the newest first."),
+    redo_: bool = typer.Option(False, "--redo", help="Take the last undo back: the same as coachlog redo."),
+) -> None:
     """Take back the last change to the journal; a note's text comes back as a draft.
 
-    Example:  coachlog undo
+    Examples:  coachlog undo
+
+      coachlog undo --list
+    """
+    if list_:
+        from coachlog.cli.history import history
+
+        history(ref="", limit=20, format_="text")
+        return
+    if redo_:
+        redo()
+        return
+    now = clock.now()
+    with reading() as connection:
+        changes.last_command(connection)  # nothing to undo is said without a lock, and without a journal being made
+    last, draft = taken_back(now)
+    typer.echo(f"taken back: {_said(last, now)}")
+    if draft:
+        typer.echo(f"its text is draft {draft.ref}: coachlog note --resume   ·   or, as it was: coachlog redo")
+
+
+def redo() -> None:
+    """Take the last undo back: everything is as it was before it.
+
+    Example:  coachlog redo
     """
     now = clock.now()
     with reading() as connection:
-        last_command(connection)  # nothing to undo is said without a lock, and without a journal being made
-    last, draft = taken_back(now)
+        undone = changes.last_undo(connection)
+    with writing() as connection:
+        changes.redo(connection, now, undone.command)
+        last = changes.last_command(connection)
+    for draft in drafts.all_drafts():
+        # The journal has its text again; one that was worked on since stays.
+        if draft.about.get("undone") == last.command and draft.text().decode("utf-8", "replace") == last.typed:
+            drafts.discard(draft)
+    typer.echo(f"back again: {_said(last, now)}")
+
+
+def _said(last: Undone, now: datetime) -> str:
     at = datetime.fromisoformat(last.done_at).astimezone(now.tzinfo)
     of = f" · {last.client}" if last.client else ""
     session = f" {last.session} of {shown_day(date.fromisoformat(last.day), now.date())}" if last.session else ""
-    typer.echo(f"taken back: {last.verb}{session}{of} (recorded {shown_day(at.date(), now.date())} {at:%H:%M})")
-    if draft:
-        typer.echo(f"its text is draft {draft.ref}: coachlog note --resume")
+    return f"{last.verb}{session}{of} (recorded {shown_day(at.date(), now.date())} {at:%H:%M})"

@@ -1,4 +1,4 @@
-"""Undo: the change log read backwards."""
+"""Undo and redo: the change log read backwards."""
 
 import json
 from datetime import datetime
@@ -43,24 +43,67 @@ def undo(connection: Connection, now: datetime, expected: int) -> None:
     """
     with transaction(connection):
         ident, _verb, _at, client = _last(connection)
-        if ident != expected:
-            raise StoreError("the journal was changed meanwhile: look again, then undo")
-        connection.execute("PRAGMA defer_foreign_keys = ON")
-        by = connection.execute(
-            "INSERT INTO command (at, verb, client, schema) VALUES (?, 'undo', ?, ?)", (utc_text(now), client, VERSION)
-        ).lastrowid
-        changes = connection.execute(
-            'SELECT "table", row, op, before, after FROM change WHERE command = ? ORDER BY id DESC', (ident,)
-        ).fetchall()
-        for table, row, operation, before, after in changes:
-            _take_back(connection, table, row, operation, before, after)
+        _check_expected(ident, expected)
+        by = _turn_back(connection, ident, "undo", utc_text(now), client)
         connection.execute("UPDATE command SET undone_by = ? WHERE id = ?", (by, ident))
+
+
+def last_undo(connection: Connection) -> Undone:
+    """The command that was taken back last, if nothing was changed since. Raises NothingYet."""
+    _, undone = _last_undo(connection)
+    verb, at, client = connection.execute("SELECT verb, at, client FROM command WHERE id = ?", (undone,)).fetchone()
+    redone = Undone(undone, verb, at, *(_client(connection, client) if client else ("", "")))
+    return _with_its_note(connection, undone, redone) if verb == "note" else redone
+
+
+def redo(connection: Connection, now: datetime, expected: int) -> None:
+    """Take the last undo back. ``expected`` is the command that was undone. Raises NothingYet, StoreError."""
+    with transaction(connection):
+        by, ident = _last_undo(connection)
+        _check_expected(ident, expected)
+        (client,) = connection.execute("SELECT client FROM command WHERE id = ?", (ident,)).fetchone()
+        again = _turn_back(connection, by, "redo", utc_text(now), client)
+        connection.execute("UPDATE command SET undone_by = ? WHERE id = ?", (again, by))
+        connection.execute("UPDATE command SET undone_by = NULL WHERE id = ?", (ident,))
+
+
+def _turn_back(connection: Connection, command: int, verb: str, at: str, client: int | None) -> int:
+    """Every change of a command backwards, as a command of its own; its id."""
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    by = connection.execute(
+        "INSERT INTO command (at, verb, client, schema) VALUES (?, ?, ?, ?)", (at, verb, client, VERSION)
+    ).lastrowid
+    changes = connection.execute(
+        'SELECT "table", row, op, before, after FROM change WHERE command = ? ORDER BY id DESC', (command,)
+    ).fetchall()
+    for table, row, operation, before, after in changes:
+        _take_back(connection, table, row, operation, before, after)
+    return int(by)
+
+
+def _check_expected(found: int, expected: int) -> None:
+    if found != expected:
+        raise StoreError("the journal was changed meanwhile: look again, then undo")
+
+
+def _last_undo(connection: Connection) -> tuple[int, int]:
+    """The newest undo that stands, and what it took back: nothing but undoing and redoing may have come since."""
+    row = connection.execute(
+        """SELECT by.id, max(c.id) FROM command by JOIN command c ON c.undone_by = by.id
+           WHERE by.verb = 'undo' AND by.undone_by IS NULL
+             AND NOT EXISTS (SELECT 1 FROM command later WHERE later.id > by.id AND later.verb NOT IN ('undo', 'redo'))
+           GROUP BY by.id ORDER BY by.id DESC LIMIT 1"""
+    ).fetchone()
+    if row is None:
+        raise NothingYet("there is no undo to take back: a change came after it, or nothing was undone")
+    return (row[0], row[1])
 
 
 def _last(connection: Connection) -> tuple[int, str, str, int | None]:
     """The newest command that was neither undone nor is an undo."""
     row = connection.execute(
-        "SELECT id, verb, at, client FROM command WHERE undone_by IS NULL AND verb <> 'undo' ORDER BY id DESC LIMIT 1"
+        """SELECT id, verb, at, client FROM command WHERE undone_by IS NULL AND verb NOT IN ('undo', 'redo')
+           ORDER BY id DESC LIMIT 1"""
     ).fetchone()
     if row is None:
         raise NothingYet("there is nothing to undo")

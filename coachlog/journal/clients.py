@@ -83,6 +83,12 @@ def edit_client(connection: Connection, client: int, engagement: int, facts: Cli
                 same.role = "sponsor"
 
 
+def archive_client(connection: Connection, client: int, now: datetime, *, restore: bool) -> None:
+    """Put a client away, or take one back out: nothing of theirs is lost, lists leave them out."""
+    with command(connection, "client archive", utc_text(now), client) as db:
+        db.get_one(Client, client).archived_on = None if restore else now.date()
+
+
 def _fill(row: Client | Engagement, facts: ClientFacts, names: tuple[str, ...]) -> None:
     for name in names:
         value = getattr(facts, name)

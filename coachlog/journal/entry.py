@@ -25,6 +25,7 @@ class Entry:
     client: int
     session: Session
     position: int = 0
+    today: date | None = None  # for what is edited by itself, not in its note: the day it is here
     planned: Session | None = None  # the next session, once one was said
     warnings: list[str] = field(default_factory=list)
 

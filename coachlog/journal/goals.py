@@ -46,10 +46,18 @@ def shift(item: Item, entry: Entry) -> tuple[OfSession, str]:
     row = _shifted(goal, str(item.get("kind") or ("perspective" if new == goal.text else "")) or None, entry)
     row.to_text, row.trigger, row.client_words = new, text(item.get("trigger")), text(item.get("client_says"))
     row.told = told or row.told
-    row.told_on = _told_on(item, row.told, entry)
+    row.told_on = told_on(item, row.told, entry)
     row.withheld = hidden(item)
     goal.text = new
     return row, ""
+
+
+def reworded(goal: Goal, words: str, entry: Entry) -> GoalShift:
+    """A goal's wording changed by hand: a shift like any other, so that the old one is never gone (invariant 2)."""
+    row = _shifted(goal, None, entry)
+    row.to_text = words
+    goal.text = words
+    return row
 
 
 def park_or_drop(item: Item, entry: Entry) -> tuple[OfSession, str]:
@@ -95,11 +103,12 @@ def told(item: Item, entry: Entry) -> tuple[OfSession | None, str]:
         entry.warnings.append(f"{item.ref} has not shifted, so there is nothing to tell: the line stays text")
         return None, ""
     last.told = str(item.get("told"))
-    last.told_on = _told_on(item, last.told, entry)
+    last.told_on = told_on(item, last.told, entry)
     return last, "told"
 
 
-def _told_on(item: Item, told: str, entry: Entry) -> date | None:
+def told_on(item: Item, told: str, entry: Entry) -> date | None:
+    """The day of telling: the one that was said, else the note's, when the telling is done."""
     on = item.get("told_on")
     if isinstance(on, date):
         return on

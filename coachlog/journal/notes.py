@@ -1,17 +1,27 @@
 """A note, recorded: its session and everything in it, in one transaction."""
 
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlmodel import Session as Db
 from sqlmodel import col, select
 
-from coachlog.errors import CallError, WrongValue
-from coachlog.journal.entry import Entry, joined
+from coachlog.errors import CallError
+from coachlog.journal.entry import Entry
+from coachlog.journal.in_session import (
+    Facts,
+    add_tags,
+    attendance,
+    check,
+    ref_of,
+    session_item,
+    tags_of,
+    warn_of_overlap,
+)
 from coachlog.journal.recording import record
 from coachlog.moments import start, utc_text
-from coachlog.notation import Item, Known, Note, Text
-from coachlog.notation.kinds import OF_SESSION, OFF
+from coachlog.notation import Known, Note, Text
+from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.note import Block
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
@@ -19,27 +29,7 @@ from coachlog.store.body import Recorded as InBody
 from coachlog.store.body import body_of
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import TABLES
-from coachlog.store.models import Attendance, Goal, GoalShift, OfSession, Session, Tagged
-
-_LETTERS = {table: letter for letter, table in TABLES.items()}
-_TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
-
-
-class Facts(NamedTuple):
-    """What is settled about the session before its items are read. ``at`` is local; minutes are whole.
-
-    ``session`` is the planned one that the note is of, when one was chosen; ``typed`` the text as it came, and
-    ``typed_as`` how it was read: note, line (no head), plain (no marks either), plain_note (a head, no marks).
-    """
-
-    day: date
-    at: time | None
-    minutes: int | None
-    kind: str
-    typed: str
-    typed_as: str = "note"
-    session: int | None = None
+from coachlog.store.models import Goal, GoalShift, OfSession, Session
 
 
 class Line(NamedTuple):
@@ -62,27 +52,35 @@ class Recorded(NamedTuple):
 
 
 def record_note(
-    connection: Connection, client: int, engagement: int, note: Note, facts: Facts, now: datetime, strict: bool = False
+    connection: Connection,
+    client: int,
+    engagement: int,
+    note: Note,
+    facts: Facts,
+    now: datetime,
+    *,
+    strict: bool = False,
+    verb: str = "note",
 ) -> Recorded:
     """Write a note and all it holds, or nothing. Raises CallError for what cannot be, and with ``strict`` for whatever
     would only warn; UnknownRef for what has gone."""
     check(note, facts, now)
-    with command(connection, "note", utc_text(now), client) as db:
+    with command(connection, verb, utc_text(now), client) as db:
         session = _session(db, engagement, note, facts, now)
         entry = Entry(db, client, session)
-        _attendance(entry, note)
+        attendance(entry, note)
         written = [(block, *_write(db, entry, block, now)) for block in note.blocks]
-        _warn_of_overlap(db, entry)
+        warn_of_overlap(db, entry)
         db.flush()  # every new row has its number now
         lines = []
         for block, row, verb in written:
             if isinstance(block, Text):
-                _tags(db, entry, f"s{session.id}", block.text)
+                add_tags(entry, f"s{session.id}", tags_in(block.text))
             elif row is not None:
                 withheld = verb == "report" or _is_held_back(row)
-                lines.append(Line(_ref(row), verb, block.kind, block.ref, withheld))
+                lines.append(Line(ref_of(row), verb, block.kind, block.ref, withheld))
                 if not verb:
-                    _tag(db, entry, _ref(row), row)
+                    add_tags(entry, ref_of(row), tags_of(row))
         db.info["command"].refs = f"s{session.id}"
         session.body = body_of(_body_line(block, row, verb, now) for block, row, verb in written)
         if strict and entry.warnings:
@@ -95,7 +93,7 @@ def _write(db: Db, entry: Entry, block: Block, now: datetime) -> tuple[OfSession
     if isinstance(block, Text):
         return None, ""
     if block.kind in OF_SESSION:
-        _session_item(db, entry, block, now)
+        session_item(db, entry, block, now)
         return None, ""
     return record(block, entry)
 
@@ -106,21 +104,7 @@ def _body_line(block: Block, row: OfSession | None, verb: str, now: datetime) ->
         return block.text
     if block.kind in OF_SESSION:
         return InBody(block.kind, "")
-    return write_item(block, Known(now)) if row is None else InBody(_ref(row), verb)
-
-
-def check(note: Note, facts: Facts, now: datetime) -> None:
-    """What no session can be. Raises WrongValue, CallError."""
-    head = note.head
-    if (head.mentoring or 0) + (head.training or 0) > (facts.minutes or 0):
-        raise WrongValue(
-            "mentoring and training are minutes out of the session's own: together they are more than it has"
-        )
-    begins = datetime.combine(facts.day, facts.at or time(0), now.tzinfo)
-    if begins > now and not note.off:
-        raise CallError(
-            "a session that was held cannot start after now: for one to come write next session: 4 Dec 14:00"
-        )
+    return write_item(block, Known(now)) if row is None else InBody(ref_of(row), verb)
 
 
 def _session(db: Db, engagement: int, note: Note, facts: Facts, now: datetime) -> Session:
@@ -158,85 +142,8 @@ def _planned(db: Db, engagement: int, facts: Facts) -> Session | None:
     return db.exec(planned.where(Session.day == facts.day).order_by(col(Session.starts_at), col(Session.id))).first()
 
 
-def _session_item(db: Db, entry: Entry, item: Item, now: datetime) -> None:
-    """What a note says of its session, or of the next one."""
-    session = entry.session
-    if item.kind == "open_with":
-        session.open_with = joined(session.open_with, item.text)
-    elif item.kind in OFF:
-        session.status, session.reason = item.kind, joined(session.reason, item.text)
-    else:
-        _plan(db, entry, item, now)
-
-
-def _plan(db: Db, entry: Entry, item: Item, now: datetime) -> None:
-    """``next session`` moves the engagement's only planned one, or adds one (invariant 10)."""
-    day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
-    assert isinstance(day, date)  # the parser gives no next session without one
-    engagement = entry.session.engagement
-    planned = db.exec(select(Session).where(Session.engagement == engagement, Session.status == "planned")).all()
-    only = planned[0] if len(planned) == 1 else None
-    row = entry.planned or only or Session(engagement=engagement, day=day, status="planned")
-    row.day, row.starts_at, row.utc_offset = day, None, None
-    if at:
-        row.starts_at, row.utc_offset = start(day, time.fromisoformat(str(at)), now)
-    row.minutes = minutes if isinstance(minutes, int) else row.minutes
-    if entry.planned:
-        entry.warnings.append("more than one next session: the last one counts")
-    entry.planned = row
-    db.add(row)
-    db.flush()
-
-
-def _attendance(entry: Entry, note: Note) -> None:
-    for name in filter(None, (part.strip() for part in note.head.attended.split(","))):
-        entry.db.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
-
-
-def _ref(row: OfSession) -> str:
-    return f"{_LETTERS[str(row.__tablename__)]}{row.id}"
-
-
 def _is_held_back(row: OfSession) -> bool:
     """Whether documents leave a row out: withheld, a goal not adopted, a shift that is still the client's to tell."""
     proposed = isinstance(row, Goal) and row.state == "proposed"
     untold = isinstance(row, GoalShift) and row.told in ("not_yet", "will_tell")
     return bool(getattr(row, "withheld", 0)) or proposed or untold
-
-
-def _tag(db: Db, entry: Entry, ref: str, row: OfSession) -> None:
-    for name in _TAGGED_FIELDS:
-        if text := getattr(row, name, None):
-            _tags(db, entry, ref, text)
-
-
-def _tags(db: Db, entry: Entry, ref: str, text: str) -> None:
-    for tag in tags_in(text):
-        db.add(Tagged(**entry.where, letter=ref[0], row=int(ref[1:]), tag=tag))
-
-
-def _warn_of_overlap(db: Db, entry: Entry) -> None:
-    """Two held sessions that overlap, of any clients: the best wrong-client alarm (invariant 11)."""
-    session = entry.session
-    if session.status != "held" or not session.starts_at or not session.minutes:
-        return
-    db.flush()
-    begins = datetime.fromisoformat(session.starts_at).timestamp()
-    near = db.exec(
-        select(Session)
-        .where(Session.status == "held", col(Session.id) != session.id, col(Session.starts_at).is_not(None))
-        .where(col(Session.day).between(_shift_day(session.day, -1), _shift_day(session.day, 1)))
-    ).all()
-    for other in near:
-        other_begins = datetime.fromisoformat(other.starts_at or "").timestamp()
-        if begins < other_begins + 60 * (other.minutes or 0) and other_begins < begins + 60 * session.minutes:
-            whose = (
-                ""
-                if other.engagement == session.engagement
-                else ", a session of another client: is this the right one?"
-            )
-            entry.warnings.append(f"overlaps s{other.id}{whose}")
-
-
-def _shift_day(day: date, by: int) -> date:
-    return date.fromordinal(max(1, min(day.toordinal() + by, date.max.toordinal())))

@@ -22,6 +22,7 @@ class Raw(NamedTuple):
     line: int
     text: list[str]
     attributes: list[Attribute]
+    id: str = ""
 
 
 class Built(NamedTuple):
@@ -44,7 +45,8 @@ def build(raw: Raw, day: date, known: Known) -> Built:
     built = _VERBS.get(kind, _plain)(raw, attributes, day, known)
     if due is not None and built.items:
         built = built._replace(items=(_with(built.items[0], due=due), *built.items[1:]))
-    eye = () if _is_ours(raw.opening, known) else (f"({raw.opening.eye})",)
+    # Behind the ref of a line that was given out to be edited the words in brackets are ours, whatever they became.
+    eye = () if (raw.id and ref) or _is_ours(raw.opening, known) else (f"({raw.opening.eye})",)
     return built._replace(over=eye + attributes.over + built.over, warnings=warnings + built.warnings)
 
 
@@ -156,7 +158,8 @@ def _commitment(item: Item, raw: Raw, known: Known) -> tuple[Item, tuple[Warned,
         warnings.append(Warned(raw.line, "nobody known by that name: it is kept as someone else's"))
     if opening.box and opening.box != "open":
         item = _with(item, state=opening.box)
-    same = [ref.ref for ref in known.refs.values() if ref.ref[0] == "c" and item.text in ref.written]
+    others = (ref for ref in known.refs.values() if ref.ref[0] == "c" and ref.ref not in known.ids)
+    same = [ref.ref for ref in others if item.text in ref.written]
     if same:
         warnings.append(Warned(raw.line, f"{same[0]} says the same and is open: tick it with [x] {same[0]}"))
     return item, tuple(warnings)

@@ -16,6 +16,7 @@ _REF = re.compile(r"([a-z]\d{1,18})(?!\w)[ \t]*")
 # A word, round brackets for the eye, a colon. The bounds keep one endless line linear.
 _LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
 _QUOTE = re.compile(r">[ \t]")
+_LONGEST = 70  # of what we write behind a ref
 
 
 class Opening(NamedTuple):
@@ -80,6 +81,17 @@ def resolve_owner(label: str, known: Known) -> tuple[str, str] | None:
 
 def first_name(name: str) -> str:
     return name.split()[0] if name.split() else ""
+
+
+def one_line(text: str) -> str:
+    """A text short enough to stand behind a ref."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"
+
+
+def bracketed(text: str) -> str:
+    """A text that can stand inside round brackets, before a colon."""
+    return re.sub(r"[()\s]+", " ", one_line(text)).strip()
 
 
 def label_key(content: str, keys: Collection[str]) -> tuple[str, str] | None:

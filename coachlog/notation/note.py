@@ -40,12 +40,16 @@ class Text(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One recognised thing. ``kind`` is a key of ``kinds.KINDS``; ``ref`` the thing it speaks of, such as ``g3``."""
+    """One recognised thing. ``kind`` is a key of ``kinds.KINDS``; ``ref`` the thing it speaks of, such as ``g3``.
+
+    ``id`` is what the line stands for in the journal, such as ``w31``: only in a text that was given out to be edited.
+    """
 
     kind: str
     text: str = ""
     ref: str = ""
     fields: tuple[tuple[str, Value], ...] = ()
+    id: str = ""
 
     def get(self, field: str) -> Value | None:
         return dict(self.fields).get(field)
@@ -104,7 +108,7 @@ class Known(NamedTuple):
     """What the parser is told. ``now`` is aware. ``day`` is the note's own day when its head names none.
 
     ``client`` is the full name; ``people`` are the stakeholders' full names; ``below`` is what our editor put under
-    the scissors, None when the text did not come from it.
+    the scissors, None when the text did not come from it. ``ids`` were given out with a text to be edited.
     """
 
     now: datetime
@@ -115,3 +119,4 @@ class Known(NamedTuple):
     order: str = ""
     below: str | None = None
     words: Language = ENGLISH
+    ids: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ class OpenItem:
     number: int
     indent: int
     continues: bool  # an unindented line directly below goes on with it
+    id: str = ""  # what the line stands for, in a text that was given out to be edited
     sources: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)  # its lines as they would be as free text
     text: list[str] = field(default_factory=list)

@@ -7,6 +7,7 @@ from itertools import chain
 
 from coachlog.notation.head import read_head
 from coachlog.notation.headings import Heading, bare, ends, heading, own_heading
+from coachlog.notation.ids import Key, fits, key, split_id
 from coachlog.notation.inline import Attribute, knows, split_attributes, without_colon
 from coachlog.notation.items import Raw, build
 from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
@@ -58,6 +59,7 @@ class _Reader:
         self.blanks: list[str] = []  # the sources of blank lines, until it is known whose they are
         self.blanks_from = 0
         self.private = OpenPrivate()
+        self.ids = set[Key]()  # those that a line has taken
 
     def read(self, line: Line) -> None:
         found = None if line.blank else heading(line, self.known)
@@ -118,30 +120,30 @@ class _Reader:
         return []
 
     def _read_plain(self, line: Line) -> None:
-        opened = opening(line.content, self.section, self.known)
+        content, ident = split_id(line.content, self.known)
+        opened = opening(content, self.section, self.known)
         own_mark = self.section not in ("", *SECTIONS_WITHOUT_MARK)
         if opened:
-            self._open_item(opened, line, continues=own_mark and opened.bullet)
+            self._open_item(opened, line, ident, continues=own_mark and opened.bullet)
         elif not own_mark or self._stays_text(line):
             self._free_text(line)
         else:
-            text, box, bullet = unmarked(line.content)
+            text, box, bullet = unmarked(content)
             if box and self.section != "commitment":
                 self._free_text(line)  # a check box without a name behind it
             elif not bullet and self.item and self.item.continues and not self.blanks:
                 self._add_text(self.item, line, line.content)
             else:
                 owner = "client" if self.section == "commitment" else ""
-                self._open_item(Opening(self.section, text, owner=owner, bullet=bullet), line, continues=True)
+                self._open_item(Opening(self.section, text, owner=owner, bullet=bullet), line, ident, continues=True)
 
     def _stays_text(self, line: Line) -> bool:
-        content = line.content
-        return content.startswith("|") or not any(char.isalnum() for char in content)
+        return line.content.startswith("|") or not any(char.isalnum() for char in line.content)
 
-    def _open_item(self, opened: Opening, line: Line, *, continues: bool) -> None:
+    def _open_item(self, opened: Opening, line: Line, ident: str, *, continues: bool) -> None:
         self._close_item()
         self._flush_blanks()
-        self.item = OpenItem(opened, line.number, line.indent, continues)
+        self.item = OpenItem(opened, line.number, line.indent, continues, ident)
         self.item.add(line)
         self._own_line(self.item, opened.text, line.number)
 
@@ -220,7 +222,7 @@ class _Reader:
         for place, lines in item.more.items():
             attribute = item.attributes[place]
             item.attributes[place] = attribute._replace(value="\n".join([attribute.value, *lines]))
-        raw = Raw(item.opening, item.number, item.text, item.attributes)
+        raw = Raw(item.opening, item.number, item.text, item.attributes, item.id)
         built = build(raw, self.day, self.known)
         self.warnings += built.warnings
         what = "text" if built.text else item.opening.kind if built.items else "syntax"
@@ -231,10 +233,18 @@ class _Reader:
         if built.items:
             self._keep_heading()
             self._flush_free()
-            self.blocks += built.items
+            first, *rest = built.items
+            self.blocks += [self._with_id(first, item.id), *rest]
         for words in built.over:
             self._keep_heading()
             self.free += [words, ""]
+
+    def _with_id(self, item: Item, ident: str) -> Item:
+        """The item with its id. A second line with the same id is new, and so is one that became another kind."""
+        if not ident or not fits(item.kind, ident) or key(item.kind, ident) in self.ids:
+            return item
+        self.ids.add(key(item.kind, ident))
+        return item._replace(id=ident)
 
     def _free_text(self, line: Line) -> None:
         self._close_item()
@@ -274,7 +284,9 @@ class _Reader:
         if text:
             self._keep_heading()
             self._flush_free()
-            self.blocks.append(Item("private", text))
+            first, newline, rest = text.partition("\n")
+            first, ident = split_id(first, self.known)
+            self.blocks.append(self._with_id(Item("private", first + newline + rest), ident))
 
     def _flush_free(self) -> None:
         """Free text becomes a block: no blank lines at its ends, and no indentation that an item would swallow."""

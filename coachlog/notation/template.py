@@ -1,15 +1,12 @@
 """The template a note begins with, and what coachlog writes behind a ref, which the parser then ignores."""
 
-import re
 from datetime import date
 from typing import NamedTuple
 
 from coachlog.moments import shown_day
 from coachlog.notation.inline import escaped
-from coachlog.notation.marks import first_name
+from coachlog.notation.marks import bracketed, first_name, one_line
 from coachlog.notation.note import Known, KnownRef
-
-_LONGEST = 70
 
 
 class Waiting(NamedTuple):
@@ -83,32 +80,21 @@ def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Know
         elif letter == "w":
             lines.append(f"- [ ] {thing.ref} celebrate: {ticked}")
         elif letter == "x":
-            extra = f"; you expected {_bracketed(thing.extra)}" if thing.extra else ""
-            lines += [f"review {thing.ref} ({_bracketed(short)}{extra}):", "  learned:", "  then:"]
+            extra = f"; you expected {bracketed(thing.extra)}" if thing.extra else ""
+            lines += [f"review {thing.ref} ({bracketed(short)}{extra}):", "  learned:", "  then:"]
         elif thing.state == "proposed":
             lines.append(f"- [ ] {thing.ref} adopt: {ticked}")
         else:
-            last = f"; {_bracketed(thing.extra)}" if thing.extra else ""
-            lines.append(f"rate {thing.ref} ({_bracketed(short)}{last}):")
-    lines += [f"told {ref} (the new meaning; {_bracketed(who)} does not know yet):" for ref, who in untold]
+            last = f"; {bracketed(thing.extra)}" if thing.extra else ""
+            lines.append(f"rate {thing.ref} ({bracketed(short)}{last}):")
+    lines += [f"told {ref} (the new meaning; {bracketed(who)} does not know yet):" for ref, who in untold]
     return "\n".join([*lines, ""]) if lines else ""
-
-
-def one_line(text: str) -> str:
-    """A text short enough to stand behind a ref."""
-    plain = " ".join(text.split())
-    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"
 
 
 def shown_due(due_on: date | None, due_next: bool, today: date, next_session: str) -> str:
     if due_next:
         return next_session
     return shown_day(due_on, today) if due_on else ""
-
-
-def _bracketed(text: str) -> str:
-    """A text that can stand inside round brackets, before a colon."""
-    return re.sub(r"[()\s]+", " ", one_line(text)).strip()
 
 
 def head(start: Start) -> str:

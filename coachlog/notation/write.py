@@ -6,6 +6,7 @@ with the words in use, and before a heading that would swallow or change what st
 
 from coachlog.notation.head import head_line, is_title
 from coachlog.notation.headings import Heading, ends, heading, own_heading
+from coachlog.notation.ids import with_id
 from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
 from coachlog.notation.marks import opening
@@ -28,7 +29,8 @@ def write(note: Note, known: Known) -> str:
         if isinstance(block, Item):
             head_open = False
             private = section == "private"
-            parts.append(_private(block.text, known) if private else write_item(block, known))
+            written_item = with_id(_private(block.text, known), block.id) if private else write_item(block, known)
+            parts.append(written_item)
             continue
         written = []
         for line in texts[place]:

@@ -2,10 +2,11 @@
 
 from datetime import date, datetime, time, timedelta
 
+from coachlog.notation.ids import with_id
 from coachlog.notation.inline import escaped, knows
 from coachlog.notation.kinds import KINDS, NAMED, Takes
 from coachlog.notation.lines import is_fence
-from coachlog.notation.marks import label_key, unmarked
+from coachlog.notation.marks import bracketed, first_name, label_key, resolve_owner, unmarked
 from coachlog.notation.note import NEXT, Item, Known, Value
 from coachlog.notation.values import meanings
 from coachlog.words.language import Language
@@ -20,7 +21,7 @@ def write_item(item: Item, known: Known) -> str:
     if item.kind == "commitment":
         rest[-1:] = [escaped(line, item.kind, known) for line in rest[-1:]]
         first += _by(item.get("due"), known.words)
-    lines = [" ".join(filter(None, (_mark(item, known.words), _lead(item, known.words), first)))]
+    lines = [" ".join(filter(None, (_mark(item, known), _lead(item, known.words), first)))]
     lines += [_continued(line, "  ", item.kind, known) for line in rest]
     attributes = meanings(known.words.attributes)
     for key, takes in KINDS[item.kind].attributes.items():
@@ -30,7 +31,7 @@ def write_item(item: Item, known: Known) -> str:
         head, *more = _value(takes, value, item, known.words).split("\n")
         lines.append(f"  {attributes[key]}: {escaped(head, item.kind, known)}")
         lines += [_continued(line, "    ", item.kind, known) for line in more]
-    return "\n".join(lines)
+    return with_id("\n".join(lines), item.id)
 
 
 def closed(values: str, value: str, rest: Value | None, words: Language) -> str:
@@ -39,20 +40,36 @@ def closed(values: str, value: str, rest: Value | None, words: Language) -> str:
     return word if rest is None or rest == "" else f"{word}, {rest}"
 
 
-def _mark(item: Item, words: Language) -> str:
+def _mark(item: Item, known: Known) -> str:
+    words = known.words
     if item.kind == "words":
         return ">"
     if item.kind == "tick":
-        return f"- {_BOXES[str(item.get('state'))]} {item.ref}:"
+        return f"- {_BOXES[str(item.get('state'))]} {_subject(item, known)}:"
     if item.kind == "commitment":
-        name = item.get("owner_name") or meanings(words.owners)[str(item.get("owner"))]
+        name = item.get("owner_name") or _who(str(item.get("owner")), known)
         state = item.get("state")
         return (f"- {_BOXES[str(state)]} " if state else "") + f"{name} {words.will[0]}:"
     if item.kind in NAMED:
         return f"{meanings(words.named_marks)[item.kind]} {item.get('holder')}:"
     if item.ref:
-        return f"{item.ref}:" if item.kind == "resistance" else f"{meanings(words.verbs)[item.kind]} {item.ref}:"
+        verb = "" if item.kind == "resistance" else f"{meanings(words.verbs)[item.kind]} "
+        return f"{verb}{_subject(item, known)}:"
     return f"{meanings(words.marks)[item.kind]}:"
+
+
+def _who(owner: str, known: Known) -> str:
+    """Who commits: the client by first name, where that can mean nobody else."""
+    first = first_name(known.client)
+    if owner == "client" and resolve_owner(first, known) == ("client", ""):
+        return first
+    return meanings(known.words.owners)[owner]
+
+
+def _subject(item: Item, known: Known) -> str:
+    """The ref an item speaks of; in a text to be edited, with our words for it in brackets, which are not read."""
+    written = known.refs[item.ref].written if item.id and item.ref in known.refs else ()
+    return f"{item.ref} ({bracketed(written[0])})" if written and bracketed(written[0]) else item.ref
 
 
 def _lead(item: Item, words: Language) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from coachlog.render.echo import heading
-from coachlog.render.words_of_people import literal
+from coachlog.render.words_of_people import fit, literal, on_one_line
 from coachlog.views.thing import Shown, Thing
 
 
@@ -16,6 +16,15 @@ def thing_text(found: Shown, today: date) -> str:
     blocks = [block if isinstance(block, str) else _lines(block) for block in found.blocks]
     spaced = [f"\n{block}" if block.startswith("#") else block for block in blocks]
     return literal("\n".join(said + ([""] if blocks else []) + spaced))
+
+
+def thing_line(found: Shown, today: date) -> str:
+    """What a thing is, on one line, to be sure that it is the one that is meant."""
+    if found.session is not None:
+        recorded = sum(not isinstance(block, str) and not block.verb and bool(block.ref) for block in found.blocks)
+        more = f" · with {recorded} recorded in it" if recorded else ""
+        return on_one_line(heading(found.session, today).partition(" · ")[2]) + more
+    return fit(on_one_line(f"{found.thing.ref} {found.thing.what}: {found.thing.text}"), 70)
 
 
 # The heading says these already; what a session opens or ends with stands in its note.

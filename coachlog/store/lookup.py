@@ -73,13 +73,18 @@ def short_names(connection: Connection, beginning: str = "") -> list[str]:
 
 def find_ref(connection: Connection, ref: str) -> tuple[str, int]:
     """The table and id of a ref such as ``s12``. Raises UnknownRef."""
+    letter, ident = ref_parts(ref)
+    if not connection.execute(f"SELECT 1 FROM {TABLES[letter]} WHERE id = ?", (ident,)).fetchone():
+        raise UnknownRef(ref)
+    return TABLES[letter], ident
+
+
+def ref_parts(ref: str) -> tuple[str, int]:
+    """The letter and the number of a ref, be there such a thing or not. Raises UnknownRef."""
     found = _REF.fullmatch(ref.strip().casefold())
     if not found or found[1] not in TABLES:
         raise UnknownRef(ref)
-    table = TABLES[found[1]]
-    if not connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (int(found[2]),)).fetchone():
-        raise UnknownRef(ref)
-    return table, int(found[2])
+    return found[1], int(found[2])
 
 
 def check_whose(connection: Connection, ref: str, client: Client) -> None:

@@ -1,6 +1,6 @@
 """One thing by its reference: its own words and what is said of it; a session with all that was recorded in it."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from coachlog.store.body import Recorded, read_body
 from coachlog.store.connection import Connection, columns
@@ -108,10 +108,17 @@ def _thing(connection: Connection, table: str, ident: int, here: int | None = No
     return Thing(ref, spoken(what), str(values[main]) if main else "", facts)
 
 
+def as_ref(name: str, value: Any) -> Any:
+    """A number that names another row as it is shown, ``s12``; any other value as it is."""
+    if name not in _REFS or not isinstance(value, int):
+        return value
+    letter = {"goal": "g", "continues": "r", "agreement": "a", "client": "k"}.get(name, "s")
+    return f"{letter}{value}"
+
+
 def _value(connection: Connection, name: str, value: object) -> str:
     if name in _REFS:
-        letter = {"session": "s", "goal": "g", "continues": "r", "agreement": "a", "client": "k"}.get(name, "s")
-        return f"{letter}{value}"
+        return str(as_ref(name, value))
     if name == "stakeholder":
         return str(connection.execute("SELECT name FROM stakeholder WHERE id = ?", (value,)).fetchone()[0])
     if name in _FLAGS or name == "may_quote":

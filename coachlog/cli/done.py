@@ -1,0 +1,50 @@
+"""``coachlog done``: something is finished, and what came of it."""
+
+from datetime import datetime, time
+
+import typer
+
+from coachlog import clock
+from coachlog.cli.date_options import day_option
+from coachlog.cli.recorded import record_items, whose
+from coachlog.cli.texts import from_arguments
+from coachlog.errors import CallError
+from coachlog.notation import Item
+
+
+def done(
+    refs: list[str] = typer.Argument(..., metavar="REF…", help="Commitments, wins to celebrate, goals."),
+    say: str = typer.Option("", "--say", metavar="TEXT", help="What came of it."),
+    partly: bool = typer.Option(False, "--partly", help="Only partly."),
+    dropped: bool = typer.Option(False, "--dropped", help="It was let go."),
+    at: str = typer.Option("", "--at", metavar="DATE", help="The day it was finished; today when not said."),
+) -> None:
+    """Finish a commitment, celebrate a win, call a goal achieved (or, when it was proposed, adopted).
+
+    An experiment is closed together with the client, by a review in a session's note.
+
+    Examples:  coachlog done c4 c5
+
+      coachlog done c4 --say "Luis had sent it already"
+    """
+    if partly and dropped:
+        raise CallError("--partly, or --dropped: leave one of them out")
+    now = clock.now()
+    day = day_option("--at", at, now.date()) or now.date()
+    if day > now.date():
+        raise CallError("--at is a day that has been")
+    client, found = whose(refs, "cgwx", "can be finished")
+    state = "partly" if partly else "dropped" if dropped else "done"
+    for ref in found:
+        if wrong := _wrong(ref, state):
+            raise CallError(wrong)
+    items = [Item("tick", from_arguments([say]).text, ref, (("state", state),)) for ref in found]
+    record_items(client, items, datetime.combine(day, time(), now.tzinfo), now, "done")
+
+
+def _wrong(ref: str, state: str) -> str:
+    if ref[0] == "x" and state != "dropped":
+        return f"{ref} is closed together with the client: write review {ref}: what happened, in a session's note"
+    if ref[0] in "gw" and state == "partly":
+        return f"{ref} cannot be partly done"
+    return f"{ref} cannot be dropped: coachlog remove {ref}" if ref[0] == "w" and state == "dropped" else ""

@@ -1,0 +1,121 @@
+"""From ``edit REF`` to the difference, written. Until then the text is a draft; it stays one when anything is wrong."""
+
+import difflib
+import sys
+import threading
+from datetime import datetime
+from importlib import import_module
+from typing import Any
+
+import typer
+
+from coachlog.cli import drafts, editor, texts
+from coachlog.cli.door import writing
+from coachlog.cli.drafts import Draft, kept
+from coachlog.cli.edit_text import Given, given
+from coachlog.cli.options import interactive
+from coachlog.errors import BadHead, CallError, EditorFailed
+from coachlog.notation import ParsedNote
+from coachlog.notation.difference import difference
+from coachlog.render.words_of_people import literal
+from coachlog.store.lookup import may_mean
+
+
+def edit(ref: str, now: datetime, *, sure: bool) -> None:
+    """Open a session or one thing in the editor, and write what was changed. ``sure``: removals are not asked."""
+    words = editor.command()
+    out = given(ref, now)
+    draft = drafts.keep(out.text.encode(), _about(out))
+    _edit_and_write(out, draft, words, now, sure=sure, fresh=True)
+
+
+def resume(draft: Draft, now: datetime, *, sure: bool) -> None:
+    """Go on with an edit that could not be written: its text, against what is in the journal now."""
+    words = editor.command()
+    with kept(draft):
+        out = given(str(draft.about["edit"]), now)
+    _edit_and_write(out, draft, words, now, sure=sure, fresh=False)
+
+
+def _about(out: Given) -> dict[str, Any]:
+    return {"edit": out.ref, "client": out.setting.client.slug, "given": out.text}
+
+
+def _edit_and_write(out: Given, draft: Draft, words: list[str], now: datetime, *, sure: bool, fresh: bool) -> None:
+    with drafts.worked_on(draft):
+        heavy = threading.Thread(target=import_module, args=("coachlog.journal.editing",), daemon=True)
+        heavy.start()
+        edited = editor.edit(words, draft.path)
+        heavy.join()
+        if not draft.path.exists():
+            raise EditorFailed(f"the editor removed the text: {out.ref} is as it was")
+        decoded = texts.decode(draft.text())
+        if edited.failed and fresh and decoded.text == out.text:
+            drafts.discard(draft)
+            raise EditorFailed(f"{edited.failed}; nothing had been changed yet")
+        if edited.failed:
+            raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
+        with kept(draft):
+            said = _write(out, decoded.text, now, sure=sure)
+        drafts.discard(draft)
+    sys.stdout.write(literal(said) + "\n")
+    for line in decoded.said:
+        sys.stderr.write(f"{line}\n")
+
+
+def _write(out: Given, text: str, now: datetime, *, sure: bool) -> str:
+    """Show the difference, ask about what is removed, write it. Returns what is said afterwards."""
+    old, new = out.read(out.text), out.read(text)
+    found = difference(old.note, new.note)
+    if text == out.text or not found.anything():
+        return f"{out.ref}: nothing was changed"
+    _check_head(out, new)
+    _show(out.text, text)
+    if found.removed and not sure:
+        _ask([item.id for item in found.removed])
+    from coachlog.journal.editing import edit_session, edit_thing
+
+    ident = int(out.ref[1:])
+    with writing() as connection:
+        client, seen = out.setting.client, out.editable.seen
+        if out.whole:
+            done = edit_session(connection, client, ident, old.note, new.note, seen, now)
+        else:
+            done = edit_thing(connection, client, out.ref, old.note, new.note, seen, now)
+    for warned in (*(f"line {each.line}: {each.message}" for each in _new_warnings(old, new)), *done.warnings):
+        sys.stderr.write(f"{literal(warned)}\n")
+    said = [
+        f"{what} {' '.join(refs)}"
+        for what, refs in (("changed", done.changed), ("added", done.added), ("removed", done.removed))
+        if refs
+    ]
+    return f"{out.setting.client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"
+
+
+def _new_warnings(old: ParsedNote, new: ParsedNote) -> list[Any]:
+    known = {warned.message for warned in old.warnings}
+    return [warned for warned in new.warnings if warned.message not in known]
+
+
+def _check_head(out: Given, new: ParsedNote) -> None:
+    if new.refusals:
+        wrong = "; ".join(f"line {each.line}: {each.message}" for each in new.refusals)
+        raise BadHead(f"the note's head cannot be right: {wrong}")
+    whose = new.note.head.client
+    if whose and out.setting.client.slug not in may_mean(out.setting.everyone, whose):
+        raise BadHead(f"the note's head names another client: coachlog move {out.ref} CLIENT files it elsewhere")
+
+
+def _show(old: str, new: str) -> None:
+    """The lines that went, and those that came."""
+    for line in difflib.ndiff(old.splitlines(), new.splitlines()):
+        if line.startswith(("- ", "+ ")):
+            sys.stderr.write(f"{literal(line)}\n")
+
+
+def _ask(refs: list[str]) -> None:
+    which = " ".join(refs)
+    if not interactive():
+        raise CallError(f"that removes {which}: --yes does it without being asked")
+    if not typer.confirm(f"Remove {which}?", default=False, err=True):
+        raise CallError(f"{which} stays, so nothing was changed")

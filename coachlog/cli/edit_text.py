@@ -1,0 +1,112 @@
+"""The text that ``edit`` gives out: a session's note as it stands in the journal, or the lines of one thing."""
+
+from datetime import date, datetime, time
+from typing import Any, NamedTuple
+
+from coachlog.cli.door import reading
+from coachlog.cli.setting import Setting, known, setting_of
+from coachlog.moments import local_text
+from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, parse, write
+from coachlog.notation.ids import Key, key
+from coachlog.notation.note import Block, Value
+from coachlog.notation.stored import item_of
+from coachlog.store.lookup import find_ref
+from coachlog.views.editable import Editable, Stored, editable
+
+
+class Given(NamedTuple):
+    """``text`` as it is given out, and what it is read against when it comes back."""
+
+    ref: str
+    text: str
+    known: Known
+    setting: Setting
+    editable: Editable
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a session's whole note."""
+        return self.editable.session is not None
+
+    def read(self, text: str) -> ParsedNote:
+        return parse(text, self.known, head=self.whole)
+
+
+def given(ref: str, now: datetime) -> Given:
+    """Look the thing up, and write its text. Raises UnknownRef."""
+    with reading() as connection:
+        found = editable(connection, *find_ref(connection, ref))
+        setting = setting_of(connection, found.client, now)
+    blocks = _blocks(found)
+    ids = frozenset(block.id for block in blocks if isinstance(block, Item) and block.id)
+    told = known(setting, now, _day(found, now), None)._replace(ids=ids)
+    head = _head(found) if found.session else Head()
+    return Given(found.ref, write(Note(head, tuple(blocks)), told), told, setting, found)
+
+
+def _day(found: Editable, now: datetime) -> date:
+    """The day that days in the text count from."""
+    if found.session:
+        return date.fromisoformat(found.session["day"])
+    return now.date()
+
+
+def _blocks(found: Editable) -> list[Block]:
+    """The note's blocks; two texts whose line between them is gone are one."""
+    blocks: list[Block] = []
+    opened, keys = False, set[Key]()
+    for each in found.blocks:
+        block = Text(each) if isinstance(each, str) else _item(each)
+        if isinstance(block, Item) and block.id:
+            if key(block.kind, block.id) in keys:  # a note that spoke twice of a thing: one line says all of it
+                continue
+            keys.add(key(block.kind, block.id))
+        if isinstance(block, Item) and block.kind == "open_with":
+            if opened or not block.text:
+                continue
+            opened = True
+        if isinstance(block, Text) and blocks and isinstance(blocks[-1], Text):
+            blocks[-1] = Text(f"{blocks[-1].text}\n\n{block.text}")
+        else:
+            blocks.append(block)
+    return blocks
+
+
+def _item(stored: Stored) -> Item:
+    row = stored.row
+    if stored.verb == "next_session":
+        return Item("next_session", "", "", _planned(row), stored.ref)
+    if not stored.ref:
+        text = row["open_with"] if stored.verb == "open_with" else row["reason"]
+        return Item(stored.verb, text or "")
+    return item_of(stored.ref, stored.verb, row, between=stored.between)
+
+
+def _planned(row: dict[str, Any]) -> tuple[tuple[str, Value], ...]:
+    fields: list[tuple[str, Value]] = [("day", date.fromisoformat(row["day"]))]
+    if at := local_text(row["starts_at"], row["utc_offset"]):
+        fields.append(("at", at))
+        fields += [("minutes", row["minutes"])] if row["minutes"] is not None else []
+    return tuple(fields)
+
+
+def _head(found: Editable) -> Head:
+    row = found.session or {}
+    at = local_text(row["starts_at"], row["utc_offset"])
+    return Head(
+        client=found.client.name,
+        day=date.fromisoformat(row["day"]),
+        at=time.fromisoformat(at) if at else None,
+        minutes=row["minutes"],
+        kind="" if row["kind"] == "coaching" else row["kind"],
+        focus=row["focus"] or "",
+        trust=row["trust"] or "",
+        trust_sign=row["trust_sign"] or "",
+        process_share=row["process_share"],
+        mentoring=row["mentoring"],
+        training=row["training"],
+        attended=", ".join(found.attended),
+        explained=row["explained"] or "",
+        autonomy=row["autonomy"] or "",
+        may_share=row["may_share"] or "",
+    )

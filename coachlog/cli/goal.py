@@ -1,0 +1,153 @@
+"""``coachlog goal``: the same things a note can do, for scripts and corrections."""
+
+from datetime import date, datetime, time
+
+import typer
+
+from coachlog import clock, words
+from coachlog.cli.date_options import day_option
+from coachlog.cli.door import reading
+from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.recorded import record_items, whose
+from coachlog.cli.texts import from_arguments
+from coachlog.errors import CallError, WrongValue
+from coachlog.notation import Item
+from coachlog.notation.note import Value
+from coachlog.store.lookup import find_client
+
+app = typer.Typer(help="Goals: add, adopt, rate, shift, close.", rich_markup_mode=None)
+
+_REF = typer.Argument(..., metavar="REF", help="A goal, such as g3.")
+_AT = typer.Option("", "--at", metavar="DATE", help="The day it was; today when not said.")
+
+
+@app.callback(invoke_without_command=True)
+def _help(context: typer.Context) -> None:
+    """Goals: add, adopt, rate, shift, close. A note can do all of it."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@app.command()
+def add(
+    client: str = typer.Argument(..., help="Whose goal it is.", autocompletion=complete_client),
+    text: list[str] = typer.Argument(..., help="The goal, in the client's words."),
+    why: str = typer.Option("", "--why", help="Why it matters."),
+    measure: str = typer.Option("", "--measure", help="What will be seen when it is reached."),
+    by: str = typer.Option("", "--by", metavar="DATE", help="The day it is to be reached."),
+    benefit: str = typer.Option("", "--benefit", help="What is good in it for the client."),
+    team_benefit: str = typer.Option("", "--team-benefit", help="What is good in it for the team."),
+    proposed_by: str = typer.Option("", "--proposed-by", help=f"One of {', '.join(words.PARTIES)}."),
+    at: str = _AT,
+) -> None:
+    """Add a goal. One that coach or sponsor propose is active once the client adopts it.
+
+    Example:  coachlog goal add ana "my team decides without me" --why evenings --by "14 Dec"
+    """
+    now = clock.now()
+    with reading() as connection:
+        found = find_client(connection, client)
+    said: dict[str, Value | None] = {
+        "why": why,
+        "measure": measure,
+        "target_on": day_option("--by", by, now.date(), "ahead"),
+        "benefit": benefit,
+        "team_benefit": team_benefit,
+        "proposed_by": chosen(proposed_by, words.PARTIES, "--proposed-by"),
+    }
+    item = Item("goal", _text(text), "", tuple((name, value) for name, value in said.items() if value))
+    record_items(found, [item], _moment(at, now), now, "goal add")
+
+
+@app.command()
+def adopt(ref: str = _REF, at: str = _AT) -> None:
+    """The client makes a proposed goal their own.
+
+    Example:  coachlog goal adopt g3
+    """
+    _record("adopt", ref, "", (), at)
+
+
+@app.command()
+def rate(
+    ref: str = _REF,
+    value: int = typer.Argument(..., min=0, max=10, help="0 to 10."),
+    why: list[str] | None = typer.Argument(None, help="Why this number."),
+    at: str = _AT,
+) -> None:
+    """The client's rating of a goal, 0 to 10.
+
+    Example:  coachlog goal rate g3 6 "slept on Thursday"
+    """
+    _record("rate", ref, from_arguments(why or []).text, (("value", value),), at)
+
+
+@app.command()
+def shift(
+    ref: str = _REF,
+    text: list[str] | None = typer.Argument(
+        None, help="The new wording; without it the words stay, the meaning moved."
+    ),
+    kind: str = typer.Option("", "--kind", help=f"One of {', '.join(words.SHIFT_KINDS[:5])}."),
+    trigger: str = typer.Option("", "--trigger", help=f"One of {', '.join(words.SHIFT_TRIGGERS)}."),
+    client_says: str = typer.Option("", "--client-says", metavar="TEXT", help="In the client's own words."),
+    told: str = typer.Option("", "--told", help=f"The sponsor: {', '.join(words.TOLD)}."),
+    at: str = _AT,
+) -> None:
+    """A goal shifted, in wording or in meaning. The old wording is kept.
+
+    Example:  coachlog goal shift g3 "know what only I can decide" --trigger insight
+    """
+    said = {
+        "kind": chosen(kind, words.SHIFT_KINDS[:5], "--kind"),
+        "trigger": chosen(trigger, words.SHIFT_TRIGGERS, "--trigger"),
+        "client_says": client_says,
+        "told": chosen(told, words.TOLD, "--told"),
+    }
+    new = _text(text) if text else ""
+    _record("shift", ref, new, tuple((name, value) for name, value in said.items() if value), at)
+
+
+@app.command()
+def close(
+    ref: str = _REF,
+    why: list[str] | None = typer.Argument(None, help="Why, when it is parked or dropped."),
+    parked: bool = typer.Option(False, "--parked", help="Put aside for now."),
+    dropped: bool = typer.Option(False, "--dropped", help="Let go."),
+    at: str = _AT,
+) -> None:
+    """Close a goal: achieved, or with an option parked or dropped.
+
+    Examples:  coachlog goal close g3
+
+      coachlog goal close g3 --parked "after the merger"
+    """
+    said = from_arguments(why or []).text
+    if parked and dropped:
+        raise CallError("--parked, or --dropped: leave one of them out")
+    if parked or dropped:
+        _record("park" if parked else "drop", ref, said, (), at)
+    elif said:
+        raise CallError("a goal that is achieved needs no reason: leave it out, or say --parked or --dropped")
+    else:
+        _record("tick", ref, "", (("state", "done"),), at)
+
+
+def _record(kind: str, ref: str, text: str, fields: tuple[tuple[str, Value], ...], at: str) -> None:
+    now = clock.now()
+    client, (found,) = whose([ref], "g", "is a goal")
+    record_items(client, [Item(kind, text, found, fields)], _moment(at, now), now, "goal")
+
+
+def _moment(at: str, now: datetime) -> datetime:
+    day: date = day_option("--at", at, now.date()) or now.date()
+    if day > now.date():
+        raise WrongValue("--at is a day that has been")
+    return datetime.combine(day, time(), now.tzinfo)
+
+
+def _text(parts: list[str]) -> str:
+    text = from_arguments(parts).text.strip()
+    if not any(char.isalnum() for char in text):
+        raise WrongValue("a goal needs words")
+    return text

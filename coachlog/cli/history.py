@@ -1,0 +1,49 @@
+"""``coachlog history``: what was changed, when, from what to what."""
+
+import sys
+
+import typer
+
+from coachlog import clock
+from coachlog.cli.door import reading
+from coachlog.cli.options import chosen
+from coachlog.errors import UnknownRef
+from coachlog.store.lookup import TABLES, ref_parts
+from coachlog.views import history as view
+
+
+def history(
+    ref: str = typer.Argument("", metavar="[REF]", help="One thing, such as g3; without, the last commands."),
+    limit: int = typer.Option(20, "--limit", min=0, help="How many commands; 0 for all."),
+    format_: str = typer.Option("text", "--format", help="text or json."),
+) -> None:
+    """What was changed, when, and from what to what; also of what is gone.
+
+    Examples:  coachlog history g3
+
+      coachlog history
+    """
+    shape = chosen(format_, ("text", "json"), "--format")
+    with reading() as connection:
+        if ref:
+            letter, ident = ref_parts(ref)
+            found = view.history(connection, TABLES[letter], ident)
+            if not found:
+                raise UnknownRef(ref)
+        else:
+            done = view.commands(connection, limit)
+    if shape == "json":
+        from coachlog.render.data import as_json
+
+        sys.stdout.write(as_json(found if ref else done))
+        return
+    from coachlog.cli.paging import show_paged
+    from coachlog.render.history import commands_sheet, history_text
+    from coachlog.render.screen import width
+    from coachlog.render.sheet import sheet_table
+
+    now = clock.now()
+    if ref:
+        show_paged(history_text(ref.strip().casefold(), found, now))
+    else:
+        show_paged(sheet_table(commands_sheet(done, now), width()))

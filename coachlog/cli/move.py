@@ -1,0 +1,38 @@
+"""``coachlog move``: a session that was filed under the wrong client."""
+
+import typer
+
+from coachlog import clock
+from coachlog.cli.door import reading, writing
+from coachlog.cli.options import complete_client
+from coachlog.cli.recorded import whose
+from coachlog.errors import UnknownRef
+from coachlog.moments import shown_day
+from coachlog.store.lookup import find_client
+from coachlog.views.saved import saved
+
+
+def move(
+    ref: str = typer.Argument(..., metavar="REF", help="A session, such as s12."),
+    client: str = typer.Argument(..., help="Whose it is.", autocompletion=complete_client),
+) -> None:
+    """File a session, with everything recorded in it, under another client.
+
+    Example:  coachlog move s12 jonas
+    """
+    was, (found,) = whose([ref], "s", "is a session")
+    with reading() as connection:
+        to = find_client(connection, client)
+        if to.id == was.id and to.engagement == was.engagement:
+            raise UnknownRef(ref, f" to move: it is {to.slug}'s already")
+    from coachlog.journal.moving import move_session
+
+    with writing() as connection:
+        planned = move_session(connection, int(found[1:]), to, clock.now())
+        moved = saved(connection, int(found[1:]))
+    day = shown_day(moved.day, clock.today())
+    typer.echo(f"{found} of {day}: from {was.name} to {to.name}   ·   take back: coachlog undo")
+    if planned:
+        typer.echo(
+            f"{planned}, the session it planned, stays {was.name}'s: coachlog move {planned} {to.slug}", err=True
+        )

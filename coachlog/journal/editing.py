@@ -1,0 +1,215 @@
+"""A text that came back from ``edit``, applied: the difference alone, in one transaction (notation.md, law 3)."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from coachlog.errors import CallError, ChangedMeanwhile
+from coachlog.journal.editing_head import apply_head
+from coachlog.journal.editing_lines import change_line
+from coachlog.journal.entry import Entry
+from coachlog.journal.in_session import add_tags, plan, ref_of, set_tags, tags_of, warn_of_overlap
+from coachlog.journal.recording import record
+from coachlog.journal.removing import MODELS, remove_rows, remove_session, revert
+from coachlog.moments import start, utc_text
+from coachlog.notation import Item, Known, Note, Text
+from coachlog.notation.difference import Difference, difference
+from coachlog.notation.ids import ON_OLDER, Key, key
+from coachlog.notation.kinds import OF_SESSION, OFF
+from coachlog.notation.tags import tags_in
+from coachlog.notation.write_item import write_item
+from coachlog.store.body import Recorded, body_of, read_body
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import Client
+from coachlog.store.models import OfSession, Session
+from coachlog.store.versions import Seen, last_change
+
+
+class Edited(NamedTuple):
+    """The refs of what was changed, added and removed."""
+
+    changed: tuple[str, ...]
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def edit_session(
+    connection: Connection, client: Client, session: int, given: Note, returned: Note, seen: Seen, now: datetime
+) -> Edited:
+    """Apply what was changed in a session's note. Raises ChangedMeanwhile when anything given out was changed since;
+    CallError, WrongValue for what cannot be. Then nothing is written."""
+    found = difference(given, returned)
+    with _editing(connection, client, f"s{session}", seen, now) as db:
+        entry = Entry(db, client.id, db.get_one(Session, session), position=len(found.changed) + len(given.blocks))
+        if entry.session.status == "planned" and (returned.blocks or given.blocks):
+            raise CallError(f"s{session} is not written up yet: coachlog note {client.slug} --session s{session}")
+        apply_head(entry, given.head, returned.head, now)
+        lines, added = _apply(entry, found, now)
+        _own(entry, given, returned)
+        if found.rest or found.added or found.removed or lines:
+            _write_body(entry, given, returned, lines, added, now)
+        if found.head:
+            warn_of_overlap(db, entry)
+    return _edited(found, added, entry, head=f"s{session}" if found.head or found.rest else "")
+
+
+def edit_thing(
+    connection: Connection, client: Client, ref: str, given: Note, returned: Note, seen: Seen, now: datetime
+) -> Edited:
+    """The same for one thing: its own line, and the lines of what later notes said of it."""
+    found = difference(given, returned)
+    if found.added or any(isinstance(block, Text) for block in returned.blocks):
+        raise CallError(f"only the lines of {ref} belong here: something new goes into a note")
+    with _editing(connection, client, ref, seen, now) as db:
+        warnings: list[str] = []
+        for item in found.removed:
+            if item.kind in ON_OLDER:
+                row = db.get_one(MODELS[ref[0]], int(ref[1:]))
+                revert(item, row, _session_of_line(db, row, ref))
+                _take_line_out(db, row, ref)
+        for old, new in found.changed:
+            row = db.get_one(MODELS[ref[0]], int(ref[1:]))
+            older = old.kind in ON_OLDER
+            session = _session_of_line(db, row, ref) if older else db.get_one(Session, row.session)
+            entry = Entry(db, client.id, session, today=now.date())
+            change_line(entry, old, new)
+            warnings += entry.warnings
+        if any(item.kind not in ON_OLDER for item in found.removed):
+            remove_rows(db, [ref])
+    changed = tuple(dict.fromkeys(old.id for old, _ in found.changed))
+    return Edited(changed, (), tuple(dict.fromkeys(item.id for item in found.removed)), tuple(warnings))
+
+
+@contextmanager
+def _editing(connection: Connection, client: Client, ref: str, seen: Seen, now: datetime) -> Iterator[Db]:
+    with command(connection, "edit", utc_text(now), client.id) as db:
+        if last_change(connection, seen.refs) != seen.version:
+            raise ChangedMeanwhile(ref)
+        db.info["command"].refs = ref
+        yield db
+
+
+def _apply(entry: Entry, found: Difference, now: datetime) -> tuple[dict[Key, list[Recorded]], dict[int, Recorded]]:
+    """Write each line's difference. Returns the body's lines where they became others, and those of what is new, by
+    the place of the new item among them."""
+    db, session = entry.db, entry.session
+    for item in found.removed:
+        if item.kind == "next_session":
+            remove_session(db, db.get_one(Session, int(item.id[1:])))
+        elif item.kind in ON_OLDER:
+            revert(item, db.get_one(MODELS[item.id[0]], int(item.id[1:])), session)
+    remove_rows(db, [item.id for item in found.removed if item.kind not in (*ON_OLDER, "next_session")], session.id)
+    lines: dict[Key, list[Recorded]] = {}
+    for old, new in found.changed:
+        if old.kind == "next_session":
+            _replan(db.get_one(Session, int(old.id[1:])), new, now)
+            continue
+        became = change_line(entry, old, new)
+        if len(became) > 1 or became[0].verb:
+            lines[key(old.kind, old.id)] = became
+    recorded: list[tuple[int, OfSession, str]] = []
+    for place, item in enumerate(found.added):
+        if item.kind == "next_session":
+            plan(db, entry, item, now)
+            continue
+        row, verb = record(item._replace(id=""), entry)
+        recorded += [(place, row, verb)] if row is not None else []
+    db.flush()
+    for _, row, verb in recorded:
+        if not verb:
+            add_tags(entry, ref_of(row), tags_of(row))
+    return lines, {place: Recorded(ref_of(row), verb) for place, row, verb in recorded}
+
+
+def _write_body(
+    entry: Entry,
+    given: Note,
+    returned: Note,
+    lines: dict[Key, list[Recorded]],
+    added: dict[int, Recorded],
+    now: datetime,
+) -> None:
+    """The body as the returned text has it. A line that stays keeps the word for what it did."""
+    session = entry.session
+    stood = {_key_of(block): block for block in read_body(session.body) if isinstance(block, Recorded)}
+    known = {key(item.kind, item.id) for item in given.items() if item.id}
+    blocks: list[str | Recorded] = []
+    new = 0  # how many lines were new so far
+    for block in returned.blocks:
+        if isinstance(block, Text):
+            blocks.append(block.text)
+            continue
+        place = key(block.kind, block.id)
+        if block.kind in OF_SESSION:
+            blocks.append(Recorded(block.kind, ""))
+            new += block.kind == "next_session" and not block.id
+        elif place in known and place in stood:
+            blocks += lines.get(place, [stood[place]])
+        else:
+            blocks.append(added.get(new) or write_item(block, Known(now)))
+            new += 1
+    body = body_of(blocks)
+    if body != session.body:
+        session.body = body
+        texts = [block.text for block in returned.blocks if isinstance(block, Text)]
+        set_tags(entry, f"s{session.id}", [tag for text in texts for tag in tags_in(text)])
+
+
+def _key_of(line: Recorded) -> Key:
+    older = line.verb == "told" if line.ref[0] == "h" else bool(line.verb)
+    return Key(line.ref, older)
+
+
+def _own(entry: Entry, given: Note, returned: Note) -> None:
+    """What is said of the session itself: what to open with, why it was not held."""
+    session = entry.session
+    if _said(given, "open_with") != _said(returned, "open_with"):
+        session.open_with = _said(returned, "open_with")
+    if (given.off, _said(given, *OFF)) != (returned.off, _said(returned, *OFF)):
+        session.status, session.reason = returned.off or "held", _said(returned, *OFF)
+
+
+def _said(note: Note, *kinds: str) -> str | None:
+    return "\n".join(item.text for item in note.items() if item.kind in kinds and item.text) or None
+
+
+def _replan(planned: Session, item: Item, now: datetime) -> None:
+    day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
+    assert isinstance(day, date)  # the parser gives no next session without one
+    planned.day, planned.starts_at, planned.utc_offset = day, None, None
+    if at:
+        planned.starts_at, planned.utc_offset = start(day, time.fromisoformat(str(at)), now)
+    planned.minutes = minutes if isinstance(minutes, int) else planned.minutes
+
+
+def _session_of_line(db: Db, row: OfSession, ref: str) -> Session:
+    """The session in which a thing was finished, or the last that spoke of it."""
+    for name in ("closed_in", "reviewed_in", "celebrated_in"):
+        if closed := getattr(row, name, None):
+            return db.get_one(Session, closed)
+    speaking = select(Session).where(Session.engagement == row.engagement, col(Session.body).contains(f"^{ref} "))
+    last = db.exec(speaking.order_by(col(Session.day).desc(), col(Session.id).desc())).first()
+    return last or db.get_one(Session, row.session)
+
+
+def _take_line_out(db: Db, row: OfSession, ref: str) -> None:
+    """Take the line of what was said of a thing out of the note that said it."""
+    session = _session_of_line(db, row, ref)
+    kept = [block for block in read_body(session.body) if isinstance(block, str) or block.ref != ref or not block.verb]
+    session.body = body_of(kept)
+
+
+def _edited(found: Difference, added: dict[int, Recorded], entry: Entry, head: str) -> Edited:
+    changed = [old.id for old, _ in found.changed]
+    return Edited(
+        tuple(dict.fromkeys([*([head] if head else []), *changed])),
+        tuple(line.ref for line in added.values() if not line.verb),
+        tuple(dict.fromkeys(item.id for item in found.removed)),
+        tuple(entry.warnings),
+    )

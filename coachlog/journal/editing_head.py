@@ -1,0 +1,74 @@
+"""The head of a session's note, edited: only what was changed is written; what has the session's day goes with it."""
+
+from datetime import date, datetime
+
+from sqlmodel import select
+
+from coachlog.errors import CallError, WrongValue
+from coachlog.journal.entry import Entry
+from coachlog.moments import start
+from coachlog.notation import Head
+from coachlog.store.models import Attendance, Commitment, Goal, GoalRating, Session, Win
+
+_AS_THEY_ARE = ("minutes", "mentoring", "training", "process_share")
+_TEXTS = ("focus", "trust", "trust_sign", "explained", "autonomy", "may_share")
+
+
+def apply_head(entry: Entry, old: Head, new: Head, now: datetime) -> None:
+    """Raises CallError, WrongValue for what no session can be."""
+    session = entry.session
+    for name in _AS_THEY_ARE:
+        if getattr(old, name) != getattr(new, name):
+            setattr(session, name, getattr(new, name))
+    for name in _TEXTS:
+        if getattr(old, name) != getattr(new, name):
+            setattr(session, name, getattr(new, name) or None)
+    if old.kind != new.kind:
+        session.kind = new.kind or "coaching"
+    if (old.day, old.at) != (new.day, new.at) and new.day is not None:
+        _move(entry, new.day)
+        session.starts_at, session.utc_offset = start(new.day, new.at, now) if new.at else (None, None)
+    if old.attended != new.attended:
+        _attendance(entry, new.attended)
+    _check(session, now)
+
+
+def _check(session: Session, now: datetime) -> None:
+    if session.kind == "between" and session.minutes is not None:
+        raise CallError("an entry between sessions has no minutes: leave the minutes out, or the kind")
+    if (session.mentoring or 0) + (session.training or 0) > (session.minutes or 0):
+        raise WrongValue(
+            "mentoring and training are minutes out of the session's own: together they are more than it has"
+        )
+    begins = datetime.fromisoformat(session.starts_at) if session.starts_at else None
+    if session.status == "held" and (begins > now if begins else session.day > now.date()):
+        raise CallError("a session that was held cannot start after now")
+
+
+def _move(entry: Entry, day: date) -> None:
+    """Another day for the session, and for what has its day. A shift keeps its own: it is history."""
+    session, was = entry.session, entry.session.day
+    session.day = day
+    if was == day:
+        return
+    db = entry.db
+    for dated in (GoalRating, Win):
+        for row in db.exec(select(dated).where(dated.session == session.id, dated.day == was)).all():
+            row.day = day
+    for goal in db.exec(select(Goal).where(Goal.session == session.id, Goal.adopted_on == was)).all():
+        goal.adopted_on = day
+    closed = select(Commitment).where(Commitment.closed_in == session.id, Commitment.closed_on == was)
+    for commitment in db.exec(closed).all():
+        commitment.closed_on = day
+
+
+def _attendance(entry: Entry, attended: str) -> None:
+    """Who was there: a name that stays keeps its row."""
+    names = list(filter(None, (part.strip() for part in attended.split(","))))
+    for row in entry.db.exec(select(Attendance).where(Attendance.session == entry.session.id)).all():
+        if row.name in names:
+            names.remove(row.name)
+        else:
+            entry.db.delete(row)
+    for name in names:
+        entry.db.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))

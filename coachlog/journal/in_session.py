@@ -1,0 +1,135 @@
+"""What a note says beside its things: of the session itself, of the next one, who was there, its tags, overlaps."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from coachlog.errors import CallError, WrongValue
+from coachlog.journal.entry import Entry, joined
+from coachlog.moments import start
+from coachlog.notation import Item, Note
+from coachlog.notation.kinds import OFF
+from coachlog.notation.tags import tags_in
+from coachlog.store.lookup import TABLES
+from coachlog.store.models import Attendance, OfSession, Session, Tagged
+
+_LETTERS = {table: letter for letter, table in TABLES.items()}
+_TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
+
+
+class Facts(NamedTuple):
+    """What is settled about the session before its items are read. ``at`` is local; minutes are whole.
+
+    ``session`` is the planned one that the note is of, when one was chosen; ``typed`` the text as it came, and
+    ``typed_as`` how it was read: note, line (no head), plain (no marks either), plain_note (a head, no marks).
+    """
+
+    day: date
+    at: time | None
+    minutes: int | None
+    kind: str
+    typed: str
+    typed_as: str = "note"
+    session: int | None = None
+
+
+def check(note: Note, facts: Facts, now: datetime) -> None:
+    """What no session can be. Raises WrongValue, CallError."""
+    head = note.head
+    if (head.mentoring or 0) + (head.training or 0) > (facts.minutes or 0):
+        raise WrongValue(
+            "mentoring and training are minutes out of the session's own: together they are more than it has"
+        )
+    begins = datetime.combine(facts.day, facts.at or time(0), now.tzinfo)
+    if begins > now and not note.off:
+        raise CallError(
+            "a session that was held cannot start after now: for one to come write next session: 4 Dec 14:00"
+        )
+
+
+def session_item(db: Db, entry: Entry, item: Item, now: datetime) -> None:
+    """What a note says of its session, or of the next one."""
+    session = entry.session
+    if item.kind == "open_with":
+        session.open_with = joined(session.open_with, item.text)
+    elif item.kind in OFF:
+        session.status, session.reason = item.kind, joined(session.reason, item.text)
+    else:
+        plan(db, entry, item, now)
+
+
+def plan(db: Db, entry: Entry, item: Item, now: datetime) -> None:
+    """``next session`` moves the engagement's only planned one, or adds one (invariant 10)."""
+    day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
+    assert isinstance(day, date)  # the parser gives no next session without one
+    engagement = entry.session.engagement
+    planned = db.exec(select(Session).where(Session.engagement == engagement, Session.status == "planned")).all()
+    only = planned[0] if len(planned) == 1 else None
+    row = entry.planned or only or Session(engagement=engagement, day=day, status="planned")
+    row.day, row.starts_at, row.utc_offset = day, None, None
+    if at:
+        row.starts_at, row.utc_offset = start(day, time.fromisoformat(str(at)), now)
+    row.minutes = minutes if isinstance(minutes, int) else row.minutes
+    if entry.planned:
+        entry.warnings.append("more than one next session: the last one counts")
+    entry.planned = row
+    db.add(row)
+    db.flush()
+
+
+def attendance(entry: Entry, note: Note) -> None:
+    for name in filter(None, (part.strip() for part in note.head.attended.split(","))):
+        entry.db.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
+
+
+def ref_of(row: OfSession) -> str:
+    return f"{_LETTERS[str(row.__tablename__)]}{row.id}"
+
+
+def tags_of(row: OfSession) -> list[str]:
+    """The tags in a row's texts, each once a text."""
+    return [tag for name in _TAGGED_FIELDS if (text := getattr(row, name, None)) for tag in tags_in(text)]
+
+
+def add_tags(entry: Entry, ref: str, tags: Iterable[str]) -> None:
+    for tag in tags:
+        entry.db.add(Tagged(**entry.where, letter=ref[0], row=int(ref[1:]), tag=tag))
+
+
+def set_tags(entry: Entry, ref: str, tags: list[str]) -> None:
+    """The tags of a text that was changed, in the place of those it had."""
+    had = entry.db.exec(select(Tagged).where(Tagged.letter == ref[0], Tagged.row == int(ref[1:]))).all()
+    if [tagged.tag for tagged in had] != tags:
+        for tagged in had:
+            entry.db.delete(tagged)
+        add_tags(entry, ref, tags)
+
+
+def warn_of_overlap(db: Db, entry: Entry) -> None:
+    """Two held sessions that overlap, of any clients: the best wrong-client alarm (invariant 11)."""
+    session = entry.session
+    if session.status != "held" or not session.starts_at or not session.minutes:
+        return
+    db.flush()
+    begins = datetime.fromisoformat(session.starts_at).timestamp()
+    near = db.exec(
+        select(Session)
+        .where(Session.status == "held", col(Session.id) != session.id, col(Session.starts_at).is_not(None))
+        .where(col(Session.day).between(_moved(session.day, -1), _moved(session.day, 1)))
+    ).all()
+    for other in near:
+        other_begins = datetime.fromisoformat(other.starts_at or "").timestamp()
+        if begins < other_begins + 60 * (other.minutes or 0) and other_begins < begins + 60 * session.minutes:
+            whose = (
+                ""
+                if other.engagement == session.engagement
+                else ", a session of another client: is this the right one?"
+            )
+            entry.warnings.append(f"overlaps s{other.id}{whose}")
+
+
+def _moved(day: date, by: int) -> date:
+    return date.fromordinal(max(1, min(day.toordinal() + by, date.max.toordinal())))

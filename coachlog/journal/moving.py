@@ -1,0 +1,77 @@
+"""A session filed under the wrong client, filed under the right one, with everything recorded in it."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from coachlog.errors import CallError
+from coachlog.journal.entry import Entry
+from coachlog.journal.removing import MODELS, hanging_on, recorded_in
+from coachlog.moments import utc_text
+from coachlog.store.body import Recorded, read_body
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import Client
+from coachlog.store.models import Attendance, Commitment, Remark, Session, Tagged
+
+
+def move_session(connection: Connection, session: int, to: Client, now: datetime) -> str:
+    """Move it. Raises CallError when it speaks of the other client's things, or these of it: then that comes first.
+
+    Returns the ref of a session that this one planned and that stays where it was; empty when there is none.
+    """
+    with command(connection, "move", utc_text(now), to.id) as db:
+        db.info["command"].refs = f"s{session}"
+        row = db.get_one(Session, session)
+        if row.engagement == to.engagement:
+            raise CallError(f"s{session} is {to.slug}'s already")
+        things = [(f"{letter}{ident}", db.get_one(MODELS[letter], ident)) for letter, ident in recorded_in(db, session)]
+        _check(db, row, things)
+        planned = _planned_by(db, row)
+        row.engagement = to.engagement
+        entry = Entry(db, to.id, row)
+        for _, thing in things:
+            thing.engagement = to.engagement
+            _rename(entry, thing)
+        for each in (*_rows(db, Attendance, session), *_rows(db, Tagged, session)):
+            each.engagement = to.engagement
+            _rename(entry, each)
+    return planned
+
+
+def _check(db: Db, session: Session, things: list[tuple[str, Any]]) -> None:
+    """Everything that the session and its things name, and that names them, must go along."""
+    mine = {ref for ref, _ in things}
+    spoken_of = {line.ref for line in read_body(session.body) if isinstance(line, Recorded) and line.verb}
+    for ref, thing in things:
+        goal, continues = getattr(thing, "goal", None), getattr(thing, "continues", None)
+        spoken_of |= ({f"g{goal}"} if goal else set()) | ({f"r{continues}"} if continues else set())
+        spoken_of |= set(hanging_on(db, ref, thing, session.id))
+    if others := sorted(spoken_of - mine):
+        named = " ".join(others)
+        raise CallError(f"s{session.id} and {named} belong together: coachlog edit s{session.id} takes them apart")
+
+
+def _planned_by(db: Db, session: Session) -> str:
+    if not any(isinstance(line, Recorded) and line.ref == "next_session" for line in read_body(session.body)):
+        return ""
+    coming = select(Session.id).where(Session.engagement == session.engagement, Session.status == "planned")
+    found = db.exec(coming.where(Session.day >= session.day).order_by(col(Session.day), col(Session.id))).first()
+    return f"s{found}" if found else ""
+
+
+def _rename(entry: Entry, row: Any) -> None:
+    """People around one client are other people around another."""
+    if isinstance(row, Attendance):
+        row.stakeholder = entry.stakeholder(row.name)
+    elif isinstance(row, Remark):
+        row.stakeholder = entry.stakeholder(row.holder) if row.holder and row.stakeholder else None
+    elif isinstance(row, Commitment) and row.owner_name:
+        row.stakeholder = entry.stakeholder(row.owner_name)
+        row.owner = "stakeholder" if row.stakeholder else "other"
+
+
+def _rows(db: Db, model: Any, session: int) -> list[Any]:
+    return list(db.exec(select(model).where(model.session == session)).all())

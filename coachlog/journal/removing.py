@@ -1,0 +1,166 @@
+"""Take out what was recorded, and what a line did to something older. Refused while something else hangs on it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from coachlog.errors import CallError
+from coachlog.moments import utc_text
+from coachlog.notation import Item
+from coachlog.store.body import Recorded, body_of, read_body
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import TABLES
+from coachlog.store.models import (
+    Attendance,
+    Commitment,
+    Experiment,
+    Goal,
+    GoalRating,
+    GoalShift,
+    OfSession,
+    Remark,
+    Resistance,
+    Session,
+    Tagged,
+    Win,
+)  # fmt: skip
+
+MODELS: dict[str, type[Any]] = {
+    "c": Commitment,
+    "g": Goal,
+    "h": GoalShift,
+    "n": Remark,
+    "q": GoalRating,
+    "r": Resistance,
+    "s": Session,
+    "w": Win,
+    "x": Experiment,
+}
+_NAMING_A_GOAL = (GoalRating, GoalShift, Resistance, Experiment, Win, Commitment, Remark)
+_LETTERS = {table: letter for letter, table in TABLES.items()}
+# What is named by others goes last.
+_LAST = "rg"
+
+
+def remove(connection: Connection, client: int, refs: Sequence[str], now: datetime) -> None:
+    """Delete things, or sessions with everything in them, in one transaction. Raises CallError while something else
+    hangs on one of them."""
+    with command(connection, "remove", utc_text(now), client) as db:
+        db.info["command"].refs = " ".join(refs)
+        remove_rows(db, [ref for ref in refs if ref[0] != "s"])
+        for ref in refs:
+            if ref[0] == "s":
+                remove_session(db, db.get_one(Session, int(ref[1:])))
+
+
+def remove_rows(db: Db, refs: Iterable[str], but_in: int | None = None) -> None:
+    """Delete things by their refs, with their tags and their lines in the notes that recorded them.
+
+    ``but_in``: the session whose body the caller writes itself. Raises CallError while something hangs on one of them,
+    or when it is a shift, which is history.
+    """
+    for ref in sorted(refs, key=lambda ref: (ref[0] in _LAST, ref)):
+        if ref[0] == "h":
+            raise CallError(f"{ref} is a shift, which stays as it was written: undo takes its note back")
+        row = db.get_one(MODELS[ref[0]], int(ref[1:]))
+        if hanging := hanging_on(db, ref, row, but_in):
+            raise CallError(f"{' '.join(hanging)} hang{'s' if len(hanging) == 1 else ''} on {ref}: remove that first")
+        if row.session is not None and row.session != but_in:
+            _take_line_out(db.get_one(Session, row.session), ref)
+        _delete_tags(db, ref)
+        db.delete(row)
+        db.flush()
+
+
+def remove_session(db: Db, session: Session) -> None:
+    """Delete a session with everything recorded in it, and take back what its lines did to older things."""
+    recorded = [block for block in read_body(session.body) if isinstance(block, Recorded) and block.ref[1:].isdecimal()]
+    for block in recorded:
+        if block.verb and (row := db.get(MODELS[block.ref[0]], int(block.ref[1:]))):
+            revert(Item(_KINDS.get(block.verb, "tick"), ref=block.ref), row, session)
+    db.flush()
+    assert session.id is not None  # it was found by its id
+    remove_rows(db, [f"{letter}{row}" for letter, row in recorded_in(db, session.id)], but_in=session.id)
+    for attendance in db.exec(select(Attendance).where(Attendance.session == session.id)).all():
+        db.delete(attendance)
+    for tagged in db.exec(select(Tagged).where(Tagged.session == session.id)).all():
+        db.delete(tagged)
+    db.flush()
+    db.delete(session)
+
+
+def revert(item: Item, row: Any, session: Session) -> None:
+    """Take back what a line did to something that was there before it; what another session did to it stays."""
+    if isinstance(row, Experiment):
+        _revert_review(item, row, session)
+    elif isinstance(row, Commitment):
+        row.outcome = None
+        if row.closed_in == session.id:
+            row.state, row.closed_on, row.closed_in = "open", None, None
+    elif isinstance(row, Win):
+        row.celebrated = None
+        if row.celebrated_in == session.id:
+            row.celebrated_in = None
+    elif isinstance(row, GoalShift) and item.kind == "told":
+        row.told, row.told_on = "not_yet", None
+    elif isinstance(row, Goal) and row.state == "achieved":
+        row.state = "active"
+    elif isinstance(row, Goal) and row.proposed_by != "client":
+        row.state, row.adopted_on = "proposed", None
+
+
+def _revert_review(item: Item, row: Experiment, session: Session) -> None:
+    if session.kind == "between" and item.kind == "review":
+        row.reported = None
+        return
+    row.outcome, row.learned, row.then, row.confidence_after = None, None, None, None
+    if row.reviewed_in == session.id:
+        row.state, row.reviewed_in = "running", None
+
+
+_KINDS = {"review": "review", "report": "review", "told": "told", "adopt": "adopt"}
+
+
+def hanging_on(db: Db, ref: str, row: Any, but_in: int | None) -> list[str]:
+    """What names a thing, or a line of another note that did something to it."""
+    found = []
+    if ref[0] == "g":
+        for model in _NAMING_A_GOAL:
+            letter = _LETTERS[str(model.__tablename__)]
+            found += [f"{letter}{each}" for each in db.exec(select(model.id).where(model.goal == row.id)).all()]
+    if ref[0] == "r":
+        found += [f"r{each}" for each in db.exec(select(Resistance.id).where(Resistance.continues == row.id)).all()]
+    speaking = select(Session).where(Session.engagement == row.engagement, col(Session.body).contains(f"^{ref} "))
+    for session in db.exec(speaking).all():
+        lines = read_body(session.body)
+        if session.id != but_in and any(isinstance(each, Recorded) and each.ref == ref and each.verb for each in lines):
+            found.append(f"s{session.id}")
+    return found
+
+
+def _take_line_out(session: Session, ref: str) -> None:
+    blocks = read_body(session.body)
+    kept = [block for block in blocks if isinstance(block, str) or block.ref != ref]
+    if len(kept) < len(blocks):
+        session.body = body_of(kept)
+
+
+def _delete_tags(db: Db, ref: str) -> None:
+    for tagged in db.exec(select(Tagged).where(Tagged.letter == ref[0], Tagged.row == int(ref[1:]))).all():
+        db.delete(tagged)
+
+
+def recorded_in(db: Db, session: int) -> list[tuple[str, int]]:
+    models: tuple[type[OfSession], ...] = (
+        Goal, GoalRating, GoalShift, Resistance, Experiment, Win, Commitment, Remark,
+    )  # fmt: skip
+    return [
+        (_LETTERS[str(model.__tablename__)], ident)
+        for model in models
+        for ident in db.exec(select(model.id).where(model.session == session)).all()
+        if ident is not None
+    ]

@@ -1,0 +1,48 @@
+"""The difference between a text that was given out to be edited and the text that came back (law 3)."""
+
+from typing import NamedTuple
+
+from coachlog.notation.ids import Key, key
+from coachlog.notation.kinds import OF_SESSION
+from coachlog.notation.note import Item, Note
+
+# Said of the session itself: no line of its own to add or remove.
+_OWN = tuple(kind for kind in OF_SESSION if kind != "next_session")
+
+
+class Difference(NamedTuple):
+    """``changed`` pairs each line as it was with what it became; ``rest``: free text or the order of lines changed."""
+
+    changed: tuple[tuple[Item, Item], ...]
+    added: tuple[Item, ...]
+    removed: tuple[Item, ...]
+    head: bool
+    rest: bool
+
+    def anything(self) -> bool:
+        return any(self)
+
+
+def difference(given: Note, returned: Note) -> Difference:
+    """What was changed. A line without an id given out is new; one whose id is missing was removed."""
+    old, new = _by_key(given), _by_key(returned)
+    return Difference(
+        changed=tuple((old[each], new[each]) for each in old if each in new and old[each] != new[each]),
+        added=tuple(item for item in returned.items() if _key(item) not in old and item.kind not in _OWN),
+        removed=tuple(old[each] for each in old if each not in new),
+        head=given.head != returned.head,
+        rest=_outline(given, old) != _outline(returned, old),
+    )
+
+
+def _by_key(note: Note) -> dict[Key, Item]:
+    return {key(item.kind, item.id): item for item in note.items() if item.id}
+
+
+def _key(item: Item) -> Key | None:
+    return key(item.kind, item.id) if item.id else None
+
+
+def _outline(note: Note, known: dict[Key, Item]) -> list[object]:
+    """A note without what its known lines say: texts, new lines, and where each known line stands."""
+    return [place if isinstance(block, Item) and (place := _key(block)) in known else block for block in note.blocks]

@@ -1,0 +1,46 @@
+"""The id that ends each recorded line of a text given out to be edited: ``win: she called him ^w31`` (law 3)."""
+
+import re
+from typing import NamedTuple
+
+from coachlog.notation.note import Known
+
+_ID = re.compile(r"(?:^|(?<=[ \t]))\^([a-z]\d{1,18})[ \t]*$")
+# What speaks of something that was there before: its id is that thing's, which may have a line of its own too.
+ON_OLDER = ("review", "tick", "adopt", "told")
+_LETTERS = {
+    "resistance": "r", "experiment": "x", "win": "w", "goal": "g", "commitment": "c", "rate": "q", "shift": "h",
+    "park": "h", "drop": "h", "review": "x", "tick": "cwgx", "adopt": "g", "told": "h", "next_session": "s",
+}  # fmt: skip
+
+
+class Key(NamedTuple):
+    """What one line is known by: its id, and whether it speaks of something that was there before."""
+
+    id: str
+    older: bool
+
+
+def key(kind: str, ident: str) -> Key:
+    return Key(ident, kind in ON_OLDER)
+
+
+def split_id(line: str, known: Known) -> tuple[str, str]:
+    """A line without the id it ends in, and that id; one that was not given out is text."""
+    found = _ID.search(line) if known.ids else None
+    if found is None or found[1] not in known.ids:
+        return line, ""
+    return line[: found.start()].rstrip(" \t"), found[1]
+
+
+def fits(kind: str, ident: str) -> bool:
+    """Whether a line of this kind can be what the id stands for. A remark may become another kind of remark."""
+    return ident[:1] in _LETTERS.get(kind, "n")
+
+
+def with_id(text: str, ident: str) -> str:
+    """An item's lines with the id behind the first."""
+    if not ident:
+        return text
+    first, _, rest = text.partition("\n")
+    return f"{first} ^{ident}" + (f"\n{rest}" if rest else "")

@@ -1,0 +1,62 @@
+"""The change log as lines and sheets. People's words are literal."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
+from typing import Any
+
+from rich.text import Text
+
+from coachlog.moments import shown_day
+from coachlog.render.sheet import Column, Sheet, cell
+from coachlog.render.words_of_people import fit, literal, on_one_line
+from coachlog.views.history import Changed, Done, Field
+from coachlog.words import spoken
+
+_FEW = 8
+_LONG = 60
+
+
+def commands_sheet(found: Sequence[Done], now: datetime) -> Sheet:
+    """The last commands; what was taken back says so."""
+    rows = [
+        (
+            cell(_when(done.at, now.tzinfo, now.date())),
+            cell(done.verb + (" (taken back)" if done.undone else ""), "dim" if done.undone else "bold"),
+            cell(done.name),
+            cell(" ".join(done.refs[:_FEW]) + (f" +{len(done.refs) - _FEW}" if len(done.refs) > _FEW else "")),
+        )
+        for done in found
+    ]
+    columns = (Column("when"), Column("what"), Column("client", 1), Column("changed", 2, wraps=True))
+    said = "coachlog undo takes back the newest; coachlog history s12 shows one thing's changes"
+    return Sheet(columns, rows, (cell(said, "dim"),) if rows else (cell("Nothing was changed yet."),))
+
+
+def history_text(ref: str, found: Sequence[Changed], now: datetime) -> Text:
+    """Each change of one thing: when, by which command, each field from and to."""
+    text = Text()
+    for changed in found:
+        text.append(f"{_when(changed.at, now.tzinfo, now.date())}  {ref} {changed.what}", style="bold")
+        text.append(f" ({changed.verb})\n", style="dim")
+        for field in changed.fields:
+            text.append(_field(field, changed.what))
+    return text
+
+
+def _field(field: Field, what: str) -> str:
+    before, after = _value(field.before), _value(field.after)
+    if what == "added":
+        return f"  {spoken(field.name)}: {after}\n"
+    if what == "removed":
+        return f"  {spoken(field.name)}: {before}\n"
+    return f"  {spoken(field.name)}: {before or '–'} → {after or '–'}\n"
+
+
+def _value(value: Any) -> str:
+    """A value on one line; a long text by its beginning."""
+    return fit(on_one_line(literal(str(value))), _LONG) if value not in (None, "") else ""
+
+
+def _when(at: str, zone: tzinfo | None, today: date) -> str:
+    moment = datetime.fromisoformat(at).astimezone(zone)
+    return f"{shown_day(moment.date(), today)} {moment:%H:%M}"

@@ -1,0 +1,126 @@
+"""What ``edit`` gives out: a session with the rows its note recorded, or one thing; and how far the change log was."""
+
+from typing import Any, NamedTuple
+
+from coachlog.errors import UnknownRef
+from coachlog.store.body import Recorded, read_body
+from coachlog.store.connection import Connection, columns
+from coachlog.store.lookup import TABLES, Client
+from coachlog.store.versions import Seen, last_change
+
+_EDITABLE = "scrgxwqhn"
+_NEXT = "next_session"
+
+
+class Stored(NamedTuple):
+    """A row as it is stored, and what the note's line did with it: nothing (it was new), or a word such as ``done``.
+
+    ``between``: the line was written in an entry between sessions."""
+
+    ref: str
+    verb: str
+    row: dict[str, Any]
+    between: bool = False
+
+
+class Editable(NamedTuple):
+    """``session`` is None for a single thing. A block is free text, a row, or a word of the session's own."""
+
+    ref: str
+    client: Client
+    session: dict[str, Any] | None
+    attended: tuple[str, ...]
+    blocks: tuple[str | Stored, ...]
+    seen: Seen
+
+
+def editable(connection: Connection, table: str, ident: int) -> Editable:
+    """Raises UnknownRef for what is not edited as a text."""
+    letter = next(letter for letter, name in TABLES.items() if name == table)
+    ref = f"{letter}{ident}"
+    if letter not in _EDITABLE:
+        instead = {"k": "client edit changes a client"}.get(letter, "show only shows it")
+        raise UnknownRef(ref, f" that is edited as a text ({instead})")
+    row = _row(connection, table, ident)
+    client = client_of(connection, table, ident)
+    if table == "session":
+        blocks = [each for block in read_body(row["body"]) for each in _block(connection, block, row)]
+        names = connection.execute("SELECT name FROM attendance WHERE session = ? ORDER BY id", (ident,)).fetchall()
+        attended = tuple(name for (name,) in names)
+        return Editable(ref, client, row, attended, tuple(blocks), _seen(connection, ref, blocks))
+    lines: list[str | Stored] = [
+        Stored(ref, "", _as_recorded(connection, row, first_words=False)),
+        *_later(ref, row),
+    ]
+    return Editable(ref, client, None, (), tuple(lines), _seen(connection, ref, lines))
+
+
+def _seen(connection: Connection, ref: str, blocks: list[str | Stored]) -> Seen:
+    refs = {ref, *(block.ref for block in blocks if isinstance(block, Stored) and block.ref)}
+    return Seen(tuple(sorted(refs)), last_change(connection, refs))
+
+
+def _block(connection: Connection, block: str | Recorded, session: dict[str, Any]) -> list[str | Stored]:
+    between = session["kind"] == "between"
+    if isinstance(block, str):
+        return [block]
+    if block.ref == _NEXT:
+        planned = connection.execute(
+            """SELECT id FROM session WHERE engagement = ? AND status = 'planned' AND day >= ?
+               ORDER BY day, starts_at, id LIMIT 1""",
+            (session["engagement"], session["day"]),
+        ).fetchone()
+        return [Stored(f"s{planned[0]}", _NEXT, _row(connection, "session", planned[0]))] if planned else []
+    if not block.ref[1:].isdecimal():
+        return [Stored("", block.ref, session)]
+    row = _row(connection, TABLES[block.ref[0]], int(block.ref[1:]))
+    if not row:
+        return []
+    if not block.verb:
+        row = _as_recorded(connection, row, first_words=True)
+    return [Stored(block.ref, block.verb, row, between)]
+
+
+def _as_recorded(connection: Connection, row: dict[str, Any], *, first_words: bool) -> dict[str, Any]:
+    """A row as the line that made it says it: what later lines did to it stands in those. ``first_words``: a goal as it
+    was first worded, whatever it has shifted to."""
+    own = row.get("session")
+    if row.get("closed_in") not in (None, own):
+        row = {**row, "state": "open"}
+    if row.get("celebrated_in") not in (None, own):
+        row = {**row, "celebrated": None}
+    if first_words and "adopted_on" in row:
+        first = connection.execute(
+            "SELECT from_text FROM goal_shift WHERE goal = ? ORDER BY day, id LIMIT 1", (row["id"],)
+        ).fetchone()
+        row = {**row, "text": first[0] if first else row["text"]}
+    return row
+
+
+def _later(ref: str, row: dict[str, Any]) -> list[str | Stored]:
+    """What later notes said of one thing, as lines of their own."""
+    own = row.get("session")
+    if ref[0] == "x" and row["state"] != "dropped" and (row["outcome"] or row["learned"] or row["reported"]):
+        reported = not (row["outcome"] or row["learned"])
+        return [Stored(ref, "report" if reported else "review", row, between=reported)]
+    if ref[0] == "c" and row["state"] != "open" and row["closed_in"] != own:
+        return [Stored(ref, row["state"], row)]
+    if ref[0] == "w" and row["celebrated_in"] not in (None, own):
+        return [Stored(ref, "celebrated", row)]
+    return [Stored(ref, "achieved", row)] if ref[0] == "g" and row["state"] == "achieved" else []
+
+
+def _row(connection: Connection, table: str, ident: int) -> dict[str, Any]:
+    names = columns(connection, table)
+    row = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (ident,)).fetchone()
+    return dict(zip(names, row, strict=True)) if row else {}
+
+
+def client_of(connection: Connection, table: str, ident: int) -> Client:
+    """Whose a row is, with the engagement it belongs to."""
+    row = connection.execute(
+        f"""SELECT k.id, k.slug, k.name, e.id FROM "{table}" t
+            JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client WHERE t.id = ?""",
+        (ident,),
+    ).fetchone()
+    return Client(*row)

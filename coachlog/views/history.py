@@ -1,0 +1,84 @@
+"""What was changed, when, from what to what: the change log, read."""
+
+import json
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import TABLES
+from coachlog.views.thing import as_ref
+
+_LETTERS = {table: letter for letter, table in TABLES.items()}
+# Bookkeeping; and what a change log need not say, as it stands in the row.
+_UNSAID = {"id", "uuid", "changed_at", "engagement", "typed", "typed_as", "position", "written_at"}
+
+
+class Done(NamedTuple):
+    """One command: ``at`` is UTC text. ``undone``: it was taken back. ``refs`` are what it changed."""
+
+    command: int
+    at: str
+    verb: str
+    name: str
+    refs: tuple[str, ...]
+    undone: bool
+
+
+class Field(NamedTuple):
+    """One field: what it held before and after, None where there was nothing."""
+
+    name: str
+    before: Any
+    after: Any
+
+
+class Changed(NamedTuple):
+    """One change of one row by one command: ``what`` is added, changed or removed."""
+
+    command: int
+    at: str
+    verb: str
+    what: str
+    fields: tuple[Field, ...]
+
+
+def commands(connection: Connection, limit: int) -> list[Done]:
+    """The last commands, the newest first; 0 for all. Undoing and redoing is told by what was undone."""
+    rows = connection.execute(
+        """SELECT c.id, c.at, c.verb, coalesce(k.name, ''), c.undone_by IS NOT NULL FROM command c
+           LEFT JOIN client k ON k.id = c.client WHERE c.verb NOT IN ('undo', 'redo') ORDER BY c.id DESC LIMIT ?""",
+        (limit or -1,),
+    ).fetchall()
+    return [
+        Done(ident, at, verb, name, _refs(connection, ident), bool(undone)) for ident, at, verb, name, undone in rows
+    ]
+
+
+def history(connection: Connection, table: str, ident: int) -> list[Changed]:
+    """Every change of one row, the newest first."""
+    rows = connection.execute(
+        """SELECT c.command, m.at, m.verb, c.op, c.before, c.after FROM change c JOIN command m ON m.id = c.command
+           WHERE c."table" = ? AND c.row = ? ORDER BY c.id DESC""",
+        (table, ident),
+    ).fetchall()
+    found: list[Changed] = []
+    for command, changes in groupby(rows, key=lambda row: row[0]):
+        newest, *older = changes
+        oldest = older[-1] if older else newest
+        before, after = json.loads(oldest[4] or "{}"), json.loads(newest[5] or "{}")
+        what = "added" if not before else "changed" if after else "removed"
+        if fields := _fields(before, after):
+            found.append(Changed(command, newest[1], newest[2], what, fields))
+    return found
+
+
+def _fields(before: dict[str, Any], after: dict[str, Any]) -> tuple[Field, ...]:
+    names = [name for name in (after or before) if name not in _UNSAID and before.get(name) != after.get(name)]
+    return tuple(Field(name, as_ref(name, before.get(name)), as_ref(name, after.get(name))) for name in names)
+
+
+def _refs(connection: Connection, command: int) -> tuple[str, ...]:
+    rows = connection.execute(
+        'SELECT DISTINCT "table", row FROM change WHERE command = ? ORDER BY id', (command,)
+    ).fetchall()
+    return tuple(dict.fromkeys(f"{_LETTERS[table]}{row}" for table, row in rows if table in _LETTERS))
