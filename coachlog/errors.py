@@ -26,7 +26,12 @@ class DateRefused(CallError):
 class UnknownClient(CallError):
     def __init__(self, name: str, known: Sequence[str]) -> None:
         if known:
-            hint = f"the clients are {', '.join(slug[:40] for slug in known[:12])}" + (" …" if len(known) > 12 else "")
+            from difflib import get_close_matches  # only a mistake pays for it
+
+            close = get_close_matches(name.casefold(), [*known, *(slug.partition("-")[0] for slug in known)], n=1)
+            more = " …" if len(known) > 12 else ""
+            listed = f"the clients are {', '.join(slug[:40] for slug in known[:12])}{more}"
+            hint = f"did you mean {close[0]}? {listed}" if close else listed
         else:
             hint = 'the journal holds no client yet; add one: coachlog client add "Full Name"'
         super().__init__(f"no client is called {name[:60]!r}: {hint}")

@@ -6,48 +6,23 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import typer
+from typer.core import TyperGroup
 
 from coachlog import __version__
+from coachlog.cli.commands import ALIASES, COMMANDS, GROUPS
 from coachlog.errors import CoachlogError
 from coachlog.places import journal
 
-# command -> its module, in the order of --help. A module has a function, or an ``app``, of the command's name.
-COMMANDS = {
-    "note": "coachlog.cli.note",
-    "brief": "coachlog.cli.brief",
-    "today": "coachlog.cli.today",
-    "progress": "coachlog.cli.progress",
-    "export": "coachlog.cli.export",
-    "show": "coachlog.cli.show",
-    "search": "coachlog.cli.search",
-    "wins": "coachlog.cli.lists",
-    "resistance": "coachlog.cli.lists",
-    "experiments": "coachlog.cli.lists",
-    "goals": "coachlog.cli.lists",
-    "sessions": "coachlog.cli.lists",
-    "commitments": "coachlog.cli.lists",
-    "clients": "coachlog.cli.lists",
-    "edit": "coachlog.cli.edit",
-    "done": "coachlog.cli.done",
-    "remove": "coachlog.cli.remove",
-    "move": "coachlog.cli.move",
-    "goal": "coachlog.cli.goal",
-    "undo": "coachlog.cli.undo",
-    "redo": "coachlog.cli.undo",
-    "history": "coachlog.cli.history",
-    "client": "coachlog.cli.client",
-    "drafts": "coachlog.cli.drafts",
-    "demo": "coachlog.cli.demo",
-}
 INTERRUPTED = 130
 _COMPLETE = "_COACHLOG_COMPLETE"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0 done, 1 failed, 2 a wrong call, 3 nothing there, 4 store, 130."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    arguments = _unaliased(list(sys.argv[1:] if argv is None else argv))
     _speak_utf8()
     if not arguments and sys.stdout.isatty() and journal().exists():
         arguments = ["today"]
@@ -74,18 +49,41 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def build_app(arguments: Sequence[str]) -> typer.Typer:
-    """The Typer app with the called command alone, or with all of them for --help, a typo or completion."""
-    app = typer.Typer(name="coachlog", add_completion=True, rich_markup_mode=None)
+    """The Typer app with the called command alone; with all of them for completion; for --help and a typo with their
+    names and words alone, which import nothing."""
+    app = typer.Typer(name="coachlog", add_completion=True, rich_markup_mode=None, cls=_Grouped)
     app.callback(invoke_without_command=True)(_options)
     called = _called(arguments)
-    names = [called] if called in COMMANDS and _COMPLETE not in os.environ else list(COMMANDS)
-    for name in names:
-        module = import_module(COMMANDS[name])
-        if hasattr(module, "app"):
-            app.add_typer(module.app, name=name)
-        else:
-            app.command(name, context_settings=getattr(module, "ANY_WORDS", None))(getattr(module, name))
+    completing = _COMPLETE in os.environ
+    if called in COMMANDS or completing:
+        for name in [called] if not completing else COMMANDS:
+            _add(app, name)
+    else:
+        for name, entry in COMMANDS.items():
+            app.command(name, help=entry.help)(_nothing)
     return app
+
+
+class _Grouped(TyperGroup):
+    """The commands in their groups, each with its one line."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 — Typer calls it with both
+        width = max(map(len, COMMANDS))
+        for title, entries in GROUPS.items():
+            with formatter.section(title):
+                formatter.write_dl([(f"{name:<{width}}", entry.help) for name, entry in entries.items()])
+
+
+def _add(app: typer.Typer, name: str) -> None:
+    module = import_module(COMMANDS[name].module)
+    if hasattr(module, "app"):
+        app.add_typer(module.app, name=name)
+    else:
+        app.command(name, context_settings=getattr(module, "ANY_WORDS", None))(getattr(module, name))
+
+
+def _nothing() -> None:
+    """Stands for a command that is only named."""
 
 
 def _options(
@@ -96,6 +94,8 @@ def _options(
     """A coaching journal: note → brief → client summary, in one private file.
 
     Begin with:  coachlog demo   or   coachlog client add "Full Name"
+
+    Cheat sheets:  coachlog help note   ·   help dates   ·   help privacy
     """
     if version:
         sys.stdout.write(f"coachlog {__version__}\n")
@@ -125,6 +125,13 @@ def _rescued(arguments: Sequence[str]) -> str:
 
     wanted = reads_stdin(arguments[list(arguments).index("note") + 1 :])
     return "" if wanted is None else rescue(wanted)
+
+
+def _unaliased(arguments: list[str]) -> list[str]:
+    called = _called(arguments)
+    if called in ALIASES:
+        arguments[arguments.index(called)] = ALIASES[called]
+    return arguments
 
 
 def _called(arguments: Sequence[str]) -> str:

@@ -1,0 +1,49 @@
+"""Every command: its module, and what ``coachlog --help`` says of it. A module has a function, or an ``app``, of the
+command's name. The words stand here too, so that the help of all imports none; a test holds both together."""
+
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    module: str
+    help: str
+
+
+GROUPS: dict[str, dict[str, Entry]] = {
+    "Every day": {
+        "today": Entry("coachlog.cli.today", "What needs you: sessions, what you owe, reviews due."),
+        "brief": Entry("coachlog.cli.brief", "The pre-session brief: one screen of what waits."),
+        "note": Entry("coachlog.cli.note", "Record a session's note, or something between sessions."),
+        "export": Entry("coachlog.cli.export", "The client's summary, or the recap of one session."),
+    },
+    "Look": {
+        "search": Entry("coachlog.cli.search", "Find anything ever written."),
+        "progress": Entry("coachlog.cli.progress", "How far a client has come; who needs you first."),
+        "goals": Entry("coachlog.cli.lists", "Goals as now worded, with their ratings."),
+        "sessions": Entry("coachlog.cli.lists", "Sessions, the newest first."),
+        "wins": Entry("coachlog.cli.lists", "Quick wins, the newest first, and how many a month."),
+        "experiments": Entry("coachlog.cli.lists", "Small experiments, those due for review first."),
+        "commitments": Entry("coachlog.cli.lists", "Who promised what, the most urgent first."),
+        "resistance": Entry("coachlog.cli.lists", "Resistance as it was observed, by aim and source."),
+        "show": Entry("coachlog.cli.show", "One session's note, or one thing, whole."),
+    },
+    "Change": {
+        "edit": Entry("coachlog.cli.edit", "Correct a session's note, or one thing, in your editor."),
+        "done": Entry("coachlog.cli.done", "Finish a commitment, celebrate a win."),
+        "goal": Entry("coachlog.cli.goal", "Goals: add, adopt, rate, shift, close."),
+        "remove": Entry("coachlog.cli.remove", "Take out what should not be there."),
+        "move": Entry("coachlog.cli.move", "File a session under another client."),
+        "undo": Entry("coachlog.cli.undo", "Take back the last change."),
+        "redo": Entry("coachlog.cli.undo", "Take the last undo back."),
+        "history": Entry("coachlog.cli.history", "What was changed, when, from what to what."),
+    },
+    "The practice": {
+        "client": Entry("coachlog.cli.client", "The people coached: add, list, edit, archive."),
+        "clients": Entry("coachlog.cli.lists", "The people coached, and how far each is."),
+        "drafts": Entry("coachlog.cli.drafts", "Texts that are not in the journal yet."),
+        "demo": Entry("coachlog.cli.demo", "Try everything on an invented practice."),
+        "help": Entry("coachlog.cli.help", "Cheat sheets: note, dates, privacy; or one command's help."),
+    },
+}
+COMMANDS = {name: entry for commands in GROUPS.values() for name, entry in commands.items()}
+ALIASES = {"n": "note", "b": "brief", "rm": "remove"}

@@ -1,0 +1,78 @@
+"""The cheat sheets of ``coachlog help``: one page each. The tests read their examples as the program does."""
+
+NOTE = """\
+THE NOTE is plain text; a few words at the start of a line say what it is.
+Everything else stays in the note, word for word, and only you read it.
+
+At the top    date: yesterday 14:00      minutes: 60        focus: the report
+              kind: alignment            trust: candid, she told me I was wrong
+              balance: mostly process    mentoring: 15      training: 10
+
+  > I am paid for the number.                 the client's own words      (S)
+  insight: my checking was for me             decision: strength:         (S)
+  win: ran the stand-up alone                 | evidence: | goal: g3      (S)
+  experiment: Luis presents one page          | expects: | confidence: 40%
+                                              | review: in 2 weeks        (S)
+  Ana will: call Luis by Friday               me: … by next session,
+                                              under ## Commitments        (S)
+  new goal: evenings at home                  | why: | measure: | by:     (S)
+  resistance: "no time before year end"       | aimed at: | source: | asked:
+                                              | client says: | my take:
+  belief: leading is controlling              | holder: | behind it:
+  view of María: she checks everything        talked with, feedback from
+  question: fact: setback: straight talk: tool: agenda: feedback to me:
+  private: I pushed too fast                  or everything under ## Private
+
+Of what was there before
+  - [x] c4 she did it    [~] partly   [-] dropped   [x] w5 is celebrated  (S)
+  review x7: what happened | learned: less is enough | then: keep         (S)
+  rate g3: 6 slept on Thursday                shift g3: new wording       (S)
+  told g3: together   adopt g3:   park g3: why   drop g3: why   r5: again
+
+The next one  next session: 4 Dec 14:00       open with: how was Thursday?
+Not held      cancelled: why                  no-show:
+
+Attributes stand behind | or on lines indented below. Under a heading such as
+## Wins each bullet is one. private: yes keeps a thing out of every document.
+#tag anywhere. A \\ in front of a line, or of |, keeps it text.
+(S): in the client's summary.   coachlog note ana - --dry-run  tries it out.
+"""
+
+DATES = """\
+DAYS    2026-12-04   4 Dec   4th December 2026   Dec 4, 2026   Fri 4 Dec
+        today   yesterday   tomorrow
+        fri   friday   last fri   this fri   next fri
+        in 3 days   in two weeks   in a month   2 weeks ago   +2w   -3d   +1m
+        this week   next week   end of month   end of year   next month
+
+TIMES   14:00   2pm   14:00-15:05   noon          behind a day, or alone
+
+A session looks back: fri is the latest Friday. Something due looks ahead: fri
+is the next one. next fri is the Friday of next week, this week is its Friday.
+In a note every day counts from the note's own day; at the prompt from today.
+03/04/2026 is read when config.toml says date_order = "dmy" or "mdy". What could
+be two days, or is none, is refused with examples; nothing is guessed.
+"""
+
+PRIVACY = """\
+                                                     you   the client's summary
+goals, their shifts and ratings                       ✓     ✓
+experiments, wins, commitments                        ✓     ✓
+insights, decisions, strengths, the client's words    ✓     ✓
+sessions: day, minutes, focus                         ✓     ✓
+milestones of the agreement                           ✓     ✓
+anything with private: yes                            ✓     –
+a goal not adopted yet                                ✓     –
+a shift the client has yet to tell the sponsor        ✓     –   (--with-untold)
+resistance, your takes, free text, private text       ✓     –
+beliefs, views, talks, feedback, facts, setbacks      ✓     –
+questions, agenda, tools, straight talk               ✓     –
+trust, balance, hours                                 ✓     –
+
+The database's own views hold what a document may draw from: what is not in
+them cannot come through. A document in a file (-o), or with --sent, is kept as
+handed over. The journal is one file that only your own user can open; it is
+not encrypted yet, so use a disk that is. Nothing ever leaves this machine.
+"""
+
+SHEETS = {"note": NOTE, "dates": DATES, "privacy": PRIVACY}
