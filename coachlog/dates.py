@@ -6,6 +6,7 @@ line of a note.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import NamedTuple
 
@@ -65,14 +66,13 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
     return moment if start is None or end is None else moment._replace(minutes=_span(day, start, end, now))
 
 
-def read_minutes(text: str) -> int:
+def read_minutes(text: str, words: DateWords) -> int:
     """A length in minutes: ``60``, ``60 min``, ``1h15``, ``1h``. Raises DateRefused."""
-    plain = text.strip().casefold()
-    if found := re.fullmatch(r"(\d{1,4})\s*(?:m|min|mins|minutes?|')?\.?", plain, re.ASCII):
+    plain = " ".join(text.casefold().split()).rstrip(".")
+    minute, hour = (_any(each) for each in (words.minutes, words.hours))
+    if found := re.fullmatch(rf"(\d{{1,4}}) ?(?:{minute}|')?", plain, re.ASCII):
         minutes = int(found[1])
-    elif found := re.fullmatch(
-        r"(\d{1,2})\s*(?:h|hours?|:)\s*(?:(\d{1,2})\s*(?:m|min|minutes?)?)?\.?", plain, re.ASCII
-    ):
+    elif found := re.fullmatch(rf"(\d{{1,2}}) ?(?:{hour}|:) ?(?:(\d{{1,2}}) ?(?:{minute})?)?", plain, re.ASCII):
         minutes = int(found[1]) * 60 + int(found[2] or 0) if int(found[2] or 0) < 60 else -1
     else:
         raise DateRefused("not a length: try 60, 60 min or 1h15")
@@ -90,22 +90,26 @@ def _says_when_exactly(day_text: str, words: DateWords) -> bool:
 
 
 def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | None]:
-    noon = "|".join(map(re.escape, sorted(words.noon)))
-    at = "|".join(map(re.escape, sorted(words.at)))
-    one = rf"(?:{_TIME}|{noon})"
-    found = re.search(rf"(?:^| )(?:(?:{at}) )?({one})(?:\s*[-–]\s*({one}))?$", plain, re.ASCII)
+    clock = _any(words.oclock)
+    of_day = rf"{_TIME}|\d{{1,2}}(?:[:.]\d{{2}})? ?(?:{clock})" if clock else _TIME
+    one = rf"(?:{of_day}|{_any(words.noon)})"
+    found = re.search(rf"(?:^| )(?:(?:{_any(words.at)}) )?({one})(?:\s*[-–]\s*({one}))?$", plain, re.ASCII)
     if not found:
         return plain, None, None
     start = _time(found[1], words)
     return plain[: found.start()].strip(), start, _time(found[2], words) if found[2] else None
 
 
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
 def _time(plain: str, words: DateWords) -> time:
     if plain in words.noon:
         return time(12)
-    found = re.fullmatch(r"(\d{1,2})(?::(\d{2}))?\s*([ap]m)?", plain, re.ASCII)
+    found = re.fullmatch(rf"(\d{{1,2}})(?:[:.](\d{{2}}))?\s*([ap]m|{_any(words.oclock)})?", plain, re.ASCII)
     hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
-    if found and found[3]:
+    if found and found[3] in ("am", "pm"):
         hour = hour % 12 + (12 if found[3] == "pm" else 0) if 1 <= hour <= 12 else 99
     try:
         return time(hour, minute)

@@ -1,6 +1,7 @@
 """One day in the closed grammar (notation.md, "Dates"): the forms it may have, one function each."""
 
 import re
+import unicodedata
 from datetime import date, timedelta
 from typing import Literal
 
@@ -13,15 +14,22 @@ Looking = Literal["back", "ahead"]
 EXAMPLES = "try 2026-12-04, 4 Dec, fri, tomorrow, in two weeks"
 YEARS = range(1900, 2200)
 _FRIDAY = 4
+_END = "end_of"
 
 
 def normal(text: str, words: DateWords) -> str:
-    """Lower case, single spaces, no commas and no filler words."""
-    tokens = re.sub(r"[,\s]+", " ", text.casefold()).strip().split(" ")
-    joined = " ".join(tokens)
-    for phrase in words.end_of:  # "end of" keeps its "of"
-        joined = re.sub(rf"\b{re.escape(phrase)}\b(?: the\b)?", phrase.replace(" ", "_"), joined)
-    return " ".join(token for token in joined.split(" ") if token not in words.fillers)
+    """Lower case, single spaces, no commas and no filler words; "of the week" and "next" where the grammar has them."""
+    joined = " ".join(re.sub(r"[,\s]+", " ", unicodedata.normalize("NFC", text).casefold()).split())
+    fillers = "|".join(map(re.escape, sorted(words.fillers)))
+    for phrase in sorted(words.end_of, key=len, reverse=True):  # "end of" keeps its "of"
+        joined, found = re.subn(rf"(?<!\w){re.escape(phrase)}(?: (?:{fillers}))? ", f"{_END} ", joined)
+        if found:
+            break
+    joined = " ".join(token for token in joined.split(" ") if token not in words.fillers)
+    for phrase, front in words.behind.items():
+        if joined.endswith(f" {phrase}"):
+            return f"{front} {joined.removesuffix(phrase).rstrip()}"
+    return joined
 
 
 def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: str) -> date | None:
@@ -30,7 +38,7 @@ def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: s
     if found := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4})?)?", plain, re.ASCII):
         return _numeric(found, today, looking, order)
     tokens = plain.split(" ")
-    if len(tokens) == 1 and plain in words.days:
+    if plain in words.days:
         return moved(today, words.days[plain], "d")
     return (
         _weekday(tokens, today, looking, words)
@@ -129,6 +137,8 @@ def _distance(tokens: list[str], plain: str, today: date, words: DateWords) -> d
         sign, number, unit_word = 1, tokens[1], tokens[2]
     elif tokens[2] in words.ago:
         sign, number, unit_word = -1, tokens[0], tokens[1]
+    elif tokens[0] in words.ago:
+        sign, number, unit_word = -1, tokens[1], tokens[2]
     else:
         return None
     count = words.numbers.get(number)
@@ -143,17 +153,16 @@ def _end_of(tokens: list[str], today: date, looking: Looking, words: DateWords) 
     if len(tokens) != 2 or tokens[1] not in words.units or len(tokens[1]) == 1:
         return None
     unit = words.units[tokens[1]]
-    ends = {phrase.replace(" ", "_") for phrase in words.end_of}
     if tokens[0] in words.next and unit in "wm":
         start = moved(today, 1, unit)
         return _week_end(start) if unit == "w" else start + relativedelta(day=31)
-    if unit == "w" and (tokens[0] in words.this or tokens[0] in ends):
+    if unit == "w" and (tokens[0] in words.this or tokens[0] == _END):
         friday = _week_end(today)
         # On a weekend what is left of this week ends on Sunday.
         return friday if friday >= today or looking == "back" else moved(friday, 2, "d")
-    if tokens[0] in ends and unit == "m":
+    if tokens[0] == _END and unit == "m":
         return today + relativedelta(day=31)
-    if tokens[0] in ends and unit == "y":
+    if tokens[0] == _END and unit == "y":
         return date(today.year, 12, 31)
     return None
 

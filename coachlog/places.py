@@ -6,15 +6,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coachlog.errors import CallError, StoreError
+from coachlog.words import LANGUAGES
 
 _PRIVATE_FOLDER = 0o700
 
 
 class Config(NamedTuple):
-    """``config.toml``: ``date_order`` is "dmy", "mdy" or nothing; ``editor`` a command line."""
+    """``config.toml``: ``date_order`` is "dmy", "mdy" or nothing; ``editor`` a command line; ``language`` en, es or de,
+    of the template and, where a client has none of their own, of documents."""
 
     date_order: str = ""
     editor: str = ""
+    language: str = "en"
 
 
 def home() -> Path:
@@ -77,4 +80,7 @@ def config() -> Config:
         raise CallError(f'{path}: date_order is "dmy" or "mdy"')
     if not isinstance(editor, str):
         raise CallError(f'{path}: editor is a command in quotes, such as "code --wait"')
-    return Config(order, editor)
+    language = read.get("language", "en")
+    if language not in LANGUAGES:
+        raise CallError(f"{path}: language is one of {', '.join(LANGUAGES)}")
+    return Config(order, editor, language)

@@ -11,14 +11,16 @@ from coachlog.notation.marks import resolve_owner
 from coachlog.notation.template import Waiting, known_ref
 from coachlog.notation.values import folded
 from coachlog.words.english import ENGLISH
+from coachlog.words.merged import language
 from tests.conftest import NOW
 
 KNOWN = Known(
     now=NOW,
     client="Ana Ruiz",
+    words=language(),
     people=("María Soto", "Luis Vega"),
     refs={
-        "c11": known_ref(Waiting("c11", "send the article", "open", "you", "Thu 12 Nov", waits=True)),
+        "c11": known_ref(Waiting("c11", "send the article", "open", "you", "Thu 12 Nov", waits=True), ENGLISH),
         "g3": KnownRef("g3", ("the report runs without me", "last 5")),
         "g4": KnownRef("g4", ("sleep on Thursdays",)),
         "r5": KnownRef("r5", ("no time",)),

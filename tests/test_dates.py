@@ -140,13 +140,13 @@ def test_a_time_that_a_clock_change_skips_moves_on_and_a_doubled_one_is_the_firs
     ("text", "minutes"), [("60", 60), ("60 min", 60), ("1h15", 75), ("1h", 60), ("1:30", 90), ("90m", 90), ("0", 0)]
 )
 def test_lengths(text: str, minutes: int) -> None:
-    assert read_minutes(text) == minutes
+    assert read_minutes(text, ENGLISH.dates) == minutes
 
 
 @pytest.mark.parametrize("text", ["", "an hour or so", "-5", "1500", "60 apples", "1.5h", "1h75"])
 def test_lengths_that_are_none(text: str) -> None:
     with pytest.raises(DateRefused):
-        read_minutes(text)
+        read_minutes(text, ENGLISH.dates)
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(-150, 150))

@@ -195,6 +195,9 @@ def test_every_free_text_column_has_a_marker_and_only_the_allowed_ones_reach_the
     assert put.found_in(call("export", "ana-ruiz").out) == SUMMARY
     assert put.found_in(call("export", "ana-ruiz", "--all-words").out) == SUMMARY
     assert put.found_in(call("export", "ana-ruiz", "--last").out) == RECAP
+    for shape in ("html", "markdown"):
+        assert put.found_in(call("export", "ana-ruiz", "--format", shape).out) == SUMMARY
+        assert put.found_in(call("export", "ana-ruiz", "--last", "--format", shape).out) == RECAP
     untold = put.found_in(call("export", "ana-ruiz", "--with-untold").out) - SUMMARY
     assert untold == {
         "goal_shift.to_text:untold",

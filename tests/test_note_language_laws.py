@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from coachlog.notation import Note, parse, write
 from coachlog.notation.template import Start, Waiting, known_ref, template
+from coachlog.words.english import ENGLISH
+from coachlog.words.merged import LANGUAGES, language
 from tests.conftest import NOW
 from tests.notes import KNOWN, notes, texts
 
@@ -35,11 +37,17 @@ def test_every_word_is_found_in_an_item_the_head_or_the_free_text(text: str, dat
     assert "qmarkerq" in _strings_of(parse(marked, KNOWN).note)
 
 
-@given(notes)
-def test_a_note_that_is_written_reads_back_as_itself(note: Note) -> None:
-    parsed = parse(write(note, KNOWN), KNOWN)
-    assert parsed.note == note
-    assert not parsed.refusals
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_note_that_is_written_reads_back_as_itself(code: str) -> None:
+    known = KNOWN._replace(words=language(code))
+
+    @given(notes)
+    def reads_back(note: Note) -> None:
+        parsed = parse(write(note, known), known)
+        assert parsed.note == note
+        assert not parsed.refusals
+
+    reads_back()
 
 
 @given(texts)
@@ -102,7 +110,7 @@ def test_a_template_that_comes_back_as_it_was_given_out_says_nothing(
         Waiting(f"{letter}{n}", text, state, who, due, extra, waits=True)
         for n, (letter, text, who, due, extra, state) in enumerate(things, 1)
     ]
-    told = KNOWN._replace(refs={thing.ref: known_ref(thing, "María") for thing in waiting})
+    told = KNOWN._replace(refs={thing.ref: known_ref(thing, ENGLISH, "María") for thing in waiting})
     shifted = [(thing.ref, "María") for thing in waiting if thing.ref[0] == "g" and untold]
     text = template(Start("Ana Ruiz", NOW.date(), "15:00", 60), waiting, shifted, told)
     parsed = parse(text, told)

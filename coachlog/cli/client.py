@@ -14,6 +14,7 @@ _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")
 _LEVEL = typer.Option("", "--level", help=f"One of {', '.join(words.LEVELS)}.")
 _RELATIONSHIP = typer.Option("", "--relationship", help=f"One of {', '.join(words.RELATIONSHIPS)}.")
+_LANGUAGE = typer.Option("", "--language", help=f"Of the client's documents: {', '.join(words.LANGUAGES)}.")
 _SPONSOR = typer.Option("", "--sponsor", metavar="NAME", help="Who pays for the coaching.")
 _PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.")
 _PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
@@ -36,6 +37,7 @@ def add(
     organisation: str | None = _ORGANISATION,
     level: str = _LEVEL,
     relationship: str = _RELATIONSHIP,
+    language: str = _LANGUAGE,
     sponsor: str = _SPONSOR,
     payment: str = _PAYMENT,
     planned: int | None = _PLANNED,
@@ -55,6 +57,7 @@ def add(
         organisation=organisation,
         level=chosen(level, words.LEVELS, "--level") or None,
         relationship=chosen(relationship, words.RELATIONSHIPS, "--relationship") or None,
+        language=chosen(language, words.LANGUAGES, "--language") or None,
         log_consent=chosen(log_consent, words.LOG_CONSENTS, "--log-consent") or None,
         payment=chosen(payment, words.PAYMENTS, "--payment") or None,
         planned_sessions=planned,
@@ -92,6 +95,7 @@ def edit(
     organisation: str | None = _ORGANISATION,
     level: str = _LEVEL,
     relationship: str = _RELATIONSHIP,
+    language: str = _LANGUAGE,
     sponsor: str = _SPONSOR,
     payment: str = _PAYMENT,
     planned: int | None = _PLANNED,
@@ -116,6 +120,7 @@ def edit(
         organisation=organisation,
         level=chosen(level, words.LEVELS, "--level") or None,
         relationship=chosen(relationship, words.RELATIONSHIPS, "--relationship") or None,
+        language=chosen(language, words.LANGUAGES, "--language") or None,
         log_consent=chosen(log_consent, words.LOG_CONSENTS, "--log-consent") or None,
         payment=chosen(payment, words.PAYMENTS, "--payment") or None,
         planned_sessions=planned,

@@ -8,25 +8,30 @@ from coachlog import places
 from coachlog.dates import Moment, read_day, read_minutes, read_moment
 from coachlog.days import Looking
 from coachlog.errors import DateRefused
-from coachlog.words.english import ENGLISH
+from coachlog.words.language import DateWords
+from coachlog.words.merged import language
 
 _T = TypeVar("_T")
 
 
 def at_option(text: str, now: datetime) -> Moment:
     """``--at``: a moment, looking back. Raises DateRefused."""
-    return _named("--at", text, lambda: read_moment(text, now, "back", ENGLISH.dates, places.config().date_order))
+    return _named("--at", text, lambda: read_moment(text, now, "back", _words(), places.config().date_order))
 
 
 def day_option(option: str, text: str, today: date, looking: Looking = "back") -> date | None:
     """An option that is a day, or None when it is not given. Raises DateRefused."""
     if not text:
         return None
-    return _named(option, text, lambda: read_day(text, today, looking, ENGLISH.dates, places.config().date_order))
+    return _named(option, text, lambda: read_day(text, today, looking, _words(), places.config().date_order))
 
 
 def minutes_option(option: str, text: str) -> int | None:
-    return _named(option, text, lambda: read_minutes(text)) if text else None
+    return _named(option, text, lambda: read_minutes(text, _words())) if text else None
+
+
+def _words() -> DateWords:
+    return language(places.config().language).dates
 
 
 def _named(option: str, text: str, read: Callable[[], _T]) -> _T:

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import typer
 
-from coachlog import clock
+from coachlog import clock, places
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.files import write_whole
-from coachlog.cli.options import complete_client
+from coachlog.cli.options import chosen, complete_client
 from coachlog.errors import NothingYet, WrongValue
 from coachlog.moments import utc_text
-from coachlog.render.markdown import recap_markdown, summary_markdown
 from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import check_whose, find_client
 from coachlog.views.summary import of_last_session, summary
-from coachlog.views.summary_parts import Wanted
+from coachlog.views.summary_parts import Summary, Wanted
+from coachlog.words.documents import DOCUMENTS, Documents
 
 
 def export(
@@ -31,15 +31,18 @@ def export(
     sent: str = typer.Option("", "--sent", metavar="DATE", help="It was handed over on that day: --sent today."),
     all_words: bool = typer.Option(False, "--all-words", help="All of the client's own words, not the last seven."),
     with_untold: bool = typer.Option(False, "--with-untold", help="Also what is still the client's to tell."),
+    format_: str = typer.Option("", "--format", help="markdown or html; what FILE ends in, when not said."),
 ) -> None:
-    """The client's summary in Markdown. Resistance, your own takes, private and free text are never in it.
+    """The client's summary, in Markdown or as a page to print. Resistance, your own takes, private and free text are
+    never in it.
 
     Examples:  coachlog export ana
 
       coachlog export ana --last
 
-      coachlog export ana -o ana.md --since "1 Sep 2026"
+      coachlog export ana -o ana.html --since "1 Sep 2026"
     """
+    shape = chosen(format_, ("markdown", "html"), "--format") or _shape_of(output)
     now = clock.now()
     today = now.date()
     with reading() as connection:
@@ -61,8 +64,9 @@ def export(
         )
     if last and not found.sessions:
         raise NothingYet(f"no session of {found_client.slug} has been held yet, in that time")
-    chosen = of_last_session(found) if last else found
-    body = recap_markdown(chosen) if last else summary_markdown(chosen)
+    chosen_summary = of_last_session(found) if last else found
+    words = DOCUMENTS.get(chosen_summary.language) or DOCUMENTS[places.config().language]
+    body = _document(chosen_summary, words, shape, last=last)
     day = day_option("--sent", sent, today)
     if day is not None and day > today:
         raise WrongValue("--sent is a day that has been: it was handed over, or it was not")
@@ -73,10 +77,24 @@ def export(
         at = utc_text(now if day is None or day == today else datetime.combine(day, datetime.min.time(), now.tzinfo))
         with (
             writing() as connection,
-            disclosing(connection, found_client.engagement, "client", at, body, chosen.refs()),
+            disclosing(connection, found_client.engagement, "client", at, body, chosen_summary.refs()),
         ):
             _hand_over(body, target, force=force)
     _say(found_client.name, target, handed=target is not None or day is not None, untold=() if last else found.untold)
+
+
+def _shape_of(output: Path | None) -> str:
+    return "html" if output is not None and output.suffix.lower() in (".html", ".htm") else "markdown"
+
+
+def _document(found: Summary, words: Documents, shape: str, *, last: bool) -> str:
+    if shape == "html":
+        from coachlog.render.html import recap_html, summary_html
+
+        return recap_html(found, words) if last else summary_html(found, words)
+    from coachlog.render.markdown import recap_markdown, summary_markdown
+
+    return recap_markdown(found, words) if last else summary_markdown(found, words)
 
 
 def _hand_over(body: str, output: Path | None, *, force: bool) -> None:

@@ -6,13 +6,15 @@ from typing import NamedTuple
 from coachlog import places
 from coachlog.cli.door import reading
 from coachlog.errors import NoStore, UnknownClient, UnknownRef
-from coachlog.notation import Known
+from coachlog.notation import Known, KnownRef
 from coachlog.notation import template as notation_template
 from coachlog.notation.marks import first_name
 from coachlog.notation.template import Start, Waiting
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
 from coachlog.views.around import Around, Planned, Thing, around, planned_sessions
+from coachlog.words.language import Language
+from coachlog.words.merged import LANGUAGES, language
 
 _OWN_WIDTH = 80
 _USUAL_MINUTES, _QUARTER = 60, 15
@@ -57,14 +59,16 @@ def session_id(ref: str) -> int:
 
 def known(found: Setting, now: datetime, day: date | None, below: str | None) -> Known:
     """What the parser is told."""
+    words = language(places.config().language)
     return Known(
         now=now,
         client=found.client.name,
         people=found.around.people,
-        refs={thing.ref: notation_template.known_ref(thing, _sponsor(found)) for thing in _waiting(found, now.date())},
+        refs={thing.ref: _known_ref(thing, found, now.date(), words) for thing in found.around.things},
         day=day,
         order=places.config().date_order,
         below=below,
+        words=words,
     )
 
 
@@ -72,9 +76,9 @@ def new_note(found: Setting, start: Start, told: Known, *, plain: bool) -> str:
     """The template, or the coach's own ``template.md`` (``template-alignment.md`` … for the other kinds). A ``plain``
     note has a head alone: below it everything is text."""
     if plain:
-        return notation_template.head(start)
-    waiting = _waiting(found, told.now.date())
-    untold = [(ref, _sponsor(found)) for ref in found.around.untold]
+        return notation_template.head(start, told.words)
+    waiting = _waiting(found, told.now.date(), told.words)
+    untold = [(ref, _sponsor(found, told.words)) for ref in found.around.untold]
     suffix = f"-{start.kind.replace('_', '-')}" if start.kind not in ("", "coaching") else ""
     own = places.config_folder() / f"template{suffix}.md"
     if own.is_file():
@@ -110,16 +114,29 @@ def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: 
     return Start(found.client.name, began.date(), f"{began:%H:%M}", length, kind)
 
 
-def _sponsor(found: Setting) -> str:
-    return first_name(found.around.sponsors[0]) if found.around.sponsors else "the sponsor"
+def _known_ref(thing: Thing, found: Setting, today: date, words: Language) -> KnownRef:
+    """What may stand behind a ref in our own words: for what waits in those of every language, as a note may be
+    translated, or begun before the config's language was changed."""
+    others = [each for each in LANGUAGES.values() if each.code != words.code] if thing.waits else []
+    written: list[str] = []
+    for each in (words, *others):
+        waiting = _as_waiting(thing, found.client.name, today, each)
+        written += notation_template.known_ref(waiting, each, _sponsor(found, each)).written
+    return KnownRef(thing.ref, tuple(dict.fromkeys(written)))
 
 
-def _waiting(found: Setting, today: date) -> list[Waiting]:
-    return [_as_waiting(thing, found.client.name, today) for thing in found.around.things]
+def _sponsor(found: Setting, words: Language) -> str:
+    return first_name(found.around.sponsors[0]) if found.around.sponsors else words.phrases["the sponsor"]
 
 
-def _as_waiting(thing: Thing, client: str, today: date) -> Waiting:
-    who = {"coach": "you", "client": first_name(client), "both": "both", "sponsor": "sponsor"}.get(thing.owner, "")
-    due = notation_template.shown_due(thing.due_on, thing.due_next, today, "next session")
-    extra = thing.expects or (f"last {thing.last_rating}" if thing.last_rating is not None else "")
-    return Waiting(thing.ref, thing.text, thing.state, who or thing.owner_name, due, extra, thing.waits)
+def _waiting(found: Setting, today: date, words: Language) -> list[Waiting]:
+    return [_as_waiting(thing, found.client.name, today, words) for thing in found.around.things]
+
+
+def _as_waiting(thing: Thing, client: str, today: date, words: Language) -> Waiting:
+    phrases = words.phrases
+    who = {"coach": "you", "both": "both", "sponsor": "sponsor"}.get(thing.owner)
+    name = phrases[who] if who else first_name(client) if thing.owner == "client" else thing.owner_name
+    due = notation_template.shown_due(thing.due_on, thing.due_next, today, words)
+    rating = "" if thing.last_rating is None else phrases["last"].format(value=thing.last_rating)
+    return Waiting(thing.ref, thing.text, thing.state, name, due, thing.expects or rating, thing.waits)

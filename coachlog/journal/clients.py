@@ -21,6 +21,7 @@ class ClientFacts(NamedTuple):
     organisation: str | None = None
     level: str | None = None
     relationship: str | None = None
+    language: str | None = None
     log_consent: str | None = None
     payment: str | None = None
     planned_sessions: int | None = None
@@ -38,7 +39,7 @@ class Added(NamedTuple):
 
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian and Indic names
 _LONGEST_NAME = 120
-_OF_CLIENT = ("contact", "organisation", "level", "relationship", "log_consent")
+_OF_CLIENT = ("contact", "organisation", "level", "relationship", "language", "log_consent")
 _OF_ENGAGEMENT = ("payment", "planned_sessions", "session_minutes", "cadence_days")
 
 

@@ -100,7 +100,7 @@ def _set(
                 read.warnings.append(Warned(number, moment.said))
             return head._replace(day=moment.day, at=moment.at), moment.minutes, None
         if key in ("minutes", "mentoring", "training"):
-            return _filled(head, key, read_minutes(value)), span, None
+            return _filled(head, key, read_minutes(value, words.dates)), span, None
     except DateRefused as refused:
         return head, span, str(refused)
     if key == "kind":

@@ -3,10 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.moments import shown_day
 from coachlog.notation.inline import escaped
 from coachlog.notation.marks import bracketed, first_name, one_line
 from coachlog.notation.note import Known, KnownRef
+from coachlog.notation.values import meanings
+from coachlog.words.language import Language
+
+_ALIGNMENT = ("attended", "explained", "autonomy", "may_share")
 
 
 class Waiting(NamedTuple):
@@ -31,25 +34,25 @@ class Start(NamedTuple):
     kind: str = ""
 
 
-def known_ref(thing: Waiting, sponsor: str = "") -> KnownRef:
+def known_ref(thing: Waiting, words: Language, sponsor: str = "") -> KnownRef:
     """What coachlog may have written behind this ref: the whole line, or parts of it that were left standing."""
-    short = one_line(thing.text)
+    short, phrases = one_line(thing.text), words.phrases
     said = [
         f"{thing.who}: {short}" if thing.who else short,
         short,
         thing.text,
         thing.extra,
-        f"celebrate: {short}",
-        f"adopt: {short}",
+        f"{phrases['celebrate']}: {short}",
+        f"{phrases['adopt']}: {short}",
     ]
     if thing.ref[0] == "x" and thing.extra:
-        said.append(f"you expected {thing.extra}")
+        said.append(phrases["expected"].format(text=thing.extra))
     if thing.ref[0] == "g":
-        said.append(f"the new meaning; {sponsor} does not know yet")
+        said.append(phrases["untold"].format(who=sponsor))
     if thing.who:
         said.append(f"{thing.who}:")
     if thing.due:
-        said += [f"{text} (due {thing.due})" for text in said[:2]]
+        said += [f"{text} ({phrases['due'].format(day=thing.due)})" for text in said[:2]]
     return KnownRef(thing.ref, tuple(filter(None, said)))
 
 
@@ -58,53 +61,66 @@ def template(start: Start, waiting: list[Waiting], untold: list[tuple[str, str]]
 
     ``untold``: goals that shifted, and who does not know yet.
     """
-    parts = (head(start), last_time(waiting, untold, known), _sections(known))
+    parts = (head(start, known.words), last_time(waiting, untold, known), _sections(known))
     return "\n".join([*filter(None, parts), ""])
 
 
 def custom(text: str, start: Start, waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
     """The coach's own template: ``{head}`` and ``{last time}`` are filled in; without ``{head}`` it comes first."""
     filled = text.replace("{last time}", last_time(waiting, untold, known).rstrip("\n"))
-    top = head(start)
+    top = head(start, known.words)
     return filled.replace("{head}", top) if "{head}" in filled else f"{top}\n{filled}"
 
 
 def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
+    verbs, attributes, phrases = meanings(known.words.verbs), meanings(known.words.attributes), known.words.phrases
     lines = [_heading("last_time", known)] if any(thing.waits for thing in waiting) or untold else []
     for thing in (thing for thing in waiting if thing.waits):
         short, letter = one_line(thing.text), thing.ref[0]
         ticked = escaped(short, "tick", known)  # behind a box it is read as a line of the note
         if letter == "c":
-            due = f" (due {thing.due})" if thing.due else ""
+            due = f" ({phrases['due'].format(day=thing.due)})" if thing.due else ""
             lines.append(f"- [ ] {thing.ref} {thing.who}: {ticked}{due}")
         elif letter == "w":
-            lines.append(f"- [ ] {thing.ref} celebrate: {ticked}")
+            lines.append(f"- [ ] {thing.ref} {phrases['celebrate']}: {ticked}")
         elif letter == "x":
-            extra = f"; you expected {bracketed(thing.extra)}" if thing.extra else ""
-            lines += [f"review {thing.ref} ({bracketed(short)}{extra}):", "  learned:", "  then:"]
+            extra = f"; {phrases['expected'].format(text=bracketed(thing.extra))}" if thing.extra else ""
+            lines.append(f"{verbs['review']} {thing.ref} ({bracketed(short)}{extra}):")
+            lines += [f"  {attributes['learned']}:", f"  {attributes['then']}:"]
         elif thing.state == "proposed":
-            lines.append(f"- [ ] {thing.ref} adopt: {ticked}")
+            lines.append(f"- [ ] {thing.ref} {phrases['adopt']}: {ticked}")
         else:
             last = f"; {bracketed(thing.extra)}" if thing.extra else ""
-            lines.append(f"rate {thing.ref} ({bracketed(short)}{last}):")
-    lines += [f"told {ref} (the new meaning; {bracketed(who)} does not know yet):" for ref, who in untold]
+            lines.append(f"{verbs['rate']} {thing.ref} ({bracketed(short)}{last}):")
+    lines += [f"{verbs['told']} {ref} ({phrases['untold'].format(who=bracketed(who))}):" for ref, who in untold]
     return "\n".join([*lines, ""]) if lines else ""
 
 
-def shown_due(due_on: date | None, due_next: bool, today: date, next_session: str) -> str:
+def shown_due(due_on: date | None, due_next: bool, today: date, words: Language) -> str:
     if due_next:
-        return next_session
-    return shown_day(due_on, today) if due_on else ""
+        return words.phrases["next session"]
+    return shown_day(due_on, today, words) if due_on else ""
 
 
-def head(start: Start) -> str:
+def shown_day(day: date, today: date, words: Language) -> str:
+    """A day in the words of the template, and with its year when that is not this one."""
+    text = words.phrases["day"].format(
+        weekday=words.shown_weekdays[day.weekday()], day=day.day, month=words.shown_months[day.month - 1]
+    )
+    return text if day.year == today.year else f"{text} {day.year}"
+
+
+def head(start: Start, words: Language) -> str:
     """The head of a new note."""
+    keys = meanings(words.head)
     day = f"{start.day.isoformat()} {start.at}".rstrip()
-    kind = [f"kind:    {start.kind.replace('_', ' ')}"] if start.kind not in ("", "coaching") else []
-    minutes = "" if start.minutes is None else str(start.minutes)
-    alignment = ["attended:", "explained:", "autonomy:", "may share:"] if start.kind == "alignment" else []
-    lines = [f"client:  {start.client}", f"date:    {day}", f"minutes: {minutes}".rstrip(), *kind, "focus:", *alignment]
-    return "\n".join([*lines, ""])
+    kinds = meanings(words.values["session_kind"])
+    said = {"client": start.client, "date": day, "minutes": "" if start.minutes is None else str(start.minutes)}
+    if start.kind not in ("", "coaching"):
+        said["kind"] = kinds[start.kind]
+    said |= dict.fromkeys(("focus", *(_ALIGNMENT if start.kind == "alignment" else ())), "")
+    width = max(len(keys[key]) for key in ("client", "date", "minutes")) + 2
+    return "\n".join([*(f"{keys[key] + ':':<{width}}{value}".rstrip() for key, value in said.items()), ""])
 
 
 def _heading(section: str, known: Known) -> str:
@@ -115,5 +131,6 @@ def _heading(section: str, known: Known) -> str:
 
 def _sections(known: Known) -> str:
     order = ("notes", "resistance", "experiment", "win", "commitment")
+    marks = meanings(known.words.marks)
     lines = [_heading(section, known) for section in order]
-    return "\n".join([*lines, "next session:", "open with:", _heading("private", known)])
+    return "\n".join([*lines, f"{marks['next_session']}:", f"{marks['open_with']}:", _heading("private", known)])

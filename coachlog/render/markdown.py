@@ -1,66 +1,59 @@
 """Documents in Markdown: the client's summary, the recap of one session, the brief."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from coachlog.notation.marks import first_name
 from coachlog.render.brief import parts
+from coachlog.render.document_words import day_in, due_in, session_count, shift_in
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.views.brief_parts import Brief
-from coachlog.views.summary_parts import Agreed, GoalStory, Shift, Summary, Tried
-from coachlog.words import spoken
+from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Shift, Summary, Tried
+from coachlog.words.documents import Documents
 
 
-def summary_markdown(found: Summary) -> str:
+def summary_markdown(found: Summary, words: Documents) -> str:
     """The client's summary. It holds no clock reading, so that the same content is the same document."""
     first = inline(first_name(found.name))
-    days = [session.day for session in found.sessions]
-    minutes = sum(session.minutes or 0 for session in found.sessions)
-    head = [
-        f"*This is yours, {first}. Who else sees it is your decision.*",
-        "",
-        f"# Coaching summary: {heading(found.name)}",
-    ]
-    if days:
-        count = f"{len(days)} session{'s' if len(days) > 1 else ''}"
-        head += ["", f"{_period(days[0], days[-1])} · {count} · {minutes} minutes"]
-    sections = [
-        ("Goals", [line for goal in found.goals for line in _goal(goal)]),
-        ("Experiments", [line for tried in found.experiments for line in _experiment(tried)]),
-        (
-            "Wins",
-            [f"- {_day(won.day)}: {below(won.text, '  ')}" + _tail("seen in", won.evidence) for won in found.wins],
-        ),
-        ("Decisions", _remarks(found, "decision")),
-        ("Commitments", [_commitment(each, first) for each in found.commitments]),
-        ("Insights", _remarks(found, "insight")),
-        ("What helps", _remarks(found, "resource")),
-        ("In your words", [f"> {below(said.text, '> ')}\n" for said in found.remarks if said.kind == "words"]),
-        ("Milestones", [_milestone(each.text, each.state, each.due_on, each.reached_on) for each in found.milestones]),
-        ("Sessions", [_session(s.day, s.minutes, s.focus, s.kind) for s in found.sessions]),
-    ]
-    return _document(head, sections)
+    head = [f"*{words.yours.format(name=first)}*", "", f"# {words.summary.format(name=heading(found.name))}"]
+    if found.sessions:
+        head += ["", session_count(found, words)]
+    sections = {
+        "goals": [line for goal in found.goals for line in _goal(goal, words)],
+        "experiments": [line for tried in found.experiments for line in _experiment(tried, words)],
+        "wins": [
+            f"- {day_in(words, won.day)}: {below(won.text, '  ')}" + _tail(words.labels["evidence"], won.evidence)
+            for won in found.wins
+        ],
+        "decisions": _remarks(found, "decision"),
+        "commitments": [_commitment(each, first, words) for each in found.commitments],
+        "insights": _remarks(found, "insight"),
+        "resources": _remarks(found, "resource"),
+        "words": [f"> {below(said.text, '> ')}\n" for said in found.remarks if said.kind == "words"],
+        "milestones": [_milestone(each, words) for each in found.milestones],
+        "sessions": [_session(each, words) for each in found.sessions],
+    }
+    return _document(head, ((words.headings[name], lines) for name, lines in sections.items()))
 
 
-def recap_markdown(found: Summary) -> str:
+def recap_markdown(found: Summary, words: Documents) -> str:
     """One session as a short mail: focus, insights, what we try, who does what by when, the next date."""
     first = inline(first_name(found.name))
-    head = [f"*This is yours, {first}. Who else sees it is your decision.*"]
+    head = [f"*{words.yours.format(name=first)}*"]
     for session in found.sessions:
-        head += ["", f"# Our session of {_day(session.day)}"]
+        head += ["", f"# {words.recap.format(day=day_in(words, session.day))}"]
         if session.focus:
-            head += ["", f"Focus: {inline(session.focus)}"]
-    tried = [f"- {below(each.text, '  ')}" + _tail("you expect", each.expects) for each in found.experiments]
-    document = _document(
-        head,
-        [
-            ("Insights", _remarks(found, "insight")),
-            ("What we try", tried),
-            ("Who does what", [_promise(each, first) for each in found.commitments]),
-        ],
-    )
+            head += ["", words.focus.format(text=inline(session.focus))]
+    tried = [f"- {below(each.text, '  ')}" + _tail(words.labels["expect"], each.expects) for each in found.experiments]
+    sections = {
+        "insights": _remarks(found, "insight"),
+        "try": tried,
+        "who": [_promise(each, first, words) for each in found.commitments],
+    }
+    document = _document(head, ((words.headings[name], lines) for name, lines in sections.items()))
     if found.next_day:
-        document += f"\nNext: {found.next_day:%A} {_day(found.next_day)} {found.next_at}".rstrip() + "\n"
+        weekday = words.weekdays[found.next_day.weekday()]
+        coming = words.next.format(weekday=weekday, day=day_in(words, found.next_day))
+        document += f"\n{coming} {found.next_at}".rstrip() + "\n"
     return document
 
 
@@ -84,79 +77,67 @@ def _document(head: Iterable[str], sections: Iterable[tuple[str, list[str]]]) ->
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _goal(goal: GoalStory) -> list[str]:
-    state = "" if goal.state == "active" else f" ({spoken(goal.state)})"
+def _goal(goal: GoalStory, words: Documents) -> list[str]:
+    state = "" if goal.state == "active" else f" ({words.states[goal.state]})"
     lines = [f"### {heading(goal.text)}{state}", ""]
     said = (
         ("why", goal.why),
-        ("seen by", goal.measure),
-        ("good for me", goal.benefit),
-        ("good for the team", goal.team_benefit),
+        ("measure", goal.measure),
+        ("benefit", goal.benefit),
+        ("team_benefit", goal.team_benefit),
     )
-    lines += [f"- {label}: {below(text, '  ')}" for label, text in said if text]
+    lines += [f"- {words.labels[label]}: {below(text, '  ')}" for label, text in said if text]
     if goal.target_on:
-        lines.append(f"- by {_day(goal.target_on)}")
+        lines.append(f"- {words.by.format(day=day_in(words, goal.target_on))}")
     if goal.ratings:
-        lines.append(f"- rated {' → '.join(map(str, goal.ratings))} (of 10)")
-    lines += [_shift(shift) for shift in goal.shifts]
+        lines.append(f"- {words.rated.format(ratings=' → '.join(map(str, goal.ratings)))}")
+    lines += [_shift(shift, words) for shift in goal.shifts]
     return [*lines, ""]
 
 
-def _shift(shift: Shift) -> str:
-    if shift.kind in ("parked", "dropped"):
-        said = f"{_day(shift.day)}: {shift.kind}"
-    elif shift.from_text == shift.to_text:
-        said = f"{_day(shift.day)}: the same words, a new meaning"
-    else:
-        said = f"{_day(shift.day)}: until then “{inline(shift.from_text)}”, from then on “{inline(shift.to_text)}”"
-    return f"- {said}" + (f"\n  “{below(shift.client_words, '  ')}”" if shift.client_words else "")
+def _shift(shift: Shift, words: Documents) -> str:
+    said = shift_in(words, shift, inline(shift.from_text), inline(shift.to_text))
+    quoted = words.quoted.format(text=below(shift.client_words, "  ")) if shift.client_words else ""
+    return f"- {said}" + (f"\n  {quoted}" if quoted else "")
 
 
-def _experiment(tried: Tried) -> list[str]:
-    lines = [f"- {below(tried.text, '  ')}" + {"dropped": " (dropped)", "running": " (running)"}.get(tried.state, "")]
+def _experiment(tried: Tried, words: Documents) -> list[str]:
+    state = f" ({words.states[tried.state]})" if tried.state in ("dropped", "running") else ""
     said = (
         ("expected", tried.expects),
-        ("what happened", tried.outcome),
+        ("happened", tried.outcome),
         ("learned", tried.learned),
-        ("next", tried.then),
+        ("next", words.then.get(tried.then, "")),
     )
-    return lines + [f"  - {label}: {below(text, '    ')}" for label, text in said if text]
+    return [f"- {below(tried.text, '  ')}{state}"] + [
+        f"  - {words.labels[label]}: {below(text, '    ')}" for label, text in said if text
+    ]
 
 
-def _commitment(agreed: Agreed, client: str) -> str:
+def _commitment(agreed: Agreed, client: str, words: Documents) -> str:
     box = {"done": "[x]", "partly": "[~]", "dropped": "[-]"}.get(agreed.state, "[ ]")
-    return f"- {box} {_who(agreed, client)}: {below(agreed.text, '  ')}{_due(agreed)}" + _tail(
-        "what came of it", agreed.outcome
-    )
+    came = _tail(words.labels["outcome"], agreed.outcome)
+    return f"- {box} {_who(agreed, client, words)}: {below(agreed.text, '  ')}{due_in(words, agreed)}" + came
 
 
-def _promise(agreed: Agreed, client: str) -> str:
-    return f"- {_who(agreed, client)}: {below(agreed.text, '  ')}{_due(agreed)}"
+def _promise(agreed: Agreed, client: str, words: Documents) -> str:
+    return f"- {_who(agreed, client, words)}: {below(agreed.text, '  ')}{due_in(words, agreed)}"
 
 
-def _who(agreed: Agreed, client: str) -> str:
-    named = {"client": client, "coach": "your coach", "both": "both of us", "sponsor": "the sponsor"}
-    return named.get(agreed.owner) or inline(agreed.owner_name)
+def _who(agreed: Agreed, client: str, words: Documents) -> str:
+    return client if agreed.owner == "client" else words.owners.get(agreed.owner) or inline(agreed.owner_name)
 
 
-def _due(agreed: Agreed) -> str:
-    if agreed.state != "open":
-        return ""
-    if agreed.due_next:
-        return " (by the next session)"
-    return f" (by {_day(agreed.due_on)})" if agreed.due_on else ""
+def _milestone(reached: Reached, words: Documents) -> str:
+    due = f", {words.planned_for.format(day=day_in(words, reached.due_on))}" if reached.due_on else ""
+    when = f" {words.on.format(day=day_in(words, reached.reached_on))}" if reached.reached_on else ""
+    return f"- {below(reached.text, '  ')}: {words.states[reached.state]}{when}{due}"
 
 
-def _milestone(text: str, state: str, due_on: date | None, reached_on: date | None) -> str:
-    due = f", planned for {_day(due_on)}" if due_on else ""
-    when = f" on {_day(reached_on)}" if reached_on else ""
-    return f"- {below(text, '  ')}: {spoken(state)}{when}{due}"
-
-
-def _session(day: date, minutes: int | None, focus: str, kind: str) -> str:
-    about = "" if kind == "coaching" else f" ({spoken(kind)})"
-    length = f", {minutes} min" if minutes is not None else ""
-    return f"- {_day(day)}{length}{about}" + (f": {below(focus, '  ')}" if focus else "")
+def _session(held: Held, words: Documents) -> str:
+    about = f" ({words.kinds[held.kind]})" if held.kind in words.kinds else ""
+    length = f", {held.minutes} min" if held.minutes is not None else ""
+    return f"- {day_in(words, held.day)}{length}{about}" + (f": {below(held.focus, '  ')}" if held.focus else "")
 
 
 def _remarks(found: Summary, kind: str) -> list[str]:
@@ -165,12 +146,3 @@ def _remarks(found: Summary, kind: str) -> list[str]:
 
 def _tail(label: str, text: str) -> str:
     return f"\n  - {label}: {below(text, '    ')}" if text else ""
-
-
-def _period(first: date, last: date) -> str:
-    return _day(first) if first == last else f"{_day(first)} – {_day(last)}"
-
-
-def _day(day: date | None) -> str:
-    """A day with its year: a document is read long after it was written."""
-    return f"{day.day} {day:%b %Y}" if day else ""

@@ -54,6 +54,7 @@ VIEWS = {
                coalesce(mentoring, 0) AS mentoring, coalesce(training, 0) AS training
         FROM session WHERE status = 'held' AND minutes IS NOT NULL
           AND kind IN ('coaching', 'closing', 'follow_up')""",
+    "given_language": "SELECT e.id AS engagement, k.language FROM engagement e JOIN client k ON k.id = e.client",
     "given_session": """
         SELECT s.id, s.engagement, s.day, s.starts_at, s.utc_offset, s.kind, s.minutes, s.focus, n.number
         FROM session s LEFT JOIN numbered_session n ON n.id = s.id

@@ -23,6 +23,7 @@ def summary(connection: Connection, client: Client, wanted: Wanted) -> Summary:
     return Summary(
         slug=client.slug,
         name=client.name,
+        language=ask.language(),
         sessions=sessions,
         goals=ask.goals(),
         experiments=ask.experiments(),
@@ -57,6 +58,12 @@ class _Asking(NamedTuple):
     connection: Connection
     engagement: int
     wanted: Wanted
+
+    def language(self) -> str:
+        row = self.connection.execute(
+            "SELECT language FROM given_language WHERE engagement = ?", (self.engagement,)
+        ).fetchone()
+        return row[0] or ""
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         return list(self.connection.execute(query, (self.engagement,)).fetchall())

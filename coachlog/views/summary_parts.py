@@ -88,6 +88,7 @@ class Summary(NamedTuple):
 
     slug: str
     name: str
+    language: str  # the client's own, empty when none was said
     sessions: tuple[Held, ...]
     goals: tuple[GoalStory, ...]
     experiments: tuple[Tried, ...]

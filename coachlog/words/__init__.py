@@ -3,6 +3,7 @@
 The words a person types for them live in the language tables beside this file.
 """
 
+LANGUAGES = ("en", "es", "de")
 LEVELS = ("individual_contributor", "manager", "senior_leader", "executive", "private")
 RELATIONSHIPS = ("external", "internal", "line_manager")
 LOG_CONSENTS = ("none", "verbal", "written")

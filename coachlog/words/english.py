@@ -219,6 +219,21 @@ _HEADINGS = {
     "private": "Private",
 }
 
+_PHRASES = {
+    "day": "{weekday} {day} {month}",
+    "you": "you",
+    "both": "both",
+    "sponsor": "sponsor",
+    "the sponsor": "the sponsor",
+    "due": "due {day}",
+    "next session": "next session",
+    "celebrate": "celebrate",
+    "adopt": "adopt",
+    "expected": "you expected {text}",
+    "last": "last {value}",
+    "untold": "the new meaning; {who} does not know yet",
+}
+
 _MONTHS = ["january", "february", "march", "april", "may", "june"]
 _MONTHS += ["july", "august", "september", "october", "november", "december"]
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -245,6 +260,10 @@ _DATES = DateWords(
     noon=frozenset({"noon"}),
     fillers=frozenset({"the", "on", "of"}),
     ordinals=frozenset({"st", "nd", "rd", "th"}),
+    behind={},
+    oclock=frozenset(),
+    minutes=frozenset({"m", "min", "mins", "minute", "minutes"}),
+    hours=frozenset({"h", "hour", "hours"}),
 )
 
 ENGLISH = Language(
@@ -276,4 +295,7 @@ ENGLISH = Language(
     hints=_HINTS,
     headings=_HEADINGS,
     dates=_DATES,
+    phrases=_PHRASES,
+    shown_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    shown_weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 )

@@ -22,6 +22,10 @@ class DateWords(NamedTuple):
     noon: frozenset[str]
     fillers: frozenset[str]  # "the", "on", "of": read over
     ordinals: frozenset[str]  # st, nd, rd, th
+    behind: Mapping[str, str]  # what stands behind a day and means what another word says in front of it
+    oclock: frozenset[str]  # what may stand behind an hour
+    minutes: frozenset[str]
+    hours: frozenset[str]
 
 
 class Language(NamedTuple):
@@ -47,3 +51,6 @@ class Language(NamedTuple):
     hints: Mapping[str, str]  # section -> the words in brackets that the template writes behind its heading
     headings: Mapping[str, str]  # section -> how the template writes it
     dates: DateWords
+    phrases: Mapping[str, str]  # what the template says beside headings and keys
+    shown_months: tuple[str, ...]  # twelve, as they are shown behind a day
+    shown_weekdays: tuple[str, ...]  # seven, from Monday, as they are shown before a day

@@ -1,0 +1,39 @@
+"""What documents say of days, lengths and shifts, in the client's language. Used by Markdown and HTML alike."""
+
+from datetime import date
+
+from coachlog.views.summary_parts import Agreed, Shift, Summary
+from coachlog.words.documents import Documents
+
+
+def day_in(words: Documents, day: date | None) -> str:
+    """A day with its year: a document is read long after it was written."""
+    return words.day.format(day=day.day, month=words.months[day.month - 1], year=day.year) if day else ""
+
+
+def session_count(found: Summary, words: Documents) -> str:
+    """From when to when, how many sessions, how many minutes."""
+    first, last = found.sessions[0].day, found.sessions[-1].day
+    period = day_in(words, first) if first == last else f"{day_in(words, first)} – {day_in(words, last)}"
+    count = words.sessions[len(found.sessions) > 1].format(count=len(found.sessions))
+    minutes = sum(session.minutes or 0 for session in found.sessions)
+    return f"{period} · {count} · {words.minutes.format(minutes=minutes)}"
+
+
+def shift_in(words: Documents, shift: Shift, before: str, after: str) -> str:
+    """How a goal shifted; ``before`` and ``after`` are its wordings, escaped for where they go."""
+    if shift.kind in ("parked", "dropped"):
+        said = words.states[shift.kind]
+    elif shift.from_text == shift.to_text:
+        said = words.same_words
+    else:
+        said = words.reworded.format(before=words.quoted.format(text=before), after=words.quoted.format(text=after))
+    return f"{day_in(words, shift.day)}: {said}"
+
+
+def due_in(words: Documents, agreed: Agreed) -> str:
+    if agreed.state != "open":
+        return ""
+    if agreed.due_next:
+        return f" ({words.by_next})"
+    return f" ({words.by.format(day=day_in(words, agreed.due_on))})" if agreed.due_on else ""

@@ -1,0 +1,257 @@
+"""The client's documents as one page for a browser or a printer: nothing to load, no script, trends as pictures.
+
+It shows the same view as the Markdown. People's words are text, whatever they hold; each paragraph of theirs has its
+own direction, so that Arabic and Hebrew read from the right.
+"""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from coachlog.notation.marks import first_name
+from coachlog.notation.tags import without_tags
+from coachlog.render.document_words import day_in, due_in, session_count, shift_in
+from coachlog.render.words_of_people import literal
+from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Shift, Summary, Tried, Won
+from coachlog.words.documents import Documents
+
+_STYLE = """
+:root { --ink: #1f2933; --quiet: #5f6c7b; --line: #d9e0e7; --accent: #1f6f78; color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.5rem; color: var(--ink); background: #fff;
+  font: 1rem/1.55 "Segoe UI", "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", Arial, sans-serif;
+  overflow-wrap: anywhere; }
+header { border-bottom: 2px solid var(--accent); margin-bottom: 2rem; padding-bottom: 1rem; }
+h1 { font-size: 1.7rem; line-height: 1.25; margin: 0.4rem 0; }
+h2 { color: var(--accent); font-size: 1.15rem; margin: 2.2rem 0 0.6rem; }
+h3 { font-size: 1.05rem; margin: 0; }
+p { margin: 0.3rem 0; }
+.quiet, dt { color: var(--quiet); }
+.text { white-space: pre-line; }
+ul { list-style: none; margin: 0; padding: 0; }
+li, article { border-top: 1px solid var(--line); padding: 0.55rem 0; break-inside: avoid; }
+li:first-child, article:first-of-type { border-top: 0; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 0.8rem; margin: 0.3rem 0 0; }
+dd { margin: 0; }
+blockquote { border-inline-start: 3px solid var(--accent); margin: 0.7rem 0; padding: 0.1rem 0.9rem;
+  break-inside: avoid; }
+article > .head { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; justify-content: space-between; }
+.state { border: 1px solid var(--line); border-radius: 1rem; color: var(--quiet); font-size: 0.85rem;
+  padding: 0 0.6rem; }
+svg { display: block; flex: none; }
+svg .line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+svg .dot { fill: var(--accent); }
+svg .scale { stroke: var(--line); }
+svg text { fill: var(--quiet); font-size: 11px; }
+@page { margin: 18mm; }
+@media print {
+  body { font-size: 10.5pt; max-width: none; padding: 0; }
+  h2 { break-after: avoid; }
+  * { print-color-adjust: exact; }
+}
+@media (max-width: 32rem) { dl { grid-template-columns: 1fr; } }
+"""
+_WIDTH, _HEIGHT, _EDGE = 190, 56, 14  # of a goal's picture, in its own units
+_MOST = 10  # the highest rating
+_BOXES = {"done": "☑", "partly": "◪", "dropped": "☒"}
+
+
+def summary_html(found: Summary, words: Documents) -> str:
+    """The client's summary as a page. It holds no clock reading, as the Markdown holds none."""
+    head = [f"<h1>{_in(words.summary, name=found.name)}</h1>"]
+    if found.sessions:
+        head.append(f'<p class="quiet">{escape(session_count(found, words))}</p>')
+    sections = {
+        "goals": [_goal(goal, words) for goal in found.goals],
+        "experiments": _list(_experiment(tried, words) for tried in found.experiments),
+        "wins": _list(_win(won, words) for won in found.wins),
+        "decisions": _remarks(found, "decision"),
+        "commitments": _list(_commitment(each, found.name, words) for each in found.commitments),
+        "insights": _remarks(found, "insight"),
+        "resources": _remarks(found, "resource"),
+        "words": [f"<blockquote>{_text(said.text)}</blockquote>" for said in found.remarks if said.kind == "words"],
+        "milestones": _list(_milestone(each, words) for each in found.milestones),
+        "sessions": _list(_session(each, words) for each in found.sessions),
+    }
+    return _page(words.summary.format(name=found.name), found, words, head, sections)
+
+
+def recap_html(found: Summary, words: Documents) -> str:
+    """One session as a short page."""
+    head = []
+    for session in found.sessions:
+        head.append(f"<h1>{escape(words.recap.format(day=day_in(words, session.day)))}</h1>")
+        if session.focus:
+            head.append(f'<p dir="auto">{_in(words.focus, text=session.focus)}</p>')
+    tried = (_text(each.text) + _facts([(words.labels["expect"], each.expects)]) for each in found.experiments)
+    sections = {
+        "insights": _remarks(found, "insight"),
+        "try": _list(tried),
+        "who": _list(_promise(each, found.name, words) for each in found.commitments),
+    }
+    foot = ""
+    if found.next_day:
+        coming = words.next.format(weekday=words.weekdays[found.next_day.weekday()], day=day_in(words, found.next_day))
+        foot = f"<p><strong>{escape(f'{coming} {found.next_at}'.rstrip())}</strong></p>"
+    title = words.recap.format(day=day_in(words, found.sessions[-1].day)) if found.sessions else found.name
+    return _page(title, found, words, head, sections, foot)
+
+
+def _page(
+    title: str, found: Summary, words: Documents, head: list[str], sections: dict[str, list[str]], foot: str = ""
+) -> str:
+    body = [
+        f"<section>\n<h2>{escape(words.headings[name])}</h2>\n" + "\n".join(lines) + "\n</section>"
+        for name, lines in sections.items()
+        if lines
+    ]
+    yours = _in(words.yours, name=first_name(found.name))
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            f'<html lang="{words.code}">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="robots" content="noindex">',
+            f"<title>{_plain(title)}</title>",
+            f"<style>{_STYLE}</style>",
+            "</head>",
+            "<body>",
+            f'<header>\n<p class="quiet"><em>{yours}</em></p>',
+            *head,
+            "</header>",
+            "<main>",
+            *body,
+            *([foot] if foot else []),
+            "</main>",
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
+
+
+def _goal(goal: GoalStory, words: Documents) -> str:
+    state = "" if goal.state == "active" else f' <span class="state">{escape(words.states[goal.state])}</span>'
+    picture = trend_svg(goal.ratings, words) if len(goal.ratings) > 1 else ""
+    rated = words.rated.format(ratings=" → ".join(map(str, goal.ratings))) if goal.ratings else ""
+    said = [
+        (words.labels["why"], goal.why),
+        (words.labels["measure"], goal.measure),
+        (words.labels["benefit"], goal.benefit),
+        (words.labels["team_benefit"], goal.team_benefit),
+    ]
+    notes = [words.by.format(day=day_in(words, goal.target_on))] if goal.target_on else []
+    notes += [rated] if rated else []
+    shifts = "".join(_shift(shift, words) for shift in goal.shifts)
+    return (
+        f'<article>\n<div class="head"><div><h3 dir="auto" class="text">{_plain(goal.text)}{state}</h3>'
+        + (f'<p class="quiet">{escape(" · ".join(notes))}</p>' if notes else "")
+        + f"</div>{picture}</div>{_facts(said)}{shifts}\n</article>"
+    )
+
+
+def trend_svg(ratings: Sequence[int], words: Documents) -> str:
+    """Ratings (0–10) as a small line, evenly spaced, its first and last value beside it."""
+    step = (_WIDTH - 4 * _EDGE) / (len(ratings) - 1)
+    points = [
+        (round(2 * _EDGE + place * step, 1), round(_HEIGHT - 6 - value * (_HEIGHT - 12) / _MOST, 1))
+        for place, value in enumerate(ratings)
+    ]
+    label = escape(words.trend.format(ratings=", ".join(map(str, ratings))), quote=True)
+    line = " ".join(f"{x},{y}" for x, y in points)
+    dots = "".join(f'<circle class="dot" cx="{x}" cy="{y}" r="2.5"/>' for x, y in points)
+    (_, first), (last_x, last) = points[0], points[-1]
+    return (
+        f'<svg role="img" aria-label="{label}" width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
+        f'<line class="scale" x1="{2 * _EDGE}" y1="{_HEIGHT - 6}" x2="{_WIDTH - 2 * _EDGE}" y2="{_HEIGHT - 6}"/>'
+        f'<line class="scale" x1="{2 * _EDGE}" y1="6" x2="{_WIDTH - 2 * _EDGE}" y2="6"/>'
+        f'<polyline class="line" points="{line}"/>{dots}'
+        f'<text x="{_EDGE}" y="{first + 4}" text-anchor="middle">{ratings[0]}</text>'
+        f'<text x="{last_x + _EDGE}" y="{last + 4}" text-anchor="middle">{ratings[-1]}</text></svg>'
+    )
+
+
+def _shift(shift: Shift, words: Documents) -> str:
+    said = shift_in(words, shift, _span(shift.from_text), _span(shift.to_text))
+    quoted = f"<blockquote>{_text(shift.client_words)}</blockquote>" if shift.client_words else ""
+    return f"\n<p>{said}</p>{quoted}"
+
+
+def _experiment(tried: Tried, words: Documents) -> str:
+    state = words.states[tried.state] if tried.state in ("dropped", "running") else ""
+    said = [
+        (words.labels["expected"], tried.expects),
+        (words.labels["happened"], tried.outcome),
+        (words.labels["learned"], tried.learned),
+        (words.labels["next"], words.then.get(tried.then, "")),
+    ]
+    return _text(tried.text) + (f'<span class="state">{escape(state)}</span>' if state else "") + _facts(said)
+
+
+def _win(won: Won, words: Documents) -> str:
+    return f'<p class="quiet">{escape(day_in(words, won.day))}</p>{_text(won.text)}' + _facts(
+        [(words.labels["evidence"], won.evidence)]
+    )
+
+
+def _commitment(agreed: Agreed, client: str, words: Documents) -> str:
+    box = _BOXES.get(agreed.state, "☐")
+    return f"{box} {_promise(agreed, client, words)}" + _facts([(words.labels["outcome"], agreed.outcome)])
+
+
+def _promise(agreed: Agreed, client: str, words: Documents) -> str:
+    named = first_name(client) if agreed.owner == "client" else words.owners.get(agreed.owner) or agreed.owner_name
+    due = f'<span class="quiet">{escape(due_in(words, agreed))}</span>'
+    return f"<strong>{_span(named)}</strong> {_span(agreed.text)}{due}"
+
+
+def _milestone(reached: Reached, words: Documents) -> str:
+    said = words.states[reached.state]
+    said += f" {words.on.format(day=day_in(words, reached.reached_on))}" if reached.reached_on else ""
+    said += f", {words.planned_for.format(day=day_in(words, reached.due_on))}" if reached.due_on else ""
+    return f'{_text(reached.text)}<p class="quiet">{escape(said)}</p>'
+
+
+def _session(held: Held, words: Documents) -> str:
+    said = [day_in(words, held.day)]
+    said += [f"{held.minutes} min"] if held.minutes is not None else []
+    said += [words.kinds[held.kind]] if held.kind in words.kinds else []
+    return f'<p class="quiet">{escape(" · ".join(said))}</p>' + (_text(held.focus) if held.focus else "")
+
+
+def _remarks(found: Summary, kind: str) -> list[str]:
+    return _list(_text(said.text) for said in found.remarks if said.kind == kind)
+
+
+def _list(items: Iterable[str]) -> list[str]:
+    lines = [f"<li>{item}</li>" for item in items]
+    return ["<ul>", *lines, "</ul>"] if lines else []
+
+
+def _facts(said: Iterable[tuple[str, str]]) -> str:
+    pairs = [f'<dt>{escape(label)}</dt><dd dir="auto" class="text">{_plain(text)}</dd>' for label, text in said if text]
+    return f"<dl>{''.join(pairs)}</dl>" if pairs else ""
+
+
+def _text(text: str) -> str:
+    return f'<p dir="auto" class="text">{_plain(text)}</p>'
+
+
+def _span(text: str) -> str:
+    return f'<bdi class="text">{_plain(text)}</bdi>'
+
+
+def _in(sentence: str, **filled: str) -> str:
+    """A sentence of ours with people's words in it."""
+    return escape(sentence).format(**{name: _span(text) for name, text in filled.items()})
+
+
+def _plain(text: str) -> str:
+    """People's words as HTML: what a page may not hold, such as a sign that is none, is shown as a replacement."""
+    shown = "".join("�" if _is_no_sign(ord(char)) else char for char in literal(without_tags(text)))
+    return escape(shown)
+
+
+def _is_no_sign(code: int) -> bool:
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF or 0xD800 <= code <= 0xDFFF

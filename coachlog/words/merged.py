@@ -1,0 +1,70 @@
+"""The languages together: every word of any may be typed beside those of the others; one of them is written.
+
+A word that means one thing in one language and another in another is English's, else nobody's: there the full word, or
+another one, has to be typed. Words with accents may be typed without them.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from coachlog.words.english import ENGLISH
+from coachlog.words.german import GERMAN
+from coachlog.words.language import DateWords, Language
+from coachlog.words.spanish import SPANISH
+
+LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, GERMAN)}
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+# What is written, and so is of one language alone.
+_WRITTEN = ("code", "hints", "headings", "phrases", "shown_months", "shown_weekdays")
+
+
+@cache
+def language(code: str = "en") -> Language:
+    """All words there are, those of one language first: they are the ones that are written."""
+    order = [LANGUAGES[code], *(each for each in LANGUAGES.values() if each.code != code)]
+    own = order[0]
+    merged: dict[str, Any] = {name: getattr(own, name) for name in _WRITTEN}
+    for name in Language._fields:
+        parts = [getattr(each, name) for each in order]
+        if name == "values":
+            merged[name] = {key: _mapping([part[key] for part in parts], ENGLISH.values[key]) for key in own.values}
+        elif name == "dates":
+            merged[name] = _dates(parts)
+        elif name not in _WRITTEN:
+            merged[name] = _together(parts, getattr(ENGLISH, name))
+    return Language(**merged)
+
+
+def _dates(parts: list[DateWords]) -> DateWords:
+    english = ENGLISH.dates
+    return DateWords(
+        **{name: _together([getattr(part, name) for part in parts], getattr(english, name)) for name in english._fields}
+    )
+
+
+def _together(parts: list[Any], english: Any) -> Any:
+    if isinstance(english, Mapping):
+        return _mapping(parts, english)
+    words = dict.fromkeys(variant for part in parts for word in part for variant in _variants(word))
+    return frozenset(words) if isinstance(english, frozenset) else tuple(words)
+
+
+def _mapping(parts: list[Mapping[str, Any]], english: Mapping[str, Any]) -> dict[str, Any]:
+    pairs = [(variant, meaning) for part in parts for word, meaning in part.items() for variant in _variants(word)]
+    meant: dict[str, set[Any]] = {}
+    for word, meaning in pairs:
+        meant.setdefault(word, set()).add(meaning)
+    merged: dict[str, Any] = {}
+    for word, meaning in pairs:
+        if len(meant[word]) == 1 or english.get(word) == meaning:
+            merged.setdefault(word, meaning)
+    return merged
+
+
+def _variants(word: str) -> Iterable[str]:
+    """A word, and how it is typed where its accents are out of reach."""
+    yield word
+    yield word.translate(_UMLAUTS)
+    yield "".join(part for part in unicodedata.normalize("NFD", word) if unicodedata.category(part) != "Mn")
