@@ -32,6 +32,7 @@ li, article { border-top: 1px solid var(--line); padding: 0.55rem 0; break-insid
 li:first-child, article:first-of-type { border-top: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 0.8rem; margin: 0.3rem 0 0; }
 dd { margin: 0; }
+.dated { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 0.8rem; }
 blockquote { border-inline-start: 3px solid var(--accent); margin: 0.7rem 0; padding: 0.1rem 0.9rem;
   break-inside: avoid; }
 article > .head { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; justify-content: space-between; }
@@ -48,7 +49,7 @@ svg text { fill: var(--quiet); font-size: 11px; }
   h2 { break-after: avoid; }
   * { print-color-adjust: exact; }
 }
-@media (max-width: 32rem) { dl { grid-template-columns: 1fr; } }
+@media (max-width: 32rem) { dl, .dated { grid-template-columns: 1fr; } }
 """
 _WIDTH, _HEIGHT, _EDGE = 190, 56, 14  # of a goal's picture, in its own units
 _MOST = 10  # the highest rating
@@ -68,7 +69,7 @@ def summary_html(found: Summary, words: Documents) -> str:
         "commitments": _list(_commitment(each, found.name, words) for each in found.commitments),
         "insights": _remarks(found, "insight"),
         "resources": _remarks(found, "resource"),
-        "words": [f"<blockquote>{_text(said.text)}</blockquote>" for said in found.remarks if said.kind == "words"],
+        "words": [_quote(said.text) for said in found.remarks if said.kind == "words"],
         "milestones": _list(_milestone(each, words) for each in found.milestones),
         "sessions": _list(_session(each, words) for each in found.sessions),
     }
@@ -174,7 +175,7 @@ def trend_svg(ratings: Sequence[int], words: Documents) -> str:
 
 def _shift(shift: Shift, words: Documents) -> str:
     said = shift_in(words, shift, _span(shift.from_text), _span(shift.to_text))
-    quoted = f"<blockquote>{_text(shift.client_words)}</blockquote>" if shift.client_words else ""
+    quoted = _quote(shift.client_words) if shift.client_words else ""
     return f"\n<p>{said}</p>{quoted}"
 
 
@@ -190,9 +191,7 @@ def _experiment(tried: Tried, words: Documents) -> str:
 
 
 def _win(won: Won, words: Documents) -> str:
-    return f'<p class="quiet">{escape(day_in(words, won.day))}</p>{_text(won.text)}' + _facts(
-        [(words.labels["evidence"], won.evidence)]
-    )
+    return _dated(day_in(words, won.day), _text(won.text) + _facts([(words.labels["evidence"], won.evidence)]))
 
 
 def _commitment(agreed: Agreed, client: str, words: Documents) -> str:
@@ -203,7 +202,7 @@ def _commitment(agreed: Agreed, client: str, words: Documents) -> str:
 def _promise(agreed: Agreed, client: str, words: Documents) -> str:
     named = first_name(client) if agreed.owner == "client" else words.owners.get(agreed.owner) or agreed.owner_name
     due = f'<span class="quiet">{escape(due_in(words, agreed))}</span>'
-    return f"<strong>{_span(named)}</strong> {_span(agreed.text)}{due}"
+    return f"<strong>{_span(named)}:</strong> {_span(agreed.text)}{due}"
 
 
 def _milestone(reached: Reached, words: Documents) -> str:
@@ -214,10 +213,14 @@ def _milestone(reached: Reached, words: Documents) -> str:
 
 
 def _session(held: Held, words: Documents) -> str:
-    said = [day_in(words, held.day)]
-    said += [f"{held.minutes} min"] if held.minutes is not None else []
+    said = [f"{held.minutes} min"] if held.minutes is not None else []
     said += [words.kinds[held.kind]] if held.kind in words.kinds else []
-    return f'<p class="quiet">{escape(" · ".join(said))}</p>' + (_text(held.focus) if held.focus else "")
+    quiet = f'<p class="quiet">{escape(" · ".join(said))}</p>' if said else ""
+    return _dated(day_in(words, held.day), (_text(held.focus) if held.focus else "") + quiet)
+
+
+def _dated(day: str, body: str) -> str:
+    return f'<div class="dated"><p class="quiet">{escape(day)}</p><div>{body}</div></div>'
 
 
 def _remarks(found: Summary, kind: str) -> list[str]:
@@ -236,6 +239,10 @@ def _facts(said: Iterable[tuple[str, str]]) -> str:
 
 def _text(text: str) -> str:
     return f'<p dir="auto" class="text">{_plain(text)}</p>'
+
+
+def _quote(text: str) -> str:
+    return f'<blockquote dir="auto">{_text(text)}</blockquote>'
 
 
 def _span(text: str) -> str:
