@@ -242,7 +242,7 @@ def _text(text: str) -> str:
 
 
 def _quote(text: str) -> str:
-    return f'<blockquote dir="auto">{_text(text)}</blockquote>'
+    return f'<blockquote dir="auto" class="text">{_plain(text)}</blockquote>'
 
 
 def _span(text: str) -> str:

@@ -10,6 +10,7 @@ STEPS = (
     """CREATE VIRTUAL TABLE part_index USING fts5(text, content = '', contentless_delete = 1,
         tokenize = 'trigram remove_diacritics 1')""",
     "CREATE INDEX session_planned ON session(day) WHERE status = 'planned'",
+    "CREATE INDEX session_held ON session(engagement, day, kind) WHERE status = 'held'",
     "CREATE INDEX goal_session ON goal(session)",
     "CREATE INDEX goal_rating_engagement ON goal_rating(engagement)",
     "CREATE INDEX goal_rating_session ON goal_rating(session)",

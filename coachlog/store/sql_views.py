@@ -30,9 +30,17 @@ def _shift(hidden: str, goals: str) -> str:
 
 VIEWS = {
     # A session's number counts what was held of the coaching itself (domain.md, Session).
+    "counted_session": """
+        SELECT id, engagement, day, starts_at FROM session
+        WHERE status = 'held' AND kind IN ('coaching', 'closing', 'follow_up')""",
+    # All numbers in one pass, for those who list; one session's number alone, for those who show it.
     "numbered_session": """
         SELECT id, engagement, day, row_number() OVER (PARTITION BY engagement ORDER BY day, starts_at, id) AS number
-        FROM session WHERE status = 'held' AND kind IN ('coaching', 'closing', 'follow_up')""",
+        FROM counted_session""",
+    "session_number": """
+        SELECT s.id, (SELECT count(*) FROM counted_session c WHERE c.engagement = s.engagement AND
+                      (c.day, coalesce(c.starts_at, ''), c.id) <= (s.day, coalesce(s.starts_at, ''), s.id)) AS number
+        FROM counted_session s""",
     # Sponsored, and no alignment session held or waived (domain.md, invariant 7).
     "not_aligned": """
         SELECT e.id AS engagement FROM engagement e
@@ -57,7 +65,7 @@ VIEWS = {
     "given_language": "SELECT e.id AS engagement, k.language FROM engagement e JOIN client k ON k.id = e.client",
     "given_session": """
         SELECT s.id, s.engagement, s.day, s.starts_at, s.utc_offset, s.kind, s.minutes, s.focus, n.number
-        FROM session s LEFT JOIN numbered_session n ON n.id = s.id
+        FROM session s LEFT JOIN session_number n ON n.id = s.id
         WHERE s.status = 'held' AND s.kind <> 'between'""",
     "given_next_session": """
         SELECT engagement, day, starts_at, utc_offset FROM session WHERE status = 'planned'""",

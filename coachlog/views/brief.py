@@ -84,7 +84,7 @@ class _Asking(NamedTuple):
 
     def engagement(self) -> tuple[int, int | None, bool, bool]:
         row = self.connection.execute(
-            """SELECT (SELECT count(*) FROM numbered_session n WHERE n.engagement = e.id), planned_sessions,
+            """SELECT (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id), planned_sessions,
                       paused_on IS NOT NULL, NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id)
                FROM engagement e WHERE e.id = ?""",
             (self.engagement_id,),
@@ -93,7 +93,7 @@ class _Asking(NamedTuple):
 
     def last(self) -> Last | None:
         row = self.connection.execute(
-            """SELECT s.id, n.number, s.day, s.focus FROM session s LEFT JOIN numbered_session n ON n.id = s.id
+            """SELECT s.id, n.number, s.day, s.focus FROM session s LEFT JOIN session_number n ON n.id = s.id
                WHERE s.engagement = ? AND s.status = 'held' AND s.kind <> 'between'
                ORDER BY s.day DESC, s.starts_at DESC, s.id DESC LIMIT 1""",
             (self.engagement_id,),

@@ -48,7 +48,7 @@ def clients(connection: Connection, asked: Asked) -> list[Client]:
         f"""SELECT k.id, k.uuid, k.slug, k.name, k.organisation, k.level, k.language, k.archived_on,
                    CASE WHEN e.end_reason IS NOT NULL THEN 'closed' WHEN e.paused_on IS NOT NULL THEN 'paused'
                         ELSE 'active' END,
-                   e.cadence_days, (SELECT count(*) FROM numbered_session n WHERE n.engagement = e.id),
+                   e.cadence_days, (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id),
                    e.planned_sessions,
                    (SELECT max(day) FROM session s
                     WHERE s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'),

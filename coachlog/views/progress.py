@@ -183,7 +183,7 @@ def standings(connection: Connection, today: date) -> list[Standing]:
     for goal, engagement in owner.items():
         rated.setdefault(engagement, []).append(tuple(values[goal]))
     rows = connection.execute(
-        """SELECT e.id, k.slug, k.name, (SELECT count(*) FROM numbered_session n WHERE n.engagement = e.id),
+        """SELECT e.id, k.slug, k.name, (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id),
                   e.planned_sessions
            FROM engagement e JOIN client k ON k.id = e.client
            WHERE k.archived_on IS NULL AND e.end_reason IS NULL AND e.ended_on IS NULL AND e.paused_on IS NULL"""

@@ -27,7 +27,7 @@ def saved(connection: Connection, session: int) -> Saved:
         """SELECT s.id, k.name, k.slug, s.day, s.starts_at, s.utc_offset, s.minutes, s.kind, s.status, n.number,
                   e.planned_sessions
            FROM session s JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client
-           LEFT JOIN numbered_session n ON n.id = s.id WHERE s.id = ?""",
+           LEFT JOIN session_number n ON n.id = s.id WHERE s.id = ?""",
         (session,),
     ).fetchone()
     return Saved(row[0], row[1], row[2], date.fromisoformat(row[3]), local_text(row[4], row[5]), *row[6:])
