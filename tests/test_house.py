@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from coachlog.cli import COMMANDS, main
-from coachlog.cli.demo import record_practice
+from coachlog.views import list_parts
+from coachlog.views.clients import Client
 from coachlog.views.lists import LISTS
 from tests.calls import ROOT, Call
-from tests.conftest import NOW
 
 HEAVY = ("sqlmodel", "sqlalchemy", "pydantic")
 # What each command does that is not showing; everything else keeps to the light path.
@@ -124,8 +124,10 @@ def test_the_orm_session_has_another_name_than_the_coachs() -> None:
                 assert "Session as Db" in line, path
 
 
-def _consoles() -> list[str]:
-    return re.findall(r"```console\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
+def _consoles(tour: bool) -> list[str]:
+    """The blocks of the tour, or those above it, which show the demo."""
+    shown, _, rest = (ROOT / "README.md").read_text("utf-8").partition("## Five minutes")
+    return re.findall(r"```console\n(.*?)```", rest if tour else shown, re.S)
 
 
 def test_every_command_of_the_readme_runs_and_every_command_is_in_it(
@@ -136,7 +138,7 @@ def test_every_command_of_the_readme_runs_and_every_command_is_in_it(
         assert f"`coachlog {command}" in readme
     monkeypatch.chdir(tmp_path)
     (note,) = re.findall(r"```text\n(date:.*?)```", readme, re.S)
-    shown = [line[2:] for block in _consoles()[1:] for line in block.splitlines() if line.startswith("$ ")]
+    shown = [line[2:] for block in _consoles(tour=True) for line in block.splitlines() if line.startswith("$ ")]
     assert len(shown) >= 6
     for line in shown:
         words, _, source = line.partition(" < ")
@@ -147,7 +149,7 @@ def test_every_command_of_the_readme_runs_and_every_command_is_in_it(
 def test_the_readme_shows_what_is_really_printed(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (note,) = re.findall(r"```text\n(date:.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
-    for block in _consoles()[1:]:
+    for block in _consoles(tour=True):
         for part in re.split(r"(?m)^\$ ", block)[1:]:
             line, _, expected = part.partition("\n")
             words, _, source = line.partition(" < ")
@@ -156,9 +158,22 @@ def test_the_readme_shows_what_is_really_printed(call: Call, tmp_path: Path, mon
             assert _dateless(printed) == _dateless(expected)
 
 
-def test_the_readmes_brief_is_what_the_demo_shows(call: Call) -> None:
-    assert record_practice(NOW)
-    assert f"$ coachlog brief ana\n{call('brief', 'ana').out}" == _consoles()[0]
+@pytest.mark.usefixtures("practice")
+def test_what_the_readme_shows_of_the_demo_is_what_the_demo_shows(call: Call) -> None:
+    """Made at NOW, to the letter."""
+    assert len(_consoles(tour=False)) == 4
+    for block in _consoles(tour=False):
+        line = block.partition("\n")[0].removeprefix("$ ")
+        assert block == f"$ {line}\n{call(*shlex.split(line)[1:]).out}"
+
+
+def test_the_readme_names_every_field_of_every_list() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    kinds = {"wins": list_parts.Win, "resistance": list_parts.Resistance, "experiments": list_parts.Experiment}
+    kinds |= {"goals": list_parts.Goal, "sessions": list_parts.Session, "commitments": list_parts.Commitment}
+    for noun, kind in {**kinds, "clients": Client}.items():
+        fields = " ".join(f"`{name}`" for name in kind._fields)
+        assert f"| `{noun}` | {fields} |" in readme
 
 
 def _dateless(text: str) -> str:

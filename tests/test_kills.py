@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from coachlog import places
-from tests.calls import ROOT, Call, process, rows
+from tests.calls import ROOT, Call, all_rows, process, rows
 
 # Records note after note, as separate calls of main(), and acknowledges each on a pipe.
 _RECORDER = textwrap.dedent(
@@ -95,7 +95,7 @@ def test_killed_before_commit_the_text_from_stdin_is_in_a_draft_and_the_brief_wo
         """
         import os, signal
         from coachlog.journal import notes
-        notes._warn_of_overlap = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+        notes.warn_of_overlap = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
         """
     )
     done = process("note", "ana", "-", before=before, stdin=b"minutes: 50\n\nwin: qqtextqq")
@@ -106,6 +106,59 @@ def test_killed_before_commit_the_text_from_stdin_is_in_a_draft_and_the_brief_wo
     assert "d1" in shown.err
     assert rows("SELECT count(*) FROM session") == [(0,)]
     assert rows("SELECT count(*) FROM command WHERE verb = 'note'") == [(0,)]
+
+
+_KILLED_AT_COMMIT = textwrap.dedent(
+    """
+    import os, signal
+    from pathlib import Path
+    from sqlmodel import Session
+    from coachlog.cli import editor
+    from coachlog.journal import changes
+
+    def killed(self):
+        self.flush()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    Session.commit = killed
+    changes._check_expected = lambda *_: None
+    inside = changes._turn_back
+    def turned(*given):
+        inside(*given)
+        os.kill(os.getpid(), signal.SIGKILL)
+    changes._turn_back = turned
+
+    def typed(_, path):
+        path.write_text(Path(path).read_text("utf-8").replace("she called", "she rang") + "win: one more", "utf-8")
+        return editor.Edited("", False)
+
+    editor.edit = typed
+    editor.command = lambda: ["true"]
+    """
+)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["edit", "s1"], ["done", "c1"], ["remove", "s1", "--yes"], ["move", "s1", "luis"], ["goal", "rate", "g1", "5"],
+        ["goal", "add", "ana", "more"], ["client", "archive", "ana"], ["client", "add", "Zoë"], ["undo"], ["redo"],
+    ],
+)  # fmt: skip
+def test_a_killed_command_leaves_no_half_change(ana: Call, command: list[str]) -> None:
+    ana("client", "add", "Luis Vega")
+    ana("note", "ana", "-", stdin="minutes: 50\n\nwin: she called\nAna will: call\nnew goal: rest\n> words")
+    ana("note", "ana", "win: to undo")
+    ana("undo")
+    if command == ["undo"]:
+        ana("redo")
+    before, log = all_rows(), rows("SELECT * FROM command")
+    done = process(*command, before=_KILLED_AT_COMMIT)
+    assert done.returncode == -signal.SIGKILL, done
+    assert ana("brief", "ana").code == 0
+    assert all_rows() == before
+    assert rows("SELECT * FROM command") == log
+    assert rows("PRAGMA integrity_check") == [("ok",)]
 
 
 @pytest.mark.usefixtures("ana")

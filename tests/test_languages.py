@@ -36,10 +36,12 @@ def test_a_language_has_a_word_for_everything_and_it_means_the_same_among_the_ot
         for meaning, word in meanings(own.values[values]).items():
             assert together.values[values][word] == meaning, (values, word)
     for name in ("hints", "headings", "phrases"):
-        assert set(getattr(own, name)) == set(getattr(ENGLISH, name))
-        for key, text in getattr(own, name).items():
-            assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", getattr(ENGLISH, name)[key]))
-    for section, title in own.headings.items():
+        assert set(getattr(own.template, name)) == set(getattr(ENGLISH.template, name))
+        for key, text in getattr(own.template, name).items():
+            assert set(re.findall(r"\{\w+\}", text)) == set(
+                re.findall(r"\{\w+\}", getattr(ENGLISH.template, name)[key])
+            )
+    for section, title in own.template.headings.items():
         assert together.sections[folded(title)] == section
     assert sorted(own.dates.weekdays.values(), key=int)[0] == 0
     assert set(own.dates.months.values()) == set(range(1, 13))
@@ -267,7 +269,7 @@ def test_the_template_is_in_the_language_of_the_config_and_says_nothing_untouche
     text = seen.read_text("utf-8").partition(">8")[0]
     assert f"## {word}" in text
     words = [
-        *ENGLISH.headings.values(),
+        *ENGLISH.template.headings.values(),
         *(f"{word}:" for word in ("client", "date", "minutes", "learned", "open with")),
     ]
     for english in (*words, "celebrate", "adopt ", "you expected", "rate ", "next session", "due ", "review "):

@@ -126,7 +126,7 @@ def _known_ref(thing: Thing, found: Setting, today: date, words: Language) -> Kn
 
 
 def _sponsor(found: Setting, words: Language) -> str:
-    return first_name(found.around.sponsors[0]) if found.around.sponsors else words.phrases["the sponsor"]
+    return first_name(found.around.sponsors[0]) if found.around.sponsors else words.template.phrases["the sponsor"]
 
 
 def _waiting(found: Setting, today: date, words: Language) -> list[Waiting]:
@@ -134,7 +134,7 @@ def _waiting(found: Setting, today: date, words: Language) -> list[Waiting]:
 
 
 def _as_waiting(thing: Thing, client: str, today: date, words: Language) -> Waiting:
-    phrases = words.phrases
+    phrases = words.template.phrases
     who = {"coach": "you", "both": "both", "sponsor": "sponsor"}.get(thing.owner)
     name = phrases[who] if who else first_name(client) if thing.owner == "client" else thing.owner_name
     due = notation_template.shown_due(thing.due_on, thing.due_next, today, words)

@@ -54,7 +54,7 @@ def ends(new: Heading, section: str, level: int) -> bool:
 
 def own_heading(line: Line, found: Heading, known: Known) -> bool:
     """Whether a heading stands exactly as our template writes it, so that it may go when nothing stands below."""
-    title = known.words.headings.get(found.section)
+    title = known.words.template.headings.get(found.section)
     standing = bare(line.content) if found.hinted else line.content
     return title is not None and folded(standing) == folded(f"## {title}")
 
@@ -73,6 +73,6 @@ def _section(title: str, known: Known) -> tuple[str, bool]:
         title, eye = cut[1].strip(_DRESS), cut[2]
     section = known.words.sections.get(folded(title), "")
     if section and eye:
-        hint = known.words.hints.get(section, "").format(first=first_name(known.client))
+        hint = known.words.template.hints.get(section, "").format(first=first_name(known.client))
         hinted = folded(eye) == folded(hint)
     return section, hinted

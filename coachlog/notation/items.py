@@ -283,7 +283,7 @@ def _is_ours(opening: Opening, known: Known) -> bool:
     if not opening.eye.strip():
         return True
     if not opening.ref:
-        hint = known.words.hints.get(opening.kind, "").format(first=first_name(known.client))
+        hint = known.words.template.hints.get(opening.kind, "").format(first=first_name(known.client))
         return folded(opening.eye) == folded(hint)
     ours = set(re.findall(r"\w+", folded(" ".join(known.refs[opening.ref].written))))
     return set(re.findall(r"\w+", folded(opening.eye))) <= ours

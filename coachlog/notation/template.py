@@ -36,7 +36,7 @@ class Start(NamedTuple):
 
 def known_ref(thing: Waiting, words: Language, sponsor: str = "") -> KnownRef:
     """What coachlog may have written behind this ref: the whole line, or parts of it that were left standing."""
-    short, phrases = one_line(thing.text), words.phrases
+    short, phrases = one_line(thing.text), words.template.phrases
     said = [
         f"{thing.who}: {short}" if thing.who else short,
         short,
@@ -73,7 +73,11 @@ def custom(text: str, start: Start, waiting: list[Waiting], untold: list[tuple[s
 
 
 def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
-    verbs, attributes, phrases = meanings(known.words.verbs), meanings(known.words.attributes), known.words.phrases
+    verbs, attributes, phrases = (
+        meanings(known.words.verbs),
+        meanings(known.words.attributes),
+        known.words.template.phrases,
+    )
     lines = [_heading("last_time", known)] if any(thing.waits for thing in waiting) or untold else []
     for thing in (thing for thing in waiting if thing.waits):
         short, letter = one_line(thing.text), thing.ref[0]
@@ -98,14 +102,14 @@ def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Know
 
 def shown_due(due_on: date | None, due_next: bool, today: date, words: Language) -> str:
     if due_next:
-        return words.phrases["next session"]
+        return words.template.phrases["next session"]
     return shown_day(due_on, today, words) if due_on else ""
 
 
 def shown_day(day: date, today: date, words: Language) -> str:
     """A day in the words of the template, and with its year when that is not this one."""
-    text = words.phrases["day"].format(
-        weekday=words.shown_weekdays[day.weekday()], day=day.day, month=words.shown_months[day.month - 1]
+    text = words.template.phrases["day"].format(
+        weekday=words.template.weekdays[day.weekday()], day=day.day, month=words.template.months[day.month - 1]
     )
     return text if day.year == today.year else f"{text} {day.year}"
 
@@ -124,7 +128,7 @@ def head(start: Start, words: Language) -> str:
 
 
 def _heading(section: str, known: Known) -> str:
-    title, hint = known.words.headings[section], known.words.hints[section]
+    title, hint = known.words.template.headings[section], known.words.template.hints[section]
     pad = " " * max(1, 14 - len(title) - 3)
     return f"## {title}{pad}({hint.format(first=first_name(known.client))})"
 

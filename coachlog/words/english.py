@@ -1,6 +1,7 @@
 """The English words of the note language (the tables of notation.md)."""
 
-from coachlog.words.language import DateWords, Language
+from coachlog.words import dates, template
+from coachlog.words.language import Language
 
 _HEAD = {
     "client": "client",
@@ -199,73 +200,6 @@ _OWNERS = {
     "sponsor": "sponsor",
 }
 
-_HINTS = {
-    "last_time": "[x] done  [~] partly  [-] dropped; add what happened",
-    "notes": "only you; > starts the client's own words, which the summary may quote",
-    "resistance": "only you; aimed at, source, asked, client says, my take",
-    "experiment": "in the summary; expects, review",
-    "win": "in the summary",
-    "commitment": 'in the summary; "{first}: … by Friday", "me: … by next session"',
-    "private": "only you",
-}
-
-_HEADINGS = {
-    "last_time": "Last time",
-    "notes": "Notes",
-    "resistance": "Resistance",
-    "experiment": "Experiment",
-    "win": "Wins",
-    "commitment": "Commitments",
-    "private": "Private",
-}
-
-_PHRASES = {
-    "day": "{weekday} {day} {month}",
-    "you": "you",
-    "both": "both",
-    "sponsor": "sponsor",
-    "the sponsor": "the sponsor",
-    "due": "due {day}",
-    "next session": "next session",
-    "celebrate": "celebrate",
-    "adopt": "adopt",
-    "expected": "you expected {text}",
-    "last": "last {value}",
-    "untold": "the new meaning; {who} does not know yet",
-}
-
-_MONTHS = ["january", "february", "march", "april", "may", "june"]
-_MONTHS += ["july", "august", "september", "october", "november", "december"]
-_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-
-_DATES = DateWords(
-    months={name: n for n, name in enumerate(_MONTHS, 1)}
-    | {name[:3]: n for n, name in enumerate(_MONTHS, 1)}
-    | {"sept": 9},
-    weekdays={name: n for n, name in enumerate(_WEEKDAYS)}
-    | {name[:3]: n for n, name in enumerate(_WEEKDAYS)}
-    | {"tues": 1, "thur": 3, "thurs": 3},
-    days={"today": 0, "yesterday": -1, "tomorrow": 1},
-    units={"d": "d", "w": "w", "m": "m", "y": "y"}
-    | {"day": "d", "days": "d", "week": "w", "weeks": "w", "month": "m", "months": "m", "year": "y", "years": "y"},
-    numbers={"a": 1, "an": 1} | {name: n for n, name in enumerate(_NUMBERS, 1)},
-    last=frozenset({"last"}),
-    next=frozenset({"next"}),
-    this=frozenset({"this"}),
-    in_=frozenset({"in"}),
-    ago=frozenset({"ago"}),
-    end_of=frozenset({"end of"}),
-    at=frozenset({"at"}),
-    noon=frozenset({"noon"}),
-    fillers=frozenset({"the", "on", "of"}),
-    ordinals=frozenset({"st", "nd", "rd", "th"}),
-    behind={},
-    oclock=frozenset(),
-    minutes=frozenset({"m", "min", "mins", "minute", "minutes"}),
-    hours=frozenset({"h", "hour", "hours"}),
-)
-
 ENGLISH = Language(
     code="en",
     head=_HEAD,
@@ -292,10 +226,6 @@ ENGLISH = Language(
     same_words=("same words", "the same words"),
     articles=frozenset({"the"}),
     pronouns=frozenset({"she", "he", "they"}),
-    hints=_HINTS,
-    headings=_HEADINGS,
-    dates=_DATES,
-    phrases=_PHRASES,
-    shown_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    shown_weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    dates=dates.ENGLISH,
+    template=template.ENGLISH,
 )

@@ -1,6 +1,7 @@
 """The German words of the note language. ``merged`` adds what is typed without umlauts (``ae`` for ``ä``)."""
 
-from coachlog.words.language import DateWords, Language
+from coachlog.words import dates, template
+from coachlog.words.language import Language
 
 _HEAD = {
     "klient": "client",
@@ -231,75 +232,6 @@ _OWNERS = {
     "auftraggeberin": "sponsor",
 }
 
-_HINTS = {
-    "last_time": "[x] erledigt  [~] teilweise  [-] fallen gelassen; was ist geschehen?",
-    "notes": "nur Sie; > beginnt die eigenen Worte, die die Zusammenfassung zitieren darf",
-    "resistance": "nur Sie; gerichtet gegen, Quelle, gefragt, Klient sagt, meine Lesart",
-    "experiment": "in der Zusammenfassung; erwartet, Auswertung",
-    "win": "in der Zusammenfassung",
-    "commitment": "in der Zusammenfassung; „{first}: … bis Freitag“, „ich: … bis zur nächsten Sitzung“",
-    "private": "nur Sie",
-}
-
-_HEADINGS = {
-    "last_time": "Beim letzten Mal",
-    "notes": "Notizen",
-    "resistance": "Widerstand",
-    "experiment": "Experiment",
-    "win": "Erfolge",
-    "commitment": "Zusagen",
-    "private": "Privat",
-}
-
-_PHRASES = {
-    "day": "{weekday} {day}. {month}",
-    "you": "ich",
-    "both": "beide",
-    "sponsor": "Auftraggeber",
-    "the sponsor": "wer zahlt",
-    "due": "bis {day}",
-    "next session": "zur nächsten Sitzung",
-    "celebrate": "feiern",
-    "adopt": "annehmen",
-    "expected": "erwartet war {text}",
-    "last": "zuletzt {value}",
-    "untold": "die neue Bedeutung; {who} weiß noch nichts davon",
-}
-
-_MONTHS = ["januar", "februar", "märz", "april", "mai", "juni"]
-_MONTHS += ["juli", "august", "september", "oktober", "november", "dezember"]
-_WEEKDAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
-_NUMBERS = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
-
-_DATES = DateWords(
-    months={name: n for n, name in enumerate(_MONTHS, 1)}
-    | {name[:3]: n for n, name in enumerate(_MONTHS, 1)}
-    | {"mrz": 3, "sept": 9, "jänner": 1},
-    # "do" and "so" are words of other languages too: Donnerstag and Sonntag need more of the word.
-    weekdays={name: n for n, name in enumerate(_WEEKDAYS)}
-    | {name[:2]: n for n, name in enumerate(_WEEKDAYS) if name not in ("donnerstag", "sonntag")}
-    | {"sonnabend": 5},
-    days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
-    units={"tag": "d", "tage": "d", "tagen": "d", "woche": "w", "wochen": "w"}
-    | {"monat": "m", "monate": "m", "monaten": "m", "monats": "m", "jahr": "y", "jahre": "y", "jahren": "y"}
-    | {"jahres": "y"},
-    numbers={"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1} | {name: n for n, name in enumerate(_NUMBERS, 2)},
-    last=frozenset({"letzter", "letzten", "letzte", "vergangenen"}),
-    next=frozenset({"nächster", "nächsten", "nächste", "nächstes", "kommenden"}),
-    this=frozenset({"diesen", "dieser", "diese", "dieses"}),
-    in_=frozenset({"in"}),
-    ago=frozenset({"vor"}),
-    end_of=frozenset({"ende", "ende der", "ende des"}),
-    at=frozenset({"um"}),
-    noon=frozenset({"mittag", "mittags"}),
-    fillers=frozenset({"am", "den", "der", "dem", "des", "im", "zum", "zur"}),
-    ordinals=frozenset(),
-    behind={},
-    oclock=frozenset({"uhr"}),
-    minutes=frozenset({"minute", "minuten"}),
-    hours=frozenset({"std", "stunde", "stunden"}),
-)
-
 GERMAN = Language(
     code="de",
     head=_HEAD,
@@ -340,10 +272,6 @@ GERMAN = Language(
     same_words=("dieselben worte", "gleiche worte"),
     articles=frozenset({"der", "die", "das", "den", "dem"}),
     pronouns=frozenset({"sie", "er"}),
-    hints=_HINTS,
-    headings=_HEADINGS,
-    dates=_DATES,
-    phrases=_PHRASES,
-    shown_months=("Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sept", "Okt", "Nov", "Dez"),
-    shown_weekdays=("Mo", "Di", "Mi", "Donnerstag", "Fr", "Sa", "Sonntag"),
+    dates=dates.GERMAN,
+    template=template.GERMAN,
 )

@@ -28,6 +28,16 @@ class DateWords(NamedTuple):
     hours: frozenset[str]
 
 
+class TemplateWords(NamedTuple):
+    """What is only written, and so is of one language at a time."""
+
+    hints: Mapping[str, str]  # section -> the words in brackets behind its heading
+    headings: Mapping[str, str]  # section -> its heading
+    phrases: Mapping[str, str]  # what stands beside headings and keys
+    months: tuple[str, ...]  # twelve, as they are shown behind a day
+    weekdays: tuple[str, ...]  # seven, from Monday, as they are shown before a day
+
+
 class Language(NamedTuple):
     """The words of the note language: what is typed -> what is meant."""
 
@@ -48,9 +58,5 @@ class Language(NamedTuple):
     same_words: tuple[str, ...]  # the first is the one we write
     articles: frozenset[str]
     pronouns: frozenset[str]  # who may stand before "keeps it private"
-    hints: Mapping[str, str]  # section -> the words in brackets that the template writes behind its heading
-    headings: Mapping[str, str]  # section -> how the template writes it
     dates: DateWords
-    phrases: Mapping[str, str]  # what the template says beside headings and keys
-    shown_months: tuple[str, ...]  # twelve, as they are shown behind a day
-    shown_weekdays: tuple[str, ...]  # seven, from Monday, as they are shown before a day
+    template: TemplateWords

@@ -17,7 +17,7 @@ from coachlog.words.spanish import SPANISH
 LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, GERMAN)}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 # What is written, and so is of one language alone.
-_WRITTEN = ("code", "hints", "headings", "phrases", "shown_months", "shown_weekdays")
+_WRITTEN = ("code", "template")
 
 
 @cache

@@ -1,6 +1,7 @@
 """The Spanish words of the note language. Each may also be typed without its accents (``merged`` adds that)."""
 
-from coachlog.words.language import DateWords, Language
+from coachlog.words import dates, template
+from coachlog.words.language import Language
 
 _HEAD = {
     "cliente": "client",
@@ -75,7 +76,6 @@ _MARKS = {
     "logro": "win",
     "éxito": "win",
     "nuevo objetivo": "goal",
-    "objetivo nuevo": "goal",
     "nueva meta": "goal",
     "decisión": "decision",
     "decidido": "decision",
@@ -125,7 +125,6 @@ _ATTRIBUTES = {
     "espera": "expects",
     "seguridad": "confidence",
     "evidencia": "evidence",
-    "prueba": "evidence",
     "revisión": "review",
     "propuesto por": "proposed_by",
     "propuesta por": "proposed_by",
@@ -146,7 +145,6 @@ _ATTRIBUTES = {
     "a raíz de": "trigger",
     "contado": "told",
     "de quién": "holder",
-    "quién": "holder",
     "lo que hay detrás": "behind_it",
     "detrás": "behind_it",
     "efecto": "effect",
@@ -262,72 +260,6 @@ _OWNERS = {
     "patrocinadora": "sponsor",
 }
 
-_HINTS = {
-    "last_time": "[x] hecho  [~] en parte  [-] dejado; añada qué pasó",
-    "notes": "solo usted; > empieza las palabras del cliente, que el resumen puede citar",
-    "resistance": "solo usted; dirigida a, origen, preguntado, el cliente dice, mi lectura",
-    "experiment": "en el resumen; espera, revisión",
-    "win": "en el resumen",
-    "commitment": "en el resumen; «{first}: … para el viernes», «yo: … para la próxima sesión»",
-    "private": "solo usted",
-}
-
-_HEADINGS = {
-    "last_time": "La última vez",
-    "notes": "Notas",
-    "resistance": "Resistencia",
-    "experiment": "Experimento",
-    "win": "Logros",
-    "commitment": "Compromisos",
-    "private": "Privado",
-}
-
-_PHRASES = {
-    "day": "{weekday} {day} {month}",
-    "you": "yo",
-    "both": "los dos",
-    "sponsor": "patrocinador",
-    "the sponsor": "quien patrocina",
-    "due": "para el {day}",
-    "next session": "la próxima sesión",
-    "celebrate": "celebrar",
-    "adopt": "adoptar",
-    "expected": "esperaba {text}",
-    "last": "última {value}",
-    "untold": "el nuevo sentido; {who} aún no lo sabe",
-}
-
-_MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio"]
-_MONTHS += ["julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
-_WEEKDAYS = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
-_NUMBERS = ["dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"]
-
-_DATES = DateWords(
-    # "mar" (also martes) and "ago" (also the English word) need the full word as a weekday and a month.
-    months={name: n for n, name in enumerate(_MONTHS, 1)}
-    | {name[:3]: n for n, name in enumerate(_MONTHS, 1) if name != "agosto"}
-    | {"setiembre": 9, "sept": 9},
-    weekdays={name: n for n, name in enumerate(_WEEKDAYS)}
-    | {name[:3]: n for n, name in enumerate(_WEEKDAYS) if name != "martes"},
-    days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "pasado mañana": 2},
-    units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
-    numbers={"un": 1, "una": 1, "uno": 1} | {name: n for n, name in enumerate(_NUMBERS, 2)},
-    last=frozenset({"último", "última", "pasado", "pasada"}),
-    next=frozenset({"próximo", "próxima", "siguiente"}),
-    this=frozenset({"este", "esta"}),
-    in_=frozenset({"en", "dentro"}),
-    ago=frozenset({"hace"}),
-    end_of=frozenset({"fin de", "fin del", "final de", "final del", "finales de"}),
-    at=frozenset({"a"}),
-    noon=frozenset({"mediodía"}),
-    fillers=frozenset({"el", "la", "los", "las", "de", "del"}),
-    ordinals=frozenset({"º"}),
-    behind={"que viene": "próximo", "próximo": "próximo", "próxima": "próxima", "pasado": "pasado", "pasada": "pasada"},
-    oclock=frozenset({"h", "horas"}),
-    minutes=frozenset({"minuto", "minutos"}),
-    hours=frozenset({"hora", "horas"}),
-)
-
 SPANISH = Language(
     code="es",
     head=_HEAD,
@@ -362,10 +294,6 @@ SPANISH = Language(
     same_words=("las mismas palabras", "mismas palabras"),
     articles=frozenset({"el", "la", "los", "las"}),
     pronouns=frozenset({"ella", "él", "ellas", "ellos"}),
-    hints=_HINTS,
-    headings=_HEADINGS,
-    dates=_DATES,
-    phrases=_PHRASES,
-    shown_months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "agosto", "sept", "oct", "nov", "dic"),
-    shown_weekdays=("lun", "martes", "mié", "jue", "vie", "sáb", "dom"),
+    dates=dates.SPANISH,
+    template=template.SPANISH,
 )

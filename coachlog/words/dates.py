@@ -1,0 +1,101 @@
+"""Every word for a day or a time, language by language."""
+
+from coachlog.words.language import DateWords
+
+_EN_MONTHS = ["january", "february", "march", "april", "may", "june"]
+_EN_MONTHS += ["july", "august", "september", "october", "november", "december"]
+_EN_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_EN_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+ENGLISH = DateWords(
+    months={name: n for n, name in enumerate(_EN_MONTHS, 1)}
+    | {name[:3]: n for n, name in enumerate(_EN_MONTHS, 1)}
+    | {"sept": 9},
+    weekdays={name: n for n, name in enumerate(_EN_WEEKDAYS)}
+    | {name[:3]: n for n, name in enumerate(_EN_WEEKDAYS)}
+    | {"tues": 1, "thur": 3, "thurs": 3},
+    days={"today": 0, "yesterday": -1, "tomorrow": 1},
+    units={"d": "d", "w": "w", "m": "m", "y": "y"}
+    | {"day": "d", "days": "d", "week": "w", "weeks": "w", "month": "m", "months": "m", "year": "y", "years": "y"},
+    numbers={"a": 1, "an": 1} | {name: n for n, name in enumerate(_EN_NUMBERS, 1)},
+    last=frozenset({"last"}),
+    next=frozenset({"next"}),
+    this=frozenset({"this"}),
+    in_=frozenset({"in"}),
+    ago=frozenset({"ago"}),
+    end_of=frozenset({"end of"}),
+    at=frozenset({"at"}),
+    noon=frozenset({"noon"}),
+    fillers=frozenset({"the", "on", "of"}),
+    ordinals=frozenset({"st", "nd", "rd", "th"}),
+    behind={},
+    oclock=frozenset(),
+    minutes=frozenset({"m", "min", "mins", "minute", "minutes"}),
+    hours=frozenset({"h", "hour", "hours"}),
+)
+
+_ES_MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio"]
+_ES_MONTHS += ["julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
+_ES_WEEKDAYS = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
+_ES_NUMBERS = ["dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"]
+
+SPANISH = DateWords(
+    # "mar" (also martes) and "ago" (also the English word) need the full word as a weekday and a month.
+    months={name: n for n, name in enumerate(_ES_MONTHS, 1)}
+    | {name[:3]: n for n, name in enumerate(_ES_MONTHS, 1) if name != "agosto"}
+    | {"setiembre": 9, "sept": 9},
+    weekdays={name: n for n, name in enumerate(_ES_WEEKDAYS)}
+    | {name[:3]: n for n, name in enumerate(_ES_WEEKDAYS) if name != "martes"},
+    days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "pasado mañana": 2},
+    units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
+    numbers={"un": 1, "una": 1, "uno": 1} | {name: n for n, name in enumerate(_ES_NUMBERS, 2)},
+    last=frozenset({"último", "última", "pasado", "pasada"}),
+    next=frozenset({"próximo", "próxima", "siguiente"}),
+    this=frozenset({"este", "esta"}),
+    in_=frozenset({"en", "dentro"}),
+    ago=frozenset({"hace"}),
+    end_of=frozenset({"fin de", "fin del", "final de", "final del", "finales de"}),
+    at=frozenset({"a"}),
+    noon=frozenset({"mediodía"}),
+    fillers=frozenset({"el", "la", "los", "las", "de", "del"}),
+    ordinals=frozenset({"º"}),
+    behind={"que viene": "próximo", "próximo": "próximo", "próxima": "próxima", "pasado": "pasado", "pasada": "pasada"},
+    oclock=frozenset({"h", "horas"}),
+    minutes=frozenset({"minuto", "minutos"}),
+    hours=frozenset({"hora", "horas"}),
+)
+
+_DE_MONTHS = ["januar", "februar", "märz", "april", "mai", "juni"]
+_DE_MONTHS += ["juli", "august", "september", "oktober", "november", "dezember"]
+_DE_WEEKDAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
+_DE_NUMBERS = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+
+GERMAN = DateWords(
+    months={name: n for n, name in enumerate(_DE_MONTHS, 1)}
+    | {name[:3]: n for n, name in enumerate(_DE_MONTHS, 1)}
+    | {"mrz": 3, "sept": 9, "jänner": 1},
+    # "do" and "so" are words of other languages too: Donnerstag and Sonntag need more of the word.
+    weekdays={name: n for n, name in enumerate(_DE_WEEKDAYS)}
+    | {name[:2]: n for n, name in enumerate(_DE_WEEKDAYS) if name not in ("donnerstag", "sonntag")}
+    | {"sonnabend": 5},
+    days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
+    units={"tag": "d", "tage": "d", "tagen": "d", "woche": "w", "wochen": "w"}
+    | {"monat": "m", "monate": "m", "monaten": "m", "monats": "m", "jahr": "y", "jahre": "y", "jahren": "y"}
+    | {"jahres": "y"},
+    numbers={"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1}
+    | {name: n for n, name in enumerate(_DE_NUMBERS, 2)},
+    last=frozenset({"letzter", "letzten", "letzte", "vergangenen"}),
+    next=frozenset({"nächster", "nächsten", "nächste", "nächstes", "kommenden"}),
+    this=frozenset({"diesen", "dieser", "diese", "dieses"}),
+    in_=frozenset({"in"}),
+    ago=frozenset({"vor"}),
+    end_of=frozenset({"ende", "ende der", "ende des"}),
+    at=frozenset({"um"}),
+    noon=frozenset({"mittag", "mittags"}),
+    fillers=frozenset({"am", "den", "der", "dem", "des", "im", "zum", "zur"}),
+    ordinals=frozenset(),
+    behind={},
+    oclock=frozenset({"uhr"}),
+    minutes=frozenset({"minute", "minuten"}),
+    hours=frozenset({"std", "stunde", "stunden"}),
+)
