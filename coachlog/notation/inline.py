@@ -97,7 +97,10 @@ def _is_read(text: str, at: int, kind: str, known: Known) -> bool:
         key = _KEY.match(text, at)
         meant = known.words.attributes.get(folded(key[1])) if key else None
         return meant is not None and knows(kind, meant)
-    return kind == "commitment"
+    # "by" only where a day follows: in Spanish it is also the plain word "for".
+    by = _by(known.words.by).match(text, at)
+    rest = text[by.end() :].strip().removesuffix(".").strip() if by else ""
+    return kind == "commitment" and bool(rest) and read_due(rest, known.day or known.now.date(), known) is not None
 
 
 def closing_day(text: str, day: date, known: Known) -> tuple[str, Value | None, bool]:
