@@ -316,6 +316,14 @@ def test_a_failing_editor_and_a_text_that_cannot_be_lose_nothing(
     assert ana("edit", "s9").code == 2
 
 
+def test_what_is_written_above_the_head_does_not_turn_the_head_into_text(edit: Edit) -> None:
+    before = all_rows()
+    said = edit("s1", lambda text: "First of all: hello\n" + text)
+    assert said.code == 2
+    assert "put what you wrote below them" in said.err
+    assert all_rows() == before
+
+
 def test_one_thing_is_removed_by_leaving_nothing_of_it(edit: Edit, ana: Call) -> None:
     before = all_rows()
     assert edit("n2", lambda _: "", "--yes").code == 0

@@ -15,7 +15,7 @@ from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.edit_text import Given, given
 from coachlog.cli.options import interactive
 from coachlog.errors import BadHead, CallError, EditorFailed
-from coachlog.notation import ParsedNote
+from coachlog.notation import ParsedNote, Text
 from coachlog.notation.difference import difference
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
@@ -101,6 +101,9 @@ def _check_head(out: Given, new: ParsedNote) -> None:
     if new.refusals:
         wrong = "; ".join(f"line {each.line}: {each.message}" for each in new.refusals)
         raise BadHead(f"the note's head cannot be right: {wrong}")
+    head = set(out.text.partition("\n\n")[0].splitlines()) if out.whole else set()
+    if any(head & set(block.text.splitlines()) for block in new.note.blocks if isinstance(block, Text)):
+        raise BadHead("the lines of the head come first: put what you wrote below them")
     whose = new.note.head.client
     if whose and out.setting.client.slug not in may_mean(out.setting.everyone, whose):
         raise BadHead(f"the note's head names another client: coachlog move {out.ref} CLIENT files it elsewhere")
