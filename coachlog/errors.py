@@ -39,7 +39,7 @@ class UnknownClient(CallError):
 
 class AmbiguousClient(CallError):
     def __init__(self, name: str, candidates: Sequence[str]) -> None:
-        super().__init__(f"{name!r} could be {' or '.join(candidates)}: type more of the name")
+        super().__init__(f"{name!r} could be {' or '.join(candidates)}: type more of it, or the short name")
 
 
 class UnknownEngagement(CallError):

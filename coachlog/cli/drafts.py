@@ -180,7 +180,8 @@ def drafts(
         changed = datetime.fromtimestamp(draft.path.stat().st_mtime, now.tzinfo)
         when = f"{shown_day(changed.date(), now.date())} {changed:%H:%M}"
         state = "" if draft.waits() else " (open in another terminal)"
-        typer.echo(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {beginning(draft)}{state}")
+        what = f"edit of {draft.about['edit']}" if draft.about.get("edit") else beginning(draft)
+        typer.echo(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {what}{state}")
     last = found[-1].ref
     typer.echo(f"\nGo on with one:  coachlog note {last} --resume   Throw it away:  coachlog drafts --drop {last}")
 
@@ -193,7 +194,8 @@ def _drop(ref: str, *, sure: bool) -> None:
         if not interactive():
             raise CallError(f"to throw {draft.ref} away without being asked: coachlog drafts --drop {draft.ref} --yes")
         if not typer.confirm(f"Throw {draft.ref} away, “{beginning(draft)}”?", default=False, err=True):
-            raise typer.Abort
+            typer.echo(f"{draft.ref} stays", err=True)
+            return
     with worked_on(draft):
         discard(draft)
     typer.echo(f"{draft.ref} is gone")

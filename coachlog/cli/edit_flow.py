@@ -14,9 +14,9 @@ from coachlog.cli.door import writing
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.edit_text import Given, given
 from coachlog.cli.options import interactive
-from coachlog.errors import BadHead, CallError, EditorFailed
-from coachlog.notation import ParsedNote, Text
-from coachlog.notation.difference import difference
+from coachlog.errors import BadHead, CallError, ChangedMeanwhile, EditorFailed
+from coachlog.notation import Item, ParsedNote, Text
+from coachlog.notation.difference import clashes, difference
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
 
@@ -30,49 +30,55 @@ def edit(ref: str, now: datetime, *, sure: bool) -> None:
 
 
 def resume(draft: Draft, now: datetime, *, sure: bool) -> None:
-    """Go on with an edit that could not be written: its text, against what is in the journal now."""
+    """Go on with an edit that could not be written. What was changed in it is applied to what is in the journal now,
+    unless the same line was changed elsewhere."""
     words = editor.command()
     with kept(draft):
-        out = given(str(draft.about["edit"]), now)
+        out = given(str(draft.about["edit"]), now, draft.about.get("ids", ()))
     _edit_and_write(out, draft, words, now, sure=sure, fresh=False)
 
 
 def _about(out: Given) -> dict[str, Any]:
-    return {"edit": out.ref, "client": out.setting.client.slug, "given": out.text}
+    return {"edit": out.ref, "client": out.setting.client.slug, "given": out.text, "ids": sorted(out.known.ids)}
 
 
 def _edit_and_write(out: Given, draft: Draft, words: list[str], now: datetime, *, sure: bool, fresh: bool) -> None:
+    given_out = str(draft.about["given"])
     with drafts.worked_on(draft):
+        before = draft.text()
         heavy = threading.Thread(target=import_module, args=("coachlog.journal.editing",), daemon=True)
         heavy.start()
         edited = editor.edit(words, draft.path)
         heavy.join()
         if not draft.path.exists():
-            raise EditorFailed(f"the editor removed the text: {out.ref} is as it was")
+            drafts.rewrite(draft, before)
+            raise EditorFailed(f"the editor removed the text, {out.ref} is as it was; what it held is {draft.ref}")
         decoded = texts.decode(draft.text())
-        if edited.failed and fresh and decoded.text == out.text:
+        if edited.failed and fresh and decoded.text == given_out:
             drafts.discard(draft)
             raise EditorFailed(f"{edited.failed}; nothing had been changed yet")
         if edited.failed:
             raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
         with kept(draft):
-            said = _write(out, decoded.text, now, sure=sure)
+            said = _write(out, given_out, decoded.text, now, sure=sure)
         drafts.discard(draft)
     sys.stdout.write(literal(said) + "\n")
     for line in decoded.said:
         sys.stderr.write(f"{line}\n")
 
 
-def _write(out: Given, text: str, now: datetime, *, sure: bool) -> str:
+def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) -> str:
     """Show the difference, ask about what is removed, write it. Returns what is said afterwards."""
-    old, new = out.read(out.text), out.read(text)
+    old, new = out.read(given_out), out.read(text)
     found = difference(old.note, new.note)
-    if text == out.text or not found.anything():
+    if text == given_out or not found.anything():
         return f"{out.ref}: nothing was changed"
-    _check_head(out, new)
-    _show(out.text, text)
+    _check_head(out, given_out, new)
+    if given_out != out.text and clashes(old.note, new.note, out.read(out.text).note):
+        raise ChangedMeanwhile(out.ref)
+    _show(given_out, text)
     if found.removed and not sure:
-        _ask([item.id for item in found.removed])
+        _ask([_named(item) for item in found.removed])
     from coachlog.journal.editing import edit_session, edit_thing
 
     ident = int(out.ref[1:])
@@ -84,11 +90,8 @@ def _write(out: Given, text: str, now: datetime, *, sure: bool) -> str:
             done = edit_thing(connection, client, out.ref, old.note, new.note, seen, now)
     for warned in (*(f"line {each.line}: {each.message}" for each in _new_warnings(old, new)), *done.warnings):
         sys.stderr.write(f"{literal(warned)}\n")
-    said = [
-        f"{what} {' '.join(refs)}"
-        for what, refs in (("changed", done.changed), ("added", done.added), ("removed", done.removed))
-        if refs
-    ]
+    said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
+    said += [f"removed {', '.join(map(_named, found.removed))}"] if found.removed else []
     return f"{out.setting.client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"
 
 
@@ -97,11 +100,11 @@ def _new_warnings(old: ParsedNote, new: ParsedNote) -> list[Any]:
     return [warned for warned in new.warnings if warned.message not in known]
 
 
-def _check_head(out: Given, new: ParsedNote) -> None:
+def _check_head(out: Given, given_out: str, new: ParsedNote) -> None:
     if new.refusals:
         wrong = "; ".join(f"line {each.line}: {each.message}" for each in new.refusals)
         raise BadHead(f"the note's head cannot be right: {wrong}")
-    head = set(out.text.partition("\n\n")[0].splitlines()) if out.whole else set()
+    head = set(given_out.partition("\n\n")[0].splitlines()) if out.whole else set()
     if any(head & set(block.text.splitlines()) for block in new.note.blocks if isinstance(block, Text)):
         raise BadHead("the lines of the head come first: put what you wrote below them")
     whose = new.note.head.client
@@ -116,8 +119,14 @@ def _show(old: str, new: str) -> None:
             sys.stderr.write(f"{literal(line)}\n")
 
 
-def _ask(refs: list[str]) -> None:
-    which = " ".join(refs)
+def _named(item: Item) -> str:
+    """A thing by its number; a line about something older by what it says."""
+    said = {"tick": "what came of", "review": "the review of", "adopt": "the adoption of", "told": "who told of"}
+    return f"{said[item.kind]} {item.ref}" if item.kind in said else item.id
+
+
+def _ask(what: list[str]) -> None:
+    which = ", ".join(what)
     if not interactive():
         raise CallError(f"that removes {which}: --yes does it without being asked")
     if not typer.confirm(f"Remove {which}?", default=False, err=True):

@@ -1,5 +1,6 @@
 """The text that ``edit`` gives out: a session's note as it stands in the journal, or the lines of one thing."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
@@ -7,7 +8,7 @@ from coachlog.cli.door import reading
 from coachlog.cli.setting import Setting, known, setting_of
 from coachlog.moments import local_text
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, parse, write
-from coachlog.notation.ids import Key, key
+from coachlog.notation.ids import key
 from coachlog.notation.note import Block, Value
 from coachlog.notation.stored import item_of
 from coachlog.store.lookup import find_ref
@@ -32,14 +33,14 @@ class Given(NamedTuple):
         return parse(text, self.known, head=self.whole)
 
 
-def given(ref: str, now: datetime) -> Given:
-    """Look the thing up, and write its text. Raises UnknownRef."""
+def given(ref: str, now: datetime, ids: Iterable[str] = ()) -> Given:
+    """Look the thing up, and write its text. ``ids``: what was given out before, and is read too. Raises UnknownRef."""
     with reading() as connection:
         found = editable(connection, *find_ref(connection, ref))
         setting = setting_of(connection, found.client, now)
     blocks = _blocks(found)
-    ids = frozenset(block.id for block in blocks if isinstance(block, Item) and block.id)
-    told = known(setting, now, _day(found, now), None)._replace(ids=ids)
+    own = {block.id for block in blocks if isinstance(block, Item) and block.id}
+    told = known(setting, now, _day(found, now), None)._replace(ids=frozenset(own | set(ids)))
     head = _head(found) if found.session else Head()
     return Given(found.ref, write(Note(head, tuple(blocks)), told), told, setting, found)
 
@@ -54,13 +55,13 @@ def _day(found: Editable, now: datetime) -> date:
 def _blocks(found: Editable) -> list[Block]:
     """The note's blocks; two texts whose line between them is gone are one."""
     blocks: list[Block] = []
-    opened, keys = False, set[Key]()
-    for each in found.blocks:
-        block = Text(each) if isinstance(each, str) else _item(each)
-        if isinstance(block, Item) and block.id:
-            if key(block.kind, block.id) in keys:  # a note that spoke twice of a thing: one line says all of it
-                continue
-            keys.add(key(block.kind, block.id))
+    opened = False
+    every = [Text(each) if isinstance(each, str) else _item(each) for each in found.blocks]
+    # Of a note that spoke twice of a thing the last line says all of it.
+    last = {key(each.kind, each.id): place for place, each in enumerate(every) if isinstance(each, Item) and each.id}
+    for place, block in enumerate(every):
+        if isinstance(block, Item) and block.id and last[key(block.kind, block.id)] != place:
+            continue
         if isinstance(block, Item) and block.kind == "open_with":
             if opened or not block.text:
                 continue

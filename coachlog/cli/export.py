@@ -19,6 +19,8 @@ from coachlog.views.summary import of_last_session, summary
 from coachlog.views.summary_parts import Summary, Wanted
 from coachlog.words.documents import DOCUMENTS, Documents
 
+_NOT_OURS = (".pdf", ".doc", ".docx", ".odt", ".rtf")
+
 
 def export(
     client: str = typer.Argument(..., help="A name, a short name, or the beginning.", autocompletion=complete_client),
@@ -84,6 +86,9 @@ def export(
 
 
 def _shape_of(output: Path | None) -> str:
+    """What a file's name says it is. Raises WrongValue for what coachlog does not write."""
+    if output is not None and output.suffix.lower() in _NOT_OURS:
+        raise WrongValue(f"coachlog writes Markdown and HTML, not {output.suffix}: -o {output.stem}.html prints well")
     return "html" if output is not None and output.suffix.lower() in (".html", ".htm") else "markdown"
 
 

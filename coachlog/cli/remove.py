@@ -29,7 +29,8 @@ def remove(
         if not interactive():
             raise CallError(f"to remove it without being asked: coachlog remove {' '.join(found)} --yes")
         if not typer.confirm(f"Remove {'it' if len(found) == 1 else 'them'}?", default=False, err=True):
-            raise typer.Abort
+            typer.echo("nothing was removed", err=True)
+            return
     from coachlog.journal.removing import remove as take_out
 
     with writing() as connection:

@@ -6,7 +6,6 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from sqlmodel import Session as Db
-from sqlmodel import col, select
 
 from coachlog.errors import CallError, ChangedMeanwhile
 from coachlog.journal.editing_head import apply_head
@@ -27,15 +26,14 @@ from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.models import OfSession, Session
-from coachlog.store.versions import Seen, last_change
+from coachlog.store.versions import Seen, last_change, last_to_speak
 
 
 class Edited(NamedTuple):
-    """The refs of what was changed, added and removed."""
+    """The refs of what was changed and added."""
 
     changed: tuple[str, ...]
     added: tuple[str, ...]
-    removed: tuple[str, ...]
     warnings: tuple[str, ...]
 
 
@@ -50,7 +48,7 @@ def edit_session(
         if entry.session.status == "planned" and (returned.blocks or given.blocks):
             raise CallError(f"s{session} is not written up yet: coachlog note {client.slug} --session s{session}")
         apply_head(entry, given.head, returned.head, now)
-        lines, added = _apply(entry, found, now)
+        lines, added = _apply(connection, entry, found, now)
         _own(entry, given, returned)
         if found.rest or found.added or found.removed or lines:
             _write_body(entry, given, returned, lines, added, now)
@@ -62,28 +60,34 @@ def edit_session(
 def edit_thing(
     connection: Connection, client: Client, ref: str, given: Note, returned: Note, seen: Seen, now: datetime
 ) -> Edited:
-    """The same for one thing: its own line, and the lines of what later notes said of it."""
+    """The same for one thing: its own line, and the line of what was said of it last."""
     found = difference(given, returned)
     if found.added or any(isinstance(block, Text) for block in returned.blocks):
         raise CallError(f"only the lines of {ref} belong here: something new goes into a note")
     with _editing(connection, client, ref, seen, now) as db:
+        spoken = last_to_speak(connection, ref)
         warnings: list[str] = []
-        for item in found.removed:
-            if item.kind in ON_OLDER:
-                row = db.get_one(MODELS[ref[0]], int(ref[1:]))
-                revert(item, row, _session_of_line(db, row, ref))
-                _take_line_out(db, row, ref)
+        for item in (item for item in found.removed if item.kind in ON_OLDER):
+            assert spoken is not None  # its line was given out
+            revert(connection, db, item.id, spoken[0])
+            _take_line_out(db.get_one(Session, spoken[0]), ref)
         for old, new in found.changed:
-            row = db.get_one(MODELS[ref[0]], int(ref[1:]))
-            older = old.kind in ON_OLDER
-            session = _session_of_line(db, row, ref) if older else db.get_one(Session, row.session)
-            entry = Entry(db, client.id, session, today=now.date())
-            change_line(entry, old, new)
+            made_in = db.get_one(MODELS[ref[0]], int(ref[1:])).session
+            session = spoken[0] if old.kind in ON_OLDER and spoken else made_in
+            entry = Entry(db, client.id, _session(db, session, client, now), today=now.date())
+            change_line(connection, entry, old, new)
             warnings += entry.warnings
         if any(item.kind not in ON_OLDER for item in found.removed):
             remove_rows(db, [ref])
     changed = tuple(dict.fromkeys(old.id for old, _ in found.changed))
-    return Edited(changed, (), tuple(dict.fromkeys(item.id for item in found.removed)), tuple(warnings))
+    return Edited(changed, (), tuple(warnings))
+
+
+def _session(db: Db, session: int | None, client: Client, now: datetime) -> Session:
+    """The session of a thing; one that was recorded in none is of today."""
+    if session is not None:
+        return db.get_one(Session, session)
+    return Session(engagement=client.engagement, day=now.date(), status="held", kind="between")
 
 
 @contextmanager
@@ -95,24 +99,28 @@ def _editing(connection: Connection, client: Client, ref: str, seen: Seen, now: 
         yield db
 
 
-def _apply(entry: Entry, found: Difference, now: datetime) -> tuple[dict[Key, list[Recorded]], dict[int, Recorded]]:
+def _apply(
+    connection: Connection, entry: Entry, found: Difference, now: datetime
+) -> tuple[dict[Key, list[Recorded]], dict[int, Recorded]]:
     """Write each line's difference. Returns the body's lines where they became others, and those of what is new, by
     the place of the new item among them."""
     db, session = entry.db, entry.session
-    for item in found.removed:
-        if item.kind == "next_session":
-            remove_session(db, db.get_one(Session, int(item.id[1:])))
-        elif item.kind in ON_OLDER:
-            revert(item, db.get_one(MODELS[item.id[0]], int(item.id[1:])), session)
-    remove_rows(db, [item.id for item in found.removed if item.kind not in (*ON_OLDER, "next_session")], session.id)
+    assert session.id is not None  # it was found by its id
     lines: dict[Key, list[Recorded]] = {}
     for old, new in found.changed:
         if old.kind == "next_session":
             _replan(db.get_one(Session, int(old.id[1:])), new, now)
             continue
-        became = change_line(entry, old, new)
+        became = change_line(connection, entry, old, new)
         if len(became) > 1 or became[0].verb:
             lines[key(old.kind, old.id)] = became
+    for item in found.removed:
+        if item.kind == "next_session":
+            remove_session(connection, db, db.get_one(Session, int(item.id[1:])))
+        elif item.kind in ON_OLDER:
+            revert(connection, db, item.id, session.id)
+    db.flush()
+    remove_rows(db, [item.id for item in found.removed if item.kind not in (*ON_OLDER, "next_session")], session.id)
     recorded: list[tuple[int, OfSession, str]] = []
     for place, item in enumerate(found.added):
         if item.kind == "next_session":
@@ -188,21 +196,11 @@ def _replan(planned: Session, item: Item, now: datetime) -> None:
     planned.minutes = minutes if isinstance(minutes, int) else planned.minutes
 
 
-def _session_of_line(db: Db, row: OfSession, ref: str) -> Session:
-    """The session in which a thing was finished, or the last that spoke of it."""
-    for name in ("closed_in", "reviewed_in", "celebrated_in"):
-        if closed := getattr(row, name, None):
-            return db.get_one(Session, closed)
-    speaking = select(Session).where(Session.engagement == row.engagement, col(Session.body).contains(f"^{ref} "))
-    last = db.exec(speaking.order_by(col(Session.day).desc(), col(Session.id).desc())).first()
-    return last or db.get_one(Session, row.session)
-
-
-def _take_line_out(db: Db, row: OfSession, ref: str) -> None:
+def _take_line_out(session: Session, ref: str) -> None:
     """Take the line of what was said of a thing out of the note that said it."""
-    session = _session_of_line(db, row, ref)
-    kept = [block for block in read_body(session.body) if isinstance(block, str) or block.ref != ref or not block.verb]
-    session.body = body_of(kept)
+    session.body = body_of(
+        block for block in read_body(session.body) if isinstance(block, str) or block.ref != ref or not block.verb
+    )
 
 
 def _edited(found: Difference, added: dict[int, Recorded], entry: Entry, head: str) -> Edited:
@@ -210,6 +208,5 @@ def _edited(found: Difference, added: dict[int, Recorded], entry: Entry, head: s
     return Edited(
         tuple(dict.fromkeys([*([head] if head else []), *changed])),
         tuple(line.ref for line in added.values() if not line.verb),
-        tuple(dict.fromkeys(item.id for item in found.removed)),
         tuple(entry.warnings),
     )

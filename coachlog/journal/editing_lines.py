@@ -5,7 +5,7 @@ from typing import Any
 from sqlmodel import col, select
 
 from coachlog.errors import CallError
-from coachlog.journal.entry import Entry, hidden
+from coachlog.journal.entry import Entry
 from coachlog.journal.goals import reworded, told_on
 from coachlog.journal.in_session import ref_of, set_tags, tags_of
 from coachlog.journal.recording import record
@@ -14,44 +14,32 @@ from coachlog.notation import Item
 from coachlog.notation.ids import ON_OLDER
 from coachlog.notation.stored import columns_of
 from coachlog.store.body import Recorded
+from coachlog.store.connection import Connection
 from coachlog.store.models import Commitment, Goal, GoalShift, OfSession, Remark, Win
 
 _OF_A_SHIFT = {"told", "told_on", "withheld"}  # all that may change of it: it is history
-_CLOSED_IN = {"c": "closed_in", "w": "celebrated_in", "x": "reviewed_in"}
 
 
-def change_line(entry: Entry, old: Item, new: Item) -> list[Recorded]:
+def change_line(connection: Connection, entry: Entry, old: Item, new: Item) -> list[Recorded]:
     """Write what a changed line says, and give the lines that stand for it in the body. Raises CallError for what may
     not change."""
-    row: Any = entry.db.get_one(MODELS[old.id[0]], int(old.id[1:]))
     if old.kind in ON_OLDER:
-        return [_change_older(entry, row, old, new)]
+        return [_change_older(connection, entry, old, new)]
+    row: Any = entry.db.get_one(MODELS[old.id[0]], int(old.id[1:]))
     lines = [Recorded(old.id, ""), *_update(entry, row, old, new)]
     set_tags(entry, old.id, tags_of(row))
     return lines
 
 
-def _change_older(entry: Entry, row: Any, old: Item, new: Item) -> Recorded:
+def _change_older(connection: Connection, entry: Entry, old: Item, new: Item) -> Recorded:
     """What was said of something older: the old word is taken back, the new one takes its place."""
-    if old.kind == "told" and isinstance(row, GoalShift):
+    assert entry.session.id is not None  # such a line stands in a session's note
+    revert(connection, entry.db, old.id, entry.session.id)
+    if old.kind == "told" and isinstance(row := entry.db.get_one(MODELS["h"], int(old.id[1:])), GoalShift):
         row.told = str(new.get("told"))
         row.told_on = told_on(new, row.told, entry)
         return Recorded(old.id, "told")
-    if old.kind == "adopt" and isinstance(row, Goal):
-        row.withheld = hidden(new)
-        return Recorded(old.id, "adopt")
-    closed_in = getattr(row, _CLOSED_IN.get(old.id[0], ""), None)
-    closed_elsewhere = closed_in is not None and closed_in != entry.session.id
-    if closed_elsewhere and old.get("state") != new.get("state"):
-        raise CallError(f"{old.id} was finished in s{closed_in}: edit that one")
-    kept = {name: getattr(row, name) for name in ("state", "closed_on", "closed_in") if hasattr(row, name)}
-    if not new.get("withheld"):
-        row.withheld = 0 if old.get("withheld") else row.withheld
-    revert(old, row, entry.session)
     done, verb = record(new._replace(id=""), entry)
-    if closed_elsewhere:
-        for name, value in kept.items():
-            setattr(row, name, value)
     assert done is not None  # only telling of no shift gives no row
     return Recorded(ref_of(done), verb)
 
@@ -90,10 +78,13 @@ def _follow(entry: Entry, row: OfSession, changes: dict[str, Any]) -> None:
     if isinstance(row, Remark) and "holder" in changes:
         row.stakeholder = entry.stakeholder(row.holder) if row.holder else None
     if isinstance(row, Commitment) and "state" in changes:
-        row.closed_on, row.closed_in = (None, None) if row.state == "open" else (entry.day, entry.session.id)
+        closed = (entry.today, None) if entry.today else (entry.day, entry.session.id)
+        row.closed_on, row.closed_in = (None, None) if row.state == "open" else closed
     if isinstance(row, Win) and "celebrated" in changes:
         row.celebrated_in = entry.session.id if row.celebrated else None
     if isinstance(row, Goal) and changes.get("proposed_by") == "client" and row.state == "proposed":
         row.state, row.adopted_on = "active", entry.day
+    elif isinstance(row, Goal) and "proposed_by" in changes and row.state == "active":
+        row.state, row.adopted_on = "proposed", None  # it waits for the client again (invariant 1)
     if isinstance(row, GoalShift) and "told" in changes and "told_on" not in changes:
         row.told_on = told_on(Item("told"), row.told, entry)

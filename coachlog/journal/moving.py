@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session as Db
-from sqlmodel import col, select
+from sqlmodel import select
 
 from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
@@ -15,6 +15,7 @@ from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.models import Attendance, Commitment, Remark, Session, Tagged
+from coachlog.store.versions import planned_by
 
 
 def move_session(connection: Connection, session: int, to: Client, now: datetime) -> str:
@@ -29,7 +30,7 @@ def move_session(connection: Connection, session: int, to: Client, now: datetime
             raise CallError(f"s{session} is {to.slug}'s already")
         things = [(f"{letter}{ident}", db.get_one(MODELS[letter], ident)) for letter, ident in recorded_in(db, session)]
         _check(db, row, things)
-        planned = _planned_by(db, row)
+        planned = planned_by(connection, session)
         row.engagement = to.engagement
         entry = Entry(db, to.id, row)
         for _, thing in things:
@@ -38,7 +39,7 @@ def move_session(connection: Connection, session: int, to: Client, now: datetime
         for each in (*_rows(db, Attendance, session), *_rows(db, Tagged, session)):
             each.engagement = to.engagement
             _rename(entry, each)
-    return planned
+    return f"s{planned}" if planned else ""
 
 
 def _check(db: Db, session: Session, things: list[tuple[str, Any]]) -> None:
@@ -51,15 +52,9 @@ def _check(db: Db, session: Session, things: list[tuple[str, Any]]) -> None:
         spoken_of |= set(hanging_on(db, ref, thing, session.id))
     if others := sorted(spoken_of - mine):
         named = " ".join(others)
-        raise CallError(f"s{session.id} and {named} belong together: coachlog edit s{session.id} takes them apart")
-
-
-def _planned_by(db: Db, session: Session) -> str:
-    if not any(isinstance(line, Recorded) and line.ref == "next_session" for line in read_body(session.body)):
-        return ""
-    coming = select(Session.id).where(Session.engagement == session.engagement, Session.status == "planned")
-    found = db.exec(coming.where(Session.day >= session.day).order_by(col(Session.day), col(Session.id))).first()
-    return f"s{found}" if found else ""
+        raise CallError(
+            f"s{session.id} and {named} belong together: take the lines that name them out first, with coachlog edit"
+        )
 
 
 def _rename(entry: Entry, row: Any) -> None:

@@ -1,7 +1,7 @@
 """Take out what was recorded, and what a line did to something older. Refused while something else hangs on it."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import Session as Db
@@ -9,7 +9,6 @@ from sqlmodel import col, select
 
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
-from coachlog.notation import Item
 from coachlog.store.body import Recorded, body_of, read_body
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
@@ -28,6 +27,7 @@ from coachlog.store.models import (
     Tagged,
     Win,
 )  # fmt: skip
+from coachlog.store.versions import effect
 
 MODELS: dict[str, type[Any]] = {
     "c": Commitment,
@@ -42,8 +42,6 @@ MODELS: dict[str, type[Any]] = {
 }
 _NAMING_A_GOAL = (GoalRating, GoalShift, Resistance, Experiment, Win, Commitment, Remark)
 _LETTERS = {table: letter for letter, table in TABLES.items()}
-# What is named by others goes last.
-_LAST = "rg"
 
 
 def remove(connection: Connection, client: int, refs: Sequence[str], now: datetime) -> None:
@@ -54,7 +52,7 @@ def remove(connection: Connection, client: int, refs: Sequence[str], now: dateti
         remove_rows(db, [ref for ref in refs if ref[0] != "s"])
         for ref in refs:
             if ref[0] == "s":
-                remove_session(db, db.get_one(Session, int(ref[1:])))
+                remove_session(connection, db, db.get_one(Session, int(ref[1:])))
 
 
 def remove_rows(db: Db, refs: Iterable[str], but_in: int | None = None) -> None:
@@ -63,7 +61,7 @@ def remove_rows(db: Db, refs: Iterable[str], but_in: int | None = None) -> None:
     ``but_in``: the session whose body the caller writes itself. Raises CallError while something hangs on one of them,
     or when it is a shift, which is history.
     """
-    for ref in sorted(refs, key=lambda ref: (ref[0] in _LAST, ref)):
+    for ref in sorted(refs, key=_last_what_is_named):
         if ref[0] == "h":
             raise CallError(f"{ref} is a shift, which stays as it was written: undo takes its note back")
         row = db.get_one(MODELS[ref[0]], int(ref[1:]))
@@ -76,14 +74,21 @@ def remove_rows(db: Db, refs: Iterable[str], but_in: int | None = None) -> None:
         db.flush()
 
 
-def remove_session(db: Db, session: Session) -> None:
+def _last_what_is_named(ref: str) -> tuple[int, int]:
+    """Goals last, as anything may name them; before them resistances, the later ones first."""
+    return ("rg".find(ref[0]) + 1, -int(ref[1:]))
+
+
+def remove_session(connection: Connection, db: Db, session: Session) -> None:
     """Delete a session with everything recorded in it, and take back what its lines did to older things."""
-    recorded = [block for block in read_body(session.body) if isinstance(block, Recorded) and block.ref[1:].isdecimal()]
-    for block in recorded:
-        if block.verb and (row := db.get(MODELS[block.ref[0]], int(block.ref[1:]))):
-            revert(Item(_KINDS.get(block.verb, "tick"), ref=block.ref), row, session)
-    db.flush()
     assert session.id is not None  # it was found by its id
+    recorded = [block for block in read_body(session.body) if isinstance(block, Recorded) and block.ref[1:].isdecimal()]
+    for ref in dict.fromkeys(
+        line.ref for line in recorded if line.verb and (line.ref[0] != "h" or line.verb == "told")
+    ):
+        if db.get(MODELS[ref[0]], int(ref[1:])) is not None:
+            revert(connection, db, ref, session.id)
+    db.flush()
     remove_rows(db, [f"{letter}{row}" for letter, row in recorded_in(db, session.id)], but_in=session.id)
     for attendance in db.exec(select(Attendance).where(Attendance.session == session.id)).all():
         db.delete(attendance)
@@ -93,36 +98,19 @@ def remove_session(db: Db, session: Session) -> None:
     db.delete(session)
 
 
-def revert(item: Item, row: Any, session: Session) -> None:
-    """Take back what a line did to something that was there before it; what another session did to it stays."""
-    if isinstance(row, Experiment):
-        _revert_review(item, row, session)
-    elif isinstance(row, Commitment):
-        row.outcome = None
-        if row.closed_in == session.id:
-            row.state, row.closed_on, row.closed_in = "open", None, None
-    elif isinstance(row, Win):
-        row.celebrated = None
-        if row.celebrated_in == session.id:
-            row.celebrated_in = None
-    elif isinstance(row, GoalShift) and item.kind == "told":
-        row.told, row.told_on = "not_yet", None
-    elif isinstance(row, Goal) and row.state == "achieved":
-        row.state = "active"
-    elif isinstance(row, Goal) and row.proposed_by != "client":
-        row.state, row.adopted_on = "proposed", None
+def revert(connection: Connection, db: Db, ref: str, session: int) -> None:
+    """Take back what a session's note did to something that was there before it: as it was then, from the change log.
 
-
-def _revert_review(item: Item, row: Experiment, session: Session) -> None:
-    if session.kind == "between" and item.kind == "review":
-        row.reported = None
-        return
-    row.outcome, row.learned, row.then, row.confidence_after = None, None, None, None
-    if row.reviewed_in == session.id:
-        row.state, row.reviewed_in = "running", None
-
-
-_KINDS = {"review": "review", "report": "review", "told": "told", "adopt": "adopt"}
+    Raises CallError when something was done to it since: that comes first.
+    """
+    done = effect(connection, session, ref)
+    if not done.stands:
+        raise CallError(f"{ref} was changed after s{session}: what was said of it last comes first (history {ref})")
+    row = db.get_one(MODELS[ref[0]], int(ref[1:]))
+    for name, value in done.before.items():
+        if name.endswith("_on") and value is not None:
+            value = date.fromisoformat(value)
+        setattr(row, name, value)
 
 
 def hanging_on(db: Db, ref: str, row: Any, but_in: int | None) -> list[str]:

@@ -35,6 +35,19 @@ def difference(given: Note, returned: Note) -> Difference:
     )
 
 
+def clashes(given: Note, returned: Note, now: Note) -> bool:
+    """Whether what was changed between ``given`` and ``returned`` is something that is no longer as it was given."""
+    found, old, current = difference(given, returned), _by_key(given), _by_key(now)
+    touched = [key(item.kind, item.id) for item in (*(was for was, _ in found.changed), *found.removed)]
+    if any(current.get(each) != old[each] for each in touched):
+        return True
+    head = zip(given.head, returned.head, now.head, strict=True)
+    if any(was != became and was != is_now for was, became, is_now in head):
+        return True
+    moved = found.rest or found.added or found.removed
+    return bool(moved) and _outline(given, old) != _outline(now, current)
+
+
 def _by_key(note: Note) -> dict[Key, Item]:
     return {key(item.kind, item.id): item for item in note.items() if item.id}
 

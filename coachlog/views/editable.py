@@ -6,7 +6,7 @@ from coachlog.errors import UnknownRef
 from coachlog.store.body import Recorded, read_body
 from coachlog.store.connection import Connection, columns
 from coachlog.store.lookup import TABLES, Client
-from coachlog.store.versions import Seen, last_change
+from coachlog.store.versions import DONE_TO, Seen, effect, last_change, last_to_speak, planned_by
 
 _EDITABLE = "scrgxwqhn"
 _NEXT = "next_session"
@@ -48,10 +48,9 @@ def editable(connection: Connection, table: str, ident: int) -> Editable:
         names = connection.execute("SELECT name FROM attendance WHERE session = ? ORDER BY id", (ident,)).fetchall()
         attended = tuple(name for (name,) in names)
         return Editable(ref, client, row, attended, tuple(blocks), _seen(connection, ref, blocks))
-    lines: list[str | Stored] = [
-        Stored(ref, "", _as_recorded(connection, row, first_words=False)),
-        *_later(ref, row),
-    ]
+    spoken = last_to_speak(connection, ref) if letter in DONE_TO and letter != "h" else None
+    lines: list[str | Stored] = [Stored(ref, "", _as_made(connection, ref, row, first_words=False))]
+    lines += [_said(connection, ref, spoken[1], row, spoken[0])] if spoken else []
     return Editable(ref, client, None, (), tuple(lines), _seen(connection, ref, lines))
 
 
@@ -61,53 +60,50 @@ def _seen(connection: Connection, ref: str, blocks: list[str | Stored]) -> Seen:
 
 
 def _block(connection: Connection, block: str | Recorded, session: dict[str, Any]) -> list[str | Stored]:
-    between = session["kind"] == "between"
     if isinstance(block, str):
         return [block]
     if block.ref == _NEXT:
-        planned = connection.execute(
-            """SELECT id FROM session WHERE engagement = ? AND status = 'planned' AND day >= ?
-               ORDER BY day, starts_at, id LIMIT 1""",
-            (session["engagement"], session["day"]),
-        ).fetchone()
-        return [Stored(f"s{planned[0]}", _NEXT, _row(connection, "session", planned[0]))] if planned else []
+        planned = planned_by(connection, session["id"])
+        return [Stored(f"s{planned}", _NEXT, _row(connection, "session", planned))] if planned else []
     if not block.ref[1:].isdecimal():
         return [Stored("", block.ref, session)]
     row = _row(connection, TABLES[block.ref[0]], int(block.ref[1:]))
     if not row:
         return []
-    if not block.verb:
-        row = _as_recorded(connection, row, first_words=True)
-    return [Stored(block.ref, block.verb, row, between)]
+    if block.verb and (block.ref[0] != "h" or block.verb == "told"):
+        return [_said(connection, block.ref, block.verb, row, session["id"])]
+    return [Stored(block.ref, block.verb, _as_made(connection, block.ref, row, first_words=True))]
 
 
-def _as_recorded(connection: Connection, row: dict[str, Any], *, first_words: bool) -> dict[str, Any]:
+def _said(connection: Connection, ref: str, verb: str, row: dict[str, Any], session: int) -> Stored:
+    """What one note said of something older: only its own words, and the state it left."""
+    done = effect(connection, session, ref)
+    said = {name: _added(done.before[name], done.after[name]) for name in done.after}
+    (kind,) = connection.execute("SELECT kind FROM session WHERE id = ?", (session,)).fetchone()
+    return Stored(ref, verb, {**row, **said}, between=kind == "between")
+
+
+def _added(before: Any, after: Any) -> Any:
+    """What a note added to a text; any other value is what it became."""
+    if isinstance(before, str) and isinstance(after, str) and after.startswith(f"{before}\n"):
+        return after[len(before) + 1 :]
+    return after
+
+
+def _as_made(connection: Connection, ref: str, row: dict[str, Any], *, first_words: bool) -> dict[str, Any]:
     """A row as the line that made it says it: what later lines did to it stands in those. ``first_words``: a goal as it
     was first worded, whatever it has shifted to."""
     own = row.get("session")
-    if row.get("closed_in") not in (None, own):
+    if row.get("closed_in") not in (None, own) or (row.get("closed_on") and last_to_speak(connection, ref)):
         row = {**row, "state": "open"}
     if row.get("celebrated_in") not in (None, own):
         row = {**row, "celebrated": None}
-    if first_words and "adopted_on" in row:
+    if first_words and ref[0] == "g":
         first = connection.execute(
             "SELECT from_text FROM goal_shift WHERE goal = ? ORDER BY day, id LIMIT 1", (row["id"],)
         ).fetchone()
         row = {**row, "text": first[0] if first else row["text"]}
     return row
-
-
-def _later(ref: str, row: dict[str, Any]) -> list[str | Stored]:
-    """What later notes said of one thing, as lines of their own."""
-    own = row.get("session")
-    if ref[0] == "x" and row["state"] != "dropped" and (row["outcome"] or row["learned"] or row["reported"]):
-        reported = not (row["outcome"] or row["learned"])
-        return [Stored(ref, "report" if reported else "review", row, between=reported)]
-    if ref[0] == "c" and row["state"] != "open" and row["closed_in"] != own:
-        return [Stored(ref, row["state"], row)]
-    if ref[0] == "w" and row["celebrated_in"] not in (None, own):
-        return [Stored(ref, "celebrated", row)]
-    return [Stored(ref, "achieved", row)] if ref[0] == "g" and row["state"] == "achieved" else []
 
 
 def _row(connection: Connection, table: str, ident: int) -> dict[str, Any]:

@@ -71,7 +71,7 @@ _ES_PHRASES = {
     "both": "los dos",
     "sponsor": "patrocinador",
     "the sponsor": "quien patrocina",
-    "due": "para el {day}",
+    "due": "para {day}",
     "next session": "la próxima sesión",
     "celebrate": "celebrar",
     "adopt": "adoptar",
