@@ -20,6 +20,7 @@ _END = "end_of"
 def normal(text: str, words: DateWords) -> str:
     """Lower case, single spaces, no commas and no filler words; "of the week" and "next" where the grammar has them."""
     joined = " ".join(re.sub(r"[,\s]+", " ", unicodedata.normalize("NFC", text).casefold()).split())
+    joined = re.sub(r"(?<=\d) ([ap]m)(?!\w)", r"\1", joined)  # an hour keeps its "am", which German reads over
     fillers = "|".join(map(re.escape, sorted(words.fillers)))
     for phrase in sorted(words.end_of, key=len, reverse=True):  # "end of" keeps its "of"
         joined, found = re.subn(rf"(?<!\w){re.escape(phrase)}(?: (?:{fillers}))? ", f"{_END} ", joined)
@@ -89,8 +90,10 @@ def _weekday(tokens: list[str], today: date, looking: Looking, words: DateWords)
 
 def _named_month(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
     weekday = None
-    if tokens[0] in words.weekdays and len(tokens) > 1:
-        weekday, tokens = words.weekdays[tokens[0]], tokens[1:]
+    short = tokens[0] in words.before and any(token.rstrip(".") in words.months for token in tokens[1:])
+    if len(tokens) > 1 and (short or tokens[0] in words.weekdays):
+        weekday = words.before[tokens[0]] if short else words.weekdays[tokens[0]]
+        tokens = tokens[1:]
     ordinal = "|".join(map(re.escape, sorted(words.ordinals)))
     numbered = [re.fullmatch(rf"(\d{{1,2}})(?:{ordinal}|\.)?", token, re.ASCII) for token in tokens[:2]]
     if len(tokens) not in (2, 3) or len(numbered) < 2:

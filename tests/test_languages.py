@@ -29,12 +29,11 @@ def test_a_language_has_a_word_for_everything_and_it_means_the_same_among_the_ot
     for name in MAPS:
         assert set(getattr(own, name).values()) == set(getattr(ENGLISH, name).values()), name
         for meaning, word in meanings(getattr(own, name)).items():
-            assert getattr(together, name)[word] == meaning, (name, word)
-            assert word == folded(word)
+            assert getattr(together, name)[folded(word)] == meaning, (name, word)
     for values, table in ENGLISH.values.items():
         assert set(own.values[values].values()) == set(table.values()), values
         for meaning, word in meanings(own.values[values]).items():
-            assert together.values[values][word] == meaning, (values, word)
+            assert together.values[values][folded(word)] == meaning, (values, word)
     for name in ("hints", "headings", "phrases"):
         assert set(getattr(own.template, name)) == set(getattr(ENGLISH.template, name))
         for key, text in getattr(own.template, name).items():
@@ -55,7 +54,7 @@ def test_a_word_that_means_two_things_is_english_or_nobodys(code: str) -> None:
     for name in MAPS:
         assert dict(getattr(one, name)) == dict(getattr(other, name)), name
     assert one.dates == other.dates
-    for word in ("mar", "do", "so", "ago"):
+    for word in ("mar", "do", "so", "ago", "mi", "di", "sa"):
         assert word not in one.dates.weekdays
 
 
@@ -78,7 +77,10 @@ def test_a_word_that_means_two_things_is_english_or_nobodys(code: str) -> None:
         ("in zwei Wochen", "2026-12-04"), ("in 3 Tagen", "2026-11-23"), ("in einem Monat", "2026-12-20"),
         ("nächste Woche", "2026-11-27"), ("nächsten Freitag", "2026-11-27"), ("diese Woche", "2026-11-20"),
         ("Ende des Monats", "2026-11-30"), ("Ende der Woche", "2026-11-20"), ("Ende November", None),
-        ("3. März", "2027-03-03"), ("3. Maerz", "2027-03-03"), ("Sonntag", "2026-11-22"), ("domingo", "2026-11-22"),
+        ("3. März", "2027-03-03"), ("Di 24. Nov", "2026-11-24"), ("mar 24 nov", "2026-11-24"),
+        ("Mar 10 2027", "2027-03-10"),
+        ("kommende Woche", "2026-11-27"), ("Do 26. Nov", "2026-11-26"), ("3. Maerz", "2027-03-03"),
+        ("Sonntag", "2026-11-22"), ("domingo", "2026-11-22"),
     ],
 )  # fmt: skip
 def test_days_that_look_ahead(text: str, day: str | None) -> None:
@@ -96,6 +98,8 @@ def test_days_that_look_ahead(text: str, day: str | None) -> None:
         ("anteayer 9:30", "2026-11-18 09:30"), ("hace 6 semanas 14:00", "2026-10-09 14:00"),
         ("ayer a mediodía", "2026-11-19 12:00"),
         ("jueves 14 h", "2026-11-19 14:00"), ("el lunes a las 14:00-15:05", "2026-11-16 14:00"),
+        ("yesterday 9 am", "2026-11-19 09:00"), ("18 Nov 9 am", "2026-11-18 09:00"),
+        ("yesterday 9 pm", "2026-11-19 21:00"),
         ("gestern um 14 Uhr", "2026-11-19 14:00"), ("vor 2 Wochen", "2026-11-06"), ("letzten Freitag", "2026-11-13"),
         ("vorgestern 9.30 Uhr", "2026-11-18 09:30"), ("vor sechs Wochen 14:00", "2026-10-09 14:00"),
         ("gestern mittag", "2026-11-19 12:00"),

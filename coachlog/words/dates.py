@@ -14,6 +14,7 @@ ENGLISH = DateWords(
     weekdays={name: n for n, name in enumerate(_EN_WEEKDAYS)}
     | {name[:3]: n for n, name in enumerate(_EN_WEEKDAYS)}
     | {"tues": 1, "thur": 3, "thurs": 3},
+    before={},
     days={"today": 0, "yesterday": -1, "tomorrow": 1},
     units={"d": "d", "w": "w", "m": "m", "y": "y"}
     | {"day": "d", "days": "d", "week": "w", "weeks": "w", "month": "m", "months": "m", "year": "y", "years": "y"},
@@ -46,6 +47,7 @@ SPANISH = DateWords(
     | {"setiembre": 9, "sept": 9},
     weekdays={name: n for n, name in enumerate(_ES_WEEKDAYS)}
     | {name[:3]: n for n, name in enumerate(_ES_WEEKDAYS) if name != "martes"},
+    before={"mar": 1},
     days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "pasado mañana": 2},
     units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
     numbers={"un": 1, "una": 1, "uno": 1} | {name: n for n, name in enumerate(_ES_NUMBERS, 2)},
@@ -74,18 +76,17 @@ GERMAN = DateWords(
     months={name: n for n, name in enumerate(_DE_MONTHS, 1)}
     | {name[:3]: n for n, name in enumerate(_DE_MONTHS, 1)}
     | {"mrz": 3, "sept": 9, "jänner": 1},
-    # "do" and "so" are words of other languages too: Donnerstag and Sonntag need more of the word.
-    weekdays={name: n for n, name in enumerate(_DE_WEEKDAYS)}
-    | {name[:2]: n for n, name in enumerate(_DE_WEEKDAYS) if name not in ("donnerstag", "sonntag")}
-    | {"sonnabend": 5},
+    # Alone the two letters are words of other languages too ("do", "so", "mi"): there the full word is needed.
+    weekdays={name: n for n, name in enumerate(_DE_WEEKDAYS)} | {"sonnabend": 5, "fr": 4, "mo": 0},
+    before={name[:2]: n for n, name in enumerate(_DE_WEEKDAYS)},
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
     units={"tag": "d", "tage": "d", "tagen": "d", "woche": "w", "wochen": "w"}
     | {"monat": "m", "monate": "m", "monaten": "m", "monats": "m", "jahr": "y", "jahre": "y", "jahren": "y"}
     | {"jahres": "y"},
     numbers={"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1}
     | {name: n for n, name in enumerate(_DE_NUMBERS, 2)},
-    last=frozenset({"letzter", "letzten", "letzte", "vergangenen"}),
-    next=frozenset({"nächster", "nächsten", "nächste", "nächstes", "kommenden"}),
+    last=frozenset({"letzter", "letzten", "letzte", "vergangenen", "vergangene"}),
+    next=frozenset({"nächster", "nächsten", "nächste", "nächstes", "kommenden", "kommende"}),
     this=frozenset({"diesen", "dieser", "diese", "dieses"}),
     in_=frozenset({"in"}),
     ago=frozenset({"vor"}),

@@ -146,7 +146,7 @@ SPANISH = Documents(
     states={
         "achieved": "alcanzado",
         "parked": "aparcado",
-        "dropped": "dejado",
+        "dropped": "abandonado",
         "running": "en curso",
         "planned": "previsto",
         "reached": "alcanzado",
@@ -230,7 +230,7 @@ GERMAN = Documents(
         "follow_up": "Nachgespräch",
     },
     then={"keep": "behalten", "adapt": "anpassen", "repeat": "wiederholen", "drop": "lassen"},
-    owners={"coach": "Ihr Coach", "both": "wir beide", "sponsor": "wer zahlt"},
+    owners={"coach": "Ihr Coach", "both": "wir beide", "sponsor": "der Auftraggeber"},
     by_next="bis zur nächsten Sitzung",
     on="am {day}",
     planned_for="geplant für {day}",

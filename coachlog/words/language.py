@@ -9,6 +9,7 @@ class DateWords(NamedTuple):
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]  # Monday is 0, as in datetime
+    before: Mapping[str, int]  # short ones that are read only in front of a day and its month
     days: Mapping[str, int]  # today, yesterday, tomorrow: days from today
     units: Mapping[str, str]  # word -> d w m y
     numbers: Mapping[str, int]

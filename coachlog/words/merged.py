@@ -64,7 +64,9 @@ def _mapping(parts: list[Mapping[str, Any]], english: Mapping[str, Any]) -> dict
 
 
 def _variants(word: str) -> Iterable[str]:
-    """A word, and how it is typed where its accents are out of reach."""
+    """A word as it is written, as it is compared, and how it is typed where its accents are out of reach."""
+    plain = word.casefold()
     yield word
-    yield word.translate(_UMLAUTS)
-    yield "".join(part for part in unicodedata.normalize("NFD", word) if unicodedata.category(part) != "Mn")
+    yield plain
+    yield plain.translate(_UMLAUTS)
+    yield "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")

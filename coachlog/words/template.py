@@ -46,7 +46,7 @@ ENGLISH = TemplateWords(
 )
 
 _ES_HINTS = {
-    "last_time": "[x] hecho  [~] en parte  [-] dejado; añada qué pasó",
+    "last_time": "[x] hecho  [~] en parte  [-] abandonado; añada qué pasó",
     "notes": "solo usted; > empieza las palabras del cliente, que el resumen puede citar",
     "resistance": "solo usted; dirigida a, origen, preguntado, el cliente dice, mi lectura",
     "experiment": "en el resumen; espera, revisión",
@@ -85,7 +85,7 @@ SPANISH = TemplateWords(
     headings=_ES_HEADINGS,
     phrases=_ES_PHRASES,
     months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "agosto", "sept", "oct", "nov", "dic"),
-    weekdays=("lun", "martes", "mié", "jue", "vie", "sáb", "dom"),
+    weekdays=("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
 )
 
 _DE_HINTS = {
@@ -113,7 +113,7 @@ _DE_PHRASES = {
     "you": "ich",
     "both": "beide",
     "sponsor": "Auftraggeber",
-    "the sponsor": "wer zahlt",
+    "the sponsor": "der Auftraggeber",
     "due": "bis {day}",
     "next session": "zur nächsten Sitzung",
     "celebrate": "feiern",
@@ -128,5 +128,5 @@ GERMAN = TemplateWords(
     headings=_DE_HEADINGS,
     phrases=_DE_PHRASES,
     months=("Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sept", "Okt", "Nov", "Dez"),
-    weekdays=("Mo", "Di", "Mi", "Donnerstag", "Fr", "Sa", "Sonntag"),
+    weekdays=("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
 )
