@@ -43,6 +43,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     place = tmp_path / "home"
     monkeypatch.setenv("COACHLOG_HOME", str(place))
     monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COACHLOG_COLOR", "auto")  # what --color sets does not outlive the test
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.delenv("EDITOR", raising=False)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coachlog.cli import drafts
-from coachlog.notation import Item, Note, parse, write
+from coachlog.notation import Item, Note, Text, parse, write
 from coachlog.notation.difference import difference
 from coachlog.notation.ids import fits, key
 from tests.calls import Call, Result, Rows, all_rows, rows
@@ -292,11 +292,53 @@ def test_edited_in_two_terminals_nothing_is_overwritten(
     (draft,) = drafts.all_drafts()
     assert b"mine: she called him ^w1" in draft.text()
     monkeypatch.setenv("EDITOR", "true")
+    assert "changed elsewhere meanwhile" in ana("note", "--resume").err
+    assert rows("SELECT text FROM win WHERE id = 1") == [("theirs: she called him",)]
+    drafts.rewrite(
+        draft, draft.text().replace(b"mine: she called him", b"she called him").replace(b"one page", b"two pages")
+    )
+    before = all_rows()
     said = ana("note", "--resume")
     assert said.code == 0, said.err
-    assert "- win: theirs: she called him ^w1\n+ win: mine: she called him ^w1" in said.err
-    assert rows("SELECT text FROM win WHERE id = 1") == [("mine: she called him",)]
+    assert said.err == "- experiment: one page ^x1\n+ experiment: two pages ^x1\n"
+    assert _changed(before, all_rows()) == {"experiment": {1}}
+    assert rows("SELECT text FROM win WHERE id = 1") == [("theirs: she called him",)]
     assert drafts.all_drafts() == []
+
+
+def test_a_line_of_a_session_that_was_overtaken_by_a_later_one_is_corrected_there(edit: Edit, ana: Call) -> None:
+    ana("note", "ana", "-", "--at", "18 Nov", stdin="- [-] c1 let go after all\n- [~] c2 half of it")
+    ana("note", "ana", "-", "--at", "19 Nov", stdin="- [x] c2 the rest")
+    edit("s3")
+    before = all_rows()
+    said = edit("s3", lambda text: text.replace("he was glad ^c1", "he was not ^c1"))
+    assert (said.code, "c1 was changed after s3" in said.err) == (2, True)
+    assert all_rows() == before
+    assert ana("remove", "s5", "--yes").code == 0
+    assert rows("SELECT state, outcome, closed_in FROM commitment WHERE id = 2") == [("partly", "half of it", 4)]
+    assert edit("c2", lambda text: text.replace("half of it", "a third of it")).code == 0
+    assert rows("SELECT state, outcome FROM commitment WHERE id = 2") == [("partly", "a third of it")]
+
+
+def test_a_next_session_is_the_note_s_that_planned_it_last(edit: Edit, ana: Call, tmp_path: Path) -> None:
+    ana("note", "ana", "next session: 11 Dec 9:00")
+    edit("s1")
+    assert "next session:" not in _given(tmp_path)
+    edit("s4")
+    assert "next session: 2026-12-11 09:00 ^s2" in _given(tmp_path)
+    assert edit("s4", lambda text: "\n".join(text.split("\n")[:2]) + "\n", "--yes").code == 0
+    assert rows("SELECT count(*) FROM session WHERE status = 'planned'") == [(0,)]
+
+
+def test_a_shift_of_no_session_can_still_be_told_of(edit: Edit) -> None:
+    assert edit("g1", lambda text: text.replace("rest well ^g1", "sleep ^g1")).code == 0
+    assert edit("h2", lambda text: text.replace("told: not yet", "told: together")).code == 0
+    assert rows("SELECT told, told_on FROM goal_shift WHERE id = 2") == [("together", "2026-11-20")]
+
+
+def test_a_goal_that_turns_out_to_be_the_sponsors_waits_for_the_client(edit: Edit) -> None:
+    assert edit("g1", lambda text: text + "  proposed by: sponsor\n").code == 0
+    assert rows("SELECT state, adopted_on FROM goal WHERE id = 1") == [("proposed", None)]
 
 
 def test_a_failing_editor_and_a_text_that_cannot_be_lose_nothing(
@@ -346,6 +388,8 @@ def _with_ids(note: Note) -> tuple[Note, frozenset[str]]:
             }:
                 continue  # one line says all that a note said of a thing
             block = block._replace(id=ident)
+        elif blocks and isinstance(blocks[-1], Text):
+            continue
         blocks.append(block)
     return note._replace(blocks=tuple(blocks)), frozenset(
         block.id for block in blocks if isinstance(block, Item) and block.id

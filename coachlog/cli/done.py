@@ -6,10 +6,13 @@ import typer
 
 from coachlog import clock
 from coachlog.cli.date_options import day_option
+from coachlog.cli.door import reading
 from coachlog.cli.recorded import record_items, whose
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import CallError
-from coachlog.notation import Item
+from coachlog.notation import Item, Text
+from coachlog.notation.note import Block
+from coachlog.views.finished import finished
 
 
 def done(
@@ -38,8 +41,15 @@ def done(
     for ref in found:
         if wrong := _wrong(ref, state):
             raise CallError(wrong)
-    items = [Item("tick", from_arguments([say]).text, ref, (("state", state),)) for ref in found]
-    record_items(client, items, datetime.combine(day, time(), now.tzinfo), now, "done")
+    with reading() as connection:
+        for ref in found:
+            if already := finished(connection, ref):
+                raise CallError(f"{ref} is {already}: coachlog edit {ref} corrects that")
+    said = from_arguments([say]).text
+    blocks: list[Block] = [Item("tick", "" if ref[0] == "g" else said, ref, (("state", state),)) for ref in found]
+    if said and any(ref[0] == "g" for ref in found):
+        blocks.append(Text(said))  # a goal has no field for what came of it: it stays in the note
+    record_items(client, blocks, datetime.combine(day, time(), now.tzinfo), now, "done")
 
 
 def _wrong(ref: str, state: str) -> str:

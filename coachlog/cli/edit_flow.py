@@ -107,6 +107,8 @@ def _check_head(out: Given, given_out: str, new: ParsedNote) -> None:
     head = set(given_out.partition("\n\n")[0].splitlines()) if out.whole else set()
     if any(head & set(block.text.splitlines()) for block in new.note.blocks if isinstance(block, Text)):
         raise BadHead("the lines of the head come first: put what you wrote below them")
+    if out.whole and new.note.head.day is None:
+        raise BadHead("the line date: is missing: a session has a day")
     whose = new.note.head.client
     if whose and out.setting.client.slug not in may_mean(out.setting.everyone, whose):
         raise BadHead(f"the note's head names another client: coachlog move {out.ref} CLIENT files it elsewhere")
@@ -114,9 +116,9 @@ def _check_head(out: Given, given_out: str, new: ParsedNote) -> None:
 
 def _show(old: str, new: str) -> None:
     """The lines that went, and those that came."""
-    for line in difflib.ndiff(old.splitlines(), new.splitlines()):
-        if line.startswith(("- ", "+ ")):
-            sys.stderr.write(f"{literal(line)}\n")
+    for line in list(difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm=""))[2:]:
+        if not line.startswith("@@"):
+            sys.stderr.write(f"{line[0]} {literal(line[1:])}\n")
 
 
 def _named(item: Item) -> str:

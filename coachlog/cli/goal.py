@@ -14,6 +14,7 @@ from coachlog.errors import CallError, WrongValue
 from coachlog.notation import Item
 from coachlog.notation.note import Value
 from coachlog.store.lookup import find_client
+from coachlog.views.finished import adopted, finished
 
 app = typer.Typer(help="Goals: add, adopt, rate, shift, close.", rich_markup_mode=None)
 
@@ -136,6 +137,10 @@ def close(
 def _record(kind: str, ref: str, text: str, fields: tuple[tuple[str, Value], ...], at: str) -> None:
     now = clock.now()
     client, (found,) = whose([ref], "g", "is a goal")
+    with reading() as connection:
+        already = finished(connection, found) or (adopted(connection, found) if kind == "adopt" else "")
+    if kind in ("adopt", "tick", "park", "drop") and already:
+        raise CallError(f"{found} is {already}: coachlog history {found} says more")
     record_items(client, [Item(kind, text, found, fields)], _moment(at, now), now, "goal")
 
 

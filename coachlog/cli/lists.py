@@ -97,9 +97,8 @@ def _show(noun: str, found: Sequence[Any], asked: Asked, limit: int, shape: str)
     else:
         from coachlog.render.lists import sheet_of
 
-        sheet = sheet_of(
-            noun, found, asked.today, shown, asked.client.name if asked.client and noun != "clients" else ""
-        )
+        name = asked.client.name if asked.client and noun != "clients" else ""
+        sheet = sheet_of(noun, found, asked.today, shown, name, filtered=_is_filtered(asked))
         if shape == "markdown":
             from coachlog.render.markdown_text import sheet_markdown
 
@@ -110,6 +109,11 @@ def _show(noun: str, found: Sequence[Any], asked: Asked, limit: int, shape: str)
             from coachlog.render.sheet import sheet_table
 
             show_paged(sheet_table(sheet, width()))
+
+
+def _is_filtered(asked: Asked) -> bool:
+    """Whether the call asked for a part of them."""
+    return bool(asked.since or asked.until or asked.open or asked.goal or asked.tag or asked.only)
 
 
 def _goal(connection: Connection, ref: str) -> int:

@@ -29,7 +29,7 @@ from coachlog.store.body import Recorded as InBody
 from coachlog.store.body import body_of
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
-from coachlog.store.models import Goal, GoalShift, OfSession, Session
+from coachlog.store.models import Goal, GoalRating, GoalShift, OfSession, Session
 
 
 class Line(NamedTuple):
@@ -77,7 +77,7 @@ def record_note(
             if isinstance(block, Text):
                 add_tags(entry, f"s{session.id}", tags_in(block.text))
             elif row is not None:
-                withheld = verb == "report" or _is_held_back(row)
+                withheld = verb == "report" or _is_held_back(db, row)
                 lines.append(Line(ref_of(row), verb, block.kind, block.ref, withheld))
                 if not verb:
                     add_tags(entry, ref_of(row), tags_of(row))
@@ -142,8 +142,10 @@ def _planned(db: Db, engagement: int, facts: Facts) -> Session | None:
     return db.exec(planned.where(Session.day == facts.day).order_by(col(Session.starts_at), col(Session.id))).first()
 
 
-def _is_held_back(row: OfSession) -> bool:
-    """Whether documents leave a row out: withheld, a goal not adopted, a shift that is still the client's to tell."""
+def _is_held_back(db: Db, row: OfSession) -> bool:
+    """Whether documents leave a row out: withheld, a goal not adopted and what is of it, a shift still to be told."""
+    if isinstance(row, GoalRating | GoalShift) and _is_held_back(db, db.get_one(Goal, row.goal)):
+        return True
     proposed = isinstance(row, Goal) and row.state == "proposed"
     untold = isinstance(row, GoalShift) and row.told in ("not_yet", "will_tell")
     return bool(getattr(row, "withheld", 0)) or proposed or untold

@@ -66,14 +66,20 @@ def _unwritten(matter: Matter, today: date) -> _Said:
     return f"{matter.ref} {when} · {matter.name}", (f" · {matter.days} d ago, not written up",), True
 
 
-def _owed(matter: Matter, _today: date) -> _Said:
-    late = f" · OVERDUE {matter.days} d" if matter.days else " · DUE today"
-    return f"{matter.ref} {matter.client}: {matter.text}", (late,), bool(matter.days)
+def _owed(matter: Matter, today: date) -> _Said:
+    return f"{matter.ref} {matter.client}: {matter.text}", (_due(matter, today, "OVERDUE"),), (matter.days or 0) > 0
 
 
-def _review(matter: Matter, _today: date) -> _Said:
-    late = f" · DUE since {matter.days} d" if matter.days else " · DUE today"
-    return f"{matter.ref} {matter.client}: {matter.text}", (late,), True
+def _review(matter: Matter, today: date) -> _Said:
+    return f"{matter.ref} {matter.client}: {matter.text}", (_due(matter, today, "DUE since"),), matter.day is not None
+
+
+def _due(matter: Matter, today: date, late: str) -> str:
+    if matter.day is None or matter.days is None:
+        return " · at the next session"
+    if matter.days > 0:
+        return f" · {late} {matter.days} d"
+    return " · DUE today" if matter.days == 0 else f" · by {shown_day(matter.day, today)}"
 
 
 def _quiet(matter: Matter, _today: date) -> _Said:

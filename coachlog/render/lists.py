@@ -19,8 +19,11 @@ _BAR = 20  # columns of the longest bar
 _MONTHS = 6
 
 
-def sheet_of(noun: str, found: Sequence[Any], today: date, shown: int, name: str = "") -> Sheet:
-    """``found`` is everything, ``shown`` how many of it are to be shown. ``name``: of the one client whose it is."""
+def sheet_of(
+    noun: str, found: Sequence[Any], today: date, shown: int, name: str = "", *, filtered: bool = False
+) -> Sheet:
+    """``found`` is everything, ``shown`` how many of it are to be shown. ``name``: of the one client whose it is.
+    ``filtered``: the call left some out."""
     columns, row, closing = _NOUNS[noun]
     whose = (Column("client", drop=1),) if not name and noun != "clients" else ()
     rows = [
@@ -32,6 +35,10 @@ def sheet_of(noun: str, found: Sequence[Any], today: date, shown: int, name: str
         for each in found[:shown]
     ]
     counted = closing(found, today)
+    if filtered and not found:
+        counted = (cell(f"No {noun.removesuffix('s')} is like that."),)
+    if noun == "wins" and not filtered:
+        counted = (*_momentum(found, today), *counted)
     if shown < len(found):
         counted = (cell(f"{shown} of {len(found)} shown", QUIET), *counted)
     return Sheet((Column(""), *whose, *columns), rows, counted, name)
@@ -60,10 +67,9 @@ def _win(win: Win, today: date) -> tuple[Text, ...]:
     return cell(when(win.day, today)), _said(win.text, ("seen in", win.evidence)), state, cell(win.goal)
 
 
-def _wins(found: Sequence[Win], today: date) -> tuple[Text, ...]:
+def _wins(found: Sequence[Win], _today: date) -> tuple[Text, ...]:
     waiting = sum(not win.celebrated_in for win in found)
-    counted = cell(f"{count(len(found), 'win')}, {waiting} not celebrated yet" if found else "No win yet.")
-    return (*_momentum(found, today), counted)
+    return (cell(f"{count(len(found), 'win')}, {waiting} not celebrated yet" if found else "No win yet."),)
 
 
 def _momentum(found: Sequence[Win], today: date) -> tuple[Text, ...]:
@@ -194,11 +200,14 @@ def _sessions(found: Sequence[Session], today: date) -> tuple[Text, ...]:
         return (cell("No session."),)
     held = [session for session in found if session.status == "held" and session.kind != "between"]
     minutes = sum(session.minutes or 0 for session in held)
-    between = sum(session.kind == "between" for session in found)
-    waiting = sum(session.status == "planned" and session.day < today for session in found)
-    said = [f"{count(len(held), 'session')} held, {minutes} minutes"]
-    said += [f"{between} between sessions"] * bool(between) + [f"{waiting} not written up"] * bool(waiting)
-    return (cell(", ".join(said)),)
+    counted = (
+        (len(held), f"{count(len(held), 'session')} held, {minutes} minutes"),
+        (n := sum(session.status == "planned" and session.day >= today for session in found), f"{n} planned"),
+        (n := sum(session.status == "planned" and session.day < today for session in found), f"{n} not written up"),
+        (n := sum(session.status in ("cancelled", "no_show") for session in found), f"{n} not held"),
+        (n := sum(session.kind == "between" for session in found), f"{n} between sessions"),
+    )
+    return (cell(", ".join(said for number, said in counted if number)),)
 
 
 def _commitment(agreed: Commitment, today: date) -> tuple[Text, ...]:
@@ -220,7 +229,7 @@ def _commitments(found: Sequence[Commitment], _today: date) -> tuple[Text, ...]:
     open_ = [agreed for agreed in found if agreed.state == "open"]
     own = sum(agreed.owner in ("coach", "both") for agreed in open_)
     late = sum(agreed.overdue > 0 for agreed in open_)
-    said = f"{count(len(found), 'commitment')}: {len(open_)} open, {own} of them yours, {late} overdue"
+    said = f"{count(len(found), 'commitment')}: {len(open_)} open, {own} of them for you to keep, {late} overdue"
     return (cell(said),)
 
 
@@ -237,8 +246,8 @@ def _client(client: Client, today: date) -> tuple[Text, ...]:
 
 def _clients(found: Sequence[Client], _today: date) -> tuple[Text, ...]:
     waiting = sum(client.next_day is None for client in found)
-    said = f"{count(len(found), 'client')}, {waiting} with no next session" if found else "No client."
-    return (cell(said),)
+    said = count(len(found), "client") if found else "No client."
+    return (cell(said + (f", {waiting} with no next session" if waiting else "")),)
 
 
 _NOUNS: dict[str, tuple[tuple[Column, ...], Callable[..., tuple[Text, ...]], Callable[..., tuple[Text, ...]]]] = {

@@ -36,7 +36,7 @@ def sheet_markdown(sheet: Sheet) -> str:
 
     rows = [line([_escaped(" · ".join(each.plain.split("\n"))) for each in row]) for row in sheet.rows]
     head = [line([column.title for column in sheet.columns]), line(["---"] * len(sheet.columns))] if rows else []
-    closing = [_escaped(each.plain) for each in sheet.closing if each.plain]
+    closing = [_escaped(each.plain) for each in sheet.closing[-1:]]  # the line that counts, without its picture
     return "\n".join([*head, *rows, *[""] * bool(rows), *closing]) + "\n"
 
 

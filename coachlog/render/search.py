@@ -33,12 +33,15 @@ def _when(found: Found, today: date) -> tuple[str, ...]:
 
 
 def _excerpt(text: str, looked_for: Sequence[Term]) -> Text:
-    """The words around the first place, on one line, every place in them marked."""
+    """The line of the first place, every place in it marked; of a long one what stands around it."""
     spans = place_in(text, looked_for)
-    begin = max(0, spans[0][0] - _BEFORE) if spans else 0
-    begin = text.find(" ", begin) + 1 if begin > 0 and " " in text[begin : spans[0][0]] else begin
-    end = min(len(text), begin + _LONGEST)
-    shown = Text("…" if begin else "")
+    first = spans[0][0] if spans else 0
+    line = text.rfind("\n", 0, first) + 1
+    line_end = text.find("\n", first) if "\n" in text[first:] else len(text)
+    begin = max(line, first - _BEFORE)
+    begin = text.find(" ", begin) + 1 if begin > line and " " in text[begin:first] else begin
+    end = min(line_end, begin + _LONGEST)
+    shown = Text("…" if begin > line else "")
     at = begin
     for start, stop in spans:
         if start >= end:
@@ -46,7 +49,7 @@ def _excerpt(text: str, looked_for: Sequence[Term]) -> Text:
         shown.append(_line(text[at:start])).append(_line(text[start:stop]), style="bold reverse")
         at = stop
     shown.append(_line(text[at : max(at, end)]))
-    return shown.append("…" if end < len(text) else "")
+    return shown.append("…" if end < line_end else "")
 
 
 def _line(text: str) -> str:
@@ -55,6 +58,7 @@ def _line(text: str) -> str:
 
 
 def _counted(hits: Hits) -> str:
-    if hits.total > len(hits.found):
-        return f"{len(hits.found)} of {hits.total} found; --limit 0 shows all\n"
+    if hits.total > len(hits.found) or hits.more:
+        at_least = "at least " if hits.more else ""
+        return f"{len(hits.found)} of {at_least}{hits.total} found; --limit 0 shows all\n"
     return f"{hits.total} found\n"

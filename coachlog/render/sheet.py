@@ -1,4 +1,5 @@
-"""A table as a person wants to read it: long text wrapped, columns dropped in a fixed order when it is narrow."""
+"""A table as a person wants to read it: long text wrapped; when it is narrow, columns go in a fixed order, and what
+they hold stands below the text instead."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -15,7 +16,8 @@ _LEAST = 20  # columns that a wrapped text needs to be read
 
 
 class Column(NamedTuple):
-    """``drop``: 0 always stays; of the others the highest goes first when there is no room. ``wraps``: a long text."""
+    """``drop``: 0 always stays; of the others the highest goes first when there is no room. ``wraps``: a long text;
+    below the first of them stands what has no column any more."""
 
     title: str
     drop: int = 0
@@ -44,11 +46,22 @@ def sheet_table(sheet: Sheet, width: int) -> RenderableType:
     for place in kept:
         column = sheet.columns[place]
         table.add_column(column.title, overflow="fold", no_wrap=not column.wraps, ratio=None)
+    text = next((place for place in kept if sheet.columns[place].wraps), None)
+    gone = [place for place in range(len(sheet.columns)) if place not in kept and text is not None]
     for row in sheet.rows:
-        table.add_row(*(row[place] for place in kept))
+        cells = {place: row[place] for place in kept}
+        if text is not None and (below := _below([row[place] for place in gone])):
+            cells[text] = Text.assemble(row[text], "\n", below) if row[text].plain else below
+        table.add_row(*cells.values())
     title: list[RenderableType] = [cell(sheet.title, "bold")] if sheet.title else []
     body: list[RenderableType] = [table] if sheet.rows else []
     return Group(*title, *body, *sheet.closing)
+
+
+def _below(cells: Sequence[Text]) -> Text:
+    """What the cells without a column say, on one line."""
+    said = [Text(" ".join(each.plain.split("\n")), style=each.style or "dim") for each in cells if each.plain]
+    return Text(" · ", style="dim").join(said)
 
 
 def _that_fit(sheet: Sheet, width: int) -> list[int]:

@@ -8,6 +8,7 @@ from coachlog.store.connection import Connection
 
 _UNRATED_SESSIONS = 3
 _SOON = 7  # days that "next" looks ahead
+_NEAR = 3  # and what the coach owes
 
 
 class Matter(NamedTuple):
@@ -34,8 +35,8 @@ class Agenda(NamedTuple):
     today: date
     sessions: Part  # planned today and in the next days
     unwritten: Part  # planned before today, and no note says what became of them
-    commitments: Part  # the coach's own, due
-    reviews: Part  # experiments whose review is due
+    commitments: Part  # the coach's own, due in the next days; without a day: at the next session, which is near
+    reviews: Part  # experiments whose review is due; without a day: the same
     quiet: Part  # clients past their cadence with nothing planned
     unrated: Part  # goals not rated for three sessions
     wins: Part  # not celebrated
@@ -47,7 +48,13 @@ class Agenda(NamedTuple):
 
 def agenda(connection: Connection, today: date, most: int | None = None) -> Agenda:
     """Ask everything; of each part the first ``most``, or all."""
-    values = {"today": today.isoformat(), "most": -1 if most is None else most, "soon": _SOON, "few": _UNRATED_SESSIONS}
+    values = {
+        "today": today.isoformat(),
+        "most": -1 if most is None else most,
+        "soon": _SOON,
+        "near": _NEAR,
+        "few": _UNRATED_SESSIONS,
+    }
     return Agenda(today, *(_part(connection, letter, query, values, today) for letter, query in _QUESTIONS))
 
 
@@ -77,6 +84,8 @@ def _query(thing: str, day: str, text: str, source: str, order: str, starts: str
 
 
 _OF_CLIENT = "JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client"
+_SESSION_SOON = """EXISTS (SELECT 1 FROM session s WHERE s.engagement = t.engagement AND s.status = 'planned'
+    AND s.day BETWEEN :today AND date(:today, '+' || :soon || ' days'))"""
 _QUESTIONS = (
     (
         "s",
@@ -102,16 +111,18 @@ _QUESTIONS = (
         _query(
             "t", "t.due_on", "t.text",
             f"""commitment t {_OF_CLIENT} WHERE t.state = 'open' AND t.owner IN ('coach', 'both')
-                AND t.due_on <= :today AND {_ACTIVE}""",
-            "t.due_on, t.id",
+                AND (t.due_on <= date(:today, '+' || :near || ' days') OR (t.due_next AND {_SESSION_SOON}))
+                AND {_ACTIVE}""",
+            "t.due_on IS NULL, t.due_on, t.id",
         ),
     ),
     (
         "x",
         _query(
             "t", "t.review_on", "t.text",
-            f"experiment t {_OF_CLIENT} WHERE t.state = 'running' AND t.review_on <= :today AND {_ACTIVE}",
-            "t.review_on, t.id",
+            f"""experiment t {_OF_CLIENT} WHERE t.state = 'running'
+                AND (t.review_on <= :today OR (t.review_next AND {_SESSION_SOON})) AND {_ACTIVE}""",
+            "t.review_on IS NULL, t.review_on, t.id",
         ),
     ),
     (

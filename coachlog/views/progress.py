@@ -205,7 +205,7 @@ def _reasons(found: Agenda) -> dict[str, list[tuple[int, str]]]:
         (found.unwritten, 5, "{n} not written up"),
         (found.unaligned, 5, "not aligned"),
         (found.quiet, 4, "{days} d since the last session"),
-        (found.commitments, 3, "you owe {n}, {days} d late"),
+        (found.commitments, 3, "you owe {n}"),
         (found.reviews, 3, "{n} to review"),
         (found.unrated, 2, "{n} not rated for three sessions"),
         (found.wins, 1, "{n} to celebrate"),

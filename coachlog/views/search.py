@@ -60,10 +60,11 @@ class Found(NamedTuple):
 
 
 class Hits(NamedTuple):
-    """``total`` counts what was found, also what the limit leaves out."""
+    """``total`` counts what was found, also what the limit leaves out; with ``more`` there are others inside words."""
 
     found: tuple[Found, ...]
     total: int
+    more: bool = False
 
 
 def terms(words: str) -> tuple[Term, ...]:
@@ -93,15 +94,16 @@ def search(connection: Connection, asked: Asked) -> Hits:
         return Hits((), 0)
     only = _allowed(connection, asked)
     places = [place for place in _by_words(connection, asked.terms) if only is None or place in only]
-    if not asked.limit or len(places) < asked.limit:
+    whole = not asked.limit or len(places) < asked.limit
+    if whole:
         known = set(places)
         more = _anywhere(connection, asked.terms) - known
         places += sorted((place for place in more if only is None or place in only), reverse=True)
     if asked.since is None:
         chosen = places[: asked.limit or None]
-        return Hits(tuple(_details(connection, chosen, asked)), len(places))
+        return Hits(tuple(_details(connection, chosen, asked)), len(places), not whole)
     recent = [found for found in _details(connection, places, asked) if found.day and found.day >= asked.since]
-    return Hits(tuple(recent[: asked.limit or None]), len(recent))
+    return Hits(tuple(recent[: asked.limit or None]), len(recent), not whole)
 
 
 def _by_words(connection: Connection, looked_for: Iterable[Term]) -> list[int]:

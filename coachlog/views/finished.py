@@ -1,0 +1,25 @@
+"""Whether something was finished already, and when: so that it is not finished twice."""
+
+from coachlog.store.connection import Connection
+from coachlog.words import spoken
+
+_QUERIES = {
+    "c": "SELECT state, closed_on FROM commitment WHERE id = ? AND state <> 'open'",
+    "g": "SELECT state, NULL FROM goal WHERE id = ? AND state IN ('achieved', 'dropped')",
+    "w": """SELECT 'celebrated', s.day FROM win w JOIN session s ON s.id = w.celebrated_in WHERE w.id = ?""",
+    "x": "SELECT state, NULL FROM experiment WHERE id = ? AND state <> 'running'",
+}
+
+
+def finished(connection: Connection, ref: str) -> str:
+    """``done since 2026-07-28``, or nothing while it is not."""
+    row = connection.execute(_QUERIES[ref[0]], (int(ref[1:]),)).fetchone()
+    return "" if row is None else spoken(row[0]) + (f" since {row[1]}" if row[1] else "")
+
+
+def adopted(connection: Connection, ref: str) -> str:
+    """The same for a goal that is the client's own already."""
+    row = connection.execute(
+        "SELECT adopted_on FROM goal WHERE id = ? AND state = 'active'", (int(ref[1:]),)
+    ).fetchone()
+    return f"adopted since {row[0]}" if row else ""
