@@ -10,6 +10,7 @@ from coachlog.dates import read_day, read_moment
 from coachlog.notation import parse
 from coachlog.store.sql_views import VIEWS
 from coachlog.words.english import ENGLISH
+from coachlog.words.merged import LANGUAGES
 from tests.calls import Call
 from tests.conftest import NOW
 from tests.notes import KNOWN
@@ -124,3 +125,29 @@ def test_short_names_mean_the_long_ones(ana: Call) -> None:
     assert ana("rm", "w1", "--yes").code == 0
     assert ana("help", "rm").out == ana("remove", "--help").out
     assert set(ALIASES.values()) <= set(COMMANDS)
+
+
+def test_the_words_of_a_note_are_listed_in_three_languages(call: Call) -> None:
+    out = call("help", "words").out
+    assert out.splitlines()[0].split() == ["English", "Español", "Deutsch"]
+    assert "  insight                   descubrimiento            Einsicht" in out
+    for language in LANGUAGES.values():
+        for word in (*language.marks, *language.attributes, *language.head, *language.sections):
+            assert word in out, word
+
+
+@pytest.mark.parametrize(
+    ("line", "warning"),
+    [
+        ("experient: Luis presents", "experiment: … is one"),
+        ("wins: she called", "win: … is one"),
+        ("Ana will: call her by Wensday", "by 4 Dec"),
+        ("Note: nothing", ""),
+        ("15:30: nothing", ""),
+        ("Luis said: nothing", ""),
+    ],
+)
+def test_a_word_that_is_nearly_a_mark_or_a_day_is_said(ana: Call, line: str, warning: str) -> None:
+    said = ana("note", "ana", line)
+    assert said.code == 0
+    assert (warning in said.err) if warning else said.err == ""

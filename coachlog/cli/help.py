@@ -9,9 +9,9 @@ from coachlog.errors import WrongValue
 
 
 def help(
-    topic: list[str] | None = typer.Argument(None, metavar="TOPIC", help="note, dates, privacy, or a command."),
+    topic: list[str] | None = typer.Argument(None, metavar="TOPIC", help="note, words, dates, privacy, or a command."),
 ) -> None:
-    """A one-page cheat sheet: note, dates or privacy; or the help of a command.
+    """A cheat sheet: note, words (in three languages), dates or privacy; or the help of a command.
 
     Examples:  coachlog help note
 
@@ -21,11 +21,16 @@ def help(
     from coachlog.cli.commands import ALIASES, COMMANDS
 
     words = topic or []
-    if words and words[0] in SHEETS and len(words) == 1 and words[0] != "note":
+    if words == ["words"]:
+        from coachlog.cli.paging import show_paged
+        from coachlog.cli.sheets import words as all_words
+
+        show_paged(all_words())
+    elif words and words[0] in SHEETS and len(words) == 1 and words[0] != "note":
         sys.stdout.write(SHEETS[words[0]])
     elif words == ["note"]:
         sys.stdout.write(SHEETS["note"] + "\nThe command: coachlog note --help\n")
     elif not words or words[0] in (*COMMANDS, *ALIASES):
         raise typer.Exit(main([*words, "--help"]))
     else:
-        raise WrongValue(f"no help on {words[0]!r}: try {', '.join(SHEETS)}, or the name of a command")
+        raise WrongValue(f"no help on {words[0]!r}: try {', '.join(SHEETS)}, words, or the name of a command")

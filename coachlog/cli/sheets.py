@@ -1,5 +1,8 @@
 """The cheat sheets of ``coachlog help``: one page each. The tests read their examples as the program does."""
 
+from collections.abc import Mapping
+from itertools import zip_longest
+
 NOTE = """\
 THE NOTE is plain text; a few words at the start of a line say what it is.
 Everything else stays in the note, word for word, and only you read it.
@@ -35,7 +38,7 @@ Not held      cancelled: why                  no-show:
 Attributes stand behind | or on lines indented below. Under a heading such as
 ## Wins each bullet is one. private: yes keeps a thing out of every document.
 #tag anywhere. A \\ in front of a line, or of |, keeps it text.
-(S): in the client's summary.   coachlog note ana - --dry-run  tries it out.
+(S): in the client's summary.  coachlog help words: the same in Spanish, German.
 """
 
 DATES = """\
@@ -76,3 +79,27 @@ not encrypted yet, so use a disk that is. Nothing ever leaves this machine.
 """
 
 SHEETS = {"note": NOTE, "dates": DATES, "privacy": PRIVACY}
+_WIDE = 26
+
+
+def words() -> str:
+    """The words of a note in every language, the one that coachlog writes first."""
+    from coachlog.words.merged import LANGUAGES
+
+    lines = [f"{'English':<{_WIDE}}{'Español':<{_WIDE}}Deutsch"]
+    for title, name in (("At the top", "head"), ("Marks", "marks"), ("With a name", "named_marks"),
+                        ("Of what was there before", "verbs"), ("Attributes", "attributes"), ("Headings", "sections"),
+                        ("Who", "owners")):  # fmt: skip
+        lines += ["", title]
+        tables = [_by_meaning(getattr(language, name)) for language in LANGUAGES.values()]
+        for meaning in tables[0]:
+            rows = zip_longest(*(table.get(meaning, []) for table in tables), fillvalue="")
+            lines += ["  " + "".join(f"{word:<{_WIDE}}" for word in row).rstrip() for row in rows]
+    return "\n".join(lines) + "\n"
+
+
+def _by_meaning(table: Mapping[str, str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word, meaning in table.items():
+        found.setdefault(meaning, []).append(word)
+    return found

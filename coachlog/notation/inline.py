@@ -138,7 +138,18 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 def _looks_like_a_day(rest: str, words: Language) -> bool:
-    tokens = folded(rest[:60]).split(" ")
+    tokens = [token.strip(".,") for token in folded(rest[:60]).split(" ")]
     dates = words.dates
     days = {*dates.months, *dates.weekdays, *dates.days}
-    return len(tokens) <= 4 and any(token.strip(".,") in days or token[:1].isdecimal() for token in tokens)
+    if len(tokens) > 4:
+        return False
+    return any(token in days or token[:1].isdecimal() for token in tokens) or _is_misspelt(tokens[-1], frozenset(days))
+
+
+@cache
+def _is_misspelt(token: str, days: frozenset[str]) -> bool:
+    """``Wensday``: a word of which only a letter or two would have to be others."""
+    from difflib import get_close_matches  # only what is no day pays for it
+
+    alike = [day for day in days if day[0] == token[:1] and abs(len(day) - len(token)) <= 2 and len(day) > 4]
+    return bool(get_close_matches(token, alike, n=1, cutoff=0.75))

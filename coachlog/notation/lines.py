@@ -31,6 +31,11 @@ class Line(NamedTuple):
         return not self.literal and self.content.startswith("\\")
 
     @property
+    def wordless(self) -> bool:
+        """A table's row, or a line without a letter or digit: no section makes an item of it."""
+        return self.content.startswith("|") or not any(char.isalnum() for char in self.content)
+
+    @property
     def words(self) -> str:
         """The line as text: its own indentation, one leading back-slash dropped (a fence keeps it)."""
         if not self.escaped:

@@ -16,6 +16,7 @@ from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Block, Item, Known, Note, ParsedNote, Piece, Text, Warned
 from coachlog.notation.open_item import OpenItem, OpenPrivate
 from coachlog.notation.scissors import SCISSORS, cut
+from coachlog.notation.suggest import meant_as_a_mark
 from coachlog.notation.values import folded
 
 _BOM = "\ufeff"
@@ -123,9 +124,11 @@ class _Reader:
         content, ident = split_id(line.content, self.known)
         opened = opening(content, self.section, self.known)
         own_mark = self.section not in ("", *SECTIONS_WITHOUT_MARK)
+        if opened is None and (said := meant_as_a_mark(content, self.known.words)):
+            self.warnings.append(Warned(line.number, said))
         if opened:
             self._open_item(opened, line, ident, continues=own_mark and opened.bullet)
-        elif not own_mark or self._stays_text(line):
+        elif not own_mark or line.wordless:
             self._free_text(line)
         else:
             text, box, bullet = unmarked(content)
@@ -136,9 +139,6 @@ class _Reader:
             else:
                 owner = "client" if self.section == "commitment" else ""
                 self._open_item(Opening(self.section, text, owner=owner, bullet=bullet), line, ident, continues=True)
-
-    def _stays_text(self, line: Line) -> bool:
-        return line.content.startswith("|") or not any(char.isalnum() for char in line.content)
 
     def _open_item(self, opened: Opening, line: Line, ident: str, *, continues: bool) -> None:
         self._close_item()
