@@ -70,7 +70,7 @@ def add(
     sponsored = f" · sponsor {added.sponsor}" if added.sponsor else ""
     typer.echo(f"{added.name} · {added.slug}{sponsored}")
     for other in added.namesakes:
-        typer.echo(f"{other} has the same name: tell them apart by their short names", err=True)
+        typer.echo(f"{other} has the same name, or one that begins so: tell them apart by their short names", err=True)
     typer.echo(f"next: coachlog note {added.slug}   ·   take back: coachlog undo")
 
 

@@ -61,7 +61,8 @@ def add_client(connection: Connection, facts: ClientFacts, now: datetime) -> Add
         sponsor = _name(facts.sponsor, "a sponsor") if facts.sponsor else ""
         if sponsor:
             db.add(Stakeholder(engagement=_id(engagement), name=sponsor, role="sponsor", power="pays"))
-        namesakes = [other.slug for other in others if folded(other.name) == folded(name)]
+        mine = folded(name)
+        namesakes = [o.slug for o in others if folded(o.name).startswith(mine) or mine.startswith(folded(o.name))]
     return Added(client.slug, name, sponsor, namesakes)
 
 

@@ -13,10 +13,9 @@ from coachlog.moments import start
 from coachlog.notation import Item, Note
 from coachlog.notation.kinds import OFF
 from coachlog.notation.tags import tags_in
-from coachlog.store.lookup import TABLES
+from coachlog.store.lookup import LETTERS
 from coachlog.store.models import Attendance, OfSession, Session, Tagged
 
-_LETTERS = {table: letter for letter, table in TABLES.items()}
 _TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
 
 
@@ -86,7 +85,7 @@ def attendance(entry: Entry, note: Note) -> None:
 
 
 def ref_of(row: OfSession) -> str:
-    return f"{_LETTERS[str(row.__tablename__)]}{row.id}"
+    return f"{LETTERS[str(row.__tablename__)]}{row.id}"
 
 
 def tags_of(row: OfSession) -> list[str]:

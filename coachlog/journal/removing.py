@@ -12,7 +12,7 @@ from coachlog.moments import utc_text
 from coachlog.store.body import Recorded, body_of, read_body
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import TABLES
+from coachlog.store.lookup import LETTERS
 from coachlog.store.models import (
     Attendance,
     Commitment,
@@ -41,7 +41,6 @@ MODELS: dict[str, type[Any]] = {
     "x": Experiment,
 }
 _NAMING_A_GOAL = (GoalRating, GoalShift, Resistance, Experiment, Win, Commitment, Remark)
-_LETTERS = {table: letter for letter, table in TABLES.items()}
 
 
 def remove(connection: Connection, client: int, refs: Sequence[str], now: datetime) -> None:
@@ -118,7 +117,7 @@ def hanging_on(db: Db, ref: str, row: Any, but_in: int | None) -> list[str]:
     found = []
     if ref[0] == "g":
         for model in _NAMING_A_GOAL:
-            letter = _LETTERS[str(model.__tablename__)]
+            letter = LETTERS[str(model.__tablename__)]
             found += [f"{letter}{each}" for each in db.exec(select(model.id).where(model.goal == row.id)).all()]
     if ref[0] == "r":
         found += [f"r{each}" for each in db.exec(select(Resistance.id).where(Resistance.continues == row.id)).all()]
@@ -147,7 +146,7 @@ def recorded_in(db: Db, session: int) -> list[tuple[str, int]]:
         Goal, GoalRating, GoalShift, Resistance, Experiment, Win, Commitment, Remark,
     )  # fmt: skip
     return [
-        (_LETTERS[str(model.__tablename__)], ident)
+        (LETTERS[str(model.__tablename__)], ident)
         for model in models
         for ident in db.exec(select(model.id).where(model.session == session)).all()
         if ident is not None

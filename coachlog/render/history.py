@@ -13,7 +13,7 @@ from coachlog.views.history import Changed, Done, Field
 from coachlog.words import spoken
 
 _FEW = 8
-_LONG = 60
+_LONG, _AROUND = 60, 20  # of a value shown; of that, what is the same before what is another
 
 
 def commands_sheet(found: Sequence[Done], now: datetime) -> Sheet:
@@ -46,15 +46,22 @@ def history_text(ref: str, found: Sequence[Changed], now: datetime) -> Text:
 def _field(field: Field, what: str) -> str:
     before, after = _value(field.before), _value(field.after)
     if what == "added":
-        return f"  {spoken(field.name)}: {after}\n"
+        return f"  {spoken(field.name)}: {_cut(after)}\n"
     if what == "removed":
-        return f"  {spoken(field.name)}: {before}\n"
-    return f"  {spoken(field.name)}: {before or '–'} → {after or '–'}\n"
+        return f"  {spoken(field.name)}: {_cut(before)}\n"
+    same = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
+    skip = max(0, same - _AROUND) if same > _AROUND and max(len(before), len(after)) > _LONG else 0
+    shown = [("…" if skip else "") + _cut(text[skip:]) if text else "–" for text in (before, after)]
+    return f"  {spoken(field.name)}: {shown[0]} → {shown[1]}\n"
 
 
 def _value(value: Any) -> str:
-    """A value on one line; a long text by its beginning."""
-    return fit(on_one_line(literal(str(value))), _LONG) if value not in (None, "") else ""
+    return on_one_line(literal(str(value))) if value not in (None, "") else ""
+
+
+def _cut(text: str) -> str:
+    """A long text by its beginning."""
+    return fit(text, _LONG)
 
 
 def _when(at: str, zone: tzinfo | None, today: date) -> str:

@@ -25,6 +25,7 @@ TABLES = {
     "w": "win",
     "x": "experiment",
 }
+LETTERS = {table: letter for letter, table in TABLES.items()}
 _APOSTROPHES = dict.fromkeys(map(ord, "’ʼ`´"), "'")
 _REF = re.compile(r"([a-z])([1-9]\d{0,17})")
 

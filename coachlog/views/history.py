@@ -5,12 +5,11 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import TABLES
+from coachlog.store.lookup import LETTERS
 from coachlog.views.thing import as_ref
 
-_LETTERS = {table: letter for letter, table in TABLES.items()}
 # Bookkeeping; and what a change log need not say, as it stands in the row.
-_UNSAID = {"id", "uuid", "changed_at", "engagement", "typed", "typed_as", "position", "written_at"}
+_UNSAID = {"id", "uuid", "changed_at", "engagement", "typed", "typed_as", "position", "written_at", "utc_offset"}
 
 
 class Done(NamedTuple):
@@ -73,7 +72,14 @@ def history(connection: Connection, table: str, ident: int) -> list[Changed]:
 
 
 def _fields(before: dict[str, Any], after: dict[str, Any]) -> tuple[Field, ...]:
-    names = [name for name in (after or before) if name not in _UNSAID and before.get(name) != after.get(name)]
+    nothing = (None, "", 0)
+    names = [
+        name
+        for name in (after or before)
+        if name not in _UNSAID
+        and before.get(name) != after.get(name)
+        and not (before.get(name) in nothing and after.get(name) in nothing)
+    ]
     return tuple(Field(name, as_ref(name, before.get(name)), as_ref(name, after.get(name))) for name in names)
 
 
@@ -81,4 +87,4 @@ def _refs(connection: Connection, command: int) -> tuple[str, ...]:
     rows = connection.execute(
         'SELECT DISTINCT "table", row FROM change WHERE command = ? ORDER BY id', (command,)
     ).fetchall()
-    return tuple(dict.fromkeys(f"{_LETTERS[table]}{row}" for table, row in rows if table in _LETTERS))
+    return tuple(dict.fromkeys(f"{LETTERS[table]}{row}" for table, row in rows if table in LETTERS))

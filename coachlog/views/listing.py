@@ -39,12 +39,14 @@ class Question(NamedTuple):
     tag: str = "EXISTS (SELECT 1 FROM tagged g WHERE g.letter = :letter AND g.row = t.id AND g.tag = :tag)"
     session: str = "t.session"
     joins: str = ""
+    always: str = "1"
 
 
 def rows(connection: Connection, question: Question, asked: Asked) -> list[tuple[Any, ...]]:
     """The answer: each row begins with id, uuid, client's short name and name, then the question's columns."""
     client = asked.client
     conditions = ["t.engagement = :engagement" if client else "(:archived OR k.archived_on IS NULL)"]
+    conditions.append(question.always)
     conditions += [question.open] * asked.open + [question.only] * asked.only
     conditions += [f"{question.day} >= :since"] * bool(asked.since) + [f"{question.day} <= :until"] * bool(asked.until)
     conditions += [question.goal] * bool(asked.goal) + [question.tag] * bool(asked.tag)

@@ -151,6 +151,8 @@ _SESSIONS = Question(
     tag="EXISTS (SELECT 1 FROM tagged g WHERE g.session = t.id AND g.tag = :tag)",
     session="t.id",
     joins="LEFT JOIN numbered_session n ON n.id = t.id",
+    # What done, goal rate and their like leave behind is no session to read; --all shows it too.
+    always="(:archived OR t.kind <> 'between' OR t.typed <> '')",
 )  # fmt: skip
 _COMMITMENTS = Question(
     "commitment", "c",

@@ -12,12 +12,12 @@ from typing import NamedTuple
 from coachlog.moments import stored_day
 from coachlog.store.body import read_body
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import TABLES
+from coachlog.store.lookup import LETTERS
 from coachlog.store.search_index import PLACES_PER_ROW, WRITTEN, row_of
 from coachlog.words import REMARK_KINDS
 
 _TRIGRAM = 3
-_LETTERS = {table: letter for letter, table in TABLES.items()} | {"attendance": "s"}
+_LETTERS = LETTERS | {"attendance": "s"}
 _NAMES = {"session": "note", "goal_rating": "rating", "goal_shift": "shift", "stakeholder": "person"}
 _NAMES |= {"attendance": "attended", "term": "agreement"}
 # What --kind takes, and the tables and kinds of remark that it means.

@@ -4,11 +4,10 @@ from typing import Any, NamedTuple
 
 from coachlog.store.body import Recorded, read_body
 from coachlog.store.connection import Connection, columns
-from coachlog.store.lookup import TABLES
+from coachlog.store.lookup import LETTERS, TABLES
 from coachlog.views.saved import Saved, saved
 from coachlog.words import spoken
 
-_LETTERS = {table: letter for letter, table in TABLES.items()}
 # Bookkeeping, and what the heading above a thing says already.
 _UNSAID = {
     "id",
@@ -37,6 +36,13 @@ _CLOSED = {
     "role",
     "power",
     "proposed_by",
+}
+_LABELS = {
+    "withheld": "kept out of documents",
+    "due_next": "due at the next session",
+    "review_next": "review at the next session",
+    "process_share": "share of process",
+    "then": "next",
 }
 _FLAGS = ("withheld", "due_next", "review_next")
 
@@ -90,13 +96,13 @@ def _of_session(connection: Connection, word: str, session: int) -> str:
 def _thing(connection: Connection, table: str, ident: int, here: int | None = None) -> Thing:
     names = columns(connection, table)
     row = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (ident,)).fetchone()
-    ref = f"{_LETTERS[table]}{ident}"
+    ref = f"{LETTERS[table]}{ident}"
     if row is None:
         return Thing(ref, spoken(table), "(no longer there)", ())
     values = dict(zip(names, row, strict=True))
     main = next(name for name in _MAIN if name in values) if table not in ("session", "agreement") else ""
     facts = tuple(
-        (spoken(name), _value(connection, name, value))
+        (_LABELS.get(name, spoken(name)), _value(connection, name, value))
         for name, value in values.items()
         if value not in (None, "", 0)
         and name not in _UNSAID
@@ -105,7 +111,24 @@ def _thing(connection: Connection, table: str, ident: int, here: int | None = No
         and not (table == "remark" and name == "kind")
     )
     what = values["kind"] if table == "remark" else table
-    return Thing(ref, spoken(what), str(values[main]) if main else "", facts)
+    moved = _how_it_moved(connection, ident) if table == "goal" and here is None else ()
+    return Thing(ref, spoken(what), str(values[main]) if main else "", facts + moved)
+
+
+def _how_it_moved(connection: Connection, goal: int) -> tuple[tuple[str, str], ...]:
+    """A goal's ratings and shifts, in their order."""
+    ratings = connection.execute(
+        "SELECT day, value, coalesce(why, '') FROM goal_rating WHERE goal = ? ORDER BY day, id", (goal,)
+    ).fetchall()
+    shifts = connection.execute(
+        "SELECT id, day, from_text, to_text, coalesce(kind, '') FROM goal_shift WHERE goal = ? ORDER BY day, id",
+        (goal,),
+    ).fetchall()
+    said = [("rated", f"{value} on {day}" + (f", {why}" if why else "")) for day, value, why in ratings]
+    for ident, day, before, after, kind in shifts:
+        words = f"“{before}” → “{after}”" if before != after else "the same words"
+        said.append(("shifted", f"h{ident} on {day}: {words}" + (f" ({spoken(kind)})" if kind else "")))
+    return tuple(said)
 
 
 def as_ref(name: str, value: Any) -> Any:
