@@ -50,6 +50,8 @@ def _update(entry: Entry, row: OfSession, old: Item, new: Item) -> list[Recorded
     more = []
     if isinstance(row, GoalShift) and not set(changes) <= _OF_A_SHIFT:
         raise CallError(f"{new.id} is a shift, which stays as it was written: write another one, or undo this one")
+    if isinstance(row, GoalShift) and "told" in changes and changes["told"] is None:
+        changes["told"] = "not_yet"  # nothing said is not yet
     if isinstance(row, Goal) and "text" in changes:
         more.append(_reword(entry, row, str(changes.pop("text"))))
     for name, value in changes.items():
