@@ -74,6 +74,8 @@ def _numeric(found: re.Match[str], today: date, looking: Looking, order: str) ->
 
 def _weekday(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
     which = ""
+    if len(tokens) == 2 and tokens[0] in words.coming:
+        tokens, looking = tokens[1:], "ahead"
     if len(tokens) == 2 and tokens[0] in words.last | words.next | words.this:
         which, tokens = tokens[0], tokens[1:]
     if len(tokens) != 1 or tokens[0] not in words.weekdays:
@@ -156,7 +158,7 @@ def _end_of(tokens: list[str], today: date, looking: Looking, words: DateWords) 
     if len(tokens) != 2 or tokens[1] not in words.units or len(tokens[1]) == 1:
         return None
     unit = words.units[tokens[1]]
-    if tokens[0] in words.next and unit in "wm":
+    if tokens[0] in words.next | words.coming and unit in "wm":
         start = moved(today, 1, unit)
         return _week_end(start) if unit == "w" else start + relativedelta(day=31)
     if unit == "w" and (tokens[0] in words.this or tokens[0] == _END):

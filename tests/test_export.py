@@ -506,3 +506,30 @@ def test_no_document_is_written_over_the_journal_or_what_is_no_plain_file(ana: C
         assert ana("export", "ana", "-o", str(target), "--force").code == 1
     assert places.journal().read_bytes() == before
     assert Path("/dev/null").is_char_device()
+
+
+def test_a_back_dated_shift_does_not_tell_a_wording_that_is_still_the_client_s_to_tell(ana: Call) -> None:
+    ana("client", "edit", "ana", "--sponsor", "María Soto")
+    ana("note", "ana", "-", "--at", "1 Nov 2026", stdin="minutes: 50\n\nnew goal: AWORDING")
+    ana("note", "ana", "-", "--at", "17 Nov 2026", stdin="minutes: 50\n\nshift g1: BWORDING")
+    ana("note", "ana", "-", "--at", "10 Nov 2026", stdin="minutes: 50\n\nshift g1: CWORDING | told: together")
+    for shape in ("markdown", "html"):
+        out = ana("export", "ana", "--format", shape).out
+        assert "AWORDING" in out
+        assert "BWORDING" not in out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Private:\nI pushed.\n\nConclusion:\n- QQ wrong person",
+        "## Conclusion\n- QQ wrong person",
+        "David Hare: QQ never listens",
+        "Sofia Haran: QQ asks",
+        "decisión: QQ dejar el cargo | privada: sí",
+        "Erfolg: QQ leise | privat: ja",
+    ],
+)
+def test_words_of_another_language_carry_nothing_of_an_english_note_into_a_document(ana: Call, text: str) -> None:
+    assert ana("note", "ana", "-", stdin=f"minutes: 50\n\n{text}").code == 0
+    assert "QQ" not in ana("export", "ana").out

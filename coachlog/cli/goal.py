@@ -14,7 +14,7 @@ from coachlog.errors import CallError, WrongValue
 from coachlog.notation import Item
 from coachlog.notation.note import Value
 from coachlog.store.lookup import find_client
-from coachlog.views.finished import adopted, finished
+from coachlog.views.finished import adopted, finished, is_proposed
 
 app = typer.Typer(help="Goals: add, adopt, rate, shift, close.", rich_markup_mode=None)
 
@@ -49,11 +49,11 @@ def add(
     with reading() as connection:
         found = find_client(connection, client)
     said: dict[str, Value | None] = {
-        "why": why,
-        "measure": measure,
+        "why": from_arguments([why]).text,
+        "measure": from_arguments([measure]).text,
         "target_on": day_option("--by", by, now.date(), "ahead"),
-        "benefit": benefit,
-        "team_benefit": team_benefit,
+        "benefit": from_arguments([benefit]).text,
+        "team_benefit": from_arguments([team_benefit]).text,
         "proposed_by": chosen(proposed_by, words.PARTIES, "--proposed-by"),
     }
     item = Item("goal", _text(text), "", tuple((name, value) for name, value in said.items() if value))
@@ -102,7 +102,7 @@ def shift(
     said = {
         "kind": chosen(kind, words.SHIFT_KINDS[:5], "--kind"),
         "trigger": chosen(trigger, words.SHIFT_TRIGGERS, "--trigger"),
-        "client_says": client_says,
+        "client_says": from_arguments([client_says]).text,
         "told": chosen(told, words.TOLD, "--told"),
     }
     new = _text(text) if text else ""
@@ -138,7 +138,10 @@ def _record(kind: str, ref: str, text: str, fields: tuple[tuple[str, Value], ...
     now = clock.now()
     client, (found,) = whose([ref], "g", "is a goal")
     with reading() as connection:
+        proposed = is_proposed(connection, found)
         already = finished(connection, found) or (adopted(connection, found) if kind == "adopt" else "")
+    if kind == "tick" and proposed:
+        raise CallError(f"{found} is not adopted yet: coachlog goal adopt {found}, or --dropped")
     if kind in ("adopt", "tick", "park", "drop") and already:
         raise CallError(f"{found} is {already}: coachlog history {found} says more")
     record_items(client, [Item(kind, text, found, fields)], _moment(at, now), now, "goal")

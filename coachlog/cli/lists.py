@@ -14,6 +14,7 @@ from coachlog import clock
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.texts import from_arguments
 from coachlog.errors import UnknownRef
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import find_client, find_ref
@@ -48,7 +49,7 @@ def list_noun(
             open=open_,
             archived=all_,
             goal=_goal(connection, goal) if goal else None,
-            tag=tag,
+            tag=from_arguments([tag]).text,
             only=only_,
         )
         found = LISTS[noun](connection, asked)

@@ -35,6 +35,8 @@ def resume(request: Request, now: datetime) -> None:
     if draft.about.get("edit"):
         from coachlog.cli.edit_flow import resume as resume_edit
 
+        if request.dry_run or request.strict:
+            raise CallError(f"{draft.ref} is an edit of {draft.about['edit']}: leave --dry-run and --strict out")
         resume_edit(draft, now, sure=False)
         return
     begun = resumed(draft.about, request)

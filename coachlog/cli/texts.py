@@ -20,15 +20,22 @@ def decode(raw: bytes) -> Decoded:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
-        try:
-            text = raw.decode("cp1252")
-        except UnicodeDecodeError:
-            text = raw.decode("latin-1")
-        said.append("the text was not UTF-8: it was read as Latin-1, look at its accents")
+        text = "\n".join(map(_line, raw.split(b"\n")))
+        said.append("the text was not all UTF-8: the rest was read as Latin-1, look at its accents")
     if "\0" in text:
         text = text.replace("\0", "␀")
         said.append("NUL characters were kept as ␀")
     return Decoded(text, tuple(said))
+
+
+def _line(raw: bytes) -> str:
+    """Line by line, so that one strange byte does not change the lines around it."""
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("latin-1")
 
 
 def from_arguments(words: list[str]) -> Decoded:

@@ -75,7 +75,9 @@ def edit_thing(
             made_in = db.get_one(MODELS[ref[0]], int(ref[1:])).session
             session = spoken[0] if old.kind in ON_OLDER and spoken else made_in
             entry = Entry(db, client.id, _session(db, session, client, now), today=now.date())
-            change_line(connection, entry, old, new)
+            became = change_line(connection, entry, old, new)
+            if old.kind in ON_OLDER:
+                _replace_line(entry.session, ref, became[0])
             warnings += entry.warnings
         if any(item.kind not in ON_OLDER for item in found.removed):
             remove_rows(db, [ref])
@@ -194,6 +196,13 @@ def _replan(planned: Session, item: Item, now: datetime) -> None:
     if at:
         planned.starts_at, planned.utc_offset = start(day, time.fromisoformat(str(at)), now)
     planned.minutes = minutes if isinstance(minutes, int) else planned.minutes
+
+
+def _replace_line(session: Session, ref: str, line: Recorded) -> None:
+    """The word for what was done to a thing, in the note that said it."""
+    blocks = [line if not isinstance(each, str) and each.ref == ref and each.verb else each
+              for each in read_body(session.body)]  # fmt: skip
+    session.body = body_of(blocks)
 
 
 def _take_line_out(session: Session, ref: str) -> None:

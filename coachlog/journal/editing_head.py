@@ -4,11 +4,11 @@ from datetime import date, datetime
 
 from sqlmodel import select
 
-from coachlog.errors import CallError, WrongValue
+from coachlog.errors import CallError, ChangedMeanwhile, WrongValue
 from coachlog.journal.entry import Entry
 from coachlog.moments import start
 from coachlog.notation import Head
-from coachlog.store.models import Attendance, Commitment, Goal, GoalRating, Session, Win
+from coachlog.store.models import Attendance, Commitment, Experiment, Goal, GoalRating, Session, Win
 
 _AS_THEY_ARE = ("minutes", "mentoring", "training", "process_share")
 _TEXTS = ("focus", "trust", "trust_sign", "explained", "autonomy", "may_share")
@@ -24,12 +24,13 @@ def apply_head(entry: Entry, old: Head, new: Head, now: datetime) -> None:
         if getattr(old, name) != getattr(new, name):
             setattr(session, name, getattr(new, name) or None)
     if old.kind != new.kind:
+        _check_kind(entry, new.kind)
         session.kind = new.kind or "coaching"
     if (old.day, old.at) != (new.day, new.at) and new.day is not None:
         _move(entry, new.day)
         session.starts_at, session.utc_offset = start(new.day, new.at, now) if new.at else (None, None)
     if old.attended != new.attended:
-        _attendance(entry, new.attended)
+        _attendance(entry, old.attended, new.attended)
     _check(session, now)
 
 
@@ -62,10 +63,20 @@ def _move(entry: Entry, day: date) -> None:
         commitment.closed_on = day
 
 
-def _attendance(entry: Entry, attended: str) -> None:
+def _check_kind(entry: Entry, kind: str) -> None:
+    """An experiment is closed together, in a session (domain.md, invariant 4)."""
+    closed = select(Experiment.id).where(Experiment.reviewed_in == entry.session.id)
+    if kind == "between" and (ident := entry.db.exec(closed).first()):
+        raise CallError(f"x{ident} was reviewed in it, together with the client: it is no entry between sessions")
+
+
+def _attendance(entry: Entry, was: str, attended: str) -> None:
     """Who was there: a name that stays keeps its row."""
     names = list(filter(None, (part.strip() for part in attended.split(","))))
-    for row in entry.db.exec(select(Attendance).where(Attendance.session == entry.session.id)).all():
+    rows = entry.db.exec(select(Attendance).where(Attendance.session == entry.session.id)).all()
+    if ", ".join(row.name for row in rows) != was:
+        raise ChangedMeanwhile(f"s{entry.session.id}")
+    for row in rows:
         if row.name in names:
             names.remove(row.name)
         else:

@@ -60,11 +60,12 @@ def remove_rows(db: Db, refs: Iterable[str], but_in: int | None = None) -> None:
     ``but_in``: the session whose body the caller writes itself. Raises CallError while something hangs on one of them,
     or when it is a shift, which is history.
     """
-    for ref in sorted(refs, key=_last_what_is_named):
+    going = set(refs)
+    for ref in sorted(going, key=_last_what_is_named):
         if ref[0] == "h":
             raise CallError(f"{ref} is a shift, which stays as it was written: undo takes its note back")
         row = db.get_one(MODELS[ref[0]], int(ref[1:]))
-        if hanging := hanging_on(db, ref, row, but_in):
+        if hanging := [each for each in hanging_on(db, ref, row, but_in) if each not in going]:
             raise CallError(f"{' '.join(hanging)} hang{'s' if len(hanging) == 1 else ''} on {ref}: remove that first")
         if row.session is not None and row.session != but_in:
             _take_line_out(db.get_one(Session, row.session), ref)

@@ -8,11 +8,12 @@ _UNTOLD = "h.told IN ('not_yet', 'will_tell')"
 
 
 def _goal(hidden: str) -> str:
-    """Goals as they were first worded; the shifts that are given lead on from there. One that was parked or dropped by
+    """Goals as they were first worded (in the order of recording, as a shift may be back-dated); the shifts that are
+    given lead on from there. One that was parked or dropped by
     a shift that is held back still stands."""
     return f"""
         SELECT g.id, g.engagement, g.session, g.why, g.measure, g.target_on, g.benefit, g.team_benefit, g.adopted_on,
-               coalesce((SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.day, h.id LIMIT 1),
+               coalesce((SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.id LIMIT 1),
                         g.text) AS first_text,
                CASE WHEN EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.kind = g.state AND ({hidden}))
                     THEN 'active' ELSE g.state END AS state

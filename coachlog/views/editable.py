@@ -100,7 +100,7 @@ def _as_made(connection: Connection, ref: str, row: dict[str, Any], *, first_wor
         row = {**row, "celebrated": None}
     if first_words and ref[0] == "g":
         first = connection.execute(
-            "SELECT from_text FROM goal_shift WHERE goal = ? ORDER BY day, id LIMIT 1", (row["id"],)
+            "SELECT from_text FROM goal_shift WHERE goal = ? ORDER BY id LIMIT 1", (row["id"],)
         ).fetchone()
         row = {**row, "text": first[0] if first else row["text"]}
     return row

@@ -23,3 +23,9 @@ def adopted(connection: Connection, ref: str) -> str:
         "SELECT adopted_on FROM goal WHERE id = ? AND state = 'active'", (int(ref[1:]),)
     ).fetchone()
     return f"adopted since {row[0]}" if row else ""
+
+
+def is_proposed(connection: Connection, ref: str) -> bool:
+    """Whether a goal waits for the client to adopt it."""
+    query = "SELECT 1 FROM goal WHERE id = ? AND state = 'proposed'"
+    return connection.execute(query, (int(ref[1:]),)).fetchone() is not None

@@ -21,6 +21,7 @@ ENGLISH = DateWords(
     numbers={"a": 1, "an": 1} | {name: n for n, name in enumerate(_EN_NUMBERS, 1)},
     last=frozenset({"last"}),
     next=frozenset({"next"}),
+    coming=frozenset(),
     this=frozenset({"this"}),
     in_=frozenset({"in"}),
     ago=frozenset({"ago"}),
@@ -46,13 +47,14 @@ SPANISH = DateWords(
     | {name[:3]: n for n, name in enumerate(_ES_MONTHS, 1) if name != "agosto"}
     | {"setiembre": 9, "sept": 9},
     weekdays={name: n for n, name in enumerate(_ES_WEEKDAYS)}
-    | {name[:3]: n for n, name in enumerate(_ES_WEEKDAYS) if name != "martes"},
-    before={"mar": 1},
+    | {name[:3]: n for n, name in enumerate(_ES_WEEKDAYS) if name not in ("martes", "domingo")},
+    before={"mar": 1, "dom": 6},
     days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "pasado mañana": 2},
     units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
     numbers={"un": 1, "una": 1, "uno": 1} | {name: n for n, name in enumerate(_ES_NUMBERS, 2)},
     last=frozenset({"último", "última", "pasado", "pasada"}),
-    next=frozenset({"próximo", "próxima", "siguiente"}),
+    next=frozenset({"siguiente"}),
+    coming=frozenset({"próximo", "próxima"}),
     this=frozenset({"este", "esta"}),
     in_=frozenset({"en", "dentro"}),
     ago=frozenset({"hace"}),
@@ -77,7 +79,7 @@ GERMAN = DateWords(
     | {name[:3]: n for n, name in enumerate(_DE_MONTHS, 1)}
     | {"mrz": 3, "sept": 9, "jänner": 1},
     # Alone the two letters are words of other languages too ("do", "so", "mi"): there the full word is needed.
-    weekdays={name: n for n, name in enumerate(_DE_WEEKDAYS)} | {"sonnabend": 5, "fr": 4, "mo": 0},
+    weekdays={name: n for n, name in enumerate(_DE_WEEKDAYS)} | {"sonnabend": 5},
     before={name[:2]: n for n, name in enumerate(_DE_WEEKDAYS)},
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
     units={"tag": "d", "tage": "d", "tagen": "d", "woche": "w", "wochen": "w"}
@@ -86,7 +88,8 @@ GERMAN = DateWords(
     numbers={"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1}
     | {name: n for n, name in enumerate(_DE_NUMBERS, 2)},
     last=frozenset({"letzter", "letzten", "letzte", "vergangenen", "vergangene"}),
-    next=frozenset({"nächster", "nächsten", "nächste", "nächstes", "kommenden", "kommende"}),
+    next=frozenset({"nächster", "nächsten", "nächste", "nächstes"}),
+    coming=frozenset({"kommender", "kommenden", "kommende"}),
     this=frozenset({"diesen", "dieser", "diese", "dieses"}),
     in_=frozenset({"in"}),
     ago=frozenset({"vor"}),

@@ -9,7 +9,7 @@ _HEAD = {
     "Datum": "date",
     "Minuten": "minutes",
     "Dauer": "minutes",
-    "Art": "kind",
+    "Anlass": "kind",
     "Fokus": "focus",
     "Ziel für heute": "focus",
     "heute": "focus",

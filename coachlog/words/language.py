@@ -15,6 +15,7 @@ class DateWords(NamedTuple):
     numbers: Mapping[str, int]
     last: frozenset[str]
     next: frozenset[str]
+    coming: frozenset[str]  # of weekdays the next one there is, of weeks and months what ``next`` says
     this: frozenset[str]
     in_: frozenset[str]
     ago: frozenset[str]

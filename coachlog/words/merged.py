@@ -18,6 +18,8 @@ LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, GERMAN)}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 # What is written, and so is of one language alone.
 _WRITTEN = ("code", "template")
+# Without their accents these are English words ("conclusion"), or names ("Hara"): they are read only as written.
+_AS_WRITTEN = ("sections", "will", "owners", "named_marks")
 
 
 @cache
@@ -33,7 +35,7 @@ def language(code: str = "en") -> Language:
         elif name == "dates":
             merged[name] = _dates(parts)
         elif name not in _WRITTEN:
-            merged[name] = _together(parts, getattr(ENGLISH, name))
+            merged[name] = _together(parts, getattr(ENGLISH, name), plainer=name not in _AS_WRITTEN)
     return Language(**merged)
 
 
@@ -44,15 +46,20 @@ def _dates(parts: list[DateWords]) -> DateWords:
     )
 
 
-def _together(parts: list[Any], english: Any) -> Any:
+def _together(parts: list[Any], english: Any, *, plainer: bool = True) -> Any:
     if isinstance(english, Mapping):
-        return _mapping(parts, english)
-    words = dict.fromkeys(variant for part in parts for word in part for variant in _variants(word))
+        return _mapping(parts, english, plainer=plainer)
+    words = dict.fromkeys(each for part in parts for word in part for each in _variants(word, plainer=plainer))
     return frozenset(words) if isinstance(english, frozenset) else tuple(words)
 
 
-def _mapping(parts: list[Mapping[str, Any]], english: Mapping[str, Any]) -> dict[str, Any]:
-    pairs = [(variant, meaning) for part in parts for word, meaning in part.items() for variant in _variants(word)]
+def _mapping(parts: list[Mapping[str, Any]], english: Mapping[str, Any], *, plainer: bool = True) -> dict[str, Any]:
+    pairs = [
+        (variant, meaning)
+        for part in parts
+        for word, meaning in part.items()
+        for variant in _variants(word, plainer=plainer)
+    ]
     meant: dict[str, set[Any]] = {}
     for word, meaning in pairs:
         meant.setdefault(word, set()).add(meaning)
@@ -63,10 +70,11 @@ def _mapping(parts: list[Mapping[str, Any]], english: Mapping[str, Any]) -> dict
     return merged
 
 
-def _variants(word: str) -> Iterable[str]:
+def _variants(word: str, *, plainer: bool = True) -> Iterable[str]:
     """A word as it is written, as it is compared, and how it is typed where its accents are out of reach."""
     plain = word.casefold()
     yield word
     yield plain
-    yield plain.translate(_UMLAUTS)
-    yield "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")
+    if plainer:
+        yield plain.translate(_UMLAUTS)
+        yield "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")

@@ -87,7 +87,6 @@ _MARKS = {
     "recurso": "resource",
     "fortaleza": "resource",
     "hecho": "fact",
-    "observado": "fact",
     "contratiempo": "setback",
     "revés": "setback",
     "palabra franca": "straight_talk",
@@ -97,6 +96,7 @@ _MARKS = {
     "feedback para mí": "feedback",
     "mi lectura": "my_take",
     "privado": "private",
+    "privada": "private",
     "próxima sesión": "next_session",
     "siguiente sesión": "next_session",
     "abrir con": "open_with",
@@ -110,7 +110,6 @@ _MARKS = {
 
 _ATTRIBUTES = {
     "dirigida a": "aimed_at",
-    "dirigido a": "aimed_at",
     "origen": "source",
     "fuente": "source",
     "preguntado": "asked",
@@ -153,6 +152,7 @@ _ATTRIBUTES = {
     "abrió": "opened",
     "cambió": "changed",
     "privado": "private",
+    "privada": "private",
 }
 
 _VALUES = {
