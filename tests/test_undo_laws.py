@@ -168,5 +168,5 @@ class Journal(RuleBasedStateMachine):
 
 TestJournal = Journal.TestCase
 TestJournal.settings = settings(
-    max_examples=settings().max_examples // 5, stateful_step_count=8, deadline=None
-)  # 40 sequences, 400 in the long form
+    max_examples=settings().max_examples // 8, stateful_step_count=8, deadline=None
+)  # 25 sequences, 250 in the long form
