@@ -16,22 +16,23 @@ _T = TypeVar("_T")
 
 def at_option(text: str, now: datetime) -> Moment:
     """``--at``: a moment, looking back. Raises DateRefused."""
-    return _named("--at", text, lambda: read_moment(text, now, "back", _words(), places.config().date_order))
+    return _named("--at", text, lambda: read_moment(text, now, "back", *_words_and_order()))
 
 
 def day_option(option: str, text: str, today: date, looking: Looking = "back") -> date | None:
     """An option that is a day, or None when it is not given. Raises DateRefused."""
     if not text:
         return None
-    return _named(option, text, lambda: read_day(text, today, looking, _words(), places.config().date_order))
+    return _named(option, text, lambda: read_day(text, today, looking, *_words_and_order()))
 
 
 def minutes_option(option: str, text: str) -> int | None:
-    return _named(option, text, lambda: read_minutes(text, _words())) if text else None
+    return _named(option, text, lambda: read_minutes(text, _words_and_order()[0])) if text else None
 
 
-def _words() -> DateWords:
-    return language(places.config().language).dates
+def _words_and_order() -> tuple[DateWords, str]:
+    config = places.config()
+    return language(config.language).dates, config.date_order
 
 
 def _named(option: str, text: str, read: Callable[[], _T]) -> _T:

@@ -2,9 +2,7 @@
 
 import difflib
 import sys
-import threading
 from datetime import datetime
-from importlib import import_module
 from typing import Any
 
 import typer
@@ -13,6 +11,7 @@ from coachlog.cli import drafts, editor, texts
 from coachlog.cli.door import writing
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.edit_text import Given, given
+from coachlog.cli.open_draft import opened
 from coachlog.cli.options import interactive
 from coachlog.errors import BadHead, CallError, ChangedMeanwhile, EditorFailed
 from coachlog.notation import Item, ParsedNote, Text
@@ -45,14 +44,7 @@ def _about(out: Given) -> dict[str, Any]:
 def _edit_and_write(out: Given, draft: Draft, words: list[str], now: datetime, *, sure: bool, fresh: bool) -> None:
     given_out = str(draft.about["given"])
     with drafts.worked_on(draft):
-        before = draft.text()
-        heavy = threading.Thread(target=import_module, args=("coachlog.journal.editing",), daemon=True)
-        heavy.start()
-        edited = editor.edit(words, draft.path)
-        heavy.join()
-        if not draft.path.exists():
-            drafts.rewrite(draft, before)
-            raise EditorFailed(f"the editor removed the text, {out.ref} is as it was; what it held is {draft.ref}")
+        edited = opened(draft, words, "coachlog.journal.editing")
         decoded = texts.decode(draft.text())
         if edited.failed and fresh and decoded.text == given_out:
             drafts.discard(draft)

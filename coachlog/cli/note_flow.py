@@ -1,17 +1,16 @@
 """From a call to a recorded note. The text is in a draft before anything heavy is imported, and until COMMIT."""
 
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from importlib import import_module
 
 import typer
 
 from coachlog.cli import drafts, editor, note_save, texts
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
+from coachlog.cli.open_draft import opened
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import Setting, brief_below, known, new_note, session_id, setting, start_of
 from coachlog.errors import CallError, CoachlogError, EditorFailed, EmptyNote, NoStore
@@ -133,14 +132,7 @@ def _edit_and_save(
 ) -> None:
     with drafts.worked_on(draft):
         before = draft.text()
-        # The import that a save needs goes on beside the editor, and dies with the program.
-        heavy = threading.Thread(target=import_module, args=("coachlog.journal.notes",), daemon=True)
-        heavy.start()
-        edited = editor.edit(words, draft.path)
-        heavy.join()
-        if not draft.path.exists():
-            drafts.rewrite(draft, before)
-            raise EditorFailed(f"the editor removed the draft, its text as it was before is {draft.ref}")
+        edited = opened(draft, words, "coachlog.journal.notes")
         decoded, below = texts.decode(draft.text()), str(draft.about.get("below") or "")
         given = draft.about.get("given")
         untouched = given is not None and note_save.says_the_same(request, found, decoded.text, str(given), now, below)

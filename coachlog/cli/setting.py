@@ -59,14 +59,15 @@ def session_id(ref: str) -> int:
 
 def known(found: Setting, now: datetime, day: date | None, below: str | None) -> Known:
     """What the parser is told."""
-    words = language(places.config().language)
+    config = places.config()
+    words = language(config.language)
     return Known(
         now=now,
         client=found.client.name,
         people=found.around.people,
         refs={thing.ref: _known_ref(thing, found, now.date(), words) for thing in found.around.things},
         day=day,
-        order=places.config().date_order,
+        order=config.date_order,
         below=below,
         words=words,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlmodel import Session as Db
@@ -11,11 +11,11 @@ from coachlog.errors import CallError, ChangedMeanwhile
 from coachlog.journal.editing_head import apply_head
 from coachlog.journal.editing_lines import change_line
 from coachlog.journal.entry import Entry
-from coachlog.journal.in_session import add_tags, plan, ref_of, set_tags, tags_of, warn_of_overlap
+from coachlog.journal.in_session import add_tags, plan, plan_for, ref_of, set_tags, tags_of, warn_of_overlap
 from coachlog.journal.recording import record
-from coachlog.journal.removing import MODELS, remove_rows, remove_session, revert
-from coachlog.moments import start, utc_text
-from coachlog.notation import Item, Known, Note, Text
+from coachlog.journal.removing import MODELS, remove_rows, remove_session, revert, take_line_out
+from coachlog.moments import utc_text
+from coachlog.notation import Known, Note, Text
 from coachlog.notation.difference import Difference, difference
 from coachlog.notation.ids import ON_OLDER, Key, key
 from coachlog.notation.kinds import OF_SESSION, OFF
@@ -70,7 +70,7 @@ def edit_thing(
         for item in (item for item in found.removed if item.kind in ON_OLDER):
             assert spoken is not None  # its line was given out
             revert(connection, db, item.id, spoken[0])
-            _take_line_out(db.get_one(Session, spoken[0]), ref)
+            take_line_out(db.get_one(Session, spoken[0]), ref, said=True)
         for old, new in found.changed:
             made_in = db.get_one(MODELS[ref[0]], int(ref[1:])).session
             session = spoken[0] if old.kind in ON_OLDER and spoken else made_in
@@ -111,7 +111,7 @@ def _apply(
     lines: dict[Key, list[Recorded]] = {}
     for old, new in found.changed:
         if old.kind == "next_session":
-            _replan(db.get_one(Session, int(old.id[1:])), new, now)
+            plan_for(db.get_one(Session, int(old.id[1:])), new, now)
             continue
         became = change_line(connection, entry, old, new)
         if len(became) > 1 or became[0].verb:
@@ -189,27 +189,11 @@ def _said(note: Note, *kinds: str) -> str | None:
     return "\n".join(item.text for item in note.items() if item.kind in kinds and item.text) or None
 
 
-def _replan(planned: Session, item: Item, now: datetime) -> None:
-    day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
-    assert isinstance(day, date)  # the parser gives no next session without one
-    planned.day, planned.starts_at, planned.utc_offset = day, None, None
-    if at:
-        planned.starts_at, planned.utc_offset = start(day, time.fromisoformat(str(at)), now)
-    planned.minutes = minutes if isinstance(minutes, int) else planned.minutes
-
-
 def _replace_line(session: Session, ref: str, line: Recorded) -> None:
     """The word for what was done to a thing, in the note that said it."""
     blocks = [line if not isinstance(each, str) and each.ref == ref and each.verb else each
               for each in read_body(session.body)]  # fmt: skip
     session.body = body_of(blocks)
-
-
-def _take_line_out(session: Session, ref: str) -> None:
-    """Take the line of what was said of a thing out of the note that said it."""
-    session.body = body_of(
-        block for block in read_body(session.body) if isinstance(block, str) or block.ref != ref or not block.verb
-    )
 
 
 def _edited(found: Difference, added: dict[int, Recorded], entry: Entry, head: str) -> Edited:

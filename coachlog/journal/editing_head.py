@@ -4,8 +4,9 @@ from datetime import date, datetime
 
 from sqlmodel import select
 
-from coachlog.errors import CallError, ChangedMeanwhile, WrongValue
+from coachlog.errors import CallError, ChangedMeanwhile
 from coachlog.journal.entry import Entry
+from coachlog.journal.in_session import check_minutes
 from coachlog.moments import start
 from coachlog.notation import Head
 from coachlog.store.models import Attendance, Commitment, Experiment, Goal, GoalRating, Session, Win
@@ -37,10 +38,7 @@ def apply_head(entry: Entry, old: Head, new: Head, now: datetime) -> None:
 def _check(session: Session, now: datetime) -> None:
     if session.kind == "between" and session.minutes is not None:
         raise CallError("an entry between sessions has no minutes: leave the minutes out, or the kind")
-    if (session.mentoring or 0) + (session.training or 0) > (session.minutes or 0):
-        raise WrongValue(
-            "mentoring and training are minutes out of the session's own: together they are more than it has"
-        )
+    check_minutes(session.mentoring, session.training, session.minutes)
     begins = datetime.fromisoformat(session.starts_at) if session.starts_at else None
     if session.status == "held" and (begins > now if begins else session.day > now.date()):
         raise CallError("a session that was held cannot start after now")

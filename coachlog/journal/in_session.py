@@ -37,15 +37,19 @@ class Facts(NamedTuple):
 
 def check(note: Note, facts: Facts, now: datetime) -> None:
     """What no session can be. Raises WrongValue, CallError."""
-    head = note.head
-    if (head.mentoring or 0) + (head.training or 0) > (facts.minutes or 0):
-        raise WrongValue(
-            "mentoring and training are minutes out of the session's own: together they are more than it has"
-        )
+    check_minutes(note.head.mentoring, note.head.training, facts.minutes)
     begins = datetime.combine(facts.day, facts.at or time(0), now.tzinfo)
     if begins > now and not note.off:
         raise CallError(
             "a session that was held cannot start after now: for one to come write next session: 4 Dec 14:00"
+        )
+
+
+def check_minutes(mentoring: int | None, training: int | None, minutes: int | None) -> None:
+    """Raises WrongValue when the parts are more than the whole (domain.md, invariant 6)."""
+    if (mentoring or 0) + (training or 0) > (minutes or 0):
+        raise WrongValue(
+            "mentoring and training are minutes out of the session's own: together they are more than it has"
         )
 
 
@@ -62,21 +66,26 @@ def session_item(db: Db, entry: Entry, item: Item, now: datetime) -> None:
 
 def plan(db: Db, entry: Entry, item: Item, now: datetime) -> None:
     """``next session`` moves the engagement's only planned one, or adds one (invariant 10)."""
-    day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
-    assert isinstance(day, date)  # the parser gives no next session without one
     engagement = entry.session.engagement
     planned = db.exec(select(Session).where(Session.engagement == engagement, Session.status == "planned")).all()
     only = planned[0] if len(planned) == 1 else None
-    row = entry.planned or only or Session(engagement=engagement, day=day, status="planned")
-    row.day, row.starts_at, row.utc_offset = day, None, None
-    if at:
-        row.starts_at, row.utc_offset = start(day, time.fromisoformat(str(at)), now)
-    row.minutes = minutes if isinstance(minutes, int) else row.minutes
+    row = entry.planned or only or Session(engagement=engagement, day=entry.day, status="planned")
+    plan_for(row, item, now)
     if entry.planned:
         entry.warnings.append("more than one next session: the last one counts")
     entry.planned = row
     db.add(row)
     db.flush()
+
+
+def plan_for(row: Session, item: Item, now: datetime) -> None:
+    """Set a planned session to the day, time and length that a line says."""
+    day, at, minutes = item.get("day"), item.get("at"), item.get("minutes")
+    assert isinstance(day, date)  # the parser gives no next session without one
+    row.day, row.starts_at, row.utc_offset = day, None, None
+    if at:
+        row.starts_at, row.utc_offset = start(day, time.fromisoformat(str(at)), now)
+    row.minutes = minutes if isinstance(minutes, int) else row.minutes
 
 
 def attendance(entry: Entry, note: Note) -> None:

@@ -68,7 +68,7 @@ def remove_rows(db: Db, refs: Iterable[str], but_in: int | None = None) -> None:
         if hanging := [each for each in hanging_on(db, ref, row, but_in) if each not in going]:
             raise CallError(f"{' '.join(hanging)} hang{'s' if len(hanging) == 1 else ''} on {ref}: remove that first")
         if row.session is not None and row.session != but_in:
-            _take_line_out(db.get_one(Session, row.session), ref)
+            take_line_out(db.get_one(Session, row.session), ref)
         _delete_tags(db, ref)
         db.delete(row)
         db.flush()
@@ -130,9 +130,10 @@ def hanging_on(db: Db, ref: str, row: Any, but_in: int | None) -> list[str]:
     return found
 
 
-def _take_line_out(session: Session, ref: str) -> None:
+def take_line_out(session: Session, ref: str, *, said: bool = False) -> None:
+    """Take a thing's lines out of a note: all, or with ``said`` those of what was said of it when it was there."""
     blocks = read_body(session.body)
-    kept = [block for block in blocks if isinstance(block, str) or block.ref != ref]
+    kept = [block for block in blocks if isinstance(block, str) or block.ref != ref or (said and not block.verb)]
     if len(kept) < len(blocks):
         session.body = body_of(kept)
 

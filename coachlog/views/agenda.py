@@ -59,8 +59,7 @@ def agenda(connection: Connection, today: date, most: int | None = None) -> Agen
 
 
 def _part(connection: Connection, letter: str, query: str, values: dict[str, object], today: date) -> Part:
-    used = {name: value for name, value in values.items() if f":{name}" in query}
-    rows = connection.execute(query, used).fetchall()
+    rows = connection.execute(query, values).fetchall()
     items = tuple(
         Matter(
             f"{letter}{ident}", uuid, slug, name, stored_day(day), local_text(starts, offset),
@@ -74,7 +73,6 @@ def _part(connection: Connection, letter: str, query: str, values: dict[str, obj
 # Whose engagement is under way: neither archived, nor ended, nor paused.
 _ACTIVE = "k.archived_on IS NULL AND e.end_reason IS NULL AND e.ended_on IS NULL AND e.paused_on IS NULL"
 _HELD = "s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'"
-_COUNTED = "s.engagement = e.id AND s.status = 'held' AND s.kind IN ('coaching', 'closing', 'follow_up')"
 
 
 def _query(thing: str, day: str, text: str, source: str, order: str, starts: str = "NULL, NULL") -> str:
@@ -144,7 +142,7 @@ _QUESTIONS = (
             f"""(SELECT g.id, g.uuid, g.engagement, g.text, max(coalesce(g.adopted_on, ''), coalesce(
                     (SELECT max(q.day) FROM goal_rating q WHERE q.goal = g.id), '')) AS day
                  FROM goal g WHERE g.state = 'active') t {_OF_CLIENT}
-                WHERE {_ACTIVE} AND t.day < (SELECT s.day FROM session s WHERE {_COUNTED}
+                WHERE {_ACTIVE} AND t.day < (SELECT s.day FROM counted_session s WHERE s.engagement = e.id
                                              ORDER BY s.day DESC LIMIT 1 OFFSET :few - 1)""",
             "t.day, t.id",
         ),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
-from coachlog.views.listing import Asked
+from coachlog.views.listing import Asked, values_of
 
 
 class Client(NamedTuple):
@@ -59,16 +59,7 @@ def clients(connection: Connection, asked: Asked) -> list[Client]:
             LEFT JOIN session p ON p.id = (SELECT s.id FROM session s WHERE s.engagement = e.id
                 AND s.status = 'planned' AND s.day >= :today ORDER BY s.day, s.starts_at LIMIT 1)
             WHERE {" AND ".join(conditions)} ORDER BY k.slug""",
-        {
-            "client": chosen.id if chosen else None,
-            "engagement": chosen.engagement if chosen else None,
-            "archived": asked.archived,
-            "since": asked.since.isoformat() if asked.since else None,
-            "until": asked.until.isoformat() if asked.until else None,
-            "goal": asked.goal,
-            "tag": asked.tag.casefold().removeprefix("#"),
-            "today": asked.today.isoformat(),
-        },
+        values_of(asked),
     ).fetchall()
     return [
         Client(

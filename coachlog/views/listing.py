@@ -50,22 +50,27 @@ def rows(connection: Connection, question: Question, asked: Asked) -> list[tuple
     conditions += [question.open] * asked.open + [question.only] * asked.only
     conditions += [f"{question.day} >= :since"] * bool(asked.since) + [f"{question.day} <= :until"] * bool(asked.until)
     conditions += [question.goal] * bool(asked.goal) + [question.tag] * bool(asked.tag)
-    values = {
-        "engagement": client.engagement if client else None,
+    values = values_of(asked, letter=question.letter)
+    query = f"""SELECT t.id, t.uuid, k.slug, k.name, {question.columns} FROM {question.table} t
+        JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client
+        LEFT JOIN session s ON s.id = {question.session} {question.joins}
+        WHERE {" AND ".join(conditions)} ORDER BY {question.order}"""
+    return list(connection.execute(query, values).fetchall())
+
+
+def values_of(asked: Asked, **more: object) -> dict[str, object]:
+    """What was asked, by the names that the queries call it."""
+    return {
+        "client": asked.client.id if asked.client else None,
+        "engagement": asked.client.engagement if asked.client else None,
         "archived": asked.archived,
         "since": asked.since.isoformat() if asked.since else None,
         "until": asked.until.isoformat() if asked.until else None,
         "goal": asked.goal,
         "tag": asked.tag.casefold().removeprefix("#"),
-        "letter": question.letter,
         "today": asked.today.isoformat(),
+        **more,
     }
-    query = f"""SELECT t.id, t.uuid, k.slug, k.name, {question.columns} FROM {question.table} t
-        JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client
-        LEFT JOIN session s ON s.id = {question.session} {question.joins}
-        WHERE {" AND ".join(conditions)} ORDER BY {question.order}"""
-    used = {name: value for name, value in values.items() if f":{name}" in query}
-    return list(connection.execute(query, used).fetchall())
 
 
 def ref(letter: str, ident: int | None) -> str:
