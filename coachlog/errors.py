@@ -67,6 +67,11 @@ class EmptyNote(CallError):
         super().__init__("the note is empty, nothing was recorded")
 
 
+class EmptyAgreement(CallError):
+    def __init__(self) -> None:
+        super().__init__("the agreement is empty, nothing was recorded")
+
+
 class ChangedMeanwhile(CoachlogError):
     def __init__(self, ref: str) -> None:
         super().__init__(f"{ref} was changed elsewhere meanwhile, so nothing was written")

@@ -14,6 +14,7 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "today": Entry("coachlog.cli.today", "What needs you: sessions, what you owe, reviews due."),
         "brief": Entry("coachlog.cli.brief", "The pre-session brief: one screen of what waits."),
         "note": Entry("coachlog.cli.note", "Record a session's note, or something between sessions."),
+        "agreement": Entry("coachlog.cli.agreement", "What was agreed: results, milestones, who answers for what."),
         "export": Entry("coachlog.cli.export", "The client's summary, or the recap of one session."),
     },
     "Look": {
@@ -46,4 +47,4 @@ GROUPS: dict[str, dict[str, Entry]] = {
     },
 }
 COMMANDS = {name: entry for commands in GROUPS.values() for name, entry in commands.items()}
-ALIASES = {"n": "note", "b": "brief", "rm": "remove"}
+ALIASES = {"n": "note", "b": "brief", "rm": "remove", "contract": "agreement"}

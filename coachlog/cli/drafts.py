@@ -181,6 +181,7 @@ def drafts(
         when = f"{shown_day(changed.date(), now.date())} {changed:%H:%M}"
         state = "" if draft.waits() else " (open in another terminal)"
         what = f"edit of {draft.about['edit']}" if draft.about.get("edit") else beginning(draft)
+        what = f"agreement: {what}" if draft.about.get("agreement") else what
         typer.echo(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {what}{state}")
     last = found[-1].ref
     typer.echo(f"\nGo on with one:  coachlog note {last} --resume   Throw it away:  coachlog drafts --drop {last}")

@@ -38,6 +38,13 @@ def resume(request: Request, now: datetime) -> None:
             raise CallError(f"{draft.ref} is an edit of {draft.about['edit']}: leave --dry-run and --strict out")
         resume_edit(draft, now, sure=False)
         return
+    if draft.about.get("agreement"):
+        from coachlog.cli.agreement_flow import resume as resume_agreement
+
+        if request.dry_run or request.strict:
+            raise CallError(f"{draft.ref} is an agreement: leave --dry-run and --strict out")
+        resume_agreement(draft, now, request.client if request.client != draft.ref else "")
+        return
     begun = resumed(draft.about, request)
     named = request.client if request.words or request.client not in ("", draft.ref) else ""
     begun = begun._replace(client=begun.client or named)

@@ -4,14 +4,16 @@ import re
 from typing import NamedTuple
 
 from coachlog.notation.note import Known
+from coachlog.words import TERM_KINDS
 
 _ID = re.compile(r"(?:^|(?<=[ \t]))\^([a-z]\d{1,18})[ \t]*$")
 # What speaks of something that was there before: its id is that thing's, which may have a line of its own too.
-ON_OLDER = ("review", "tick", "adopt", "told")
+ON_OLDER = ("review", "tick", "adopt", "told", "reached", "missed", "changed")
 _LETTERS = {
     "resistance": "r", "experiment": "x", "win": "w", "goal": "g", "commitment": "c", "rate": "q", "shift": "h",
-    "park": "h", "drop": "h", "review": "x", "tick": "cwgx", "adopt": "g", "told": "h", "next_session": "s",
+    "park": "h", "drop": "h", "review": "x", "tick": "cwgxt", "adopt": "g", "told": "h", "next_session": "s",
 }  # fmt: skip
+_LETTERS |= dict.fromkeys(("reached", "missed", "changed", *TERM_KINDS), "t")
 
 
 class Key(NamedTuple):

@@ -5,9 +5,9 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from coachlog.notation.kinds import KINDS
+from coachlog.notation.kinds import DATED, KINDS
 from coachlog.notation.lines import outside_code
-from coachlog.notation.note import Known, Value
+from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
@@ -100,10 +100,10 @@ def _is_read(text: str, at: int, kind: str, known: Known) -> bool:
     # "by" only where a day follows: in Spanish it is also the plain word "for".
     by = _by(known.words.by).match(text, at)
     rest = text[by.end() :].strip().removesuffix(".").strip() if by else ""
-    return kind == "commitment" and bool(rest) and read_due(rest, known.day or known.now.date(), known) is not None
+    return kind in DATED and bool(rest) and _due(rest, known.day or known.now.date(), known, kind) is not None
 
 
-def closing_day(text: str, day: date, known: Known) -> tuple[str, Value | None, bool]:
+def closing_day(text: str, day: date, known: Known, kind: str) -> tuple[str, Value | None, bool]:
     """``text by DATE``: the text, the due day, and whether a day seems meant that cannot be read."""
     last = None
     for match in outside_code(_by(known.words.by), text):
@@ -111,11 +111,17 @@ def closing_day(text: str, day: date, known: Known) -> tuple[str, Value | None, 
     if last is None:
         return text, None, False
     rest = text[last.end() :].strip().removesuffix(".").strip()
-    due = read_due(rest, day, known)
+    due = _due(rest, day, known, kind)
     before = text[: last.start()].rstrip()
     if due is None or not before:
         return text, None, bool(before) and _looks_like_a_day(rest, known.words)
     return before, due, False
+
+
+def _due(text: str, day: date, known: Known, kind: str) -> Value | None:
+    """A due day; only a commitment can wait for "the next session", whatever day that is."""
+    due = read_due(text, day, known)
+    return due if kind == "commitment" or due != NEXT else None
 
 
 @cache

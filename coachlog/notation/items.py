@@ -5,14 +5,14 @@ from datetime import date
 from typing import NamedTuple
 
 from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute, closing_day, unescaped
-from coachlog.notation.kinds import KINDS, NAMED
+from coachlog.notation.kinds import DATED, KINDS, NAMED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening, first_name
 from coachlog.notation.note import Item, Known, Value, Warned
 from coachlog.notation.values import Taken, folded, meanings, read_next, take, told
 
 _RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
-_LETTERS = {"c": "a commitment", "g": "a goal", "r": "a resistance", "w": "a win", "x": "an experiment"}
+_LETTERS = {"c": "a commitment", "g": "a goal", "r": "a resistance", "t": "a milestone", "w": "a win", "x": "an experiment"}
 
 
 class Raw(NamedTuple):
@@ -63,11 +63,11 @@ def _text_and_due(raw: Raw, day: date, known: Known) -> tuple[str, Value | None,
     lines = list(raw.text)
     due: Value | None = None
     looked: tuple[Warned, ...] = ()
-    if raw.opening.kind == "commitment":
+    if raw.opening.kind in DATED:
         lines = [*tidy("\n".join(lines)).split("\n")]
         for place in dict.fromkeys((len(lines) - 1, 0)):
             if due is None:
-                lines[place], due, looks = closing_day(lines[place], day, known)
+                lines[place], due, looks = closing_day(lines[place], day, known, raw.opening.kind)
                 if looks and not looked:
                     looked = (
                         Warned(raw.line, "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"),
@@ -241,6 +241,9 @@ _VERBS = {
     "review": _verb,
     "park": _verb,
     "drop": _verb,
+    "reached": _verb,
+    "missed": _verb,
+    "changed": _verb,
     "rate": _rate,
     "shift": _shift,
     "adopt": _adopt,
@@ -265,6 +268,8 @@ def _wrong_ref(opening: Opening, known: Known) -> str:
         return f"an experiment is closed by a review with the client: review {ref}: what happened"
     if ref[0] == "r":
         return f"a resistance is not ticked: write {ref}: what was seen | ended: eased"
+    if ref[0] == "t" and opening.box == "partly":
+        return f"{ref} takes [x], reached, or [-], missed; or write changed {ref}: what became of it"
     if ref[0] in "gw" and opening.box not in ("done", "dropped" if ref[0] == "g" else "done"):
         return f"{ref} takes [x]" + (" or [-]" if ref[0] == "g" else "") + ": the line stays text"
     return ""

@@ -25,6 +25,9 @@ class Kind(NamedTuple):
 _PRIVATE = {"private": Takes("withheld", "flag")}
 _REMARK = {"goal": Takes("goal", "goal")} | _PRIVATE
 
+_DATED_TERM = Kind({"by": Takes("due", "day")})
+_TERM = Kind({})
+
 KINDS: dict[str, Kind] = {
     "resistance": Kind(
         {
@@ -88,6 +91,9 @@ KINDS: dict[str, Kind] = {
     "park": Kind(_PRIVATE, verb_on="g"),
     "drop": Kind(_PRIVATE, verb_on="g"),
     "told": Kind({}, verb_on="g"),
+    "reached": Kind({}, verb_on="t"),
+    "missed": Kind({}, verb_on="t"),
+    "changed": Kind({}, verb_on="t"),
     "tick": Kind(_PRIVATE),
     "words": Kind(_REMARK),
     "insight": Kind(_REMARK),
@@ -107,13 +113,25 @@ KINDS: dict[str, Kind] = {
     "feedback": Kind({"changed": Takes("detail")} | _REMARK),
     "my_take": Kind(_REMARK),
     "private": Kind(_REMARK),
+    "culture": Kind(_REMARK),
     "next_session": Kind({}),
     "open_with": Kind({}),
     "cancelled": Kind({}),
     "no_show": Kind({}),
+    # The terms of an agreement: a document of its own, with words of its own.
+    "result": _DATED_TERM,
+    "milestone": _DATED_TERM,
+    "risk": _TERM,
+    "coach_duty": _TERM,
+    "client_duty": _TERM,
+    "sponsor_duty": _TERM,
+    "confidentiality": _TERM,
+    "not_coaching": _TERM,
+    "how_we_work": _TERM,
 }
 
 OFF = ("cancelled", "no_show")  # a session that was not held
 OF_SESSION = ("next_session", "open_with", *OFF)  # said of the session itself, no thing of its own
 NAMED = ("view", "talk", "perception")  # their mark carries a name, the holder
+DATED = ("commitment", "result", "milestone")  # a closing "by DATE" is their day
 SECTIONS_WITHOUT_MARK = ("last_time", "notes", "goals")

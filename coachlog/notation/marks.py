@@ -11,7 +11,7 @@ from coachlog.words.language import Language
 _BULLET = re.compile(r"(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)")
 _BOX = re.compile(r"\[([ xX~-])\](?:[ \t]+|$)")
 _BOX_STATES = {" ": "open", "x": "done", "X": "done", "~": "partly", "-": "dropped"}
-_BOXED = "cgrwx"  # the letters of what can be ticked, or whose tick is worth a word of advice
+_BOXED = "cgrtwx"  # the letters of what can be ticked, or whose tick is worth a word of advice
 _REF = re.compile(r"([a-z]\d{1,18})(?!\w)[ \t]*")
 # A word, round brackets for the eye, a colon. The bounds keep one endless line linear.
 _LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
@@ -47,7 +47,7 @@ def unmarked(content: str) -> tuple[str, str, bool]:
 def opening(content: str, section: str, known: Known) -> Opening | None:
     """What a line opens, or None when it is free text (or its section's)."""
     text, box, bullet = unmarked(content)
-    if not box and _QUOTE.match(text):
+    if not box and known.words.of_notes and _QUOTE.match(text):
         kind = "resistance" if section == "resistance" else "words"
         return Opening(kind, text[2:], bullet=bullet)
     if box and (ref := _REF.match(text)) and ref[1][0] in _BOXED:
@@ -137,6 +137,8 @@ def _named(label: str, word: str, rest: str, words: Language) -> Opening | None:
 
 def _commitment(found: re.Match[str], text: str, who_alone: bool, known: Known) -> Opening | None:
     """``WHO will:`` anywhere, ``WHO:`` in Commitments and behind a box. ``https:`` is nobody."""
+    if not known.words.of_notes:
+        return None
     spaced = found.end() == len(text) or text[found.end() - 1] in " \t"
     label, last = found[1], found[1].split()[-1:]
     says_will = bool(last) and folded(last[0]) in known.words.will

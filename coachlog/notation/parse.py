@@ -132,7 +132,7 @@ class _Reader:
             self._free_text(line)
         else:
             text, box, bullet = unmarked(content)
-            if box and self.section != "commitment":
+            if box and self.section != "commitment" and (self.known.words.of_notes or box != "open"):
                 self._free_text(line)  # a check box without a name behind it
             elif not bullet and self.item and self.item.continues and not self.blanks:
                 self._add_text(self.item, line, line.content)

@@ -78,13 +78,16 @@ def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Know
         meanings(known.words.attributes),
         known.words.template.phrases,
     )
-    lines = [_heading("last_time", known)] if any(thing.waits for thing in waiting) or untold else []
+    lines = [section_heading("last_time", known)] if any(thing.waits for thing in waiting) or untold else []
     for thing in (thing for thing in waiting if thing.waits):
         short, letter = one_line(thing.text), thing.ref[0]
         ticked = escaped(short, "tick", known)  # behind a box it is read as a line of the note
         if letter == "c":
             due = f" ({phrases['due'].format(day=thing.due)})" if thing.due else ""
             lines.append(f"- [ ] {thing.ref} {thing.who}: {ticked}{due}")
+        elif letter == "t":
+            due = f" ({phrases['due'].format(day=thing.due)})" if thing.due else ""
+            lines.append(f"- [ ] {thing.ref} {ticked}{due}")
         elif letter == "w":
             lines.append(f"- [ ] {thing.ref} {phrases['celebrate']}: {ticked}")
         elif letter == "x":
@@ -127,7 +130,8 @@ def head(start: Start, words: Language) -> str:
     return "\n".join([*(f"{keys[key] + ':':<{width}}{value}".rstrip() for key, value in said.items()), ""])
 
 
-def _heading(section: str, known: Known) -> str:
+def section_heading(section: str, known: Known) -> str:
+    """A section's heading with who reads it, or what belongs there, in brackets."""
     title, hint = known.words.template.headings[section], known.words.template.hints[section]
     pad = " " * max(1, 14 - len(title) - 3)
     return f"## {title}{pad}({hint.format(first=first_name(known.client))})"
@@ -136,5 +140,5 @@ def _heading(section: str, known: Known) -> str:
 def _sections(known: Known) -> str:
     order = ("notes", "resistance", "experiment", "win", "commitment")
     marks = meanings(known.words.marks)
-    lines = [_heading(section, known) for section in order]
-    return "\n".join([*lines, f"{marks['next_session']}:", f"{marks['open_with']}:", _heading("private", known)])
+    lines = [section_heading(section, known) for section in order]
+    return "\n".join([*lines, f"{marks['next_session']}:", f"{marks['open_with']}:", section_heading("private", known)])

@@ -9,7 +9,7 @@ from coachlog.notation.headings import Heading, ends, heading, own_heading
 from coachlog.notation.ids import with_id
 from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
-from coachlog.notation.marks import opening
+from coachlog.notation.marks import opening, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
 from coachlog.notation.scissors import SCISSORS
 from coachlog.notation.values import meanings
@@ -28,9 +28,14 @@ def write(note: Note, known: Known) -> str:
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):
             head_open = False
-            private = section == "private"
-            written_item = with_id(_private(block.text, known), block.id) if private else write_item(block, known)
-            parts.append(written_item)
+            if section == "private":
+                parts.append(with_id(_private(block.text, known), block.id))
+            elif not known.words.of_notes and section == block.kind and _is_bullet(block, section, known):
+                bullet = write_item(block, known, bare=True)
+                # Bullets of one section stand together; the text that ends in its heading does too.
+                parts[-1:] = [f"{parts[-1]}\n{bullet}"] if parts else [bullet]
+            else:
+                parts.append(write_item(block, known))
             continue
         written = []
         for line in texts[place]:
@@ -48,6 +53,13 @@ def write(note: Note, known: Known) -> str:
             written.append(_backslash(line) if escape else line.text)
         parts.append("\n".join(written))
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _is_bullet(item: Item, section: str, known: Known) -> bool:
+    """Whether an item would be read back as itself from a bullet below its section's heading."""
+    first = item.text.partition("\n")[0]
+    line = Line(1, "", f"- {first}", 0, literal=False)
+    return bool(first) and opening(line.content, section, known) is None and not (line.wordless or unmarked(first)[2])
 
 
 def write_head(head: Head, words: Language) -> str:

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import escaped, knows
-from coachlog.notation.kinds import KINDS, NAMED, Takes
+from coachlog.notation.kinds import DATED, KINDS, NAMED, Takes
 from coachlog.notation.lines import is_fence
 from coachlog.notation.marks import bracketed, first_name, label_key, resolve_owner, unmarked
 from coachlog.notation.note import NEXT, Item, Known, Value
@@ -14,19 +14,20 @@ from coachlog.words.language import Language
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 
 
-def write_item(item: Item, known: Known) -> str:
-    """The lines of an item. ``known`` gives the words in use."""
+def write_item(item: Item, known: Known, *, bare: bool = False) -> str:
+    """The lines of an item. ``known`` gives the words in use. ``bare``: as a bullet of its own section."""
     first, *rest = item.text.split("\n")
     first = escaped(first, item.kind, known)
-    if item.kind == "commitment":
+    if item.kind in DATED:
         rest[-1:] = [escaped(line, item.kind, known) for line in rest[-1:]]
         first += _by(item.get("due"), known.words)
-    lines = [" ".join(filter(None, (_mark(item, known), _lead(item, known.words), first)))]
+    mark = "-" if bare else _mark(item, known)
+    lines = [" ".join(filter(None, (mark, _lead(item, known.words), first)))]
     lines += [_continued(line, "  ", item.kind, known) for line in rest]
     attributes = meanings(known.words.attributes)
     for key, takes in KINDS[item.kind].attributes.items():
         value = item.get(takes.field)
-        if value is None or (key == "by" and item.kind == "commitment"):
+        if value is None or (key == "by" and item.kind in DATED):
             continue
         head, *more = _value(takes, value, item, known.words).split("\n")
         lines.append(f"  {attributes[key]}: {escaped(head, item.kind, known)}")

@@ -22,6 +22,7 @@ TABLES = {
     "r": "resistance",
     "s": "session",
     "t": "term",
+    "v": "evidence_case",
     "w": "win",
     "x": "experiment",
 }
@@ -91,7 +92,7 @@ def ref_parts(ref: str) -> tuple[str, int]:
 def check_whose(connection: Connection, ref: str, client: Client) -> None:
     """Raises UnknownRef for a ref of nothing, or of nothing in this engagement."""
     table, ident = find_ref(connection, ref)
-    if table in ("client", "engagement"):
+    if table in ("client", "engagement", "evidence_case"):
         raise UnknownRef(ref, " that can be left out")
     (engagement,) = connection.execute(f"SELECT engagement FROM {table} WHERE id = ?", (ident,)).fetchone()
     if engagement != client.engagement:

@@ -10,6 +10,7 @@ from coachlog.store.models import Below, Row
 class Agreement(Below, table=True):
     version: int
     agreed_on: date | None = None
+    body: str = ""
 
 
 class Term(Below, table=True):
@@ -24,10 +25,27 @@ class Term(Below, table=True):
     until: int | None = None
 
 
+class TermWording(Below, table=True):
+    __tablename__ = "term_wording"
+    term: int
+    until: int
+    text: str
+    due_on: date | None = None
+
+
 class Release(Below, table=True):
-    letter: str
-    row: int
+    letter: str | None = None
+    row: int | None = None
+    text: str
     day: date
+
+
+class EvidenceCase(Row, table=True):
+    __tablename__ = "evidence_case"
+    kind: str
+    role: str | None = None
+    text: str
+    source: str | None = None
 
 
 class Disclosure(Row, table=True):

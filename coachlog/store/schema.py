@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from coachlog.errors import StoreError
-from coachlog.store import migration_1, migration_2, search_index
+from coachlog.store import migration_1, migration_2, migration_3, search_index
 from coachlog.store.connection import APPLICATION_ID, Connection, columns, open_journal, transaction, translated_errors
 from coachlog.store.sql_views import VIEWS
 from coachlog.store.upkeep import snapshot
 
 Step = str | Callable[[Connection], None]
-MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS, migration_2.STEPS)
+MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS, migration_2.STEPS, migration_3.STEPS)
 VERSION = len(MIGRATIONS)
 
 # Outside the change log, and so outside undo (domain.md).
@@ -120,6 +120,7 @@ def _trigger(table: str, names: list[str], operation: str) -> str:
     client = {
         "client": f"{row}.id",
         "engagement": f"{row}.client",
+        "evidence_case": "NULL",  # the coach's own, of no client
     }.get(table, f"(SELECT client FROM engagement WHERE id = {row}.engagement)")
     return f"""CREATE TRIGGER log_{table}_{operation} AFTER {operation.upper()} ON {table} BEGIN
         INSERT INTO change (command, "table", row, uuid, client, op, before, after)

@@ -29,6 +29,9 @@ WRITTEN: dict[str, tuple[int, tuple[str, ...]]] = {
     "stakeholder": (12, ("name", "views", "not_negotiable", "strategy_adjusted")),
     "attendance": (13, ("name",)),
     "term": (14, ("text", "evidence")),
+    "evidence_case": (15, ("text", "role", "source")),
+    "term_wording": (16, ("text",)),
+    "agreement": (17, ("body",)),
 }
 
 

@@ -17,9 +17,9 @@ from coachlog.store.search_index import PLACES_PER_ROW, WRITTEN, row_of
 from coachlog.words import REMARK_KINDS
 
 _TRIGRAM = 3
-_LETTERS = LETTERS | {"attendance": "s"}
+_LETTERS = LETTERS | {"attendance": "s", "term_wording": "t"}
 _NAMES = {"session": "note", "goal_rating": "rating", "goal_shift": "shift", "stakeholder": "person"}
-_NAMES |= {"attendance": "attended", "term": "agreement"}
+_NAMES |= {"attendance": "attended", "term": "term", "term_wording": "earlier term", "evidence_case": "case"}
 # What --kind takes, and the tables and kinds of remark that it means.
 KINDS = {_NAMES.get(table, table): table for table in WRITTEN} | dict.fromkeys(REMARK_KINDS, "remark")
 KINDS.pop("remark")
@@ -169,10 +169,11 @@ def _allowed(connection: Connection, asked: Asked) -> Collection[int] | None:
     return allowed
 
 
-_WHOSE = {"client": "id = ?", "engagement": "client = ?"}
+_WHOSE = {"client": "id = ?", "engagement": "client = ?", "evidence_case": "? IS NULL"}
 # The day of what has one, the session's for what was recorded in it.
 _DAYS = dict.fromkeys(("session", "goal_rating", "goal_shift", "win"), "t.day")
-_DAYS |= dict.fromkeys(("client", "engagement", "stakeholder", "term"), "NULL")
+_DAYS |= dict.fromkeys(("client", "engagement", "stakeholder", "term", "term_wording", "evidence_case"), "NULL")
+_DAYS["agreement"] = "t.agreed_on"
 
 
 def _details(connection: Connection, places: Sequence[int], asked: Asked) -> list[Found]:
@@ -193,10 +194,11 @@ def _query(table: str) -> str:
     join = {
         "client": "JOIN client k ON k.id = t.id",
         "engagement": "JOIN client k ON k.id = t.client",
+        "evidence_case": "JOIN (SELECT '' AS slug, 'your cases' AS name) k",
     }.get(table, "JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client")
     day = _DAYS.get(table, "(SELECT s.day FROM session s WHERE s.id = t.session)")
     kind = "t.kind" if table == "remark" else "NULL"
-    row = "t.session" if table == "attendance" else "t.id"
+    row = {"attendance": "t.session", "term_wording": "t.term"}.get(table, "t.id")
     return f"""SELECT t.id, {row}, t.uuid, k.slug, k.name, {day}, {kind}, {columns} FROM {table} t {join}
                WHERE t.id IN (SELECT value FROM json_each(?))"""
 

@@ -9,6 +9,19 @@ RELATIONSHIPS = ("external", "internal", "line_manager")
 LOG_CONSENTS = ("none", "verbal", "written")
 
 PAYMENTS = ("paid", "pro_bono")
+FORMATS = ("individual", "group", "team")
+END_REASONS = (
+    "completed",
+    "not_started",
+    "client_ended",
+    "coach_ended",
+    "sponsor_ended",
+    "non_participation",
+    "referred",
+)
+
+ROLES = ("other", "sponsor", "line_manager", "hr", "senior_leader", "peer", "direct_report", "member")
+POWERS = ("none", "reports_to", "pays", "both")
 
 SESSION_KINDS = ("coaching", "chemistry", "alignment", "three_way", "closing", "follow_up", "between")
 SESSION_STATES = ("planned", "held", "cancelled", "no_show")
@@ -72,7 +85,9 @@ TERM_KINDS = (
     "not_coaching",
     "how_we_work",
 )
+TRACKED_TERMS = ("result", "milestone")  # what is reached, missed or changed
 TERM_STATES = ("planned", "reached", "missed", "changed")
+CASE_KINDS = ("data", "case_study", "example")
 AUDIENCES = ("client", "sponsor", "data_request", "credential")
 
 

@@ -93,6 +93,7 @@ _MARKS = {
     "nächster Termin": "next_session",
     "beginnen mit": "open_with",
     "Agenda": "agenda",
+    "Kultur": "culture",
     "abgesagt": "cancelled",
     "nicht erschienen": "no_show",
 }
@@ -196,6 +197,8 @@ _VALUES = {
         "Perspektive": "perspective",
         "aufgetaucht": "emerged",
         "eingegrenzt": "narrowed",
+        "geparkt": "parked",
+        "fallen gelassen": "dropped",
     },
     "trigger": {
         "Einsicht": "insight",
@@ -253,6 +256,9 @@ GERMAN = Language(
         "parken": "park",
         "fallen lassen": "drop",
         "erzählt": "told",
+        "erreicht": "reached",
+        "verfehlt": "missed",
+        "geändert": "changed",
     },
     next_session_if_dated=frozenset({"nächste", "nächster"}),
     attributes=_ATTRIBUTES,

@@ -62,3 +62,4 @@ class Language(NamedTuple):
     pronouns: frozenset[str]  # who may stand before "keeps it private"
     dates: DateWords
     template: TemplateWords
+    of_notes: bool = True  # a session's note: ">" begins the client's words, and "WHO will:" a commitment

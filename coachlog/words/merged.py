@@ -17,7 +17,7 @@ from coachlog.words.spanish import SPANISH
 LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, GERMAN)}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 # What is written, and so is of one language alone.
-_WRITTEN = ("code", "template")
+_WRITTEN = ("code", "template", "of_notes")
 # Without their accents these are English words ("conclusion"), or names ("Hara"): they are read only as written.
 _AS_WRITTEN = ("sections", "will", "owners", "named_marks")
 

@@ -102,6 +102,7 @@ _MARKS = {
     "abrir con": "open_with",
     "empezar con": "open_with",
     "agenda": "agenda",
+    "cultura": "culture",
     "cancelada": "cancelled",
     "cancelado": "cancelled",
     "no vino": "no_show",
@@ -216,6 +217,8 @@ _VALUES = {
         "perspectiva": "perspective",
         "surgido": "emerged",
         "acotado": "narrowed",
+        "aparcado": "parked",
+        "abandonado": "dropped",
     },
     "trigger": {
         "descubrimiento": "insight",
@@ -245,19 +248,10 @@ _VALUES = {
 }
 
 _OWNERS = {
-    "cliente": "client",
-    "clienta": "client",
-    "coach": "coach",
-    "yo": "coach",
-    "mí": "coach",
-    "nosotros": "both",
-    "nosotras": "both",
-    "los dos": "both",
-    "las dos": "both",
-    "ambos": "both",
-    "ambas": "both",
-    "patrocinador": "sponsor",
-    "patrocinadora": "sponsor",
+    **dict.fromkeys(("cliente", "clienta"), "client"),
+    **dict.fromkeys(("coach", "yo", "mí"), "coach"),
+    **dict.fromkeys(("nosotros", "nosotras", "los dos", "las dos", "ambos", "ambas"), "both"),
+    **dict.fromkeys(("patrocinador", "patrocinadora"), "sponsor"),
 }
 
 SPANISH = Language(
@@ -282,6 +276,9 @@ SPANISH = Language(
         "aparcar": "park",
         "soltar": "drop",
         "contado": "told",
+        "alcanzado": "reached",
+        "no alcanzado": "missed",
+        "cambiado": "changed",
     },
     next_session_if_dated=frozenset({"próxima", "siguiente"}),
     attributes=_ATTRIBUTES,

@@ -1,0 +1,86 @@
+"""``coachlog agreement`` (``contract``): which results, by when, and who answers for what, as one document."""
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import typer
+
+from coachlog import clock, places
+from coachlog.cli.date_options import day_option
+from coachlog.cli.door import reading
+from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.texts import from_file, from_stdin, is_piped
+from coachlog.errors import CallError, NothingYet
+from coachlog.store.lookup import find_client
+from coachlog.views.agreement import agreement as look_up
+
+
+def agreement(
+    client: str = typer.Argument(
+        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
+    ),
+    source: str = typer.Argument("", metavar="[-]", help="- reads the document from standard input."),
+    file: Path | None = typer.Option(None, "--file", "-f", help="Read the document from a file."),
+    agreed: str = typer.Option("", "--agreed", metavar="DATE", help="The day it was agreed; today when not said."),
+    show: bool = typer.Option(False, "--show", help="Show it; open nothing."),
+    version: int = typer.Option(0, "--version", metavar="N", min=0, help="Show it as it was in version N."),
+    format_: str = typer.Option("", "--format", help="text; markdown, to sign; or json. Shows it."),
+) -> None:
+    """The agreement: results, milestones, risks, who answers for what. Your editor opens on it; what you save is its
+    next version. A milestone is reached or missed in a note, [x] t3 what was seen, or by coachlog done t3.
+
+    Examples:  coachlog agreement ana
+
+      coachlog agreement ana --file agreement.md --agreed "3 Sep"
+
+      coachlog agreement ana --format markdown > to-sign.md
+    """
+    shape = chosen(format_, ("text", "markdown", "json"), "--format")
+    now = clock.now()
+    day = day_option("--agreed", agreed, now.date())
+    if source not in ("", "-"):
+        raise CallError("the document comes from your editor, from - (standard input), or from --file")
+    if source and file is not None:
+        raise CallError("the document comes from --file or from -: leave one out")
+    if show or version or shape:
+        if source or file is not None or day:
+            raise CallError("--show, --version and --format only show it: leave the rest out")
+        _show(client, version, shape or "text", now)
+        return
+    _record(client, source, file, day, now)
+
+
+def _record(client: str, source: str, file: Path | None, day: date | None, now: datetime) -> None:
+    from coachlog.cli import agreement_flow
+
+    if file is not None:
+        agreement_flow.from_text(client, from_file(file), day, now, piped=False)
+    elif source or is_piped():
+        agreement_flow.from_text(client, from_stdin(), day, now, piped=True)
+    else:
+        agreement_flow.from_editor(client, day, now)
+
+
+def _show(client: str, version: int, shape: str, now: datetime) -> None:
+    with reading() as connection:
+        found = look_up(connection, find_client(connection, client), version)
+    if not found.versions:
+        raise NothingYet(f"nothing is agreed with {found.client.name} yet: coachlog agreement {found.client.slug}")
+    if shape == "json":
+        from coachlog.render.data import as_data, as_json
+
+        plain = as_data(found)
+        del plain["seen"]
+        sys.stdout.write(as_json(plain))
+    elif shape == "markdown":
+        from coachlog.render.agreement import agreement_markdown
+        from coachlog.words.reports import REPORTS
+
+        words = REPORTS.get(found.language) or REPORTS[places.config().language]
+        sys.stdout.write(agreement_markdown(found, words))
+    else:
+        from coachlog.cli.paging import show_paged
+        from coachlog.render.agreement import agreement_text
+
+        show_paged(agreement_text(found, now.date()))

@@ -1,0 +1,140 @@
+"""From a text of an agreement to its next version. Until then the text is a draft, and stays one when it is wrong."""
+
+import sys
+from datetime import date, datetime
+from typing import Any
+
+from coachlog.cli import drafts, editor, texts
+from coachlog.cli.agreement_text import Given, given
+from coachlog.cli.door import writing
+from coachlog.cli.drafts import Draft, kept
+from coachlog.cli.open_draft import opened
+from coachlog.errors import BadHead, CoachlogError, EditorFailed, EmptyAgreement
+from coachlog.moments import shown_day
+from coachlog.notation import ParsedNote
+from coachlog.render.words_of_people import literal
+from coachlog.store.lookup import may_mean
+
+
+def from_editor(wanted: str, agreed: date | None, now: datetime) -> None:
+    """Open the agreement in the editor, and record what it became."""
+    words = editor.command()
+    out = given(wanted, now)
+    about: dict[str, Any] = {
+        "agreement": f"{out.standing.client.slug}/e{out.standing.client.engagement}",
+        "client": out.standing.client.slug,
+        "given": out.text,
+        "ids": sorted(out.known.ids),
+        "version": out.standing.versions,
+        "agreed": agreed.isoformat() if agreed else "",
+    }
+    draft = drafts.keep(out.text.encode(), about)
+    _edit_and_record(out, draft, words, now, fresh=True)
+
+
+def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, piped: bool) -> None:
+    """Record a whole document that came by a pipe or from a file."""
+    if not raw.strip():
+        raise EmptyAgreement
+    try:
+        draft = drafts.keep(raw, {"agreement": wanted, "wanted": wanted, "agreed": agreed.isoformat() if agreed else ""})
+    except CoachlogError:
+        if piped:
+            sys.stdout.write(texts.decode(raw).text)  # it cannot be kept anywhere: not lost all the same
+        raise
+    with drafts.worked_on(draft), kept(draft):
+        out = given(wanted, now)
+        decoded = texts.decode(raw)
+        said = _record(out, decoded.text, agreed, now, own_day=False)
+        drafts.discard(draft)
+    _say(said, decoded.said)
+
+
+def resume(draft: Draft, now: datetime, client: str) -> None:
+    """Go on with an agreement that could not be recorded. ``client``: whose it is, when the draft's is nobody."""
+    words = editor.command()
+    with kept(draft):
+        whose = str(draft.about["agreement"]) if draft.about.get("client") else client or str(draft.about["agreement"])
+        out = given(whose, now, draft.about.get("ids", ()))
+    if out.standing.versions > int(draft.about.get("version") or out.standing.versions):
+        sys.stderr.write(f"meanwhile it became version {out.standing.versions}: what you save follows that one\n")
+    _edit_and_record(out, draft, words, now, fresh=False)
+
+
+def _edit_and_record(out: Given, draft: Draft, words: list[str], now: datetime, *, fresh: bool) -> None:
+    given_out = str(draft.about.get("given") or "")
+    agreed = draft.about.get("agreed")
+    with drafts.worked_on(draft):
+        edited = opened(draft, words, "coachlog.journal.agreements")
+        decoded = texts.decode(draft.text())
+        untouched = decoded.text == given_out
+        if edited.failed and fresh and untouched:
+            drafts.discard(draft)
+            raise EditorFailed(f"{edited.failed}; nothing had been changed yet")
+        if edited.failed:
+            raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
+        if edited.at_once and fresh and untouched:
+            raise EditorFailed(
+                "the editor came back at once with nothing changed: does it need --wait? If it is still open, "
+                f"save there, then coachlog note --resume (draft {draft.ref})"
+            )
+        if untouched and fresh and not out.standing.versions:
+            drafts.discard(draft)
+            raise EmptyAgreement
+        with kept(draft):
+            day = date.fromisoformat(agreed) if agreed else None
+            said = _record(out, decoded.text, day, now, own_day=bool(given_out))
+        drafts.discard(draft)
+    _say(said, decoded.said)
+
+
+def _record(out: Given, text: str, agreed: date | None, now: datetime, *, own_day: bool) -> list[str]:
+    """What was recorded, in lines. ``own_day``: the head's day was put there by us, and may say nothing."""
+    new, old = out.read(text), out.read(out.text)
+    _check(out, new)
+    standing = out.standing
+    day = new.note.head.day or now.date()
+    day = agreed if agreed and (not new.note.head.day or (own_day and day == now.date())) else day
+    name = standing.client.name
+    if standing.versions and _contents(new) == _contents(old):
+        if day in (standing.agreed_on, now.date()) and agreed is None:
+            return [f"{name} · agreement, version {standing.versions}: nothing was changed"]
+        from coachlog.journal.agreements import correct_day
+
+        with writing() as connection:
+            correct_day(connection, standing.client, day, now)
+        return [f"{name} · agreement, version {standing.versions}: of {shown_day(day, now.date())}", _BACK]
+    from coachlog.journal.agreements import agree
+
+    with writing() as connection:
+        done = agree(connection, standing.client, new.note, day, standing.seen, now)
+    said = [f"{name} · agreement, version {done.version} · agreed {shown_day(day, now.date())}"]
+    said += [f"{what} {' '.join(refs)}" for what, refs in (
+        ("new", done.added), ("changed", done.changed), ("no longer in it", done.gone)) if refs]  # fmt: skip
+    said += [f"line {warned.line}: {warned.message}" for warned in new.warnings]
+    return [*said, _BACK]
+
+
+_BACK = "take back: coachlog undo"
+
+
+def _contents(parsed: ParsedNote) -> list[object]:
+    """The document without its head, and without the numbers of its terms."""
+    return [block._replace(id="") if hasattr(block, "id") else block for block in parsed.note.blocks]
+
+
+def _check(out: Given, new: ParsedNote) -> None:
+    if new.refusals:
+        wrong = "; ".join(f"line {each.line}: {each.message}" for each in new.refusals)
+        raise BadHead(f"the agreement's head cannot be right: {wrong}")
+    whose = new.note.head.client
+    if whose and out.standing.client.slug not in may_mean(out.everyone, whose):
+        raise BadHead(f"the agreement's head names another client than {out.standing.client.slug}")
+    if not new.note.blocks:
+        raise EmptyAgreement
+
+
+def _say(lines: list[str], said: tuple[str, ...]) -> None:
+    sys.stdout.write(literal("\n".join(lines)) + "\n")
+    for line in said:
+        sys.stderr.write(f"{line}\n")

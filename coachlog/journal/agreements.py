@@ -1,0 +1,122 @@
+"""The agreement as one document: a changed one is a new version, the old one stays readable (domain.md, Agreement)."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from coachlog.errors import ChangedMeanwhile
+from coachlog.moments import utc_text
+from coachlog.notation import Item, Note, Text
+from coachlog.notation.values import folded
+from coachlog.store.body import Recorded, body_of
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import Client
+from coachlog.store.models_apart import Agreement, Term, TermWording
+from coachlog.store.versions import Seen, last_change
+from coachlog.words import TRACKED_TERMS
+
+
+class Agreed(NamedTuple):
+    """``version`` that now holds; the refs of its terms that are new, worded or dated anew, and gone from it."""
+
+    version: int
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+def agree(
+    connection: Connection, client: Client, note: Note, agreed_on: date | None, seen: Seen, now: datetime
+) -> Agreed:
+    """Record the document as the next version. A term keeps its number and its state as long as it is in it: by its id,
+    else by its words. Raises ChangedMeanwhile when the version before was changed since ``seen``."""
+    with command(connection, "agreement", utc_text(now), client.id) as db:
+        if last_change(connection, seen.refs) != seen.version:
+            raise ChangedMeanwhile(f"the agreement with {client.name}")
+        before = _latest(db, client)
+        if (seen.refs and before is None) or (not seen.refs and before is not None):
+            raise ChangedMeanwhile(f"the agreement with {client.name}")
+        version = before.version + 1 if before else 1
+        document = Agreement(engagement=client.engagement, version=version, agreed_on=agreed_on)
+        db.add(document)
+        db.flush()
+        found = _settle(db, client, document, note)
+        document.body = body_of(
+            block.text if isinstance(block, Text) else Recorded(f"t{found.rows[place].id}", "")
+            for place, block in enumerate(note.blocks)
+        )
+        db.info["command"].refs = f"a{document.id}"
+    added = tuple(f"t{row.id}" for row in found.added)
+    return Agreed(version, added, found.changed, found.gone)
+
+
+def correct_day(connection: Connection, client: Client, agreed_on: date | None, now: datetime) -> None:
+    """The day the agreement was made was typed wrongly: no new version."""
+    with command(connection, "agreement", utc_text(now), client.id) as db:
+        document = _latest(db, client)
+        assert document is not None  # its text was given out
+        document.agreed_on = agreed_on
+
+
+class _Settled(NamedTuple):
+    rows: dict[int, Term]  # by the place of the block
+    added: list[Term]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+def _settle(db: Db, client: Client, document: Agreement, note: Note) -> _Settled:
+    """Every term of the document as a row: the one it was, worded anew where it is, or a new one."""
+    standing = select(Term).where(Term.engagement == client.engagement, col(Term.until).is_(None))
+    left = {term.id: term for term in db.exec(standing.order_by(col(Term.id))).all()}
+    rows, added, changed = dict[int, Term](), list[Term](), list[str]()
+    items = [(place, item) for place, item in enumerate(note.blocks) if isinstance(item, Item)]
+    for place, item in items:
+        same = left.get(int(item.id[1:])) if item.id else None
+        if same is not None and same.kind == item.kind:
+            rows[place] = left.pop(same.id)
+    for place, item in items:
+        if place not in rows and (same := _alike(left, item)) is not None:
+            rows[place] = left.pop(same.id)
+    for place, item in items:
+        due = item.get("due")
+        due_on = due if isinstance(due, date) else None
+        if place in rows:
+            changed += _reword(db, rows[place], item.text, due_on, document.version - 1)
+        else:
+            state = "planned" if item.kind in TRACKED_TERMS else None
+            rows[place] = Term(
+                engagement=client.engagement, agreement=document.id or 0, kind=item.kind, text=item.text, due_on=due_on,
+                state=state, since=document.version,
+            )  # fmt: skip
+            db.add(rows[place])
+            added.append(rows[place])
+    for term in left.values():
+        term.until = document.version - 1
+    db.flush()
+    return _Settled(rows, added, tuple(changed), tuple(f"t{ident}" for ident in left))
+
+
+def _alike(left: dict[int | None, Term], item: Item) -> Term | None:
+    """The standing term of the same kind that says the same."""
+    wanted = folded(item.text)
+    return next((term for term in left.values() if term.kind == item.kind and folded(term.text) == wanted), None)
+
+
+def _reword(db: Db, term: Term, text: str, due_on: date | None, until: int) -> list[str]:
+    if (term.text, term.due_on) == (text, due_on):
+        return []
+    assert term.id is not None  # it was found in the file
+    db.add(
+        TermWording(engagement=term.engagement, term=term.id, until=until, text=term.text, due_on=term.due_on)
+    )  # fmt: skip
+    term.text, term.due_on = text, due_on
+    return [f"t{term.id}"]
+
+
+def _latest(db: Db, client: Client) -> Agreement | None:
+    versions = select(Agreement).where(Agreement.engagement == client.engagement)
+    return db.exec(versions.order_by(col(Agreement.version).desc())).first()

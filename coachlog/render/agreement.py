@@ -1,0 +1,102 @@
+"""An agreement on the screen, with what became of its terms; and in Markdown, to sign."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from rich.text import Text
+
+from coachlog.moments import shown_day
+from coachlog.render.document_words import day_in
+from coachlog.render.markdown_text import below, heading, inline
+from coachlog.render.words_of_people import literal
+from coachlog.views.agreement import Agreement, Term
+from coachlog.words import TERM_KINDS
+from coachlog.words.agreement import HEADINGS, kind_of_heading
+from coachlog.words.documents import DOCUMENTS, Documents
+from coachlog.words.reports import Reports
+
+_HEADING = re.compile(r"#{1,6}[ \t]+(.*?)[ \t#]*")
+_BULLET = re.compile(r"[-*+•][ \t]+(.*)")
+
+
+def agreement_text(found: Agreement, today: date) -> Text:
+    """The document, each term with its number, its day, and its state where it has one."""
+    of = f" of {found.versions}" if found.versions > 1 else ""
+    agreed = f" · agreed {shown_day(found.agreed_on, today)}" if found.agreed_on else ""
+    text = Text(literal(f"{found.client.name} · agreement, version {found.version}{of}{agreed}") + "\n", style="bold")
+    for title, part in _parts(found, "en"):
+        if title is not None:
+            text.append(f"{literal(title)}\n", style="cyan")
+        elif isinstance(part, Term):
+            text.append(f"  {part.ref:<5}", style="bold").append(literal(part.text).replace("\n", "\n       "))
+            text.append(f"{_said(part, today)}\n", style="dim")
+        else:
+            text.append(f"  {literal(part)}\n")
+    return text
+
+
+def _said(term: Term, today: date) -> str:
+    due = f" · by {shown_day(term.due_on, today)}" if term.due_on else ""
+    if not term.state:
+        return due
+    late = term.state == "planned" and term.due_on is not None and term.due_on < today
+    when = f" {shown_day(term.reached_on, today)}" if term.reached_on else ""
+    state = f" · {'OVERDUE' if late else term.state}{when}"
+    return due + state + (f": {literal(term.evidence)}" if term.evidence else "")
+
+
+def agreement_markdown(found: Agreement, words: Reports) -> str:
+    """The document in its sections, with lines to sign on. What became of its terms is not in it."""
+    documents = DOCUMENTS[words.code]
+    lines = [f"# {words.agreement.format(name=heading(found.client.name))}"]
+    if found.agreed_on:
+        lines += ["", words.version.format(version=found.version, day=day_in(documents, found.agreed_on))]
+    listed = False
+    for title, part in _parts(found, words.code):
+        if title is not None:
+            lines += ["", f"## {heading(title)}", ""]
+            listed = False
+        elif isinstance(part, Term):
+            lines += ([""] if lines[-1] and not listed else []) + [f"- {_term(part, documents)}"]
+            listed = True
+        elif bullet := _BULLET.fullmatch(part.strip()):
+            lines += ([""] if lines[-1] and not listed else []) + [f"- {inline(bullet[1])}"]
+            listed = True
+        else:
+            lines += [""] * bool(lines[-1]) + ([inline(part)] if part.strip() else [])
+            listed = False
+    lines += ["", "| | |", "| --- | --- |"]
+    lines += [f"| {who} | {words.signed}: |" for who in words.signatures]
+    return "\n".join(lines) + "\n"
+
+
+def _term(term: Term, words: Documents) -> str:
+    due = f" ({words.by.format(day=day_in(words, term.due_on))})" if term.due_on else ""
+    return below(term.text, "  ") + due
+
+
+def _parts(found: Agreement, code: str) -> Iterator[tuple[str | None, str | Term]]:
+    """The document piece by piece: a heading, or a line of text or a term. Each section's heading is ours, wherever its
+    terms stand; any other is the coach's own."""
+    under = ""
+    for block in found.blocks:
+        if isinstance(block, Term):
+            if block.kind != under:
+                under = block.kind
+                yield HEADINGS[code][under], ""
+            yield None, block
+            continue
+        for line in block.split("\n"):
+            title = _HEADING.fullmatch(line)
+            kind = kind_of_heading(title[1] if title else line)
+            if kind in TERM_KINDS:
+                if kind != under:
+                    under = kind
+                    yield HEADINGS[code][kind], ""
+            elif title:
+                under = ""
+                yield title[1], ""
+            elif line.strip():
+                yield None, line
+

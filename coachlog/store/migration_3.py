@@ -1,0 +1,26 @@
+"""Migration 3: the agreement as a document with versions, what the client released, and a bank of cases.
+
+Frozen once it has landed. ``release`` is made anew: no program that has landed ever wrote to it.
+"""
+
+_ROW = "id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, changed_at TEXT NOT NULL"
+_BELOW = _ROW + ", engagement INTEGER NOT NULL REFERENCES engagement(id)"
+
+STEPS = (
+    # The document of a version: free text stays, each term is one line, as in a session's body.
+    "ALTER TABLE agreement ADD COLUMN body TEXT NOT NULL DEFAULT ''",
+    # How a term was worded up to a version, that one included; how it is worded now stands in the term itself.
+    f"""CREATE TABLE term_wording ({_BELOW}, term INTEGER NOT NULL REFERENCES term(id), until INTEGER NOT NULL,
+        text TEXT NOT NULL, due_on TEXT) STRICT""",
+    "DROP TABLE release",
+    # What was released are these very words. A theme is words alone.
+    f"""CREATE TABLE release ({_BELOW}, letter TEXT, row INTEGER, text TEXT NOT NULL, day TEXT NOT NULL,
+        CHECK ((letter IS NULL) = (row IS NULL))) STRICT""",
+    f"""CREATE TABLE evidence_case ({_ROW}, kind TEXT NOT NULL CHECK (kind IN ('data', 'case_study', 'example')),
+        role TEXT, text TEXT NOT NULL, source TEXT) STRICT""",
+    "CREATE UNIQUE INDEX agreement_version ON agreement(engagement, version)",
+    "CREATE INDEX term_wording_term ON term_wording(term)",
+    "CREATE INDEX release_engagement ON release(engagement)",
+    "CREATE INDEX remark_stakeholder ON remark(stakeholder)",
+    "CREATE INDEX disclosure_engagement ON disclosure(engagement)",
+)
