@@ -72,6 +72,7 @@ def _show(client: str, version: int, shape: str, now: datetime) -> None:
 
         plain = as_data(found)
         del plain["seen"]
+        plain |= {"client": found.client.slug, "name": found.client.name}
         sys.stdout.write(as_json(plain))
     elif shape == "markdown":
         from coachlog.render.agreement import agreement_markdown

@@ -11,7 +11,7 @@ from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.open_draft import opened
 from coachlog.errors import BadHead, CoachlogError, EditorFailed, EmptyAgreement
 from coachlog.moments import shown_day
-from coachlog.notation import ParsedNote
+from coachlog.notation import Item, ParsedNote
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
 
@@ -37,7 +37,9 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
     if not raw.strip():
         raise EmptyAgreement
     try:
-        draft = drafts.keep(raw, {"agreement": wanted, "wanted": wanted, "agreed": agreed.isoformat() if agreed else ""})
+        draft = drafts.keep(
+            raw, {"agreement": wanted, "wanted": wanted, "agreed": agreed.isoformat() if agreed else ""}
+        )
     except CoachlogError:
         if piped:
             sys.stdout.write(texts.decode(raw).text)  # it cannot be kept anywhere: not lost all the same
@@ -120,7 +122,7 @@ _BACK = "take back: coachlog undo"
 
 def _contents(parsed: ParsedNote) -> list[object]:
     """The document without its head, and without the numbers of its terms."""
-    return [block._replace(id="") if hasattr(block, "id") else block for block in parsed.note.blocks]
+    return [block._replace(id="") if isinstance(block, Item) else block for block in parsed.note.blocks]
 
 
 def _check(out: Given, new: ParsedNote) -> None:

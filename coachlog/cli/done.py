@@ -16,28 +16,33 @@ from coachlog.views.finished import finished
 
 
 def done(
-    refs: list[str] = typer.Argument(..., metavar="REF…", help="Commitments, wins to celebrate, goals."),
-    say: str = typer.Option("", "--say", metavar="TEXT", help="What came of it."),
+    refs: list[str] = typer.Argument(..., metavar="REF…", help="Commitments, wins to celebrate, goals, milestones."),
+    say: str = typer.Option("", "--say", metavar="TEXT", help="What came of it; what shows that it was reached."),
     partly: bool = typer.Option(False, "--partly", help="Only partly."),
     dropped: bool = typer.Option(False, "--dropped", help="It was let go."),
+    missed: bool = typer.Option(False, "--missed", help="A milestone was not reached."),
+    changed: bool = typer.Option(False, "--changed", help="A milestone became something else."),
     at: str = typer.Option("", "--at", metavar="DATE", help="The day it was finished; today when not said."),
 ) -> None:
-    """Finish a commitment, celebrate a win, call a goal achieved (or, when it was proposed, adopted).
+    """Finish a commitment, celebrate a win, call a goal achieved (or, when it was proposed, adopted), a milestone or
+    result of the agreement reached.
 
     An experiment is closed together with the client, by a review in a session's note.
 
     Examples:  coachlog done c4 c5
 
       coachlog done c4 --say "Luis had sent it already"
+
+      coachlog done t2 --missed --say "the board was put off"
     """
-    if partly and dropped:
-        raise CallError("--partly, or --dropped: leave one of them out")
+    if partly + dropped + missed + changed > 1:
+        raise CallError("--partly, --dropped, --missed, --changed: one of them")
     now = clock.now()
     day = day_option("--at", at, now.date()) or now.date()
     if day > now.date():
         raise CallError("--at is a day that has been")
-    client, found = whose(refs, "cgwx", "can be finished")
-    state = "partly" if partly else "dropped" if dropped else "done"
+    client, found = whose(refs, "cgtwx", "can be finished")
+    state = "partly" if partly else "dropped" if dropped else "missed" if missed else "changed" if changed else "done"
     for ref in found:
         if wrong := _wrong(ref, state):
             raise CallError(wrong)
@@ -46,13 +51,23 @@ def done(
             if already := finished(connection, ref):
                 raise CallError(f"{ref} is {already}: coachlog edit {ref} corrects that")
     said = from_arguments([say]).text
-    blocks: list[Block] = [Item("tick", "" if ref[0] == "g" else said, ref, (("state", state),)) for ref in found]
+    blocks: list[Block] = [_item(ref, state, said) for ref in found]
     if said and any(ref[0] == "g" for ref in found):
         blocks.append(Text(said))  # a goal has no field for what came of it: it stays in the note
     record_items(client, blocks, datetime.combine(day, time(), now.tzinfo), now, "done")
 
 
+def _item(ref: str, state: str, said: str) -> Item:
+    if ref[0] == "t":
+        return Item({"done": "reached", "dropped": "missed"}.get(state, state), said, ref)
+    return Item("tick", "" if ref[0] == "g" else said, ref, (("state", state),))
+
+
 def _wrong(ref: str, state: str) -> str:
+    if ref[0] != "t" and state in ("missed", "changed"):
+        return f"{ref} is no milestone: --{state} goes with t3 and its like"
+    if ref[0] == "t" and state == "partly":
+        return f"{ref} is reached, or --missed, or --changed: say with --say how far it came"
     if ref[0] == "x" and state != "dropped":
         return f"{ref} is closed together with the client: write review {ref}: what happened, in a session's note"
     if ref[0] in "gw" and state == "partly":

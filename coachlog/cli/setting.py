@@ -42,7 +42,7 @@ def setting_of(connection: Connection, client: Client, now: datetime) -> Setting
     """The same for a client that was found."""
     return Setting(
         client,
-        around(connection, client.id, client.engagement),
+        around(connection, client.id, client.engagement, now.date()),
         tuple(planned_sessions(connection, now.date(), client.engagement)),
         tuple(everyone(connection)),
     )

@@ -25,7 +25,7 @@ from coachlog.store.body import Recorded, body_of, read_body
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
-from coachlog.store.models import OfSession, Session
+from coachlog.store.models import Below, Session
 from coachlog.store.versions import Seen, last_change, last_to_speak
 
 
@@ -123,7 +123,7 @@ def _apply(
             revert(connection, db, item.id, session.id)
     db.flush()
     remove_rows(db, [item.id for item in found.removed if item.kind not in (*ON_OLDER, "next_session")], session.id)
-    recorded: list[tuple[int, OfSession, str]] = []
+    recorded: list[tuple[int, Below, str]] = []
     for place, item in enumerate(found.added):
         if item.kind == "next_session":
             plan(db, entry, item, now)

@@ -12,9 +12,9 @@ from coachlog.errors import UnknownRef
 from coachlog.notation import Item
 from coachlog.notation.marks import first_name
 from coachlog.notation.values import unaccented
-from coachlog.store.models import Engagement, Goal, OfSession, Session, Stakeholder
+from coachlog.store.models import Below, Engagement, Goal, Session, Stakeholder
 
-_T = TypeVar("_T", bound=OfSession)
+_T = TypeVar("_T", bound=Below)
 
 
 @dataclass

@@ -14,7 +14,7 @@ from coachlog.notation import Item, Note
 from coachlog.notation.kinds import OFF
 from coachlog.notation.tags import tags_in
 from coachlog.store.lookup import LETTERS
-from coachlog.store.models import Attendance, OfSession, Session, Tagged
+from coachlog.store.models import Attendance, Below, Session, Tagged
 
 _TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
 
@@ -93,11 +93,11 @@ def attendance(entry: Entry, note: Note) -> None:
         entry.db.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
 
 
-def ref_of(row: OfSession) -> str:
+def ref_of(row: Below) -> str:
     return f"{LETTERS[str(row.__tablename__)]}{row.id}"
 
 
-def tags_of(row: OfSession) -> list[str]:
+def tags_of(row: Below) -> list[str]:
     """The tags in a row's texts, each once a text."""
     return [tag for name in _TAGGED_FIELDS if (text := getattr(row, name, None)) for tag in tags_in(text)]
 

@@ -29,7 +29,7 @@ from coachlog.store.body import Recorded as InBody
 from coachlog.store.body import body_of
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
-from coachlog.store.models import Goal, GoalRating, GoalShift, OfSession, Session
+from coachlog.store.models import Below, Goal, GoalRating, GoalShift, Session
 
 
 class Line(NamedTuple):
@@ -89,7 +89,7 @@ def record_note(
     return Recorded(session.id, tuple(lines), tuple(entry.warnings))
 
 
-def _write(db: Db, entry: Entry, block: Block, now: datetime) -> tuple[OfSession | None, str]:
+def _write(db: Db, entry: Entry, block: Block, now: datetime) -> tuple[Below | None, str]:
     if isinstance(block, Text):
         return None, ""
     if block.kind in OF_SESSION:
@@ -98,7 +98,7 @@ def _write(db: Db, entry: Entry, block: Block, now: datetime) -> tuple[OfSession
     return record(block, entry)
 
 
-def _body_line(block: Block, row: OfSession | None, verb: str, now: datetime) -> str | InBody:
+def _body_line(block: Block, row: Below | None, verb: str, now: datetime) -> str | InBody:
     """What a block becomes in the body."""
     if isinstance(block, Text):
         return block.text
@@ -142,7 +142,7 @@ def _planned(db: Db, engagement: int, facts: Facts) -> Session | None:
     return db.exec(planned.where(Session.day == facts.day).order_by(col(Session.starts_at), col(Session.id))).first()
 
 
-def _is_held_back(db: Db, row: OfSession) -> bool:
+def _is_held_back(db: Db, row: Below) -> bool:
     """Whether documents leave a row out: withheld, a goal not adopted and what is of it, a shift still to be told."""
     if isinstance(row, GoalRating | GoalShift) and _is_held_back(db, db.get_one(Goal, row.goal)):
         return True

@@ -8,10 +8,10 @@ from coachlog.journal import goals, ticks
 from coachlog.journal.entry import Entry, goal_of, hidden, text
 from coachlog.notation import NEXT, Item
 from coachlog.notation.kinds import NAMED
-from coachlog.store.models import Commitment, Experiment, OfSession, Remark, Resistance, Win
+from coachlog.store.models import Below, Commitment, Experiment, OfSession, Remark, Resistance, Win
 
 
-def record(item: Item, entry: Entry) -> tuple[OfSession | None, str]:
+def record(item: Item, entry: Entry) -> tuple[Below | None, str]:
     """Write one item. Returns the row that its line in the note stands for, and what was done to it when it was there
     before; no row when the line stays text. A new row has its id after the next flush."""
     row, verb = _RECORDERS.get(item.kind, _remark)(item, entry)
@@ -84,7 +84,7 @@ def _remark(item: Item, entry: Entry) -> tuple[OfSession, str]:
     return row, ""
 
 
-_RECORDERS: dict[str, Callable[[Item, Entry], tuple[OfSession | None, str]]] = {
+_RECORDERS: dict[str, Callable[[Item, Entry], tuple[Below | None, str]]] = {
     "resistance": _resistance,
     "experiment": _experiment,
     "review": ticks.review,
@@ -97,5 +97,8 @@ _RECORDERS: dict[str, Callable[[Item, Entry], tuple[OfSession | None, str]]] = {
     "adopt": goals.adopt,
     "told": goals.told,
     "tick": ticks.tick,
+    "reached": ticks.milestone,
+    "missed": ticks.milestone,
+    "changed": ticks.milestone,
     "commitment": _commitment,
 }

@@ -27,6 +27,7 @@ from coachlog.store.models import (
     Tagged,
     Win,
 )  # fmt: skip
+from coachlog.store.models_apart import Term
 from coachlog.store.versions import effect
 
 MODELS: dict[str, type[Any]] = {
@@ -37,6 +38,7 @@ MODELS: dict[str, type[Any]] = {
     "q": GoalRating,
     "r": Resistance,
     "s": Session,
+    "t": Term,
     "w": Win,
     "x": Experiment,
 }

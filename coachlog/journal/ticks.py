@@ -4,7 +4,7 @@ from coachlog.errors import UnknownRef
 from coachlog.journal.entry import Entry, hidden, joined, number
 from coachlog.journal.goals import adopt, park_or_drop
 from coachlog.notation import Item
-from coachlog.store.models import Commitment, Experiment, Goal, OfSession, Win
+from coachlog.store.models import Below, Commitment, Experiment, Goal, OfSession, Win
 
 _NOTED = "noted"  # an empty box: something was said of it, and it is as it was
 
@@ -31,8 +31,13 @@ def review(item: Item, entry: Entry) -> tuple[OfSession, str]:
     return row, "review" if row.state == "reviewed" else "report"
 
 
-def tick(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    ticker = {"c": _tick_commitment, "w": _tick_win, "g": _tick_goal, "x": _tick_experiment}
+def milestone(item: Item, entry: Entry) -> tuple[Below, str]:
+    """``reached t3:``, ``missed t3:``, ``changed t3:`` with what was seen."""
+    return _settle(item, entry, item.kind)
+
+
+def tick(item: Item, entry: Entry) -> tuple[Below, str]:
+    ticker = {"c": _tick_commitment, "w": _tick_win, "g": _tick_goal, "x": _tick_experiment, "t": _tick_term}
     if item.ref[0] not in ticker:
         raise UnknownRef(item.ref, " that can be ticked")
     return ticker[item.ref[0]](item, entry, str(item.get("state")))
@@ -70,6 +75,25 @@ def _tick_goal(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
         return goal, _NOTED
     goal.state, goal.adopted_on = "achieved", goal.adopted_on or entry.day
     return goal, "achieved"
+
+
+def _tick_term(item: Item, entry: Entry, state: str) -> tuple[Below, str]:
+    """A result or milestone: ``[x]`` is reached, ``[-]`` missed."""
+    return _settle(item, entry, {"done": "reached", "dropped": "missed", "open": ""}[state])
+
+
+def _settle(item: Item, entry: Entry, state: str) -> tuple[Below, str]:
+    from coachlog.store.models_apart import Term  # most notes speak of none
+
+    row = entry.find(Term, item.ref)
+    if row.state is None or row.until is not None:
+        raise UnknownRef(item.ref, " in the agreement as it is now that can be reached")
+    row.evidence = joined(row.evidence, item.text)
+    if state:
+        row.state, row.reached_on = state, entry.day if state == "reached" else None
+    if hidden(item):
+        entry.warnings.append(f"{item.ref} stands in documents: what was agreed cannot be kept out of them")
+    return row, state or _NOTED
 
 
 def _tick_experiment(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:

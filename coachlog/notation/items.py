@@ -12,7 +12,14 @@ from coachlog.notation.note import Item, Known, Value, Warned
 from coachlog.notation.values import Taken, folded, meanings, read_next, take, told
 
 _RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
-_LETTERS = {"c": "a commitment", "g": "a goal", "r": "a resistance", "t": "a milestone", "w": "a win", "x": "an experiment"}
+_LETTERS = {
+    "c": "a commitment",
+    "g": "a goal",
+    "r": "a resistance",
+    "t": "a milestone",
+    "w": "a win",
+    "x": "an experiment",
+}
 
 
 class Raw(NamedTuple):

@@ -43,8 +43,10 @@ def item_of(ref: str, verb: str, row: Row, *, between: bool = False) -> Item:
         return Item("told", "", f"g{row['goal']}", _fields("told", row), ref)
     if verb == "adopt":
         return Item("adopt", "", ref, _withheld(row), ref)
+    if verb in ("reached", "missed", "changed"):
+        return Item(verb, row["evidence"] or "", ref, (), ref)
     if verb and ref[0] != "h":
-        text = row.get("celebrated") if ref[0] == "w" else row.get("outcome")
+        text = row.get({"w": "celebrated", "t": "evidence"}.get(ref[0], "outcome"))
         state = ("state", _BOXES.get(verb, verb))
         return Item("tick", text or "", ref, (state, *_withheld(row)), ref)
     return _recorded(ref, row)

@@ -99,4 +99,3 @@ def _parts(found: Agreement, code: str) -> Iterator[tuple[str | None, str | Term
                 yield title[1], ""
             elif line.strip():
                 yield None, line
-

@@ -9,6 +9,7 @@ from coachlog.words import spoken
 
 LINES = 24
 _ITEMS = 3
+NO_VISIBLE_RESULT = "no visible result yet: no win, no milestone, no rating above its first"
 _LABEL = 12
 
 
@@ -185,13 +186,14 @@ def _resistances(brief: Brief, *, private: bool) -> tuple[Item, ...]:
 
 
 def _agreement(brief: Brief) -> tuple[Item, ...]:
-    items = []
-    for term in brief.milestones:
+    found, items = brief.gap, []
+    if found.no_visible_result:
+        items.append(Item(NO_VISIBLE_RESULT))
+    for place, term in enumerate(found.ahead):
         due = f" · by {shown_day(term.due_on, brief.today)}" if term.due_on else ""
         tail = f" · OVERDUE {term.overdue} d" if term.overdue else due
-        items.append(Item(f"{term.ref} {term.text}", (tail,), term.overdue > 0))
-    if brief.no_visible_result:
-        items.append(Item("no visible result yet: no win, no milestone, no rating above its first"))
+        so_far = (f" · {found.reached} reached, {found.due} due",) if place == 0 and found.due else ()
+        items.append(Item(f"{term.ref} {term.text}", (tail, *so_far), term.overdue > 0))
     return tuple(items)
 
 

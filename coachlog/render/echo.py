@@ -22,10 +22,10 @@ GIVEN: tuple[str, ...] = (
     "win",
     "goal",
 )
-GIVEN += ("words", "insight", "resource", "decision")
+GIVEN += ("reached", "missed", "changed", "words", "insight", "resource", "decision")
 _NAMES = {"words": "quote", "rate": "rating", "my_take": "take", "tick": "update", "talk": "talk with someone"}
 _FEW = 8
-_WITH_REF = ("review", "rate", "shift", "park", "drop", "adopt", "told", "tick")
+_WITH_REF = ("review", "rate", "shift", "park", "drop", "adopt", "told", "tick", "reached", "missed", "changed")
 
 
 class Recorded(NamedTuple):

@@ -7,10 +7,12 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from coachlog.moments import shown_day
+from coachlog.render.brief import NO_VISIBLE_RESULT
 from coachlog.render.lists import count
 from coachlog.render.sheet import Column, Sheet, cell, sheet_table
 from coachlog.render.words_of_people import on_one_line
-from coachlog.views.progress import GoalProgress, Milestone, Progress, Standing
+from coachlog.views.agreement import Gap, Planned
+from coachlog.views.progress import GoalProgress, Progress, Standing
 from coachlog.words import spoken
 
 _STEPS = "▁▂▃▄▅▆▇█"
@@ -33,9 +35,12 @@ def progress_screen(found: Progress, width: int) -> RenderableType:
         parts.append(sheet_table(Sheet(_GOAL_COLUMNS, rows, ()), width))
     else:
         parts.append(cell("No goal yet."))
-    if found.milestones:
-        rows = [_milestone(each, found.today) for each in found.milestones]
-        parts += [Text(), sheet_table(Sheet(_MILESTONE_COLUMNS, rows, ()), width)]
+    if found.gap.terms:
+        rows = [_milestone(each, found.today) for each in found.gap.terms]
+        closing = (cell(_gap(found.gap)),) if found.gap.due or found.gap.reached else ()
+        parts += [Text(), sheet_table(Sheet(_MILESTONE_COLUMNS, rows, closing), width)]
+    if found.gap.no_visible_result:
+        parts += [Text(), cell(NO_VISIBLE_RESULT, "yellow")]
     return Group(*parts, Text(), sheet_table(_below(found), width))
 
 
@@ -60,15 +65,27 @@ def _goal(goal: GoalProgress, today: date) -> tuple[Text, ...]:
     return cell(goal.ref, "bold"), text, rated, target, cell("\n".join(said), "dim")
 
 
-def _milestone(each: Milestone, today: date) -> tuple[Text, ...]:
+def _milestone(each: Planned, today: date) -> tuple[Text, ...]:
     due = cell(f"by {shown_day(each.due_on, today)}" if each.due_on else "")
     if each.state == "reached":
         state = cell(f"reached {shown_day(each.reached_on, today)}" if each.reached_on else "reached", "green")
-    elif each.days_left is not None and each.days_left < 0 and each.state == "planned":
-        state = cell(f"OVERDUE {-each.days_left} d", "bold red")
+    elif each.overdue:
+        state = cell(f"OVERDUE {each.overdue} d", "bold red")
+    elif each.state == "planned" and each.days_left is not None:
+        state = cell(f"{each.days_left} d left" if each.days_left else "DUE today")
     else:
-        state = cell(spoken(each.state) if each.days_left is None else f"{each.days_left} d left")
-    return cell(each.ref, "bold"), cell(on_one_line(each.text)), due, state
+        state = cell(spoken(each.state), "yellow" if each.state == "missed" else "dim")
+    text = cell(on_one_line(each.text))
+    if each.evidence:
+        text.append(f"\n{on_one_line(each.evidence)}", style="dim")
+    return cell(each.ref, "bold"), text, due, state
+
+
+def _gap(found: Gap) -> str:
+    """The distance to the plan: what was to be reached by now, and what was."""
+    said = f"planned by now {found.due}, reached {found.reached}"
+    late = sum(term.overdue > 0 for term in found.terms)
+    return said + (f", {late} overdue" if late else "")
 
 
 def _below(found: Progress) -> Sheet:

@@ -91,8 +91,8 @@ def agreement(connection: Connection, client: Client, version: int = 0) -> Agree
     refs = (f"a{ident}", *(block.ref for block in blocks if isinstance(block, Term)))
     (language,) = connection.execute("SELECT language FROM client WHERE id = ?", (client.id,)).fetchone()
     return Agreement(
-        client, language or "", number, len(rows), stored_day(agreed_on), tuple(each for each in blocks if each is not None),
-        Seen(refs, last_change(connection, refs)),
+        client, language or "", number, len(rows), stored_day(agreed_on),
+        tuple(each for each in blocks if each is not None), Seen(refs, last_change(connection, refs)),
     )  # fmt: skip
 
 

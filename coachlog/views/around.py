@@ -1,10 +1,12 @@
 """What stands around a client when a note is begun: what it may speak of, who is known, what is planned."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
+
+_SOON = 14  # days before its own that a milestone is asked for
 
 
 class Thing(NamedTuple):
@@ -41,7 +43,7 @@ class Around(NamedTuple):
     session_minutes: int | None
 
 
-def around(connection: Connection, client: int, engagement: int) -> Around:
+def around(connection: Connection, client: int, engagement: int, today: date) -> Around:
     """Everything of this client that a note can name, in all engagements; what waits, of this one."""
     mine = "engagement IN (SELECT id FROM engagement WHERE client = ?)"
     things = [
@@ -49,6 +51,7 @@ def around(connection: Connection, client: int, engagement: int) -> Around:
         *_wins(connection, mine, client, engagement),
         *_experiments(connection, mine, client, engagement),
         *_goals(connection, mine, client, engagement),
+        *_terms(connection, mine, client, engagement, today),
     ]
     resistances = connection.execute(f"SELECT id, fact FROM resistance WHERE {mine} ORDER BY id", (client,)).fetchall()
     things += [Thing(f"r{ident}", fact, "", False) for ident, fact in resistances]
@@ -92,6 +95,19 @@ def _commitments(connection: Connection, mine: str, client: int, engagement: int
     return [
         Thing(f"c{ident}", text, state, bool(waits), owner, name or "", stored_day(due), bool(due_next))
         for ident, text, state, waits, owner, name, due, due_next in rows
+    ]
+
+
+def _terms(connection: Connection, mine: str, client: int, engagement: int, today: date) -> list[Thing]:
+    """The results and milestones of the agreement as it now is; what is due soon waits."""
+    rows = connection.execute(
+        f"""SELECT id, text, state, state = 'planned' AND engagement = ? AND coalesce(due_on <= ?, 0), due_on
+            FROM term WHERE {mine} AND kind IN ('result', 'milestone') AND until IS NULL
+            ORDER BY due_on IS NULL, due_on, id""",
+        (engagement, (today + timedelta(days=_SOON)).isoformat(), client),
+    ).fetchall()
+    return [
+        Thing(f"t{ident}", text, state, bool(waits), due_on=stored_day(due)) for ident, text, state, waits, due in rows
     ]
 
 

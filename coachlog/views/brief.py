@@ -6,12 +6,12 @@ from typing import Any, NamedTuple
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
+from coachlog.views.agreement import gap
 from coachlog.views.brief_parts import (
     Balance,
     Brief,
     GoalNow,
     Last,
-    Milestone,
     Next,
     Open,
     Owed,
@@ -27,7 +27,6 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
     held, planned, paused, aligned = ask.engagement()
     owed = ask.owed()
     goals, wins = ask.goals(), ask.wins()
-    milestones, reached = ask.milestones()
     return Brief(
         slug=client.slug,
         name=client.name,
@@ -58,8 +57,7 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
         ),
         resistances=ask.resistances(),
         wins=wins,
-        milestones=milestones,
-        no_visible_result=held >= 3 and not reached and not ask.any_win() and not any(_risen(goal) for goal in goals),
+        gap=gap(connection, client.engagement, today),
         strengths=tuple(
             row[0]
             for row in ask.rows("SELECT text FROM remark WHERE engagement = ? AND kind = 'resource' ORDER BY id DESC")
@@ -206,22 +204,6 @@ class _Asking(NamedTuple):
         ).fetchall()
         return tuple(Uncelebrated(f"w{row[0]}", row[1], date.fromisoformat(row[2])) for row in rows)
 
-    def any_win(self) -> bool:
-        return bool(self.rows("SELECT 1 FROM win WHERE engagement = ? LIMIT 1"))
-
-    def milestones(self) -> tuple[tuple[Milestone, ...], bool]:
-        rows = self.connection.execute(
-            """SELECT id, text, due_on, state FROM term WHERE engagement = ? AND kind IN ('result', 'milestone')
-               AND until IS NULL ORDER BY due_on IS NULL, due_on, id""",
-            (self.engagement_id,),
-        ).fetchall()
-        ahead = tuple(
-            Milestone(f"t{row[0]}", row[1], stored_day(row[2]), self._over(row[2]))
-            for row in rows
-            if row[3] not in ("reached", "changed")
-        )
-        return ahead, any(row[3] == "reached" for row in rows)
-
     def balance(self) -> Balance | None:
         shares = [
             int(share)
@@ -255,7 +237,3 @@ class _Asking(NamedTuple):
 
     def _over(self, due: str | None) -> int:
         return max(0, (self.today - date.fromisoformat(due)).days) if due else 0
-
-
-def _risen(goal: GoalNow) -> bool:
-    return goal.first is not None and goal.last is not None and goal.last > goal.first

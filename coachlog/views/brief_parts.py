@@ -3,6 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.views.agreement import Gap
+
 
 class Owed(NamedTuple):
     """A commitment that is open. ``overdue`` in days, 0 when it is not."""
@@ -64,13 +66,6 @@ class Uncelebrated(NamedTuple):
     day: date
 
 
-class Milestone(NamedTuple):
-    ref: str
-    text: str
-    due_on: date | None
-    overdue: int
-
-
 class Last(NamedTuple):
     """The last session held: its number, day, focus, and what the client said in it."""
 
@@ -116,8 +111,7 @@ class Brief(NamedTuple):
     sponsors: tuple[str, ...]
     resistances: tuple[Open, ...]
     wins: tuple[Uncelebrated, ...]
-    milestones: tuple[Milestone, ...]
-    no_visible_result: bool
+    gap: Gap
     strengths: tuple[str, ...]
     balance: Balance | None
     tags: tuple[tuple[str, int], ...]

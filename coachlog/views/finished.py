@@ -6,6 +6,7 @@ from coachlog.words import spoken
 _QUERIES = {
     "c": "SELECT state, closed_on FROM commitment WHERE id = ? AND state <> 'open'",
     "g": "SELECT state, NULL FROM goal WHERE id = ? AND state IN ('achieved', 'dropped')",
+    "t": "SELECT state, reached_on FROM term WHERE id = ? AND state <> 'planned'",
     "w": """SELECT 'celebrated', s.day FROM win w JOIN session s ON s.id = w.celebrated_in WHERE w.id = ?""",
     "x": "SELECT state, NULL FROM experiment WHERE id = ? AND state <> 'running'",
 }

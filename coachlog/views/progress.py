@@ -8,6 +8,7 @@ from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.views.agenda import Agenda, agenda
+from coachlog.views.agreement import Gap, gap
 
 
 class Rating(NamedTuple):
@@ -36,16 +37,6 @@ class GoalProgress(NamedTuple):
     wins: int
 
 
-class Milestone(NamedTuple):
-    ref: str
-    uuid: str
-    text: str
-    state: str
-    due_on: date | None
-    days_left: int | None
-    reached_on: date | None
-
-
 class Held(NamedTuple):
     """One session: the share of process (0–100) where it was said, and its minutes by mode."""
 
@@ -69,7 +60,7 @@ class Progress(NamedTuple):
     experiments: int
     learned: int
     wins: int
-    milestones: tuple[Milestone, ...]
+    gap: Gap
     sessions: tuple[Held, ...]
     trust: str
     trust_sign: str
@@ -103,7 +94,8 @@ def progress(connection: Connection, client: Client, today: date) -> Progress:
     )
     trust, sign, on = stage[0] if stage else ("", "", None)
     return Progress(
-        client.slug, client.name, today, len(sessions), planned, ask.goals(), tried, learned, won, ask.milestones(),
+        client.slug, client.name, today, len(sessions), planned, ask.goals(), tried, learned, won,
+        gap(connection, client.engagement, today),
         sessions, trust, sign or "", stored_day(on),
     )  # fmt: skip
 
@@ -152,17 +144,6 @@ class _Asking(NamedTuple):
             )
             for i, uuid, text, state, target, tried, learned, won in rows
         )  # fmt: skip
-
-    def milestones(self) -> tuple[Milestone, ...]:
-        rows = self.rows(
-            """SELECT id, uuid, text, coalesce(state, 'planned'), due_on, reached_on FROM term
-               WHERE engagement = ? AND kind IN ('result', 'milestone') AND until IS NULL
-               ORDER BY due_on IS NULL, due_on, id"""
-        )
-        return tuple(
-            Milestone(f"t{i}", uuid, text, state, stored_day(due), self._left(due), stored_day(reached))
-            for i, uuid, text, state, due, reached in rows
-        )
 
     def _left(self, day: str | None) -> int | None:
         return (date.fromisoformat(day) - self.today).days if day else None
