@@ -62,7 +62,7 @@ def add(
         payment=chosen(payment, words.PAYMENTS, "--payment") or None,
         planned_sessions=planned,
         session_minutes=minutes_option("--minutes", minutes),
-        cadence_days=_days(cadence),
+        cadence_days=days_option(cadence),
         sponsor=sponsor or None,
     )
     with writing() as connection:
@@ -125,7 +125,7 @@ def edit(
         payment=chosen(payment, words.PAYMENTS, "--payment") or None,
         planned_sessions=planned,
         session_minutes=minutes_option("--minutes", minutes),
-        cadence_days=_days(cadence),
+        cadence_days=days_option(cadence),
         sponsor=sponsor or None,
     )
     if not any(value is not None for value in facts):
@@ -158,8 +158,8 @@ def archive(
     typer.echo(f"{found.name} · {found.slug}: {done}   ·   take back: coachlog undo")
 
 
-def _days(text: str) -> int | None:
-    """``14``, ``14d``, ``2w``."""
+def days_option(text: str) -> int | None:
+    """``--cadence``: ``14``, ``14d``, ``2w``."""
     if not text:
         return None
     number, unit = (text[:-1], text[-1]) if text[-1] in "dw" else (text, "d")

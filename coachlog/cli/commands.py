@@ -40,6 +40,8 @@ GROUPS: dict[str, dict[str, Entry]] = {
     },
     "The practice": {
         "client": Entry("coachlog.cli.client", "The people coached: add, list, edit, archive."),
+        "people": Entry("coachlog.cli.people", "Who stands around a client: power, views, beliefs."),
+        "engagement": Entry("coachlog.cli.engagement", "Begin another, pause, resume, close; what is still open."),
         "clients": Entry("coachlog.cli.lists", "The people coached, and how far each is."),
         "drafts": Entry("coachlog.cli.drafts", "Texts that are not in the journal yet."),
         "demo": Entry("coachlog.cli.demo", "Try everything on an invented practice."),

@@ -45,7 +45,7 @@ _OF_ENGAGEMENT = ("payment", "planned_sessions", "session_minutes", "cadence_day
 
 def add_client(connection: Connection, facts: ClientFacts, now: datetime) -> Added:
     """A new client with an open engagement, and a sponsor when one is named. Raises WrongValue for an empty name."""
-    name = _name(facts.name or "", "a client")
+    name = checked_name(facts.name or "", "a client")
     with command(connection, "client add", utc_text(now)) as db:
         others = db.exec(select(Client)).all()
         client = Client(slug=short_name(name, {other.slug for other in others}), name=name)
@@ -58,7 +58,7 @@ def add_client(connection: Connection, facts: ClientFacts, now: datetime) -> Add
         _fill(engagement, facts, _OF_ENGAGEMENT)
         db.add(engagement)
         db.flush()
-        sponsor = _name(facts.sponsor, "a sponsor") if facts.sponsor else ""
+        sponsor = checked_name(facts.sponsor, "a sponsor") if facts.sponsor else ""
         if sponsor:
             db.add(Stakeholder(engagement=_id(engagement), name=sponsor, role="sponsor", power="pays"))
         mine = folded(name)
@@ -71,12 +71,12 @@ def edit_client(connection: Connection, client: int, engagement: int, facts: Cli
     with command(connection, "client edit", utc_text(now), client) as db:
         row, of = db.get_one(Client, client), db.get_one(Engagement, engagement)
         if facts.name is not None:
-            row.name = _name(facts.name, "a client")
+            row.name = checked_name(facts.name, "a client")
         _fill(row, facts, _OF_CLIENT)
         _note_consent(row, facts, now)
         _fill(of, facts, _OF_ENGAGEMENT)
         if facts.sponsor:
-            sponsor = _name(facts.sponsor, "a sponsor")
+            sponsor = checked_name(facts.sponsor, "a sponsor")
             known = db.exec(select(Stakeholder).where(Stakeholder.engagement == engagement)).all()
             same = next((person for person in known if folded(person.name) == folded(sponsor)), None)
             if same is None:
@@ -95,10 +95,10 @@ def _fill(row: Client | Engagement, facts: ClientFacts, names: tuple[str, ...]) 
     for name in names:
         value = getattr(facts, name)
         if value is not None:
-            setattr(row, name, _clean(value) if isinstance(value, str) else value)
+            setattr(row, name, clean(value) if isinstance(value, str) else value)
 
 
-def _clean(value: str) -> str | None:
+def clean(value: str) -> str | None:
     """A text of the call, in which bytes that were no text are marked; an empty one takes the old one out."""
     return value.encode("utf-8", "replace").decode() or None
 
@@ -108,11 +108,11 @@ def _note_consent(client: Client, facts: ClientFacts, now: datetime) -> None:
         client.log_consent_on = now.date() if facts.log_consent != "none" else None
 
 
-def _name(name: str, whose: str) -> str:
+def checked_name(name: str, whose: str) -> str:
     """A name on one line. Names with signs that would be read as structure or move a terminal are refused."""
     plain = " ".join(name.split())
     if not any(char.isalnum() for char in plain):
-        raise WrongValue(f'{whose} needs a name: coachlog client add "Full Name"')
+        raise WrongValue(f'{whose} needs a name, such as "María Soto"')
     if any(not (char.isprintable() or char in _JOINERS) or char in "/:|()" for char in plain):
         raise WrongValue(f"the name of {whose} cannot hold control characters or / : | ( )")
     if len(plain) > _LONGEST_NAME:

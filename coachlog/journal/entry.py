@@ -1,5 +1,6 @@
 """A note on its way into the journal, and what every recorder needs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -53,11 +54,17 @@ class Entry:
 
     def stakeholder(self, name: str) -> int | None:
         """The stakeholder of that name, or of that first name when only one has it."""
-        wanted = unaccented(name)
-        exact = [person for person in self.stakeholders if unaccented(person.name) == wanted]
-        first = [person for person in self.stakeholders if unaccented(first_name(person.name)) == wanted]
-        found = exact or first
-        return found[0].id if len(found) == 1 else None
+        found = matching(self.stakeholders, name)
+        return found.id if found else None
+
+
+def matching(people: Sequence[Stakeholder], name: str) -> Stakeholder | None:
+    """Who is called so: by the full name, else by a first name that only one has."""
+    wanted = unaccented(name)
+    exact = [person for person in people if unaccented(person.name) == wanted]
+    first = [person for person in people if unaccented(first_name(person.name)) == wanted]
+    found = exact or first
+    return found[0] if len(found) == 1 else None
 
 
 def goal_of(item: Item, entry: Entry) -> int | None:

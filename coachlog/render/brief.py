@@ -79,8 +79,8 @@ def _shortened(part: Part, most: int) -> Part:
 
 def _header(brief: Brief) -> tuple[str, ...]:
     of = f" of {brief.planned}" if brief.planned else ""
-    said = [f"session {brief.held + 1}{of}"]
-    said += ["paused"] * brief.paused + ["NOT ALIGNED"] * (not brief.aligned)
+    said = [brief.engagement] * bool(brief.engagement) + [f"session {brief.held + 1}{of}"]
+    said += [brief.state.upper()] * (brief.state in ("paused", "closed")) + ["NOT ALIGNED"] * (not brief.aligned)
     if brief.next:
         said.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
     if brief.last:
@@ -162,9 +162,16 @@ def _ratings(goal: GoalNow) -> str:
 
 def _sponsor(brief: Brief) -> tuple[Item, ...]:
     who = on_one_line(", ".join(brief.sponsors)) or "the sponsor"
-    aligned = () if brief.aligned else (Item(f"not aligned with {who}", (" · note --kind alignment",), urgent=True),)
+    aligned = () if brief.aligned else (_not_aligned(brief, who),)
     untold = (Item(f"{shift.ref} shifted to: {shift.text}", (f" · {who} does not know yet",)) for shift in brief.untold)
     return (*aligned, *untold)
+
+
+def _not_aligned(brief: Brief, who: str) -> Item:
+    """Everyone with a stake has not met yet. The client's own talk beforehand prepares it."""
+    talks = [day for name, day in brief.alignment.talks if name in brief.sponsors and day]
+    talked = (f" · talked {shown_day(talks[-1], brief.today)}",) if talks else (" · no talk of theirs yet",)
+    return Item(f"not aligned with {who}", (*talked, " · note --kind alignment"), urgent=True)
 
 
 def _last_time(brief: Brief) -> tuple[Item, ...]:

@@ -236,7 +236,7 @@ def _commitments(found: Sequence[Commitment], _today: date) -> tuple[Text, ...]:
 def _client(client: Client, today: date) -> tuple[Text, ...]:
     of = f" of {client.planned}" if client.planned else ""
     name = cell(client.name)
-    for flag in ["not aligned"] * (not client.aligned) + [client.state] * (client.state != "active"):
+    for flag in ["not aligned"] * (not client.aligned) + [client.state] * (client.state in ("paused", "closed")):
         name.append(f" · {flag}", style=SOON)
     if client.archived_on:
         name.append(" · archived", style=QUIET)

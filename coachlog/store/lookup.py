@@ -139,7 +139,12 @@ def _engagement(connection: Connection, client: int, slug: str, title: str | Non
     ).fetchall()
     if title is None:
         return int(rows[0][0])
-    found = [row for row in rows if folded(row[1]).startswith(folded(title))]
+    wanted = folded(title)
+    found = (
+        [row for row in rows if wanted == f"e{row[0]}"]
+        or [row for row in rows if folded(row[1]) == wanted]
+        or [row for row in rows if wanted and folded(row[1]).startswith(wanted)]
+    )
     if len(found) != 1:
-        raise UnknownEngagement(slug, title, [row[1] or "…" for row in found or rows])
+        raise UnknownEngagement(slug, title, [row[1] or f"e{row[0]}" for row in found or rows])
     return int(found[0][0])

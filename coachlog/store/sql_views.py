@@ -42,6 +42,14 @@ VIEWS = {
         SELECT s.id, (SELECT count(*) FROM counted_session c WHERE c.engagement = s.engagement AND
                       (c.day, coalesce(c.starts_at, ''), c.id) <= (s.day, coalesce(s.starts_at, ''), s.id)) AS number
         FROM counted_session s""",
+    # Where an engagement stands is derived (domain.md, Engagement): contracting until its first session of coaching.
+    "engagement_state": """
+        SELECT e.id AS engagement, e.client,
+               CASE WHEN e.end_reason IS NOT NULL OR e.ended_on IS NOT NULL THEN 'closed'
+                    WHEN e.paused_on IS NOT NULL THEN 'paused'
+                    WHEN EXISTS (SELECT 1 FROM counted_session s WHERE s.engagement = e.id) THEN 'active'
+                    ELSE 'contracting' END AS state
+        FROM engagement e""",
     # Sponsored, and no alignment session held or waived (domain.md, invariant 7).
     "not_aligned": """
         SELECT e.id AS engagement FROM engagement e

@@ -19,12 +19,14 @@ from coachlog.views.brief_parts import (
     Uncelebrated,
     Untold,
 )
+from coachlog.views.people import alignment
 
 
 def brief(connection: Connection, client: Client, today: date) -> Brief:
     """Ask all that the brief shows, for one engagement."""
     ask = _Asking(connection, client.engagement, today)
-    held, planned, paused, aligned = ask.engagement()
+    held, planned, title, state = ask.engagement()
+    everyone = alignment(connection, client.engagement)
     owed = ask.owed()
     goals, wins = ask.goals(), ask.wins()
     return Brief(
@@ -39,8 +41,10 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
         trust=ask.one(
             "SELECT trust FROM session WHERE engagement = ? AND trust IS NOT NULL ORDER BY day DESC, id DESC"
         ),
-        paused=paused,
-        aligned=aligned,
+        engagement=title,
+        state=state,
+        aligned=not everyone.missing or state == "closed",
+        alignment=everyone,
         open_with=ask.one(
             """SELECT open_with FROM session s WHERE engagement = ? AND open_with IS NOT NULL
                AND day >= coalesce((SELECT max(day) FROM session h WHERE h.engagement = s.engagement
@@ -52,9 +56,7 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
         reviews=ask.reviews(),
         goals=goals,
         untold=ask.untold(),
-        sponsors=tuple(
-            row[0] for row in ask.rows("SELECT name FROM stakeholder WHERE engagement = ? AND role = 'sponsor'")
-        ),
+        sponsors=everyone.sponsors,
         resistances=ask.resistances(),
         wins=wins,
         gap=gap(connection, client.engagement, today),
@@ -80,14 +82,15 @@ class _Asking(NamedTuple):
         row = self.connection.execute(f"{query} LIMIT 1", (self.engagement_id,)).fetchone()
         return str(row[0]) if row and row[0] else ""
 
-    def engagement(self) -> tuple[int, int | None, bool, bool]:
+    def engagement(self) -> tuple[int, int | None, str, str]:
         row = self.connection.execute(
             """SELECT (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id), planned_sessions,
-                      paused_on IS NOT NULL, NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id)
+                      CASE WHEN (SELECT count(*) FROM engagement o WHERE o.client = e.client) > 1 THEN title ELSE ''
+                      END, (SELECT state FROM engagement_state v WHERE v.engagement = e.id)
                FROM engagement e WHERE e.id = ?""",
             (self.engagement_id,),
         ).fetchone()
-        return row[0], row[1], bool(row[2]), bool(row[3])
+        return row[0], row[1], row[2], row[3]
 
     def last(self) -> Last | None:
         row = self.connection.execute(

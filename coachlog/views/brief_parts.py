@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from coachlog.views.agreement import Gap
+from coachlog.views.people import Alignment
 
 
 class Owed(NamedTuple):
@@ -100,8 +101,10 @@ class Brief(NamedTuple):
     next: Next | None
     unwritten: tuple[Next, ...]  # planned, their day has passed, and no note says what became of them
     trust: str
-    paused: bool
+    engagement: str  # its title, where the client has several
+    state: str  # contracting, active, paused, closed
     aligned: bool
+    alignment: Alignment
     open_with: str
     you_owe: tuple[Owed, ...]
     they_owe: tuple[Owed, ...]

@@ -10,7 +10,7 @@ from coachlog.views.listing import Asked, values_of
 
 class Client(NamedTuple):
     """``sessions`` were held, ``planned`` agreed on; ``days`` since the last one; ``next_at`` is local. ``state`` is
-    active, paused or closed, the engagement's."""
+    the engagement's: contracting, active, paused or closed."""
 
     ref: str
     uuid: str
@@ -46,8 +46,7 @@ def clients(connection: Connection, asked: Asked) -> list[Client]:
     conditions += ["EXISTS (SELECT 1 FROM tagged g WHERE g.engagement = e.id AND g.tag = :tag)"] * bool(asked.tag)
     rows = connection.execute(
         f"""SELECT k.id, k.uuid, k.slug, k.name, k.organisation, k.level, k.language, k.archived_on,
-                   CASE WHEN e.end_reason IS NOT NULL THEN 'closed' WHEN e.paused_on IS NOT NULL THEN 'paused'
-                        ELSE 'active' END,
+                   (SELECT state FROM engagement_state v WHERE v.engagement = e.id),
                    e.cadence_days, (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id),
                    e.planned_sessions,
                    (SELECT max(day) FROM session s

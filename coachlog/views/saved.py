@@ -6,6 +6,10 @@ from typing import NamedTuple
 from coachlog.moments import local_text
 from coachlog.store.connection import Connection
 
+# The engagement's title, where a client has several.
+_WHICH = """CASE WHEN e.title <> '' AND (SELECT count(*) FROM engagement o WHERE o.client = k.id) > 1
+            THEN '/' || e.title ELSE '' END"""
+
 
 class Saved(NamedTuple):
     """``number`` is None for what is not counted; ``planned`` is how many sessions were agreed on."""
@@ -24,8 +28,8 @@ class Saved(NamedTuple):
 
 def saved(connection: Connection, session: int) -> Saved:
     row = connection.execute(
-        """SELECT s.id, k.name, k.slug, s.day, s.starts_at, s.utc_offset, s.minutes, s.kind, s.status, n.number,
-                  e.planned_sessions
+        f"""SELECT s.id, k.name || {_WHICH}, k.slug, s.day, s.starts_at, s.utc_offset, s.minutes, s.kind, s.status,
+                   n.number, e.planned_sessions
            FROM session s JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client
            LEFT JOIN session_number n ON n.id = s.id WHERE s.id = ?""",
         (session,),

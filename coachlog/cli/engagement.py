@@ -1,0 +1,230 @@
+"""``coachlog engagement``: contracting, active, paused, closed; and several of one client beside each other."""
+
+import sys
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import typer
+
+from coachlog import clock, words
+from coachlog.cli.client import days_option
+from coachlog.cli.date_options import day_option, minutes_option
+from coachlog.cli.door import reading, writing
+from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.texts import from_arguments
+from coachlog.errors import WrongValue
+from coachlog.moments import shown_day
+from coachlog.store.lookup import Client, find_client
+from coachlog.views import engagements as view
+from coachlog.words import spoken
+
+if TYPE_CHECKING:
+    from coachlog.journal.engagements import EngagementFacts
+
+app = typer.Typer(help="An engagement: new, pause, resume, close, waive, list.", rich_markup_mode=None)
+
+_CLIENT = typer.Argument(
+    ..., help="A client, or ana/career for one of several engagements.", autocompletion=complete_client
+)
+_AT = typer.Option("", "--at", metavar="DATE", help="The day it was; today when not said.")
+_FORMAT = typer.Option("", "--as", help=f"One of {', '.join(words.FORMATS)}.")
+_GROUP = typer.Option(None, "--group-size", min=2, max=999, help="How many are in the group or team.")
+_PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.")
+_PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
+_MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
+_CADENCE = typer.Option("", "--cadence", metavar="DAYS", help="Days between sessions: 14, or 2w.")
+
+
+@app.callback(invoke_without_command=True)
+def _help(context: typer.Context) -> None:
+    """An engagement of a client: begun, paused, closed. Everywhere ana/career names one of several by its title."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@app.command()
+def new(
+    client: str = typer.Argument(..., help="Whose it is.", autocompletion=complete_client),
+    title: list[str] = typer.Argument(..., help="What it is about, such as career."),
+    sponsor: str = typer.Option("", "--sponsor", metavar="NAME", help="Who pays for it."),
+    format_: str = _FORMAT,
+    group_size: int | None = _GROUP,
+    payment: str = _PAYMENT,
+    planned: int | None = _PLANNED,
+    minutes: str = _MINUTES,
+    cadence: str = _CADENCE,
+) -> None:
+    """Begin another engagement with a client. The client's name alone means the newest one that is open.
+
+    Example:  coachlog engagement new ana career --planned 6
+    """
+    from coachlog.journal.engagements import new_engagement
+
+    found, now = _found(client), clock.now()
+    facts = _facts(from_arguments(title).text, format_, group_size, payment, planned, minutes, cadence)
+    with writing() as connection:
+        ident = new_engagement(connection, found, facts._replace(sponsor=sponsor or None), now)
+        others = [each for each in view.engagements(connection, found.id) if not each.usual and each.state != "closed"]
+    typer.echo(f"{found.name} · e{ident} {facts.title}: {found.slug} now means this one   ·   take back: coachlog undo")
+    for other in others:
+        typer.echo(f"{other.state} beside it: {found.slug}/{other.title or other.ref}", err=True)
+
+
+@app.command()
+def edit(
+    client: str = _CLIENT,
+    title: str = typer.Option("", "--title", help="What it is about."),
+    format_: str = _FORMAT,
+    group_size: int | None = _GROUP,
+    payment: str = _PAYMENT,
+    planned: int | None = _PLANNED,
+    minutes: str = _MINUTES,
+    cadence: str = _CADENCE,
+) -> None:
+    """Change what was agreed on: the title, the number of sessions, their length.
+
+    Example:  coachlog engagement edit ana --title leadership --planned 10
+    """
+    from coachlog.journal.engagements import edit_engagement
+
+    found, now = _found(client), clock.now()
+    facts = _facts(title, format_, group_size, payment, planned, minutes, cadence)
+    if not any(value is not None for value in facts):
+        raise WrongValue("nothing to change: name at least one option, such as --title career")
+    with writing() as connection:
+        edit_engagement(connection, found, facts, now)
+    _say(found, "changed")
+
+
+@app.command()
+def pause(client: str = _CLIENT, why: list[str] | None = typer.Argument(None, help="Why."), at: str = _AT) -> None:
+    """Pause it: nobody is called quiet, nothing is due, until it is resumed.
+
+    Example:  coachlog engagement pause ana "until the merger is through"
+    """
+    from coachlog.journal import engagements
+
+    found, now = _found(client), clock.now()
+    day = _day(at, now)
+    with writing() as connection:
+        engagements.pause(connection, found, from_arguments(why or []).text, day, now)
+    _say(found, f"paused {shown_day(day, now.date())}")
+
+
+@app.command()
+def resume(client: str = _CLIENT) -> None:
+    """Go on with one that was paused, or open one again that was closed.
+
+    Example:  coachlog engagement resume ana
+    """
+    from coachlog.journal import engagements
+
+    found = _found(client)
+    with writing() as connection:
+        engagements.resume(connection, found, clock.now())
+    _say(found, "goes on")
+
+
+@app.command()
+def close(
+    client: str = _CLIENT,
+    reason: str = typer.Option("completed", "--reason", help=f"One of {', '.join(words.END_REASONS)}."),
+    at: str = _AT,
+) -> None:
+    """Close it, and see what is still open. Follow-up sessions may come after: kind: follow-up in the note.
+
+    Examples:  coachlog engagement close ana
+
+      coachlog engagement close ana --reason "client ended" --at "12 Nov"
+    """
+    from coachlog.journal import engagements
+
+    found, now = _found(client), clock.now()
+    why, day = chosen(reason, words.END_REASONS, "--reason"), _day(at, now)
+    with writing() as connection:
+        engagements.close(connection, found, why, day, now)
+        left = view.still_open(connection, found)
+    _say(found, f"closed {shown_day(day, now.date())}, {spoken(why)}")
+    for each in left:
+        many = f"{len(each.refs)} {each.what}: {' '.join(each.refs)}" if each.refs else each.what
+        typer.echo(f"still open: {many}" if each.refs else many, err=True)
+
+
+@app.command()
+def waive(client: str = _CLIENT, why: list[str] = typer.Argument(..., help="Why there is none.")) -> None:
+    """There will be no alignment with the sponsor, for a reason; then nothing asks for it any more.
+
+    Example:  coachlog engagement waive ana "the sponsor has left, nobody follows"
+    """
+    from coachlog.journal import engagements
+
+    found, said = _found(client), from_arguments(why).text.strip()
+    if not any(char.isalnum() for char in said):
+        raise WrongValue("say why there is no alignment")
+    with writing() as connection:
+        engagements.waive_alignment(connection, found, said, clock.now())
+    _say(found, "alignment waived")
+
+
+@app.command(name="list")
+def list_(
+    client: str = typer.Argument("", help="Of one client.", autocompletion=complete_client),
+    format_: str = typer.Option("table", "--format", help="table, json, csv or markdown."),
+) -> None:
+    """List the engagements, with where each stands.
+
+    Example:  coachlog engagement list ana
+    """
+    shape = chosen(format_, ("table", "json", "csv", "markdown"), "--format")
+    with reading() as connection:
+        found = view.engagements(connection, find_client(connection, client).id if client else None)
+    if shape in ("json", "csv"):
+        from coachlog.render.data import as_csv, as_json
+
+        sys.stdout.write(as_json(found) if shape == "json" else as_csv(found))
+        return
+    from coachlog.render.engagements import engagements_sheet
+
+    sheet = engagements_sheet(found, clock.today())
+    if shape == "markdown":
+        from coachlog.render.markdown_text import sheet_markdown
+
+        sys.stdout.write(sheet_markdown(sheet))
+        return
+    from coachlog.cli.paging import show_paged
+    from coachlog.render.screen import width
+    from coachlog.render.sheet import sheet_table
+
+    show_paged(sheet_table(sheet, width()))
+
+
+def _facts(
+    title: str, format_: str, group_size: int | None, payment: str, planned: int | None, minutes: str, cadence: str
+) -> "EngagementFacts":
+    from coachlog.journal.engagements import EngagementFacts
+
+    return EngagementFacts(
+        title=title or None,
+        format=chosen(format_, words.FORMATS, "--as") or None,
+        group_size=group_size,
+        payment=chosen(payment, words.PAYMENTS, "--payment") or None,
+        planned_sessions=planned,
+        session_minutes=minutes_option("--minutes", minutes),
+        cadence_days=days_option(cadence),
+    )
+
+
+def _found(client: str) -> Client:
+    with reading() as connection:
+        return find_client(connection, client)
+
+
+def _day(at: str, now: datetime) -> date:
+    day = day_option("--at", at, now.date()) or now.date()
+    if day > now.date():
+        raise WrongValue("--at is a day that has been")
+    return day
+
+
+def _say(client: Client, done: str) -> None:
+    typer.echo(f"{client.name} · e{client.engagement}: {done}   ·   take back: coachlog undo")

@@ -1,0 +1,133 @@
+"""``coachlog people``: who stands around a client, with their power, views and beliefs."""
+
+import sys
+
+import typer
+
+from coachlog import clock, words
+from coachlog.cli.door import reading, writing
+from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.recorded import whose
+from coachlog.cli.shows_first import ShowsFirst
+from coachlog.cli.texts import from_arguments
+from coachlog.errors import WrongValue
+from coachlog.store.lookup import find_client
+from coachlog.views import people as view
+
+app = typer.Typer(help="The people around a client: sponsor, line manager, HR …", rich_markup_mode=None, cls=ShowsFirst)
+
+_ROLE = typer.Option("", "--role", help=f"One of {', '.join(words.ROLES)}.")
+_POWER = typer.Option("", "--power", help=f"Over the client: {', '.join(words.POWERS)}.")
+_VIEWS = typer.Option(None, "--views", metavar="TEXT", help="How they see the client, and the coaching.")
+_NOT_NEGOTIABLE = typer.Option(None, "--not-negotiable", metavar="TEXT", help="What they will not give up.")
+_STRATEGY = typer.Option(
+    None, "--strategy", metavar="TEXT", help="How the strategy, not the purpose, was adjusted to them."
+)
+
+
+@app.callback(invoke_without_command=True)
+def _help(context: typer.Context) -> None:
+    """The people around a client. Notes add what they believe and say: belief, view of, feedback from, talked with."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@app.command()
+def show(
+    client: str = typer.Argument(
+        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
+    ),
+    format_: str = typer.Option("text", "--format", help="text or json."),
+) -> None:
+    """Show the people around a client: the verb can be left out.
+
+    Examples:  coachlog people ana
+
+      coachlog people show ana --format json
+    """
+    shape = chosen(format_, ("text", "json"), "--format")
+    with reading() as connection:
+        found = view.people(connection, find_client(connection, client))
+    if shape == "json":
+        from coachlog.render.data import as_json
+
+        sys.stdout.write(as_json(found))
+        return
+    from coachlog.cli.paging import show_paged
+    from coachlog.render.people import people_text
+    from coachlog.render.screen import width
+
+    show_paged(people_text(found, clock.today(), width()))
+
+
+@app.command()
+def add(
+    client: str = typer.Argument(..., help="Around whom.", autocompletion=complete_client),
+    name: list[str] = typer.Argument(..., help="The full name."),
+    role: str = _ROLE,
+    power: str = _POWER,
+    views: str | None = _VIEWS,
+    not_negotiable: str | None = _NOT_NEGOTIABLE,
+    strategy: str | None = _STRATEGY,
+) -> None:
+    """Add somebody. What notes have said of that name before is theirs from now on.
+
+    Example:  coachlog people add ana "Luis Vega" --role "direct report" --views "she does not let go"
+    """
+    from coachlog.journal.people import PersonFacts, add_person
+
+    with reading() as connection:
+        found = find_client(connection, client)
+    facts = PersonFacts(
+        " ".join(name), chosen(role, words.ROLES, "--role") or None, chosen(power, words.POWERS, "--power") or None,
+        _text(views), _text(not_negotiable), _text(strategy),
+    )  # fmt: skip
+    with writing() as connection:
+        ident = add_person(connection, found, facts, clock.now())
+    typer.echo(f"{found.name} · p{ident} {facts.name}: added   ·   take back: coachlog undo")
+
+
+@app.command()
+def edit(
+    ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2."),
+    name: str | None = typer.Option(None, "--name", help="The full name."),
+    role: str = _ROLE,
+    power: str = _POWER,
+    views: str | None = _VIEWS,
+    not_negotiable: str | None = _NOT_NEGOTIABLE,
+    strategy: str | None = _STRATEGY,
+) -> None:
+    """Change what is said of somebody; an empty text ("") takes it out.
+
+    Example:  coachlog people edit p2 --not-negotiable "the Friday report" --strategy "one page first"
+    """
+    from coachlog.journal.people import PersonFacts, edit_person
+
+    client, (found,) = whose([ref], "p", "is a person")
+    facts = PersonFacts(
+        name, chosen(role, words.ROLES, "--role") or None, chosen(power, words.POWERS, "--power") or None,
+        _text(views), _text(not_negotiable), _text(strategy),
+    )  # fmt: skip
+    if not any(value is not None for value in facts):
+        raise WrongValue("nothing to change: name at least one option, such as --role hr")
+    with writing() as connection:
+        edit_person(connection, client, int(found[1:]), facts, clock.now())
+    typer.echo(f"{client.name} · {found}: changed   ·   take back: coachlog undo")
+
+
+@app.command()
+def remove(ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2.")) -> None:
+    """Take somebody out. What notes say of them stays, by name.
+
+    Example:  coachlog people remove p2
+    """
+    from coachlog.journal.people import remove_person
+
+    client, (found,) = whose([ref], "p", "is a person")
+    with writing() as connection:
+        remove_person(connection, client, int(found[1:]), clock.now())
+    typer.echo(f"{client.name} · {found}: removed   ·   take back: coachlog undo")
+
+
+def _text(value: str | None) -> str | None:
+    return None if value is None else from_arguments([value]).text

@@ -1,0 +1,110 @@
+"""An engagement's life: begun, paused, resumed, closed; several of one client stand beside each other."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from coachlog.errors import CallError, WrongValue
+from coachlog.journal.clients import checked_name
+from coachlog.moments import utc_text
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import Client, folded
+from coachlog.store.models import Engagement, Stakeholder
+
+
+class EngagementFacts(NamedTuple):
+    """What may be said of an engagement; None is "not said". Lengths in minutes, cadence in days."""
+
+    title: str | None = None
+    format: str | None = None
+    group_size: int | None = None
+    payment: str | None = None
+    planned_sessions: int | None = None
+    session_minutes: int | None = None
+    cadence_days: int | None = None
+    sponsor: str | None = None
+
+
+def new_engagement(connection: Connection, client: Client, facts: EngagementFacts, now: datetime) -> int:
+    """Another engagement of the same client. Raises WrongValue for a title that another one has."""
+    with command(connection, "engagement new", utc_text(now), client.id) as db:
+        engagement = Engagement(client=client.id, started_on=now.date())
+        _fill(db, engagement, facts)
+        db.add(engagement)
+        db.flush()
+        assert engagement.id is not None  # it was flushed
+        if facts.sponsor:
+            name = checked_name(facts.sponsor, "a sponsor")
+            db.add(Stakeholder(engagement=engagement.id, name=name, role="sponsor", power="pays"))
+        db.info["command"].refs = f"e{engagement.id}"
+        return engagement.id
+
+
+def edit_engagement(connection: Connection, client: Client, facts: EngagementFacts, now: datetime) -> None:
+    """Change what is said of it; what is None stays. Raises WrongValue."""
+    with _changing(connection, "engagement edit", client, now) as (db, engagement):
+        _fill(db, engagement, facts)
+
+
+def pause(connection: Connection, client: Client, why: str, day: date, now: datetime) -> None:
+    """Raises CallError for one that is paused or closed."""
+    with _changing(connection, "engagement pause", client, now) as (_, engagement):
+        _check_open(engagement)
+        if engagement.paused_on is not None:
+            raise CallError(f"it is paused since {engagement.paused_on}: coachlog engagement resume {client.slug}")
+        engagement.paused_on, engagement.paused_why = day, why or None
+
+
+def resume(connection: Connection, client: Client, now: datetime) -> None:
+    """Go on with one that was paused, or open one again that was closed. Raises CallError when it is under way."""
+    with _changing(connection, "engagement resume", client, now) as (_, engagement):
+        if engagement.paused_on is None and engagement.end_reason is None and engagement.ended_on is None:
+            raise CallError("it is under way: there is nothing to resume")
+        if engagement.end_reason is not None or engagement.ended_on is not None:
+            engagement.end_reason, engagement.ended_on = None, None
+        else:
+            engagement.paused_on, engagement.paused_why = None, None
+
+
+def close(connection: Connection, client: Client, reason: str, day: date, now: datetime) -> None:
+    """``reason`` is a word of ``words.END_REASONS``. Raises CallError for one that is closed."""
+    with _changing(connection, "engagement close", client, now) as (_, engagement):
+        _check_open(engagement)
+        if engagement.started_on is not None and day < engagement.started_on:
+            raise CallError(f"it began on {engagement.started_on}: it cannot have ended before")
+        engagement.end_reason, engagement.ended_on = reason, day
+
+
+def waive_alignment(connection: Connection, client: Client, why: str, now: datetime) -> None:
+    """The meeting of everyone with a stake is not held, for a reason (domain.md, invariant 7)."""
+    with _changing(connection, "engagement waive", client, now) as (_, engagement):
+        engagement.alignment_waived = why
+
+
+@contextmanager
+def _changing(connection: Connection, verb: str, client: Client, now: datetime) -> Iterator[tuple[Db, Engagement]]:
+    with command(connection, verb, utc_text(now), client.id) as db:
+        db.info["command"].refs = f"e{client.engagement}"
+        yield db, db.get_one(Engagement, client.engagement)
+
+
+def _check_open(engagement: Engagement) -> None:
+    if engagement.end_reason is not None or engagement.ended_on is not None:
+        raise CallError(f"it is closed since {engagement.ended_on}: coachlog engagement resume opens it again")
+
+
+def _fill(db: Db, engagement: Engagement, facts: EngagementFacts) -> None:
+    if facts.title is not None:
+        engagement.title = checked_name(facts.title, "an engagement")
+        others = select(Engagement).where(Engagement.client == engagement.client, col(Engagement.id) != engagement.id)
+        if any(folded(other.title) == folded(engagement.title) for other in db.exec(others).all()):
+            raise WrongValue(f"there is an engagement called {engagement.title!r} already: give it another title")
+    for name in ("format", "group_size", "payment", "planned_sessions", "session_minutes", "cadence_days"):
+        value = getattr(facts, name)
+        if value is not None:
+            setattr(engagement, name, value)

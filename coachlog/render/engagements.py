@@ -1,0 +1,47 @@
+"""Engagements as a sheet."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rich.text import Text
+
+from coachlog.moments import shown_day
+from coachlog.render.lists import count
+from coachlog.render.sheet import Column, Sheet, cell
+from coachlog.render.words_of_people import on_one_line
+from coachlog.views.engagements import Engagement
+from coachlog.words import spoken
+
+
+def engagements_sheet(found: Sequence[Engagement], today: date) -> Sheet:
+    """One row each: whose it is, what it is about, where it stands. ``*`` is the one that the name alone means."""
+    several = {each.client for each in found if not each.usual}
+    rows = [
+        (
+            cell(each.ref, "bold"),
+            cell(each.client + ("*" if each.usual and each.client in several else "")),
+            cell(each.title or "–"),
+            _state(each, today),
+            cell(f"{each.sessions}" + (f" of {each.planned}" if each.planned else "")),
+            cell(shown_day(each.started_on, today) if each.started_on else ""),
+        )
+        for each in found
+    ]
+    columns = (
+        Column(""), Column("client"), Column("about", wraps=True), Column("", wraps=True), Column("sessions", 2),
+        Column("since", 1),
+    )  # fmt: skip
+    said = count(len(found), "engagement") if found else "No engagement."
+    return Sheet(columns, rows, (cell(said + ("; * is meant by the name alone" if several else "")),))
+
+
+def _state(each: Engagement, today: date) -> Text:
+    when = {"paused": each.paused_on, "closed": each.ended_on}.get(each.state)
+    why = {"paused": on_one_line(each.paused_why), "closed": spoken(each.end_reason)}.get(each.state, "")
+    said = each.state + (f" {shown_day(when, today)}" if when else "") + (f", {why}" if why else "")
+    text = cell(said, "" if each.state == "active" else "dim")
+    if not each.aligned:
+        text.append(" · not aligned", style="yellow")
+    elif each.alignment_waived:
+        text.append(f" · alignment waived: {on_one_line(each.alignment_waived)}", style="dim")
+    return text

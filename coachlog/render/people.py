@@ -1,0 +1,93 @@
+"""The people around a client as lines: one label column, long texts wrapped under themselves."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rich.text import Text
+
+from coachlog.moments import shown_day
+from coachlog.render.words_of_people import literal, on_one_line, wrapped
+from coachlog.views.people import Alignment, People, Person, Said
+from coachlog.words import spoken
+
+_LABEL = 16
+_MARGIN = 4
+_QUOTES = ('"', "“", "«", "„", "'")
+_NAMES = {"perception": "feedback", "talk": "talked with", "view": "view"}
+
+
+def people_text(found: People, today: date, width: int) -> Text:
+    """Everyone, the sponsor first, with what was said of each and when."""
+    text = Text(literal(found.name), style="bold")
+    text.append(f" · {len(found.people) or 'nobody'} around {'the client' if found.people else 'the client yet'}\n")
+    for person in found.people:
+        said = [spoken(person.role)] if person.role != "other" else []
+        said += [spoken(person.power)] if person.power not in ("", "none") else []
+        text.append("\n").append(f"{person.ref}  ", style="bold").append(literal(person.name), style="bold")
+        text.append("".join(f" · {word}" for word in said) + "\n")
+        for label, words in _person(person, today):
+            _add(text, label, words, width)
+    if found.culture:
+        text.append("\n")
+        for each in found.culture:
+            _add(text, "culture", f"{each.ref} {each.text}{_day(each, today)}", width)
+    if found.alignment.sponsors:
+        text.append("\n")
+        _add(text, "alignment", alignment_line(found.alignment, today), width)
+    if found.named:
+        names = ", ".join(map(on_one_line, found.named))
+        text.append("\n")
+        _add(text, "named in notes", f"{names} · coachlog people add {found.client} NAME", width)
+    return text
+
+
+def alignment_line(found: Alignment, today: date) -> str:
+    """Whether everyone met, what is still unsaid of it, and whom the client talked with beforehand."""
+    sponsors = on_one_line(", ".join(found.sponsors))
+    if found.held_on:
+        unsaid = [
+            label
+            for label, value in (
+                ("what coaching is", found.explained),
+                ("that the client chooses", found.autonomy),
+                ("what may be shared", found.may_share),
+            )
+            if not value
+        ]
+        said = f"held {shown_day(found.held_on, today)}" + (f", not recorded: {', '.join(unsaid)}" if unsaid else "")
+        said += f", may share: {on_one_line(found.may_share)}" if found.may_share else ""
+    elif found.waived:
+        said = f"waived: {on_one_line(found.waived)}"
+    else:
+        said = f"not aligned with {sponsors}"
+    talks = [f"{on_one_line(name)} {shown_day(day, today)}" if day else on_one_line(name) for name, day in found.talks]
+    return said + (f"; the client talked with {', '.join(talks)}" if talks else "")
+
+
+def _person(person: Person, today: date) -> Iterator[tuple[str, str]]:
+    for label, text in (
+        ("views", person.views),
+        ("not negotiable", person.not_negotiable),
+        ("strategy", person.strategy_adjusted),
+    ):
+        if text:
+            yield label, text
+    for said in person.said:
+        behind = f" ‹ {'behind it' if said.kind == 'belief' else 'effect'}: {said.detail}" if said.detail else ""
+        goal = f" ({said.goal})" if said.goal else ""
+        quoted = (
+            f"“{said.text}”" if said.kind == "belief" and not said.text.startswith(('"', "“", "«", "„")) else said.text
+        )
+        label = _NAMES.get(said.kind, spoken(said.kind))
+        yield label, f"{said.ref} {quoted}{goal}{behind}{_day(said, today)}"
+
+
+def _day(said: Said, today: date) -> str:
+    return f" · {shown_day(said.day, today)}" if said.day else ""
+
+
+def _add(text: Text, label: str, words: str, width: int) -> None:
+    first, *rest = wrapped(on_one_line(words), max(width - _MARGIN - _LABEL, 16))
+    text.append(" " * _MARGIN + f"{label:<{_LABEL}}", style="cyan").append(first + "\n")
+    for line in rest:
+        text.append(" " * (_MARGIN + _LABEL) + line + "\n")
