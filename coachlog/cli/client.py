@@ -8,7 +8,7 @@ from coachlog.cli.door import reading, writing
 from coachlog.cli.options import chosen, complete_client
 from coachlog.errors import WrongValue
 
-app = typer.Typer(help="The people coached: add, list, edit, archive.", rich_markup_mode=None)
+app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None)
 
 _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")
@@ -20,12 +20,13 @@ _PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS
 _PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
 _MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
 _CADENCE = typer.Option("", "--cadence", metavar="DAYS", help="Days between sessions: 14, or 2w.")
+_RETENTION = typer.Option(None, "--retention", metavar="MONTHS", min=0, help="How long data is kept after closing.")
 _CONSENT = typer.Option("", "--log-consent", help=f"To a row in an hours log: {', '.join(words.LOG_CONSENTS)}.")
 
 
 @app.callback(invoke_without_command=True)
 def _help(context: typer.Context) -> None:
-    """The people coached: add, list, edit, archive."""
+    """The people coached: add, list, edit, archive, erase."""
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
 
@@ -44,6 +45,7 @@ def add(
     minutes: str = _MINUTES,
     cadence: str = _CADENCE,
     log_consent: str = _CONSENT,
+    retention: int | None = _RETENTION,
 ) -> None:
     """Add a client; the short name is made from the name.
 
@@ -64,6 +66,7 @@ def add(
         session_minutes=minutes_option("--minutes", minutes),
         cadence_days=days_option(cadence),
         sponsor=sponsor or None,
+        retention_months=retention,
     )
     with writing() as connection:
         added = add_client(connection, facts, clock.now())
@@ -102,6 +105,7 @@ def edit(
     minutes: str = _MINUTES,
     cadence: str = _CADENCE,
     log_consent: str = _CONSENT,
+    retention: int | None = _RETENTION,
 ) -> None:
     """Change what is known of a client; an empty value ("") takes a contact or organisation out.
 
@@ -127,6 +131,7 @@ def edit(
         session_minutes=minutes_option("--minutes", minutes),
         cadence_days=days_option(cadence),
         sponsor=sponsor or None,
+        retention_months=retention,
     )
     if not any(value is not None for value in facts):
         raise WrongValue("nothing to change: name at least one option, such as --planned 10")
@@ -156,6 +161,25 @@ def archive(
         archive_client(connection, found.id, clock.now(), restore=restore)
     done = "taken back out" if restore else "archived"
     typer.echo(f"{found.name} · {found.slug}: {done}   ·   take back: coachlog undo")
+
+
+@app.command()
+def erase(
+    client: str = typer.Argument(
+        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
+    ),
+    yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask for the name."),
+    everywhere: bool = typer.Option(False, "--everywhere", help="Take the name out of other clients' lines too."),
+    keep_minutes: bool = typer.Option(False, "--keep-minutes", help="Leave the minutes of sessions, of nobody."),
+) -> None:
+    """Erase a client for good: every note, draft, trace of a change, and older copy of the journal. Shows what goes and
+    asks for the name. It cannot be undone; a copy for the client: coachlog export CLIENT --for data-request.
+
+    Example:  coachlog client erase ana
+    """
+    from coachlog.cli.erase import erase_client
+
+    erase_client(client, sure=yes, everywhere=everywhere, keep_minutes=keep_minutes)
 
 
 def days_option(text: str) -> int | None:

@@ -15,7 +15,9 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "brief": Entry("coachlog.cli.brief", "The pre-session brief: one screen of what waits."),
         "note": Entry("coachlog.cli.note", "Record a session's note, or something between sessions."),
         "agreement": Entry("coachlog.cli.agreement", "What was agreed: results, milestones, who answers for what."),
-        "export": Entry("coachlog.cli.export", "The client's summary, or the recap of one session."),
+        "export": Entry("coachlog.cli.export", "The client's summary, the sponsor's report, a data request."),
+        "release": Entry("coachlog.cli.release", "What the client allows the sponsor to see."),
+        "shared": Entry("coachlog.cli.shared", "Who was given what, when."),
     },
     "Look": {
         "search": Entry("coachlog.cli.search", "Find anything ever written."),
@@ -39,7 +41,7 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "history": Entry("coachlog.cli.history", "What was changed, when, from what to what."),
     },
     "The practice": {
-        "client": Entry("coachlog.cli.client", "The people coached: add, list, edit, archive."),
+        "client": Entry("coachlog.cli.client", "The people coached: add, list, edit, archive, erase."),
         "people": Entry("coachlog.cli.people", "Who stands around a client: power, views, beliefs."),
         "engagement": Entry("coachlog.cli.engagement", "Begin another, pause, resume, close; what is still open."),
         "clients": Entry("coachlog.cli.lists", "The people coached, and how far each is."),

@@ -18,7 +18,7 @@ from coachlog.errors import CallError, CannotWrite, CoachlogError, NothingYet, U
 from coachlog.moments import shown_day
 from coachlog.render.words_of_people import fit, on_one_line
 from coachlog.store.connection import translated
-from coachlog.store.lookup import folded
+from coachlog.store.lookup import Client, folded, may_mean
 from coachlog.store.upkeep import sync
 
 try:
@@ -208,6 +208,14 @@ def beginning(draft: Draft) -> str:
     lines = draft.text().decode("utf-8", "replace").split("\n")
     own = (line for line in lines if line.strip() and line.rstrip("\r") not in given and ">8" not in line)
     return fit(on_one_line(next(own, "")), 30)
+
+
+def is_of(draft: Draft, client: Client) -> bool:
+    """Whether a draft is of this client: it was found to be, or its call named nobody else."""
+    if draft.about.get("client"):
+        return str(draft.about["client"]) == client.slug
+    wanted = str(draft.about.get("wanted") or "")
+    return bool(may_mean([(client.slug, client.name)], wanted)) if wanted else False
 
 
 def whose(draft: Draft) -> str:

@@ -1,7 +1,6 @@
-"""``coachlog export``: the client's summary, on standard output or in a file."""
+"""``coachlog export``: the client's summary, the sponsor's report, or all that is held about a client."""
 
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import typer
@@ -9,21 +8,19 @@ import typer
 from coachlog import clock, places
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading, writing
-from coachlog.cli.files import write_whole
+from coachlog.cli.handing_over import Handing, shape_of
 from coachlog.cli.options import chosen, complete_client
 from coachlog.errors import NothingYet, WrongValue
-from coachlog.moments import utc_text
 from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import check_whose, find_client
 from coachlog.views.summary import of_last_session, summary
 from coachlog.views.summary_parts import Summary, Wanted
 from coachlog.words.documents import DOCUMENTS, Documents
 
-_NOT_OURS = (".pdf", ".doc", ".docx", ".odt", ".rtf")
-
 
 def export(
     client: str = typer.Argument(..., help="A name, a short name, or the beginning.", autocompletion=complete_client),
+    for_: str = typer.Option("client", "--for", metavar="WHOM", help="client, sponsor or data-request."),
     last: bool = typer.Option(False, "--last", help="The last session alone, as a short mail."),
     output: Path | None = typer.Option(None, "--output", "-o", metavar="FILE", help="To a file; that hands it over."),
     force: bool = typer.Option(False, "--force", help="Replace the file."),
@@ -33,20 +30,40 @@ def export(
     sent: str = typer.Option("", "--sent", metavar="DATE", help="It was handed over on that day: --sent today."),
     all_words: bool = typer.Option(False, "--all-words", help="All of the client's own words, not the last seven."),
     with_untold: bool = typer.Option(False, "--with-untold", help="Also what is still the client's to tell."),
+    approved: str = typer.Option("", "--approved", metavar="DATE", help="The client released this sponsor's report."),
     format_: str = typer.Option("", "--format", help="markdown or html; what FILE ends in, when not said."),
 ) -> None:
     """The client's summary, in Markdown or as a page to print. Resistance, your own takes, private and free text are
-    never in it.
+    never in it. --for sponsor: days and numbers, and what the client released (coachlog release); a draft until
+    --approved. --for data-request: all that is held about the client, into the folder of -o.
 
     Examples:  coachlog export ana
 
       coachlog export ana --last
 
       coachlog export ana -o ana.html --since "1 Sep 2026"
+
+      coachlog export ana --for sponsor --approved today -o report.html
     """
-    shape = chosen(format_, ("markdown", "html"), "--format") or _shape_of(output)
     now = clock.now()
     today = now.date()
+    audience = chosen(for_, ("client", "sponsor", "data_request"), "--for") or "client"
+    of_summary = (last, since, until, without, all_words, with_untold)
+    if audience != "client" and any(of_summary):
+        raise WrongValue("--last, --since, --until, --without, --all-words, --with-untold go with the client's summary")
+    if audience != "sponsor" and approved:
+        raise WrongValue("--approved goes with --for sponsor: the client released that report")
+    if audience == "data_request":
+        from coachlog.cli.export_data import export_data
+
+        export_data(client, output, now, force=force, said=sent or format_)
+        return
+    shape = chosen(format_, ("markdown", "html"), "--format") or shape_of(output)
+    if audience == "sponsor":
+        from coachlog.cli.export_sponsor import export_sponsor
+
+        export_sponsor(client, Handing(output, sent, force, shape), approved, now)
+        return
     with reading() as connection:
         found_client = find_client(connection, client)
         for ref in without:
@@ -69,27 +86,17 @@ def export(
     chosen_summary = of_last_session(found) if last else found
     words = DOCUMENTS.get(chosen_summary.language) or DOCUMENTS[places.config().language]
     body = _document(chosen_summary, words, shape, last=last)
-    day = day_option("--sent", sent, today)
-    if day is not None and day > today:
-        raise WrongValue("--sent is a day that has been: it was handed over, or it was not")
-    target = None if output is None or output == Path("-") else output
-    if target is None and day is None:
+    handing = Handing(output, sent, force, shape)
+    kept = handing.handed_at(now)
+    if kept is None:
         sys.stdout.write(body)
     else:
-        at = utc_text(now if day is None or day == today else datetime.combine(day, datetime.min.time(), now.tzinfo))
         with (
             writing() as connection,
-            disclosing(connection, found_client.engagement, "client", at, body, chosen_summary.refs()),
+            disclosing(connection, found_client.engagement, "client", kept, body, chosen_summary.refs()),
         ):
-            _hand_over(body, target, force=force)
-    _say(found_client.name, target, handed=target is not None or day is not None, untold=() if last else found.untold)
-
-
-def _shape_of(output: Path | None) -> str:
-    """What a file's name says it is. Raises WrongValue for what coachlog does not write."""
-    if output is not None and output.suffix.lower() in _NOT_OURS:
-        raise WrongValue(f"coachlog writes Markdown and HTML, not {output.suffix}: -o {output.stem}.html prints well")
-    return "html" if output is not None and output.suffix.lower() in (".html", ".htm") else "markdown"
+            handing.hand_over(body)
+    _say(found_client.name, handing.target, handed=kept is not None, untold=() if last else found.untold)
 
 
 def _document(found: Summary, words: Documents, shape: str, *, last: bool) -> str:
@@ -100,13 +107,6 @@ def _document(found: Summary, words: Documents, shape: str, *, last: bool) -> st
     from coachlog.render.markdown import recap_markdown, summary_markdown
 
     return recap_markdown(found, words) if last else summary_markdown(found, words)
-
-
-def _hand_over(body: str, output: Path | None, *, force: bool) -> None:
-    if output is None:
-        sys.stdout.write(body)
-    else:
-        write_whole(output, body, force=force)
 
 
 def _say(name: str, output: Path | None, *, handed: bool, untold: tuple[str, ...]) -> None:

@@ -89,7 +89,7 @@ def shift(
     text: list[str] | None = typer.Argument(
         None, help="The new wording; without it the words stay, the meaning moved."
     ),
-    kind: str = typer.Option("", "--kind", help=f"One of {', '.join(words.SHIFT_KINDS[:5])}."),
+    kind: str = typer.Option("", "--kind", help=f"One of {', '.join(words.SHIFT_KINDS)}."),
     trigger: str = typer.Option("", "--trigger", help=f"One of {', '.join(words.SHIFT_TRIGGERS)}."),
     client_says: str = typer.Option("", "--client-says", metavar="TEXT", help="In the client's own words."),
     told: str = typer.Option("", "--told", help=f"The sponsor: {', '.join(words.TOLD)}."),
@@ -100,7 +100,7 @@ def shift(
     Example:  coachlog goal shift g3 "know what only I can decide" --trigger insight
     """
     said = {
-        "kind": chosen(kind, words.SHIFT_KINDS[:5], "--kind"),
+        "kind": chosen(kind, words.SHIFT_KINDS, "--kind"),
         "trigger": chosen(trigger, words.SHIFT_TRIGGERS, "--trigger"),
         "client_says": from_arguments([client_says]).text,
         "told": chosen(told, words.TOLD, "--told"),

@@ -61,7 +61,8 @@ def save(request: Request, found: Setting, decoded: Decoded, now: datetime, belo
         after = saved(connection, done.session)
     lines = [Recorded(*line) for line in done.lines]
     said = echo(after, lines, now.date(), text=has_text, last="take back: coachlog undo")
-    return Outcome(done.session, said, (*warnings, *done.warnings, *_taken_for_between(request, facts.kind)))
+    more = (*_taken_for_between(request, facts.kind), *_after_its_end(found, facts.kind))
+    return Outcome(done.session, said, (*warnings, *done.warnings, *more))
 
 
 def say(outcome: Outcome) -> None:
@@ -102,6 +103,16 @@ def _taken_for_between(request: Request, kind: str) -> tuple[str, ...]:
         return ()
     head = ", or minutes: 50 in its head," if request.reading == "note" else ""
     return (f"recorded as something between sessions: --minutes 50{head} makes it a session",)
+
+
+def _after_its_end(found: Setting, kind: str) -> tuple[str, ...]:
+    """A session in an engagement that is not under way is recorded, and that is said."""
+    slug, state = found.client.slug, found.around.state
+    if state == "paused" and kind != "between":
+        return (f"the engagement is paused: coachlog engagement resume {slug}",)
+    if state == "closed" and kind not in ("between", "follow_up"):
+        return (f"the engagement is closed: kind: follow-up, or coachlog engagement resume {slug}",)
+    return ()
 
 
 def _would_be(found: Setting, facts: "Facts", parsed: ParsedNote) -> Saved:

@@ -103,6 +103,7 @@ def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: 
     just ended: notes are written right after."""
     due = [planned for planned in found.planned if planned.day < now.date() or planned.at <= f"{now:%H:%M}"]
     length = minutes if minutes is not None else found.around.session_minutes
+    kind = kind or ("follow_up" if found.around.state == "closed" else "")
     if day is not None:
         return Start(found.client.name, day, at, length, kind)
     if due and kind != "between":

@@ -15,6 +15,7 @@ from coachlog.moments import shown_day
 
 def undo(
     list_: bool = typer.Option(False, "--list", "-l", help="Show what can be taken back, the newest first."),
+    before_erasure: bool = typer.Option(False, "--before-erasure", help="The change before a client was erased."),
     redo_: bool = typer.Option(False, "--redo", help="Take the last undo back: the same as coachlog redo."),
 ) -> None:
     """Take back the last change to the journal; a note's text comes back as a draft.
@@ -33,8 +34,10 @@ def undo(
         return
     now = clock.now()
     with reading() as connection:
-        changes.last_command(connection)  # nothing to undo is said without a lock, and without a journal being made
-    last, draft = taken_back(now)
+        changes.last_command(
+            connection, before_erasure=before_erasure
+        )  # nothing to undo is said without a lock, and without a journal being made
+    last, draft = taken_back(now, before_erasure=before_erasure)
     typer.echo(f"taken back: {_said(last, now)}")
     if draft:
         typer.echo(f"its text is draft {draft.ref}: coachlog note --resume   ·   or, as it was: coachlog redo")

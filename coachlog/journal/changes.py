@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import NamedTuple
 
-from coachlog.errors import NothingYet, StoreError
+from coachlog.errors import CallError, NothingYet, StoreError
 from coachlog.moments import local_text, utc_text
 from coachlog.store.connection import Connection, columns, transaction
 from coachlog.store.schema import VERSION
@@ -28,9 +28,15 @@ class Undone(NamedTuple):
     typed_as: str = "note"
 
 
-def last_command(connection: Connection) -> Undone:
-    """The command that undo would take back. Raises NothingYet when there is none."""
+def last_command(connection: Connection, *, before_erasure: bool = False) -> Undone:
+    """The command that undo would take back. An erasure is none: the one before it is taken back only when that is
+    meant. Raises NothingYet when there is none, CallError for an erasure."""
     ident, verb, at, client = _last(connection)
+    if not before_erasure and (erased := _erased_since(connection, ident)):
+        raise CallError(
+            f"the last change erased a client ({erased[:10]}), which cannot be taken back: "
+            "coachlog undo --before-erasure takes back the change before it"
+        )
     name, slug = _client(connection, client) if client else ("", "")
     undone = Undone(ident, verb, at, name, slug)
     return _with_its_note(connection, ident, undone) if verb == "note" else undone
@@ -102,12 +108,20 @@ def _last_undo(connection: Connection) -> tuple[int, int]:
 def _last(connection: Connection) -> tuple[int, str, str, int | None]:
     """The newest command that was neither undone nor is an undo."""
     row = connection.execute(
-        """SELECT id, verb, at, client FROM command WHERE undone_by IS NULL AND verb NOT IN ('undo', 'redo')
-           ORDER BY id DESC LIMIT 1"""
+        """SELECT id, verb, at, client FROM command WHERE undone_by IS NULL
+           AND verb NOT IN ('undo', 'redo', 'client erase') ORDER BY id DESC LIMIT 1"""
     ).fetchone()
     if row is None:
         raise NothingYet("there is nothing to undo")
     return (row[0], row[1], row[2], row[3])
+
+
+def _erased_since(connection: Connection, command: int) -> str:
+    """When a client was erased after a command was done; empty when none was."""
+    row = connection.execute(
+        "SELECT at FROM command WHERE verb = 'client erase' AND id > ? ORDER BY id DESC", (command,)
+    ).fetchone()
+    return str(row[0]) if row else ""
 
 
 def _take_back(

@@ -28,6 +28,7 @@ class ClientFacts(NamedTuple):
     session_minutes: int | None = None
     cadence_days: int | None = None
     sponsor: str | None = None
+    retention_months: int | None = None
 
 
 class Added(NamedTuple):
@@ -39,7 +40,7 @@ class Added(NamedTuple):
 
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian and Indic names
 _LONGEST_NAME = 120
-_OF_CLIENT = ("contact", "organisation", "level", "relationship", "language", "log_consent")
+_OF_CLIENT = ("contact", "organisation", "level", "relationship", "language", "log_consent", "retention_months")
 _OF_ENGAGEMENT = ("payment", "planned_sessions", "session_minutes", "cadence_days")
 
 

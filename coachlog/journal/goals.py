@@ -49,6 +49,8 @@ def shift(item: Item, entry: Entry) -> tuple[OfSession, str]:
     row.told_on = told_on(item, row.told, entry)
     row.withheld = hidden(item)
     goal.text = new
+    if row.kind in ("parked", "dropped"):
+        goal.state = row.kind
     return row, ""
 
 

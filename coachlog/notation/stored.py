@@ -78,7 +78,8 @@ def columns_of(item: Item) -> dict[str, Any]:
 
 def _recorded(ref: str, row: Row) -> Item:
     kind = _KINDS.get(ref[0]) or str(row["kind"])
-    kind = _SHIFTS.get(str(row.get("kind")), kind) if kind == "shift" else kind
+    if kind == "shift" and not _says_more_than_that_it_ended(row):
+        kind = _SHIFTS.get(str(row["kind"]), kind)
     about, text = "", str(row[_COLUMNS.get(kind, {}).get("text", "text")] or "")
     if kind in ("rate", "shift", "park", "drop"):
         about = f"g{row['goal']}"
@@ -87,6 +88,11 @@ def _recorded(ref: str, row: Row) -> Item:
     if kind == "shift" and row["to_text"] == row["from_text"]:
         text = ""
     return Item(kind, text, about, _fields(kind, row), ref)
+
+
+def _says_more_than_that_it_ended(row: Row) -> bool:
+    """Whether a shift tells of a new wording, of what triggered it, or in the client's words."""
+    return bool(row["to_text"] != row["from_text"] or row["trigger"] or row["client_words"])
 
 
 def _fields(kind: str, row: Row) -> tuple[tuple[str, Value], ...]:

@@ -9,7 +9,12 @@ from coachlog.notation.note import Known, KnownRef
 from coachlog.notation.values import meanings
 from coachlog.words.language import Language
 
-_ALIGNMENT = ("attended", "explained", "autonomy", "may_share")
+# What is settled where everyone with a stake meets.
+_OF_MEETINGS = {
+    "alignment": ("attended", "explained", "autonomy", "may_share"),
+    "three_way": ("attended", "may_share"),
+    "closing": ("attended", "may_share"),
+}
 
 
 class Waiting(NamedTuple):
@@ -125,7 +130,7 @@ def head(start: Start, words: Language) -> str:
     said = {"client": start.client, "date": day, "minutes": "" if start.minutes is None else str(start.minutes)}
     if start.kind not in ("", "coaching"):
         said["kind"] = kinds[start.kind]
-    said |= dict.fromkeys(("focus", *(_ALIGNMENT if start.kind == "alignment" else ())), "")
+    said |= dict.fromkeys(("focus", *_OF_MEETINGS.get(start.kind, ())), "")
     width = max(len(keys[key]) for key in ("client", "date", "minutes")) + 2
     return "\n".join([*(f"{keys[key] + ':':<{width}}{value}".rstrip() for key, value in said.items()), ""])
 

@@ -26,6 +26,9 @@ def agenda_lines(found: Agenda, drafts: Sequence[str], width: int) -> list[Line]
     lines += _part("rate again", found.unrated, _unrated, today, width)
     lines += _part("celebrate", found.wins, _win, today, width)
     lines += _part("align", found.unaligned, _unaligned, today, width)
+    lines += _part("tell", found.untold, _untold, today, width)
+    lines += _part("agreed", found.milestones, _milestone, today, width)
+    lines += _part("erase", found.retention, _retention, today, width)
     lines += _labelled("drafts", [(draft, (), False) for draft in drafts], width)
     if len(lines) == 1:
         lines.append(
@@ -93,6 +96,19 @@ def _unrated(matter: Matter, today: date) -> _Said:
 
 def _win(matter: Matter, today: date) -> _Said:
     return f"{matter.ref} {matter.client}: {matter.text}", (f" · {shown_day(matter.day or today, today)}",), False
+
+
+def _untold(matter: Matter, _today: date) -> _Said:
+    return f"{matter.ref} {matter.client}: {matter.text}", (" · the sponsor does not know yet",), False
+
+
+def _milestone(matter: Matter, today: date) -> _Said:
+    return f"{matter.ref} {matter.client}: {matter.text}", (_due(matter, today, "OVERDUE"),), (matter.days or 0) > 0
+
+
+def _retention(matter: Matter, today: date) -> _Said:
+    since = f" · {matter.text}, due since {shown_day(matter.day or today, today)}"
+    return matter.name, (since, f" · coachlog client erase {matter.client}"), False
 
 
 def _unaligned(matter: Matter, _today: date) -> _Said:

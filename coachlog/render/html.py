@@ -58,22 +58,22 @@ _BOXES = {"done": "☑", "partly": "◪", "dropped": "☒"}
 
 def summary_html(found: Summary, words: Documents) -> str:
     """The client's summary as a page. It holds no clock reading, as the Markdown holds none."""
-    head = [f"<h1>{_in(words.summary, name=found.name)}</h1>"]
+    head = [f"<h1>{in_sentence(words.summary, name=found.name)}</h1>"]
     if found.sessions:
         head.append(f'<p class="quiet">{escape(session_count(found, words))}</p>')
     sections = {
         "goals": [_goal(goal, words) for goal in found.goals],
-        "experiments": _list(_experiment(tried, words) for tried in found.experiments),
-        "wins": _list(_win(won, words) for won in found.wins),
+        "experiments": item_list(_experiment(tried, words) for tried in found.experiments),
+        "wins": item_list(_win(won, words) for won in found.wins),
         "decisions": _remarks(found, "decision"),
-        "commitments": _list(_commitment(each, found.name, words) for each in found.commitments),
+        "commitments": item_list(_commitment(each, found.name, words) for each in found.commitments),
         "insights": _remarks(found, "insight"),
         "resources": _remarks(found, "resource"),
         "words": [_quote(said.text) for said in found.remarks if said.kind == "words"],
-        "milestones": _list(_milestone(each, words) for each in found.milestones),
-        "sessions": _list(_session(each, words) for each in found.sessions),
+        "milestones": item_list(_milestone(each, words) for each in found.milestones),
+        "sessions": item_list(_session(each, words) for each in found.sessions),
     }
-    return _page(words.summary.format(name=found.name), found, words, head, sections)
+    return _yours(words.summary.format(name=found.name), found, words, head, sections)
 
 
 def recap_html(found: Summary, words: Documents) -> str:
@@ -82,43 +82,51 @@ def recap_html(found: Summary, words: Documents) -> str:
     for session in found.sessions:
         head.append(f"<h1>{escape(words.recap.format(day=day_in(words, session.day)))}</h1>")
         if session.focus:
-            head.append(f'<p dir="auto">{_in(words.focus, text=session.focus)}</p>')
+            head.append(f'<p dir="auto">{in_sentence(words.focus, text=session.focus)}</p>')
     tried = (_text(each.text) + _facts([(words.labels["expect"], each.expects)]) for each in found.experiments)
     sections = {
         "insights": _remarks(found, "insight"),
-        "try": _list(tried),
-        "who": _list(_promise(each, found.name, words) for each in found.commitments),
+        "try": item_list(tried),
+        "who": item_list(_promise(each, found.name, words) for each in found.commitments),
     }
     foot = ""
     if found.next_day:
         coming = words.next.format(weekday=words.weekdays[found.next_day.weekday()], day=day_in(words, found.next_day))
         foot = f"<p><strong>{escape(f'{coming} {found.next_at}'.rstrip())}</strong></p>"
     title = words.recap.format(day=day_in(words, found.sessions[-1].day)) if found.sessions else found.name
-    return _page(title, found, words, head, sections, foot)
+    return _yours(title, found, words, head, sections, foot)
 
 
-def _page(
+def _yours(
     title: str, found: Summary, words: Documents, head: list[str], sections: dict[str, list[str]], foot: str = ""
 ) -> str:
+    """A page of the client's own."""
+    yours = in_sentence(words.yours, name=first_name(found.name))
+    titled = {words.headings[name]: lines for name, lines in sections.items()}
+    return page(title, words.code, f"<em>{yours}</em>", head, titled, foot)
+
+
+def page(title: str, code: str, first: str, head: list[str], sections: dict[str, list[str]], foot: str = "") -> str:
+    """A whole page: ``first`` is its first line, ``sections`` are titles with what stands below. All but the titles is
+    HTML already."""
     body = [
-        f"<section>\n<h2>{escape(words.headings[name])}</h2>\n" + "\n".join(lines) + "\n</section>"
+        f"<section>\n<h2>{escape(name)}</h2>\n" + "\n".join(lines) + "\n</section>"
         for name, lines in sections.items()
         if lines
     ]
-    yours = _in(words.yours, name=first_name(found.name))
     return "\n".join(
         [
             "<!DOCTYPE html>",
-            f'<html lang="{words.code}">',
+            f'<html lang="{code}">',
             "<head>",
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="robots" content="noindex">',
-            f"<title>{_plain(title)}</title>",
+            f"<title>{plain(title)}</title>",
             f"<style>{_STYLE}</style>",
             "</head>",
             "<body>",
-            f'<header>\n<p class="quiet"><em>{yours}</em></p>',
+            f'<header>\n<p class="quiet">{first}</p>',
             *head,
             "</header>",
             "<main>",
@@ -146,7 +154,7 @@ def _goal(goal: GoalStory, words: Documents) -> str:
     notes += [rated] if rated else []
     shifts = "".join(_shift(shift, words) for shift in goal.shifts)
     return (
-        f'<article>\n<div class="head"><div><h3 dir="auto" class="text">{_plain(goal.text)}{state}</h3>'
+        f'<article>\n<div class="head"><div><h3 dir="auto" class="text">{plain(goal.text)}{state}</h3>'
         + (f'<p class="quiet">{escape(" · ".join(notes))}</p>' if notes else "")
         + f"</div>{picture}</div>{_facts(said)}{shifts}\n</article>"
     )
@@ -224,37 +232,37 @@ def _dated(day: str, body: str) -> str:
 
 
 def _remarks(found: Summary, kind: str) -> list[str]:
-    return _list(_text(said.text) for said in found.remarks if said.kind == kind)
+    return item_list(_text(said.text) for said in found.remarks if said.kind == kind)
 
 
-def _list(items: Iterable[str]) -> list[str]:
+def item_list(items: Iterable[str]) -> list[str]:
     lines = [f"<li>{item}</li>" for item in items]
     return ["<ul>", *lines, "</ul>"] if lines else []
 
 
 def _facts(said: Iterable[tuple[str, str]]) -> str:
-    pairs = [f'<dt>{escape(label)}</dt><dd dir="auto" class="text">{_plain(text)}</dd>' for label, text in said if text]
+    pairs = [f'<dt>{escape(label)}</dt><dd dir="auto" class="text">{plain(text)}</dd>' for label, text in said if text]
     return f"<dl>{''.join(pairs)}</dl>" if pairs else ""
 
 
 def _text(text: str) -> str:
-    return f'<p dir="auto" class="text">{_plain(text)}</p>'
+    return f'<p dir="auto" class="text">{plain(text)}</p>'
 
 
 def _quote(text: str) -> str:
-    return f'<blockquote dir="auto" class="text">{_plain(text)}</blockquote>'
+    return f'<blockquote dir="auto" class="text">{plain(text)}</blockquote>'
 
 
 def _span(text: str) -> str:
-    return f'<bdi class="text">{_plain(text)}</bdi>'
+    return f'<bdi class="text">{plain(text)}</bdi>'
 
 
-def _in(sentence: str, **filled: str) -> str:
+def in_sentence(sentence: str, **filled: str) -> str:
     """A sentence of ours with people's words in it."""
     return escape(sentence).format(**{name: _span(text) for name, text in filled.items()})
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """People's words as HTML: what a page may not hold, such as a sign that is none, is shown as a replacement."""
     shown = "".join("�" if _is_no_sign(ord(char)) else char for char in literal(without_tags(text)))
     return escape(shown)

@@ -9,6 +9,7 @@ from rich.text import Text
 from coachlog.moments import shown_day
 from coachlog.render.brief import NO_VISIBLE_RESULT
 from coachlog.render.lists import count
+from coachlog.render.people import alignment_line
 from coachlog.render.sheet import Column, Sheet, cell, sheet_table
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views.agreement import Gap, Planned
@@ -29,6 +30,8 @@ def sparkline(values: Sequence[int], most: int = 10) -> str:
 def progress_screen(found: Progress, width: int) -> RenderableType:
     of = f" of {found.planned}" if found.planned else ""
     title = cell(found.name, "bold").append(f" · {found.held}{of} sessions held", style="dim")
+    if found.state in ("paused", "closed"):
+        title.append(f" · {found.state}", style="yellow")
     parts: list[RenderableType] = [title]
     if found.goals:
         rows = [_goal(goal, found.today) for goal in found.goals]
@@ -106,6 +109,8 @@ def _below(found: Progress) -> Sheet:
     if found.trust and found.trust_on:
         sign = f": {on_one_line(found.trust_sign)}" if found.trust_sign else ""
         said.append(("trust", f"{spoken(found.trust)}, {shown_day(found.trust_on, found.today)}{sign}"))
+    if found.alignment.sponsors:
+        said.append(("alignment", alignment_line(found.alignment, found.today)))
     rows = [(cell(label, "cyan"), cell(text)) for label, text in said]
     return Sheet((Column(""), Column("", wraps=True)), rows, ())
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from hashlib import sha256
 from uuid import uuid4
 
@@ -11,17 +12,33 @@ from coachlog.store.connection import Connection, transaction
 
 @contextmanager
 def disclosing(
-    connection: Connection, engagement: int, audience: str, at: str, body: str, items: Sequence[str]
+    connection: Connection,
+    engagement: int,
+    audience: str,
+    at: str,
+    body: str,
+    items: Sequence[str],
+    approved_on: date | None = None,
 ) -> Iterator[None]:
-    """Keep that a document is handed over: a hash of its body, and the refs of what it holds.
+    """Keep that a document is handed over: a hash of its body, the refs of what it holds, and the day on which the
+    client released that very body.
 
     It is kept when what stands inside succeeds, and fails before that begins when it cannot be.
     """
     digest = sha256(body.encode()).hexdigest()
     with transaction(connection):
         connection.execute(
-            """INSERT INTO disclosure (uuid, changed_at, engagement, audience, at, sha256, items)
-               VALUES (?, ?, ?, ?, ?, ?, ?)""",
-            (str(uuid4()), at, engagement, audience, at, digest, json.dumps(list(items))),
+            """INSERT INTO disclosure (uuid, changed_at, engagement, audience, at, sha256, items, approved_on)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+            (
+                str(uuid4()),
+                at,
+                engagement,
+                audience,
+                at,
+                digest,
+                json.dumps(list(items)),
+                approved_on.isoformat() if approved_on else None,
+            ),
         )
         yield

@@ -57,7 +57,7 @@ def migrate(path: Path, *, key: str | None = None) -> str:
                 for steps in MIGRATIONS[version:]:
                     for step in steps:
                         step(connection) if callable(step) else connection.execute(step)
-                _generate(connection)
+                generate(connection)
                 search_index.fill(connection)
                 if connection.execute("PRAGMA foreign_key_check").fetchone():
                     raise StoreError("the journal's rows do not fit together, so it was left at its older version")
@@ -93,7 +93,7 @@ def _version(connection: Connection) -> int:
     return int(version)
 
 
-def _generate(connection: Connection) -> None:
+def generate(connection: Connection) -> None:
     """The triggers and views, made anew from what the tables now are."""
     for kind, name in connection.execute(
         "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"

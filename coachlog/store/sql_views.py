@@ -5,6 +5,7 @@ is withheld. A document's query names no table, only these (product.md, promise 
 """
 
 _UNTOLD = "h.told IN ('not_yet', 'will_tell')"
+_KEPT_FROM_SPONSOR = "(h.withheld = 1 OR h.told IN ('not_yet', 'will_tell', 'keeps_private'))"
 
 
 def _goal(hidden: str) -> str:
@@ -50,6 +51,11 @@ VIEWS = {
                     WHEN EXISTS (SELECT 1 FROM counted_session s WHERE s.engagement = e.id) THEN 'active'
                     ELSE 'contracting' END AS state
         FROM engagement e""",
+    # How an engagement is called: by the client alone, or with its title where there are several.
+    "engagement_label": """
+        SELECT e.id AS engagement, k.slug || CASE WHEN (SELECT count(*) FROM engagement o WHERE o.client = k.id) > 1
+               THEN '/' || CASE WHEN e.title = '' THEN 'e' || e.id ELSE e.title END ELSE '' END AS label
+        FROM engagement e JOIN client k ON k.id = e.client""",
     # Sponsored, and no alignment session held or waived (domain.md, invariant 7).
     "not_aligned": """
         SELECT e.id AS engagement FROM engagement e
@@ -57,6 +63,15 @@ VIEWS = {
           AND EXISTS (SELECT 1 FROM stakeholder p WHERE p.engagement = e.id AND p.role = 'sponsor')
           AND NOT EXISTS (SELECT 1 FROM session s WHERE s.engagement = e.id AND s.kind = 'alignment'
                           AND s.status = 'held')""",
+    # A client's data are due to go so many months after the last engagement was closed. The last day of a shorter month
+    # counts for one that it does not have.
+    "retention_due": """
+        SELECT k.id, k.uuid, k.slug, k.name, k.retention_months,
+               min(date(max(e.ended_on), '+' || k.retention_months || ' months'),
+                   date(max(e.ended_on), 'start of month', '+' || (k.retention_months + 1) || ' months', '-1 day'))
+               AS due_on
+        FROM client k JOIN engagement e ON e.client = k.id WHERE k.retention_months IS NOT NULL
+        GROUP BY k.id HAVING count(*) = count(e.ended_on)""",
     "open_commitment": "SELECT * FROM commitment WHERE state = 'open'",
     "running_experiment": "SELECT * FROM experiment WHERE state = 'running'",
     # A resistance that another one continues has handed its state on.
@@ -103,6 +118,34 @@ VIEWS = {
         SELECT n.id, n.engagement, n.session, s.day, n.kind, n.text FROM remark n
         LEFT JOIN session s ON s.id = n.session
         WHERE n.withheld = 0 AND n.kind IN ('words', 'insight', 'resource', 'decision')""",
+    # What a sponsor's report may draw from: that the coaching runs or ended, which days, and what the client released.
+    # A goal stands there in the words that were released, whatever became of it since: leaving it out would tell.
+    "sponsor_engagement": """
+        SELECT e.id AS engagement, k.name, k.language, e.planned_sessions, e.ended_on,
+               (SELECT min(s.day) FROM counted_session s WHERE s.engagement = e.id) AS begun_on
+        FROM engagement e JOIN client k ON k.id = e.client""",
+    "sponsor_session": "SELECT id, engagement, day FROM counted_session",
+    "sponsor_meeting": """
+        SELECT id, engagement, day, kind FROM session WHERE status = 'held' AND kind IN ('alignment', 'three_way')""",
+    "sponsor_goal": """
+        SELECT f.id, f.engagement, f.row AS goal, f.text FROM release f JOIN goal g ON g.id = f.row
+        WHERE f.letter = 'g' AND g.withheld = 0 AND g.state <> 'proposed'""",
+    "sponsor_milestone": """
+        SELECT f.id, f.engagement, f.row AS term, f.text, t.due_on, coalesce(t.state, 'planned') AS state, t.reached_on
+        FROM release f JOIN term t ON t.id = f.row WHERE f.letter = 't' AND t.until IS NULL""",
+    "sponsor_theme": "SELECT id, engagement, text FROM release WHERE letter IS NULL",
+    # The words in which a thing can be released: of a goal, without any shift that is withheld, or not told.
+    "releasable": f"""
+        SELECT 'g' AS letter, g.id, g.engagement,
+               coalesce((SELECT h.to_text FROM goal_shift h WHERE h.goal = g.id AND NOT ({_KEPT_FROM_SPONSOR})
+                         AND h.to_text <> h.from_text ORDER BY h.id DESC LIMIT 1),
+                        (SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.id LIMIT 1),
+                        g.text) AS text,
+               EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND {_KEPT_FROM_SPONSOR}) AS kept
+        FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'
+        UNION ALL
+        SELECT 't', t.id, t.engagement, t.text, 0 FROM term t
+        WHERE t.kind IN ('result', 'milestone') AND t.until IS NULL""",
     "given_milestone": """
         SELECT t.id, t.engagement, t.text, t.due_on, t.state, t.reached_on FROM term t
         WHERE t.kind IN ('result', 'milestone') AND t.until IS NULL""",

@@ -41,6 +41,9 @@ class Agenda(NamedTuple):
     unrated: Part  # goals not rated for three sessions
     wins: Part  # not celebrated
     unaligned: Part  # sponsored, and no alignment yet
+    untold: Part  # goals that shifted, and the sponsor is to be told by the client
+    milestones: Part  # of the agreement, due in the next days or overdue
+    retention: Part  # clients whose data was to be kept no longer; the day it became due
 
     def anything(self) -> bool:
         return any(part.total for part in self[1:])
@@ -77,7 +80,8 @@ _HELD = "s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'"
 
 def _query(thing: str, day: str, text: str, source: str, order: str, starts: str = "NULL, NULL") -> str:
     """Each question answers with the same columns; the last counts all of its answers."""
-    return f"""SELECT {thing}.id, {thing}.uuid, k.slug, k.name, {day}, {starts}, {text}, count(*) OVER ()
+    whose = "k.slug" if thing == "k" else "(SELECT label FROM engagement_label l WHERE l.engagement = e.id)"
+    return f"""SELECT {thing}.id, {thing}.uuid, {whose}, k.name, {day}, {starts}, {text}, count(*) OVER ()
         FROM {source} ORDER BY {order} LIMIT :most"""
 
 
@@ -165,6 +169,32 @@ _QUESTIONS = (
             "e", "NULL", "(SELECT name FROM stakeholder p WHERE p.engagement = e.id AND p.role = 'sponsor')",
             f"not_aligned n JOIN engagement e ON e.id = n.engagement JOIN client k ON k.id = e.client WHERE {_ACTIVE}",
             "k.slug",
+        ),
+    ),
+    (
+        "g",
+        _query(
+            "t", "h.day", "t.text",
+            f"""untold_shift h JOIN goal t ON t.id = h.goal AND h.id = (SELECT max(u.id) FROM untold_shift u
+                    WHERE u.goal = t.id) {_OF_CLIENT} WHERE {_ACTIVE}""",
+            "h.day, t.id",
+        ),
+    ),
+    (
+        "t",
+        _query(
+            "t", "t.due_on", "t.text",
+            f"""term t {_OF_CLIENT} WHERE t.state = 'planned' AND t.until IS NULL
+                AND t.due_on <= date(:today, '+' || :soon || ' days') AND {_ACTIVE}""",
+            "t.due_on, t.id",
+        ),
+    ),
+    (
+        "k",
+        _query(
+            "k", "k.due_on", "'kept for ' || k.retention_months || ' months'",
+            "retention_due k WHERE k.due_on <= :today",
+            "k.due_on, k.id",
         ),
     ),
 )  # fmt: skip

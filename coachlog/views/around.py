@@ -41,6 +41,7 @@ class Around(NamedTuple):
     sponsors: tuple[str, ...]
     untold: tuple[str, ...]  # refs of goals with a shift that the client has yet to tell
     session_minutes: int | None
+    state: str  # of the engagement: contracting, active, paused, closed
 
 
 def around(connection: Connection, client: int, engagement: int, today: date) -> Around:
@@ -61,13 +62,18 @@ def around(connection: Connection, client: int, engagement: int, today: date) ->
     untold = connection.execute(
         "SELECT DISTINCT goal FROM untold_shift WHERE engagement = ? ORDER BY goal", (engagement,)
     ).fetchall()
-    (minutes,) = connection.execute("SELECT session_minutes FROM engagement WHERE id = ?", (engagement,)).fetchone()
+    minutes, state = connection.execute(
+        """SELECT e.session_minutes, v.state FROM engagement e JOIN engagement_state v ON v.engagement = e.id
+           WHERE e.id = ?""",
+        (engagement,),
+    ).fetchone()
     return Around(
         tuple(things),
         tuple(dict.fromkeys(name for name, _ in people)),
         tuple(dict.fromkeys(name for name, role in people if role == "sponsor")),
         tuple(f"g{goal}" for (goal,) in untold),
         minutes,
+        state,
     )
 
 

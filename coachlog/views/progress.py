@@ -9,6 +9,7 @@ from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.views.agenda import Agenda, agenda
 from coachlog.views.agreement import Gap, gap
+from coachlog.views.people import Alignment, alignment
 
 
 class Rating(NamedTuple):
@@ -61,6 +62,8 @@ class Progress(NamedTuple):
     learned: int
     wins: int
     gap: Gap
+    alignment: Alignment
+    state: str  # of the engagement: contracting, active, paused, closed
     sessions: tuple[Held, ...]
     trust: str
     trust_sign: str
@@ -96,6 +99,7 @@ def progress(connection: Connection, client: Client, today: date) -> Progress:
     return Progress(
         client.slug, client.name, today, len(sessions), planned, ask.goals(), tried, learned, won,
         gap(connection, client.engagement, today),
+        alignment(connection, client.engagement), ask.state(),
         sessions, trust, sign or "", stored_day(on),
     )  # fmt: skip
 
@@ -107,6 +111,10 @@ class _Asking(NamedTuple):
 
     def rows(self, query: str, *more: object) -> list[tuple[Any, ...]]:
         return list(self.connection.execute(query, (self.engagement, *more)).fetchall())
+
+    def state(self) -> str:
+        (row,) = self.rows("SELECT state FROM engagement_state WHERE engagement = ?")
+        return str(row[0])
 
     def sessions(self) -> tuple[Held, ...]:
         rows = self.rows(
@@ -164,7 +172,8 @@ def standings(connection: Connection, today: date) -> list[Standing]:
     for goal, engagement in owner.items():
         rated.setdefault(engagement, []).append(tuple(values[goal]))
     rows = connection.execute(
-        """SELECT e.id, k.slug, k.name, (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id),
+        """SELECT e.id, (SELECT label FROM engagement_label l WHERE l.engagement = e.id), k.name,
+                  (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id),
                   e.planned_sessions
            FROM engagement e JOIN client k ON k.id = e.client
            WHERE k.archived_on IS NULL AND e.end_reason IS NULL AND e.ended_on IS NULL AND e.paused_on IS NULL"""
@@ -188,6 +197,8 @@ def _reasons(found: Agenda) -> dict[str, list[tuple[int, str]]]:
         (found.quiet, 4, "{days} d since the last session"),
         (found.commitments, 3, "you owe {n}"),
         (found.reviews, 3, "{n} to review"),
+        (found.milestones, 3, "{n} of the agreement due"),
+        (found.untold, 3, "{n} the sponsor does not know"),
         (found.unrated, 2, "{n} not rated for three sessions"),
         (found.wins, 1, "{n} to celebrate"),
     )

@@ -123,10 +123,11 @@ class _Asking(NamedTuple):
         return tuple(value for ident, session, day, value in rows if self.kept(f"q{ident}", session, day))
 
     def _shifts(self, goal: int, wording: str) -> tuple[tuple[Shift, ...], str, set[str]]:
-        """A goal's shifts from its first wording on, the wording they lead to, and the kinds the call left out."""
+        """A goal's shifts in the order of recording, in which each begins where the one before it led; the wording they
+        lead to; and the kinds the call left out."""
         given = "given_shift_with_untold" if self.wanted.with_untold else "given_shift"
         rows = self.connection.execute(
-            f"SELECT id, session, day, kind, to_text, client_words FROM {given} WHERE goal = ? ORDER BY day, id",
+            f"SELECT id, session, day, kind, to_text, client_words FROM {given} WHERE goal = ? ORDER BY id",
             (goal,),
         ).fetchall()
         shown: list[Shift] = []

@@ -116,19 +116,35 @@ def _thing(connection: Connection, table: str, ident: int, here: int | None = No
 
 
 def _how_it_moved(connection: Connection, goal: int) -> tuple[tuple[str, str], ...]:
-    """A goal's ratings and shifts, in their order."""
+    """A goal's ratings, and its story from the first wording to the present one (domain.md, GoalShift). Shifts stand in
+    the order of recording: each begins where the one before it led."""
     ratings = connection.execute(
         "SELECT day, value, coalesce(why, '') FROM goal_rating WHERE goal = ? ORDER BY day, id", (goal,)
     ).fetchall()
     shifts = connection.execute(
-        "SELECT id, day, from_text, to_text, coalesce(kind, '') FROM goal_shift WHERE goal = ? ORDER BY day, id",
+        """SELECT id, day, from_text, to_text, kind, trigger, client_words, why, told, told_on FROM goal_shift
+           WHERE goal = ? ORDER BY id""",
         (goal,),
     ).fetchall()
     said = [("rated", f"{value} on {day}" + (f", {why}" if why else "")) for day, value, why in ratings]
-    for ident, day, before, after, kind in shifts:
-        words = f"“{before}” → “{after}”" if before != after else "the same words"
-        said.append(("shifted", f"h{ident} on {day}: {words}" + (f" ({spoken(kind)})" if kind else "")))
-    return tuple(said)
+    said += [("first worded", shifts[0][2])] if shifts else []
+    return (*said, *(("shifted", _shift(*shift)) for shift in shifts))
+
+
+def _shift(
+    ident: int, day: str, before: str, after: str, kind: str | None, trigger: str | None, words: str | None,
+    why: str | None, told: str, told_on: str | None,
+) -> str:  # fmt: skip
+    lines = [f"h{ident} on {day}" + (f", {spoken(kind)}" if kind else "")]
+    if before != after:
+        lines[0] += f": “{after}”"
+    elif kind not in ("parked", "dropped"):
+        lines[0] += ": the same words, a new meaning"
+    lines += [f"trigger: {spoken(trigger)}"] if trigger else []
+    lines += [f"why: {why}"] if why else []
+    lines += [f"in the client's words: {words}"] if words else []
+    lines += [f"the sponsor: {spoken(told)}" + (f" {told_on}" if told_on else "")] if told != "not_needed" else []
+    return "\n".join(lines)
 
 
 def as_ref(name: str, value: Any) -> Any:

@@ -1,0 +1,63 @@
+"""``coachlog export --for data-request``: all that is held about a client, in one folder."""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from coachlog import places
+from coachlog.cli import drafts
+from coachlog.cli.door import reading, writing
+from coachlog.cli.files import write_whole
+from coachlog.errors import CannotWrite, FileInTheWay, WrongValue
+from coachlog.moments import utc_text
+from coachlog.render.held import held_json, held_markdown
+from coachlog.store.disclosures import disclosing
+from coachlog.store.lookup import Client, find_client
+from coachlog.views.held import held, ref_of
+
+
+def export_data(client: str, output: Path | None, now: datetime, *, force: bool, said: str = "") -> None:
+    """Write the folder, and keep that it was handed over. ``said``: an option that does not go with it."""
+    if said:
+        raise WrongValue("a data request is one folder, of today, as Markdown and JSON: leave --sent and --format out")
+    if output is None or output == Path("-"):
+        raise WrongValue("a data request is a folder: name one with -o, such as -o ana-data")
+    with reading() as connection:
+        found = find_client(connection, client)
+        everything = held(connection, found.id)
+    texts = texts_of(found)
+    documents = {".md": held_markdown(everything, texts), ".json": held_json(everything, texts)}
+    refs = [ref for table, rows in everything.tables.items() for row in rows if (ref := ref_of(table, row))]
+    with (
+        writing() as connection,
+        disclosing(connection, found.engagement, "data_request", utc_text(now), documents[".json"], refs),
+    ):
+        folder = _folder(output, force=force)
+        for ending, text in documents.items():
+            write_whole(folder / f"{found.slug}{ending}", text, force=force)
+    sys.stderr.write(
+        f"{output}: written, {everything.records()} records as Markdown and JSON, and kept as handed over\n"
+        f"names of other people who are known: masked ({len(everything.others)}). Read it before you hand it over.\n"
+    )
+
+
+def texts_of(client: Client) -> list[str]:
+    """What lies in the client's drafts."""
+    mine = [draft for draft in drafts.all_drafts() if drafts.is_of(draft, client)]
+    return [draft.text().decode("utf-8", "replace") for draft in mine]
+
+
+def _folder(output: Path, *, force: bool) -> Path:
+    """The folder, private to its owner. Raises FileInTheWay for one that holds something, CannotWrite."""
+    target = output.expanduser()
+    try:
+        if target.is_symlink() or (target.exists() and not target.is_dir()):
+            raise CannotWrite(f"{output} is no folder: name another one")
+        if target.resolve() == places.home().resolve() or places.home().resolve() in target.resolve().parents:
+            raise CannotWrite(f"{output} is part of the journal itself: name another folder")
+        if target.is_dir() and any(target.iterdir()) and not force:
+            raise FileInTheWay(str(output))
+        target.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"{output} cannot be made: {error.strerror}") from None
+    return target

@@ -1,0 +1,107 @@
+"""``coachlog release``: what the client allows the sponsor to see."""
+
+import re
+import sys
+
+import typer
+
+from coachlog import clock
+from coachlog.cli.door import reading, writing
+from coachlog.cli.options import complete_client
+from coachlog.cli.recorded import whose
+from coachlog.cli.texts import from_arguments
+from coachlog.errors import CallError
+from coachlog.moments import shown_day
+from coachlog.render.words_of_people import literal, on_one_line
+from coachlog.store.lookup import Client, check_whose, find_client
+from coachlog.views.shared import Releasable, releasable, released
+
+_REF = re.compile(r"[gt]\d+", re.I)
+
+
+def release(
+    what: list[str] = typer.Argument(
+        ...,
+        metavar="[CLIENT] REF…",
+        help="Goals g2, milestones t3; CLIENT alone shows what is released.",
+        autocompletion=complete_client,
+    ),
+    theme: list[str] = typer.Option([], "--theme", metavar="TEXT", help="A theme, in words the client chose."),
+    take_back: bool = typer.Option(False, "--take-back", help="It is released no longer."),
+) -> None:
+    """The client released it: it may stand in the sponsor's report, in these words. Nothing else from the sessions can.
+
+    Examples:  coachlog release g2 t3
+
+      coachlog release ana --theme "delegation"
+
+      coachlog release ana
+    """  # fmt: skip
+    now = clock.now()
+    refs = [word.strip().casefold() for word in what if _REF.fullmatch(word.strip())]
+    names = [word for word in what if not _REF.fullmatch(word.strip())]
+    themes = [each for each in (" ".join(from_arguments([each]).text.split()) for each in theme) if each]
+    if len(names) > 1:
+        raise CallError("one client at a time: coachlog release CLIENT g2 t3")
+    if theme and not names:
+        raise CallError("a theme needs its client: coachlog release CLIENT --theme TEXT")
+    client = _client(names, refs)
+    if not refs and not themes:
+        _show(client)
+        return
+    if take_back:
+        from coachlog.journal.releases import take_back as withdraw
+
+        with writing() as connection:
+            withdraw(connection, client, refs, themes, now)
+        typer.echo(f"{client.name}: released no longer   ·   take back: coachlog undo")
+        return
+    found = [_releasable(client, ref) for ref in dict.fromkeys(refs)]
+    from coachlog.journal.releases import release as write
+
+    with writing() as connection:
+        write(connection, client, [(each.ref, each.text) for each in found], themes, now)
+    typer.echo(f"{client.name}, released for the sponsor:")
+    for each in found:
+        typer.echo(f"  {each.ref} {on_one_line(each.text)}")
+        if each.kept:
+            said = "how it shifted is not told, so it is released as it was worded before"
+            typer.echo(f"{each.ref}: {said}", err=True)
+    for text in themes:
+        typer.echo(f"  theme: {literal(text)}")
+    typer.echo("take back: coachlog undo")
+
+
+def _client(names: list[str], refs: list[str]) -> Client:
+    """Whose it is: the client that was named, else the one whose these refs are. Raises UnknownRef and its like."""
+    if not names:
+        client, _ = whose(refs, "gt", "can be released: goals and milestones can")
+        return client
+    with reading() as connection:
+        client = find_client(connection, names[0])
+        for ref in refs:
+            check_whose(connection, ref, client)
+    return client
+
+
+def _releasable(client: Client, ref: str) -> Releasable:
+    with reading() as connection:
+        found = releasable(connection, client, ref)
+    if found is None:
+        raise CallError(f"{ref} cannot be released: it is private, not adopted, or no milestone of the agreement now")
+    return found
+
+
+def _show(client: Client) -> None:
+    with reading() as connection:
+        found = released(connection, client)
+    if not found:
+        sys.stdout.write(f"{client.name}: nothing is released. The sponsor's report holds days and numbers alone.\n")
+        return
+    sys.stdout.write(f"{client.name}, released for the sponsor:\n")
+    today = clock.today()
+    for each in found:
+        what = each.ref or "theme"
+        sys.stdout.write(f"  {what:<6}{on_one_line(each.text)} · {shown_day(each.day, today)}\n")
+        if each.now:
+            sys.stdout.write(f"        worded by now: {on_one_line(each.now)} (coachlog release {each.ref})\n")

@@ -1,0 +1,44 @@
+"""``coachlog shared``: who was given what, when."""
+
+import sys
+
+import typer
+
+from coachlog import clock
+from coachlog.cli.door import reading
+from coachlog.cli.options import chosen, complete_client
+from coachlog.store.lookup import find_client
+from coachlog.views import shared as view
+
+
+def shared(
+    client: str = typer.Argument("", help="Of one client.", autocompletion=complete_client),
+    format_: str = typer.Option("table", "--format", help="table, json, csv or markdown."),
+) -> None:
+    """Who was given what, when: summaries, sponsor's reports with the day the client released them, data requests.
+
+    Examples:  coachlog shared ana
+
+      coachlog shared
+    """
+    shape = chosen(format_, ("table", "json", "csv", "markdown"), "--format")
+    with reading() as connection:
+        found = view.shared(connection, find_client(connection, client) if client else None)
+    if shape in ("json", "csv"):
+        from coachlog.render.data import as_csv, as_json
+
+        sys.stdout.write(as_json(found) if shape == "json" else as_csv(found))
+        return
+    from coachlog.render.shared import shared_sheet
+
+    sheet = shared_sheet(found, clock.now())
+    if shape == "markdown":
+        from coachlog.render.markdown_text import sheet_markdown
+
+        sys.stdout.write(sheet_markdown(sheet))
+        return
+    from coachlog.cli.paging import show_paged
+    from coachlog.render.screen import width
+    from coachlog.render.sheet import sheet_table
+
+    show_paged(sheet_table(sheet, width()))

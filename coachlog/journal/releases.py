@@ -1,0 +1,63 @@
+"""What the client released for the sponsor: these very words, from that day on."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session as Db
+from sqlmodel import select
+
+from coachlog.errors import CallError
+from coachlog.moments import utc_text
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.lookup import Client, folded
+from coachlog.store.models_apart import Release
+
+
+def release(
+    connection: Connection, client: Client, things: Sequence[tuple[str, str]], themes: Sequence[str], now: datetime
+) -> None:
+    """``things`` are refs of goals and milestones with the words released. Released again, the new words count."""
+    with command(connection, "release", utc_text(now), client.id) as db:
+        standing = _standing(db, client)
+        for ref, text in things:
+            row = next((each for each in standing if _ref(each) == ref), None)
+            if row is None:
+                row = Release(engagement=client.engagement, letter=ref[0], row=int(ref[1:]), text=text, day=now.date())
+            row.text, row.day = text, now.date()
+            db.add(row)
+        known = {folded(each.text) for each in standing if each.letter is None}
+        for theme in dict.fromkeys(themes):
+            if folded(theme) not in known:
+                db.add(Release(engagement=client.engagement, text=theme, day=now.date()))
+        db.info["command"].refs = " ".join(ref for ref, _ in things)
+
+
+def take_back(
+    connection: Connection, client: Client, refs: Sequence[str], themes: Sequence[str], now: datetime
+) -> None:
+    """The client no longer wants it in the sponsor's report. Raises CallError for what was not released."""
+    with command(connection, "release", utc_text(now), client.id) as db:
+        standing = _standing(db, client)
+        for ref in refs:
+            _delete(db, [each for each in standing if _ref(each) == ref], ref)
+        for theme in themes:
+            wanted = folded(theme)
+            same = [each for each in standing if each.letter is None and folded(each.text) == wanted]
+            _delete(db, same, "that theme")
+        db.info["command"].refs = " ".join(refs)
+
+
+def _delete(db: Db, rows: Sequence[Release], which: str) -> None:
+    if not rows:
+        raise CallError(f"{which} was not released: nothing was changed")
+    for row in rows:
+        db.delete(row)
+
+
+def _standing(db: Db, client: Client) -> list[Release]:
+    return list(db.exec(select(Release).where(Release.engagement == client.engagement)).all())
+
+
+def _ref(row: Release) -> str:
+    return f"{row.letter}{row.row}" if row.letter else ""

@@ -1,0 +1,92 @@
+"""People's names in a text: found however they are accented or spaced, so that they can be masked or taken out."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
+
+_SHORTEST = 3  # letters of a part of a name that is looked for by itself
+_CAPITAL = 4  # letters up to which it must begin with a capital one: "will", "mark" and "rose" are words too
+
+
+class Person(NamedTuple):
+    """One person by all the names they are called. ``shown`` is what a name is replaced by."""
+
+    names: tuple[str, ...]
+    shown: str
+
+
+class Place(NamedTuple):
+    """Where a name stands in a text, and what stands there instead."""
+
+    start: int
+    end: int
+    shown: str
+
+
+def finder(people: Sequence[Person], never: Collection[str] = ()) -> Callable[[str], list[Place]]:
+    """A function that finds every place in a text where one of these people is named.
+
+    A whole name is found in any case; a part of it, such as a first name alone, when it is short, only with a capital
+    letter where its script has any. What two of them are called is shown as ``[…]``. ``never`` are words that are
+    nobody's: the name of the one whose document it is, and its parts.
+    """
+    left_out = {plain(word) for name in never for word in (name, *name.split())}
+    whole: dict[str, str] = {}
+    parts: dict[str, set[str]] = {}
+    for person in people:
+        for name in person.names:
+            if plain(name) and plain(name) not in left_out:
+                whole.setdefault(plain(name), person.shown)
+            for part in re.findall(r"\w[\w'’-]*", name):
+                if len(part) >= _SHORTEST and plain(part) not in left_out:
+                    parts.setdefault(plain(part), set()).add(person.shown)
+    words = {part: next(iter(shown)) if len(shown) == 1 else "[…]" for part, shown in parts.items()}
+    pattern = _pattern(sorted({*whole, *words}, key=len, reverse=True))
+
+    def find(text: str) -> list[Place]:
+        if pattern is None:
+            return []
+        folded, origin = _folded(text)
+        places = []
+        for match in pattern.finditer(folded):
+            name = " ".join(match[0].split())
+            start, end = origin[match.start()], origin[match.end() - 1] + 1
+            if name in whole or len(name) > _CAPITAL or not text[start].islower():
+                places.append(Place(start, end, whole.get(name) or words[name]))
+        return places
+
+    return find
+
+
+def replaced(text: str, places: Sequence[Place]) -> str:
+    """The text with what stands at these places shown otherwise."""
+    kept, last = [], 0
+    for place in places:
+        kept += [text[last : place.start], place.shown]
+        last = place.end
+    return "".join([*kept, text[last:]])
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: no case, no accents, single spaces."""
+    return " ".join(_folded(name)[0].split())
+
+
+def _pattern(names: Sequence[str]) -> re.Pattern[str] | None:
+    if not names:
+        return None
+    one = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+    return re.compile(rf"(?<!\w)(?:{one})(?!\w)")
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """A text without case and accents, and where in the text each sign of it comes from."""
+    folded, origin = list[str](), list[int]()
+    for place, char in enumerate(text):
+        for part in unicodedata.normalize("NFKD", char):
+            if unicodedata.category(part) != "Mn":
+                for sign in part.casefold():
+                    folded.append("'" if sign in "’ʼ" else sign)
+                    origin.append(place)
+    return "".join(folded), origin

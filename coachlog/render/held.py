@@ -1,0 +1,84 @@
+"""All that is held about a client, as a document to read and as data, known other people's names masked."""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from coachlog.naming import Place, finder, replaced
+from coachlog.render.markdown_text import below, heading
+from coachlog.views.held import Held, Row, ref_of
+from coachlog.words import spoken
+
+# Numbers of the program's own; the data hold them all.
+_UNSAID = ("id", "uuid", "changed_at", "engagement", "utc_offset", "position", "typed_as")
+_TITLES = {"session": "Sessions", "remark": "Remarks", "client": "Who you are", "engagement": "Engagements"}
+_TITLES |= {"term": "Terms of the agreement", "term_wording": "Earlier wordings of terms", "tagged": "Tags"}
+_TITLES |= {"stakeholder": "People around you", "attendance": "Who attended", "release": "Released to the sponsor"}
+_TITLES |= {"resistance": "Resistance", "goal_rating": "Ratings", "goal_shift": "How goals shifted"}
+_READ_IT = "Read it before you hand it over: a name that coachlog does not know is not masked."
+
+
+def held_json(found: Held, drafts: Sequence[str]) -> str:
+    """Every row, the change log, who was given what, and the drafts. Names of others are masked in every text."""
+    mask = _mask(found)
+    plain = {
+        "client": found.name,
+        "held": found.tables,
+        "handed_over": found.disclosures,
+        "history": found.history,
+        "drafts": list(drafts),
+    }
+    return json.dumps(_masked(plain, mask), ensure_ascii=False, indent=2) + "\n"
+
+
+def held_markdown(found: Held, drafts: Sequence[str]) -> str:
+    """The same to read: every text that is held, by kind, in order of time; earlier versions stand in the data."""
+    mask = _mask(found)
+    lines = [f"*{_READ_IT}*", "", f"# All that is held about {heading(found.name)}", ""]
+    lines += [f"- kept for {_kept(found)}", f"- handed over so far: {len(found.disclosures)} documents"]
+    for table, rows in found.tables.items():
+        lines += ["", f"## {_TITLES.get(table, spoken(table).capitalize() + 's')}"]
+        for row in rows:
+            lines += ["", *_row(table, row, mask)]
+    if found.disclosures:
+        lines += ["", "## Who was given what", ""]
+        for row in found.disclosures:
+            released = f", released {row['approved_on']}" if row["approved_on"] else ""
+            lines.append(f"- {row['at'][:10]}: {spoken(row['audience'])}{released} (sha256 {row['sha256']})")
+    if drafts:
+        lines += ["", "## Not recorded yet"]
+        for text in drafts:
+            lines += ["", f"- {below(mask(text), '  ')}"]
+    return "\n".join(lines) + "\n"
+
+
+def _kept(found: Held) -> str:
+    months = found.tables["client"][0]["retention_months"]
+    return f"{months} months after the last engagement was closed" if months is not None else "no agreed time"
+
+
+def _row(table: str, row: Row, mask: Callable[[str], str]) -> list[str]:
+    shown = {name: value for name, value in row.items() if value not in (None, "") and name not in _UNSAID}
+    lines = [f"### {ref_of(table, row) or spoken(table)}", ""]
+    for name, value in shown.items():
+        text = mask(value) if isinstance(value, str) else str(value)
+        lines.append(f"- {spoken(name)}: {below(text, '  ')}")
+    return lines
+
+
+def _mask(found: Held) -> Callable[[str], str]:
+    find = finder(found.others, never=(found.name,))
+
+    def mask(text: str) -> str:
+        places: list[Place] = find(text)
+        return replaced(text, places) if places else text
+
+    return mask
+
+
+def _masked(value: Any, mask: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, dict):
+        return {key: _masked(part, mask) for key, part in value.items()}
+    return [_masked(part, mask) for part in value] if isinstance(value, list) else value

@@ -1,0 +1,35 @@
+"""Who was given what, as a sheet."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from coachlog.moments import shown_day
+from coachlog.render.lists import count
+from coachlog.render.sheet import Column, Sheet, cell
+from coachlog.views.shared import Shared
+from coachlog.words import spoken
+
+_FEW = 6
+
+
+def shared_sheet(found: Sequence[Shared], now: datetime) -> Sheet:
+    rows = []
+    for each in found:
+        day = datetime.fromisoformat(each.at).astimezone(now.tzinfo).date()
+        few = " ".join(each.items[:_FEW]) + (f" +{len(each.items) - _FEW}" if len(each.items) > _FEW else "")
+        state = ""
+        if each.audience == "sponsor":
+            released = each.approved_on
+            state = f"released {shown_day(released, now.date())}" if released else "draft, not released"
+        rows.append(
+            (
+                cell(shown_day(day, now.date())),
+                cell(each.client, "bold"),
+                cell(spoken(each.audience)),
+                cell(state, "" if each.approved_on else "yellow"),
+                cell(few, "dim"),
+            )
+        )
+    columns = (Column("day"), Column("client"), Column("for"), Column("", 1), Column("what", 2, wraps=True))
+    said = count(len(found), "document") + " handed over" if found else "Nothing was handed over yet."
+    return Sheet(columns, rows, (cell(said),))

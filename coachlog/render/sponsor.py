@@ -1,0 +1,83 @@
+"""The sponsor's report, in Markdown and as a page. Its status line stands outside the body that the client released."""
+
+from collections.abc import Sequence
+from datetime import date
+from html import escape
+
+from coachlog.notation.marks import first_name
+from coachlog.render.document_words import day_in
+from coachlog.render.html import in_sentence, item_list, page, plain
+from coachlog.render.markdown_text import below, heading, inline
+from coachlog.views.sponsor import Milestone, Report
+from coachlog.words.documents import DOCUMENTS, Documents
+from coachlog.words.reports import Reports
+
+
+def sponsor_body(found: Report, words: Reports) -> str:
+    """What the client releases or not, in Markdown. No clock reading and no status line stand in it, so that the same
+    content is the same body (domain.md, invariant 9)."""
+    documents = DOCUMENTS[words.code]
+    lines = [f"# {words.sponsor.format(name=heading(found.name))}", ""]
+    lines += [f"- {line}" for line in _facts(found, words, documents)]
+    sections = (
+        ("goals", [f"- {below(text, '  ')}" for _, text in found.goals]),
+        ("milestones", [f"- {below(each.text, '  ')}: {_state(each, documents)}" for each in found.milestones]),
+        ("themes", [f"- {inline(theme)}" for theme in found.themes]),
+    )
+    for name, items in sections:
+        if items:
+            lines += ["", f"## {words.headings[name]}", "", *items]
+    return "\n".join([*lines, "", words.between]) + "\n"
+
+
+def sponsor_markdown(found: Report, words: Reports, approved: date | None) -> str:
+    status = _status(words, approved, inline(first_name(found.name)))
+    return f"**{status}**\n\n{sponsor_body(found, words)}"
+
+
+def sponsor_html(found: Report, words: Reports, approved: date | None) -> str:
+    documents = DOCUMENTS[words.code]
+    status = in_sentence(_status(words, approved, "{name}"), name=first_name(found.name))
+    head = [f"<h1>{in_sentence(words.sponsor, name=found.name)}</h1>"]
+    facts = item_list(escape(line) for line in _facts(found, words, documents))
+    milestones = (f"{plain(each.text)}: {escape(_state(each, documents))}" for each in found.milestones)
+    sections = {
+        words.headings["goals"]: item_list(plain(text) for _, text in found.goals),
+        words.headings["milestones"]: item_list(milestones),
+        words.headings["themes"]: item_list(plain(theme) for theme in found.themes),
+    }
+    foot = f'<p class="quiet">{escape(words.between)}</p>'
+    title = words.sponsor.format(name=found.name)
+    return page(title, words.code, f"<strong>{status}</strong>", [*head, *facts], sections, foot)
+
+
+def _status(words: Reports, approved: date | None, name: str) -> str:
+    """Whether the client released exactly this body, and when."""
+    if approved is None:
+        return words.draft
+    return words.released.format(name=name, day=day_in(DOCUMENTS[words.code], approved))
+
+
+def _facts(found: Report, words: Reports, documents: Documents) -> list[str]:
+    """That it runs or ended, how many sessions of how many, on which days."""
+    if found.ended_on:
+        said = [words.ended.format(day=day_in(documents, found.ended_on))]
+    elif found.begun_on:
+        said = [words.runs.format(day=day_in(documents, found.begun_on))]
+    else:
+        said = [words.begins]
+    held = words.held[len(found.held) != 1].format(count=len(found.held))
+    said.append(held + (f", {words.of_planned.format(planned=found.planned)}" if found.planned else "") + ".")
+    said += [words.days.format(days=_days(found.held, documents))] if found.held else []
+    said += [words.meetings.format(days=_days(found.meetings, documents))] if found.meetings else []
+    return said
+
+
+def _days(days: Sequence[date], words: Documents) -> str:
+    return ", ".join(day_in(words, day) for day in days)
+
+
+def _state(each: Milestone, words: Documents) -> str:
+    said = words.states[each.state]
+    said += f" {words.on.format(day=day_in(words, each.reached_on))}" if each.reached_on else ""
+    return said + (f", {words.planned_for.format(day=day_in(words, each.due_on))}" if each.due_on else "")

@@ -1,0 +1,126 @@
+"""Everything that is held about a client, row by row: for a data request, and before an erasure."""
+
+import json
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from coachlog.naming import Person, plain
+from coachlog.store.connection import Connection, columns
+from coachlog.store.lookup import LETTERS
+from coachlog.store.schema import logged_tables
+
+Row = dict[str, Any]
+
+# The tables in the order in which a person reads of them; any other one follows.
+_ORDER: tuple[str, ...] = (
+    "client",
+    "engagement",
+    "agreement",
+    "term",
+    "term_wording",
+    "stakeholder",
+    "session",
+    "attendance",
+    "goal",
+)
+_ORDER += ("goal_rating", "goal_shift", "experiment", "win", "commitment", "resistance", "remark", "tagged", "release")
+
+
+class Held(NamedTuple):
+    """``tables`` maps each table to its rows about the client; ``disclosures`` who was given what; ``history`` the
+    change log; ``others`` the people who are named in it, and known."""
+
+    slug: str
+    name: str
+    tables: dict[str, list[Row]]
+    disclosures: list[Row]
+    history: list[Row]
+    others: tuple[Person, ...]
+
+    def records(self) -> int:
+        """How many rows there are."""
+        return sum(map(len, self.tables.values()))
+
+
+def held(connection: Connection, client: int) -> Held:
+    """Everything, private parts too."""
+    slug, name = connection.execute("SELECT slug, name FROM client WHERE id = ?", (client,)).fetchone()
+    known = logged_tables(connection)
+    tables = {table: _rows(connection, table, client) for table in (*_ORDER, *sorted(set(known) - set(_ORDER)))}
+    mine = "engagement IN (SELECT id FROM engagement WHERE client = ?)"
+    return Held(
+        slug,
+        name,
+        {table: rows for table, rows in tables.items() if rows},
+        _all(connection, "disclosure", f"{mine} ORDER BY id", client),
+        [
+            {"at": at, "command": verb, "table": table, "row": row, "what": op, "before": _read(before),
+             "after": _read(after)}
+            for at, verb, table, row, op, before, after in connection.execute(
+                """SELECT m.at, m.verb, c."table", c.row, c.op, c.before, c.after FROM change c
+                   JOIN command m ON m.id = c.command WHERE c.client = ? ORDER BY c.id""",
+                (client,),
+            ).fetchall()
+        ],
+        _others(connection, client, name),
+    )  # fmt: skip
+
+
+def ref_of(table: str, row: Row) -> str:
+    """A row by its number, where a person can name it."""
+    return f"{LETTERS[table]}{row['id']}" if table in LETTERS else ""
+
+
+def _rows(connection: Connection, table: str, client: int) -> list[Row]:
+    names = columns(connection, table)
+    if table == "client":
+        return _all(connection, table, "id = ?", client)
+    if table == "engagement":
+        return _all(connection, table, "client = ? ORDER BY id", client)
+    if "engagement" not in names:
+        return []
+    order = "day, id" if "day" in names else "id"
+    return _all(
+        connection, table, f"engagement IN (SELECT id FROM engagement WHERE client = ?) ORDER BY {order}", client
+    )
+
+
+def _all(connection: Connection, table: str, condition: str, client: int) -> list[Row]:
+    names = columns(connection, table)
+    found = connection.execute(f'SELECT * FROM "{table}" WHERE {condition}', (client,)).fetchall()
+    return [dict(zip(names, row, strict=True)) for row in found]
+
+
+def _read(row: str | None) -> Row | None:
+    return json.loads(row) if row else None
+
+
+def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...]:
+    """Everyone known who is not the client: the people around them, who was there, who committed or was quoted, and the
+    coach's other clients."""
+    mine = "engagement IN (SELECT id FROM engagement WHERE client = :client)"
+    rows = connection.execute(
+        f"""SELECT name, role FROM stakeholder WHERE {mine} UNION ALL SELECT name, '' FROM attendance WHERE {mine}
+            UNION ALL SELECT holder, '' FROM remark WHERE {mine} AND holder IS NOT NULL
+            UNION ALL SELECT owner_name, '' FROM commitment WHERE {mine} AND owner_name IS NOT NULL
+            UNION ALL SELECT name, '' FROM client WHERE id <> :client
+            UNION ALL SELECT p.name, '' FROM stakeholder p JOIN engagement e ON e.id = p.engagement
+                      WHERE e.client <> :client""",
+        {"client": client},
+    ).fetchall()
+    own = {plain(name), *(plain(part) for part in name.split())}
+    called: dict[str, tuple[str, str]] = {}
+    for other, role in rows:
+        if plain(other) and plain(other) not in own:
+            called.setdefault(plain(other), (other, role))
+    return tuple(
+        Person((other,), f"[person {number}{f', {role}' if role and role != 'other' else ''}]".replace("_", " "))
+        for number, (other, role) in enumerate(_longest_first(list(called.values())), 1)
+    )
+
+
+def _longest_first(called: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Whole names before a first name alone, which is then one of them where it can be no other's."""
+    whole = [each for each in called if len(each[0].split()) > 1]
+    parts = {plain(part) for name, _ in whole for part in name.split()}
+    return whole + [each for each in called if len(each[0].split()) == 1 and plain(each[0]) not in parts]
