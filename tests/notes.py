@@ -10,6 +10,7 @@ from coachlog.notation.lines import fenced, tidy
 from coachlog.notation.marks import resolve_owner
 from coachlog.notation.template import Waiting, known_ref
 from coachlog.notation.values import folded
+from coachlog.words import TERM_KINDS
 from coachlog.words.english import ENGLISH
 from coachlog.words.merged import language
 from tests.conftest import NOW
@@ -24,13 +25,26 @@ KNOWN = Known(
         "g3": KnownRef("g3", ("the report runs without me", "last 5")),
         "g4": KnownRef("g4", ("sleep on Thursdays",)),
         "r5": KnownRef("r5", ("no time",)),
+        "t2": KnownRef("t2", ("Luis presents",)),
         "w5": KnownRef("w5", ("Luis presented alone",)),
         "x7": KnownRef("x7", ("Luis runs the report", "you expected two mistakes")),
     },
 )
 
 _WORDS = [*ENGLISH.marks, *ENGLISH.attributes, *ENGLISH.head, *ENGLISH.sections, "Ana", "Luis will", "I will", "Zoe"]
-_WORDS += ["rate g3", "review x7", "shift g3", "told g3", "adopt g4", "park g3", "r5", "x7", "view of María", "Note"]
+_WORDS += [
+    "rate g3",
+    "reached t2",
+    "review x7",
+    "shift g3",
+    "told g3",
+    "adopt g4",
+    "park g3",
+    "r5",
+    "x7",
+    "view of María",
+    "Note",
+]
 _VALUES = [
     "",
     "6 why",
@@ -101,12 +115,27 @@ _names = st.sampled_from(["María", "Luis", "the board of X"])
 _dues = st.dates(date(2000, 1, 1), date(2100, 1, 1)) | st.just(NEXT)
 
 
-_WITHOUT_TEXT = ("review", "rate", "shift", "adopt", "park", "drop", "told", "tick", "cancelled", "no_show")
+_WITHOUT_TEXT = (
+    "reached",
+    "missed",
+    "changed",
+    "review",
+    "rate",
+    "shift",
+    "adopt",
+    "park",
+    "drop",
+    "told",
+    "tick",
+    "cancelled",
+    "no_show",
+)
+_WITHOUT_TEXT += ("reached", "missed", "changed")
 
 
 @st.composite
 def _items(draw: st.DrawFn) -> Item:
-    kind = draw(st.sampled_from([k for k in KINDS if k != "next_session"]))
+    kind = draw(st.sampled_from([k for k in KINDS if k not in ("next_session", *TERM_KINDS)]))
     spec = KINDS[kind]
     text = draw(_item_text if kind in _WITHOUT_TEXT else _spoken)
     fields: list[tuple[str, object]] = []
@@ -115,7 +144,7 @@ def _items(draw: st.DrawFn) -> Item:
             fields += draw(_field(takes.field, takes.what, takes.rest))
     ref, lead = "", []
     if spec.verb_on:
-        ref = {"g": "g3", "x": "x7"}[spec.verb_on]
+        ref = {"g": "g3", "t": "t2", "x": "x7"}[spec.verb_on]
     if kind == "tick":
         ref = "c11"
         lead = [("state", draw(st.sampled_from(["done", "partly", "dropped"])))]

@@ -12,6 +12,9 @@ from coachlog.render.brief import LINES, brief_lines, label_width
 from coachlog.render.markdown import brief_markdown
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views import brief_parts as view
+from coachlog.views.agreement import Gap, Planned
+from coachlog.views.balance import Balance
+from coachlog.views.people import Alignment
 from tests.calls import Call
 
 TODAY = date(2026, 11, 20)
@@ -155,8 +158,8 @@ _DAYS = st.dates(date(2026, 1, 1), date(2027, 6, 1))
 _REFS = st.integers(1, 99999).map("x{}".format)
 
 
-def _many(kind: type, **fields: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
-    return st.lists(st.builds(kind, ref=_REFS, **fields), max_size=9).map(tuple)
+def _many(of: type, /, **fields: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
+    return st.lists(st.builds(of, ref=_REFS, **fields), max_size=9).map(tuple)
 
 
 _OWED = _many(
@@ -187,8 +190,21 @@ _BRIEFS = st.builds(
     next=st.none() | st.builds(view.Next, ref=_REFS, day=_DAYS, at=st.just("14:00")),
     unwritten=_many(view.Next, day=_DAYS, at=st.just("14:00")),
     trust=st.sampled_from(["", "beyond_business"]),
-    paused=st.booleans(),
+    engagement=_TEXTS,
+    state=st.sampled_from(["contracting", "active", "paused", "closed"]),
     aligned=st.booleans(),
+    alignment=st.builds(
+        Alignment,
+        sponsors=st.just(()),
+        held_on=st.none(),
+        attended=st.just(()),
+        explained=st.just(""),
+        autonomy=st.just(""),
+        may_share=st.just(""),
+        waived=st.just(""),
+        talks=st.lists(st.tuples(_TEXTS, _DAYS), max_size=2).map(tuple),
+        meetings=st.just(()),
+    ),
     open_with=_TEXTS,
     you_owe=_OWED,
     they_owe=_OWED,
@@ -223,10 +239,25 @@ _BRIEFS = st.builds(
         my_take=_TEXTS,
     ),
     wins=_many(view.Uncelebrated, text=_TEXTS, day=_DAYS),
-    milestones=_many(view.Milestone, text=_TEXTS, due_on=st.none() | _DAYS, overdue=st.integers(0, 99)),
-    no_visible_result=st.booleans(),
+    gap=st.builds(
+        Gap,
+        terms=_many(
+            Planned,
+            uuid=st.just(""),
+            kind=st.just("milestone"),
+            text=_TEXTS,
+            state=st.sampled_from(["planned", "reached", "missed"]),
+            due_on=st.none() | _DAYS,
+            days_left=st.none() | st.integers(-99, 99),
+            reached_on=st.none(),
+            evidence=_TEXTS,
+        ),
+        due=st.integers(0, 99),
+        reached=st.integers(0, 99),
+        no_visible_result=st.booleans(),
+    ),
     strengths=st.lists(_TEXTS, max_size=9).map(tuple),
-    balance=st.none(),
+    balance=st.just(Balance(None, 0, 0, 0, 0, ())),
     tags=st.just(()),
     anything=st.booleans(),
 )

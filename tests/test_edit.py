@@ -375,13 +375,16 @@ def test_one_thing_is_removed_by_leaving_nothing_of_it(edit: Edit, ana: Call) ->
     assert all_rows() == before
 
 
+_ON_REFS = ("review", "tick", "adopt", "reached", "missed", "changed")
+
+
 def _with_ids(note: Note) -> tuple[Note, frozenset[str]]:
     """The note as it would be given out: every item that can have an id has one of its own."""
     blocks = []
     for number, block in enumerate(note.blocks, 100):
         if isinstance(block, Item):
             letter = next((each for each in "rxwgcqhn" if fits(block.kind, f"{each}1")), "")
-            ident = block.ref if block.kind in ("review", "tick", "adopt") else f"{letter}{number}" if letter else ""
+            ident = block.ref if block.kind in _ON_REFS else f"{letter}{number}" if letter else ""
             ident = f"h{number}" if block.kind == "told" else ident
             if ident and key(block.kind, ident) in {
                 key(each.kind, each.id) for each in blocks if isinstance(each, Item)

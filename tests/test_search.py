@@ -114,10 +114,10 @@ _LETTERS = st.characters(categories=["L", "Nd"])
 def test_every_text_is_found_by_each_of_its_words(texts: list[list[str]]) -> None:
     from sqlcipher3 import dbapi2 as driver
 
-    from coachlog.store import migration_1, migration_2, search_index
+    from coachlog.store import migration_1, migration_2, migration_3, search_index
 
     connection = driver.connect(":memory:")
-    for step in (*migration_1.STEPS, *migration_2.STEPS):
+    for step in (*migration_1.STEPS, *migration_2.STEPS, *migration_3.STEPS):
         connection.execute(step)
     connection.execute(f"CREATE VIEW written AS {search_index.written()}")
     for trigger in search_index.triggers():

@@ -83,5 +83,6 @@ def _show(client: str, version: int, shape: str, now: datetime) -> None:
     else:
         from coachlog.cli.paging import show_paged
         from coachlog.render.agreement import agreement_text
+        from coachlog.render.screen import width
 
-        show_paged(agreement_text(found, now.date()))
+        show_paged(agreement_text(found, now.date(), width()))

@@ -45,6 +45,7 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "people": Entry("coachlog.cli.people", "Who stands around a client: power, views, beliefs."),
         "engagement": Entry("coachlog.cli.engagement", "Begin another, pause, resume, close; what is still open."),
         "clients": Entry("coachlog.cli.lists", "The people coached, and how far each is."),
+        "case": Entry("coachlog.cli.case", "Your case bank: what to answer a concern with."),
         "drafts": Entry("coachlog.cli.drafts", "Texts that are not in the journal yet."),
         "demo": Entry("coachlog.cli.demo", "Try everything on an invented practice."),
         "help": Entry("coachlog.cli.help", "Cheat sheets: note, dates, privacy; or one command's help."),

@@ -20,11 +20,12 @@ from coachlog.errors import CallError
 
 
 class Invented(NamedTuple):
-    """A client who does not exist. Their sessions fall on ``weekday`` (Monday is 0)."""
+    """A client who does not exist. Their sessions fall on ``weekday`` (Monday is 0); ``people`` stand around them."""
 
     folder: str
     weekday: int
     facts: dict[str, Any]
+    people: tuple[dict[str, str], ...] = ()
 
 
 # In this order, as their notes speak of each other's numbers by it.
@@ -34,6 +35,11 @@ PRACTICE = (
         1,
         {"name": "Ana Ruiz", "organisation": "Norte Finance", "sponsor": "María Soto", "planned_sessions": 8}
         | {"cadence_days": 21, "level": "senior_leader", "session_minutes": 60, "log_consent": "written"},
+        (
+            {"name": "Luis Vega", "role": "direct_report", "views": "she answers before we finish"},
+            {"name": "Tomás Prieto", "role": "senior_leader", "power": "reports_to"}
+            | {"not_negotiable": "no surprise in front of the board", "strategy_adjusted": "one page, a week before"},
+        ),
     ),
     Invented(
         "jonas-weber",
@@ -72,15 +78,24 @@ def demo(
 
 def record_practice(now: datetime) -> str:
     """Record the practice in COACHLOG_HOME, its dates counted back from ``now``. Returns what was said meanwhile."""
+    from coachlog.cli.agreement_flow import from_text
     from coachlog.cli.note_flow import record_from
     from coachlog.cli.note_request import Request
     from coachlog.journal.clients import ClientFacts, add_client
+    from coachlog.journal.people import PersonFacts, add_person
+    from coachlog.store.lookup import find_client
 
     said = io.StringIO()
     for client in PRACTICE:
         own_now = _last(client.weekday, now)
         with writing() as connection:
             added = add_client(connection, ClientFacts(**client.facts), own_now)
+            found = find_client(connection, added.slug)
+            for person in client.people:
+                add_person(connection, found, PersonFacts(**person), own_now)
+        for path in _found_examples("agreements", f"{client.folder}.md"):
+            with redirect_stdout(said):
+                from_text(added.slug, path.read_bytes(), None, own_now, piped=False)
         for path in notes_of(client):
             with redirect_stdout(said), redirect_stderr(said):
                 record_from(Request(client=added.slug, way="file", file=path), own_now)
@@ -89,9 +104,13 @@ def record_practice(now: datetime) -> str:
 
 def notes_of(client: Invented) -> list[Path]:
     """The notes of an invented client: beside the package when installed, beside its source otherwise."""
+    return _found_examples(client.folder, "*.md")
+
+
+def _found_examples(folder: str, which: str) -> list[Path]:
     package = Path(coachlog.__file__).parent
     roots = (package / "examples", package.parent / "examples")
-    return sorted(next(root for root in roots if (root / client.folder).is_dir()).joinpath(client.folder).glob("*.md"))
+    return sorted(next(root for root in roots if (root / folder).is_dir()).joinpath(folder).glob(which))
 
 
 def _last(weekday: int, now: datetime) -> datetime:

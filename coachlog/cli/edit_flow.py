@@ -22,8 +22,8 @@ from coachlog.store.lookup import may_mean
 
 def edit(ref: str, now: datetime, *, sure: bool) -> None:
     """Open a session or one thing in the editor, and write what was changed. ``sure``: removals are not asked."""
-    words = editor.command()
     out = given(ref, now)
+    words = editor.command()
     draft = drafts.keep(out.text.encode(), _about(out))
     _edit_and_write(out, draft, words, now, sure=sure, fresh=True)
 

@@ -183,19 +183,10 @@ def list_(
 
         sys.stdout.write(as_json(found) if shape == "json" else as_csv(found))
         return
+    from coachlog.cli.paging import show_sheet
     from coachlog.render.engagements import engagements_sheet
 
-    sheet = engagements_sheet(found, clock.today())
-    if shape == "markdown":
-        from coachlog.render.markdown_text import sheet_markdown
-
-        sys.stdout.write(sheet_markdown(sheet))
-        return
-    from coachlog.cli.paging import show_paged
-    from coachlog.render.screen import width
-    from coachlog.render.sheet import sheet_table
-
-    show_paged(sheet_table(sheet, width()))
+    show_sheet(engagements_sheet(found, clock.today()), shape)
 
 
 def _facts(

@@ -17,7 +17,9 @@ from coachlog.cli.options import interactive
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
 from coachlog.naming import Person, finder, plain, replaced
-from coachlog.render.words_of_people import fit, literal, on_one_line
+from coachlog.render.erasure import Lying, going_lines
+from coachlog.render.lists import count
+from coachlog.render.words_of_people import literal
 from coachlog.store.connection import Connection
 from coachlog.store.erasure import Mention, erase, mentions, snapshots
 from coachlog.store.lookup import Client, find_client
@@ -25,7 +27,6 @@ from coachlog.store.upkeep import snapshot
 from coachlog.views.held import Held, held
 
 _SHOWN = "[erased]"
-_MOST = 20  # lines of others that are shown
 _BEYOND = """\
 What coachlog cannot reach, and you may have to: documents you saved, sent or printed; backups and synced copies of the
 folder; your editor's own history and backups; the terminal's scroll-back; a disk's blocks that nothing has overwritten.
@@ -38,7 +39,8 @@ class Going(NamedTuple):
     client: Client
     held: Held
     drafts: list[Draft]
-    copies: int
+    copies: list[Path]
+    documents: list[Path]  # of the coach's, in the journal's folder
     mentions: list[Mention]
     named_in: list[Draft]  # drafts of others
 
@@ -52,24 +54,28 @@ def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: boo
         going = _going(connection, client, lambda line: rewrite(line) != line)
     if working := [draft.ref for draft in (*going.drafts, *going.named_in) if not draft.waits()]:
         raise CallError(f"{' '.join(working)} is open in another terminal: close it first")
-    _show(going, everywhere=everywhere, keep_minutes=keep_minutes)
+    lying = Lying(
+        [f"{draft.ref}, a draft of {drafts.whose(draft)}" for draft in going.named_in],
+        len(going.drafts), len(going.copies), [path.name for path in going.documents],
+    )  # fmt: skip
+    for line in going_lines(going.held, going.mentions, lying, everywhere=everywhere, keep_minutes=keep_minutes):
+        sys.stderr.write(f"{line}\n")
     if not sure:
         _ask(going, now)
     if going.mentions and not everywhere and not sure:
         everywhere = typer.confirm("Take the name out of these lines of other clients too?", default=False, err=True)
     taking_out = rewrite if everywhere else None
-    copies = snapshots(places.journal())
     with writing() as connection:
         erase(
-            connection, client.id, utc_text(now), lambda: _beside(going, copies, taking_out), rewrite=taking_out,
+            connection, client.id, utc_text(now), lambda: _beside(going, taking_out), rewrite=taking_out,
             keep_minutes=keep_minutes,
         )  # fmt: skip
-        made = snapshot(connection, places.journal(), "after-erasure") if copies else None
+        made = snapshot(connection, places.journal(), "after-erasure") if going.copies else None
     _said(going, made, everywhere=everywhere, keep_minutes=keep_minutes)
 
 
-def _beside(going: Going, copies: list[Path], taking_out: Callable[[str], str] | None) -> None:
-    """Drafts and older copies of the journal, which hold what is erased."""
+def _beside(going: Going, taking_out: Callable[[str], str] | None) -> None:
+    """Drafts, documents and older copies of the journal, which hold what is erased."""
     for draft in going.drafts:
         drafts.discard(draft)
     for draft in going.named_in if taking_out else ():
@@ -77,8 +83,8 @@ def _beside(going: Going, copies: list[Path], taking_out: Callable[[str], str] |
         drafts.rewrite(draft, taking_out(draft.text().decode("utf-8", "replace")).encode())
         about = json.loads(taking_out(json.dumps(draft.about, ensure_ascii=False)))
         drafts.describe(draft._replace(about=about))
-    for copy in copies:
-        copy.unlink()
+    for path in (*going.copies, *going.documents):
+        path.unlink(missing_ok=True)
 
 
 def _going(connection: Connection, client: Client, names: Callable[[str], bool]) -> Going:
@@ -90,9 +96,21 @@ def _going(connection: Connection, client: Client, names: Callable[[str], bool])
         if draft not in own and names(draft.text().decode("utf-8", "replace"))
     ]  # fmt: skip
     return Going(
-        client, held(connection, client.id), own, len(snapshots(places.journal())),
+        client, held(connection, client.id), own, snapshots(places.journal()), _documents(plain(client.name)),
         mentions(connection, client.id, names), others,
     )  # fmt: skip
+
+
+def _documents(whole: str) -> list[Path]:
+    """What else lies in the journal's folder and holds the whole name, such as a summary that was written there."""
+    home, ours = places.home(), places.journal().name
+    return [
+        path
+        for path in sorted(home.rglob("*"))
+        if path.is_file() and not path.is_symlink() and path.parent.name not in ("drafts", "snapshots")
+        and not path.name.startswith((ours, "config.toml", "template"))
+        and whole in plain(path.read_bytes().decode("utf-8", "replace"))
+    ]  # fmt: skip
 
 
 def _without(connection: Connection, client: Client) -> Callable[[str], str]:
@@ -105,34 +123,6 @@ def _without(connection: Connection, client: Client) -> Callable[[str], str]:
     others = [name for (name,) in rows if plain(name) != plain(client.name)]
     find = finder([Person((client.name, client.slug), _SHOWN)], never=others)
     return lambda text: replaced(text, places_found) if (places_found := find(text)) else text
-
-
-def _show(going: Going, *, everywhere: bool, keep_minutes: bool) -> None:
-    say = sys.stderr.write
-    tables = going.held.tables
-    counted = ", ".join(
-        f"{len(tables[table])} {what}"
-        for table, what in (
-            ("session", "sessions and entries"), ("goal", "goals"), ("resistance", "resistances"),
-            ("experiment", "experiments"), ("win", "wins"), ("commitment", "commitments"), ("remark", "remarks"),
-            ("stakeholder", "people around them"), ("term", "terms of the agreement"),
-        )
-        if table in tables
-    )  # fmt: skip
-    say(f"{literal(going.client.name)} goes for good: {going.held.records()} records ({counted or 'no note yet'}),\n")
-    say(f"the history of their changes, {len(going.held.disclosures)} entries of what was handed over,\n")
-    say(f"{len(going.drafts)} drafts, {going.copies} older copies of the journal. This cannot be undone.\n")
-    if keep_minutes:
-        say("The days and minutes of the sessions that count stay, of nobody.\n")
-    if going.mentions or going.named_in:
-        done = "the name is taken out of them" if everywhere else "they stay as they are without --everywhere"
-        say(f"{len(going.mentions) + len(going.named_in)} lines of others may name the person; {done}:\n")
-        for mention in going.mentions[:_MOST]:
-            say(f"  {mention.ref} {mention.client}: {fit(on_one_line(mention.line), 60)}\n")
-        for draft in going.named_in:
-            say(f"  {draft.ref}, a draft of {drafts.whose(draft)}\n")
-        if len(going.mentions) > _MOST:
-            say(f"  +{len(going.mentions) - _MOST} more: coachlog search finds them\n")
 
 
 def _ask(going: Going, now: datetime) -> None:
@@ -164,6 +154,7 @@ def _said(going: Going, made: Path | None, *, everywhere: bool, keep_minutes: bo
         refs = " ".join(dict.fromkeys(mention.ref for mention in going.mentions))
         typer.echo(f"lines of others that may name the person stay: {refs}")
     if going.held.disclosures:
-        typer.echo(f"{len(going.held.disclosures)} documents were handed over before; they lie where they were put")
+        handed = count(len(going.held.disclosures), "document")
+        typer.echo(f"{handed} handed over before: what was put elsewhere still lies there")
     sys.stdout.flush()
     sys.stderr.write(_BEYOND)

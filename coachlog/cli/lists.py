@@ -96,20 +96,12 @@ def _show(noun: str, found: Sequence[Any], asked: Asked, limit: int, shape: str)
 
         sys.stdout.write(as_csv(found[:shown]))
     else:
+        from coachlog.cli.paging import show_sheet
         from coachlog.render.lists import sheet_of
 
         name = asked.client.name if asked.client and noun != "clients" else ""
         sheet = sheet_of(noun, found, asked.today, shown, name, filtered=_is_filtered(asked))
-        if shape == "markdown":
-            from coachlog.render.markdown_text import sheet_markdown
-
-            sys.stdout.write(sheet_markdown(sheet))
-        else:
-            from coachlog.cli.paging import show_paged
-            from coachlog.render.screen import width
-            from coachlog.render.sheet import sheet_table
-
-            show_paged(sheet_table(sheet, width()))
+        show_sheet(sheet, shape)
 
 
 def _is_filtered(asked: Asked) -> bool:

@@ -9,7 +9,8 @@ import sys
 
 from rich.console import RenderableType
 
-from coachlog.render.screen import console
+from coachlog.render.screen import console, width
+from coachlog.render.sheet import Sheet, sheet_table
 
 # Quit when it fits, keep colours, leave the screen as it is, keep no history of what was looked for.
 _QUIET = {"LESS": "-FRX", "LESSHISTFILE": "-", "LESSSECURE": "1"}
@@ -25,6 +26,16 @@ def show_paged(renderable: RenderableType) -> None:
     pager = _pager() if text.count("\n") >= screen.height and _on_a_terminal() else []
     if not pager or not _page(pager, text):
         sys.stdout.write(text)
+
+
+def show_sheet(sheet: Sheet, shape: str) -> None:
+    """A sheet as a table on the screen, or in Markdown."""
+    if shape == "markdown":
+        from coachlog.render.markdown_text import sheet_markdown
+
+        sys.stdout.write(sheet_markdown(sheet))
+    else:
+        show_paged(sheet_table(sheet, width()))
 
 
 def _on_a_terminal() -> bool:

@@ -11,6 +11,14 @@ from coachlog.render.thing import thing_line
 from coachlog.store.lookup import find_ref
 from coachlog.views.thing import shown
 
+_INSTEAD = {
+    "a": "coachlog agreement CLIENT takes a term out of the next version",
+    "k": "coachlog client archive CLIENT, or client erase CLIENT",
+    "p": "coachlog people remove {ref}",
+    "t": "coachlog agreement CLIENT takes a term out of the next version",
+    "v": "coachlog case remove {ref}",
+}
+
 
 def remove(
     refs: list[str] = typer.Argument(..., metavar="REF…", help="Numbers as shown: w31, s12 with all that is in it."),
@@ -20,6 +28,9 @@ def remove(
 
     Example:  coachlog remove w31
     """
+    for ref in refs:
+        if instead := _INSTEAD.get(ref.strip().casefold()[:1]):
+            raise CallError(f"{ref.strip()} is not removed so: {instead.format(ref=ref.strip())}")
     client, found = whose(refs, "cgnqrswxh", "can be removed")
     with reading() as connection:
         lines = [thing_line(shown(connection, *find_ref(connection, ref)), clock.today()) for ref in found]

@@ -29,16 +29,7 @@ def shared(
 
         sys.stdout.write(as_json(found) if shape == "json" else as_csv(found))
         return
+    from coachlog.cli.paging import show_sheet
     from coachlog.render.shared import shared_sheet
 
-    sheet = shared_sheet(found, clock.now())
-    if shape == "markdown":
-        from coachlog.render.markdown_text import sheet_markdown
-
-        sys.stdout.write(sheet_markdown(sheet))
-        return
-    from coachlog.cli.paging import show_paged
-    from coachlog.render.screen import width
-    from coachlog.render.sheet import sheet_table
-
-    show_paged(sheet_table(sheet, width()))
+    show_sheet(shared_sheet(found, clock.now()), shape)

@@ -10,16 +10,9 @@ from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening, first_name
 from coachlog.notation.note import Item, Known, Value, Warned
 from coachlog.notation.values import Taken, folded, meanings, read_next, take, told
+from coachlog.notation.wrong_ref import wrong_ref
 
 _RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
-_LETTERS = {
-    "c": "a commitment",
-    "g": "a goal",
-    "r": "a resistance",
-    "t": "a milestone",
-    "w": "a win",
-    "x": "an experiment",
-}
 
 
 class Raw(NamedTuple):
@@ -44,7 +37,7 @@ class Built(NamedTuple):
 def build(raw: Raw, day: date, known: Known) -> Built:
     """The item, or the word that it is text. ``day`` is the note's own."""
     kind, ref = raw.opening.kind, raw.opening.ref
-    if ref and (wrong := _wrong_ref(raw.opening, known)):
+    if ref and (wrong := wrong_ref(raw.opening, known)):
         return Built(warnings=(Warned(raw.line, wrong),), text=True)
     text, due, warnings = _text_and_due(raw, day, known)
     attributes = _attributes(raw, text, day, known)
@@ -260,26 +253,6 @@ _VERBS = {
     "cancelled": _bare,
     "no_show": _bare,
 }
-
-
-def _wrong_ref(opening: Opening, known: Known) -> str:
-    ref, kind = opening.ref, opening.kind
-    if ref not in known.refs:
-        return f"{ref} is nothing of this client's: the line stays text"
-    wanted = KINDS[kind].verb_on
-    if wanted and ref[0] != wanted:
-        return f"{ref} is {_LETTERS.get(ref[0], 'something else')}, not {_LETTERS[wanted]}: the line stays text"
-    if kind != "tick" or opening.box == "open":
-        return ""
-    if ref[0] == "x" and opening.box != "dropped":
-        return f"an experiment is closed by a review with the client: review {ref}: what happened"
-    if ref[0] == "r":
-        return f"a resistance is not ticked: write {ref}: what was seen | ended: eased"
-    if ref[0] == "t" and opening.box == "partly":
-        return f"{ref} takes [x], reached, or [-], missed; or write changed {ref}: what became of it"
-    if ref[0] in "gw" and opening.box not in ("done", "dropped" if ref[0] == "g" else "done"):
-        return f"{ref} takes [x]" + (" or [-]" if ref[0] == "g" else "") + ": the line stays text"
-    return ""
 
 
 def _without_our_words(text: str, written: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from rich.text import Text
 from coachlog.moments import shown_day
 from coachlog.render.document_words import day_in
 from coachlog.render.markdown_text import below, heading, inline
-from coachlog.render.words_of_people import literal
+from coachlog.render.words_of_people import literal, wrapped
 from coachlog.views.agreement import Agreement, Term
 from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import HEADINGS, kind_of_heading
@@ -20,7 +20,7 @@ _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)[ \t#]*")
 _BULLET = re.compile(r"[-*+•][ \t]+(.*)")
 
 
-def agreement_text(found: Agreement, today: date) -> Text:
+def agreement_text(found: Agreement, today: date, width: int) -> Text:
     """The document, each term with its number, its day, and its state where it has one."""
     of = f" of {found.versions}" if found.versions > 1 else ""
     agreed = f" · agreed {shown_day(found.agreed_on, today)}" if found.agreed_on else ""
@@ -29,11 +29,16 @@ def agreement_text(found: Agreement, today: date) -> Text:
         if title is not None:
             text.append(f"{literal(title)}\n", style="cyan")
         elif isinstance(part, Term):
-            text.append(f"  {part.ref:<5}", style="bold").append(literal(part.text).replace("\n", "\n       "))
-            text.append(f"{_said(part, today)}\n", style="dim")
+            text.append(f"  {part.ref:<5}", style="bold").append(_hung(part.text + _said(part, today), 7, width))
         else:
-            text.append(f"  {literal(part)}\n")
+            text.append("  ").append(_hung(part, 2, width))
     return text
+
+
+def _hung(text: str, margin: int, width: int) -> str:
+    """A text whose later lines stand under its first."""
+    lines = [line for each in literal(text).split("\n") for line in wrapped(each, max(width - margin, 16))]
+    return ("\n" + " " * margin).join(lines) + "\n"
 
 
 def _said(term: Term, today: date) -> str:
@@ -43,7 +48,7 @@ def _said(term: Term, today: date) -> str:
     late = term.state == "planned" and term.due_on is not None and term.due_on < today
     when = f" {shown_day(term.reached_on, today)}" if term.reached_on else ""
     state = f" · {'OVERDUE' if late else term.state}{when}"
-    return due + state + (f": {literal(term.evidence)}" if term.evidence else "")
+    return due + state + (f": {term.evidence}" if term.evidence else "")
 
 
 def agreement_markdown(found: Agreement, words: Reports) -> str:

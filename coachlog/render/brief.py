@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from coachlog.moments import shown_day
+from coachlog.render.balance import balance_lines
 from coachlog.render.words_of_people import fit, on_one_line, wrapped
 from coachlog.views.brief_parts import Brief, GoalNow, Next, Owed, Review
 from coachlog.words import spoken
@@ -79,7 +80,7 @@ def _shortened(part: Part, most: int) -> Part:
 
 def _header(brief: Brief) -> tuple[str, ...]:
     of = f" of {brief.planned}" if brief.planned else ""
-    said = [brief.engagement] * bool(brief.engagement) + [f"session {brief.held + 1}{of}"]
+    said = [on_one_line(brief.engagement)] * bool(brief.engagement) + [f"session {brief.held + 1}{of}"]
     said += [brief.state.upper()] * (brief.state in ("paused", "closed")) + ["NOT ALIGNED"] * (not brief.aligned)
     if brief.next:
         said.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
@@ -205,12 +206,7 @@ def _agreement(brief: Brief) -> tuple[Item, ...]:
 
 
 def _more(brief: Brief) -> list[Part]:
-    balance = []
-    if brief.balance and brief.balance.sessions:
-        share = brief.balance.process_share
-        balance.append(Item(f"process {share} : result {100 - share}, over {brief.balance.sessions} sessions"))
-    if brief.balance and brief.balance.by_client + brief.balance.by_coach >= _ITEMS:
-        balance.append(Item(f"proposed by client {brief.balance.by_client} : coach {brief.balance.by_coach}"))
+    balance = [Item(line) for _, line in balance_lines(brief.balance)]
     tags = (Item("  ".join(f"#{tag} ×{times}" for tag, times in brief.tags)),) if brief.tags else ()
     return [Part("balance", tuple(balance)), Part("tags", tags)]
 

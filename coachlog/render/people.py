@@ -6,6 +6,7 @@ from datetime import date
 from rich.text import Text
 
 from coachlog.moments import shown_day
+from coachlog.render.lists import count
 from coachlog.render.words_of_people import literal, on_one_line, wrapped
 from coachlog.views.people import Alignment, People, Person, Said
 from coachlog.words import spoken
@@ -19,7 +20,7 @@ _NAMES = {"perception": "feedback", "talk": "talked with", "view": "view"}
 def people_text(found: People, today: date, width: int) -> Text:
     """Everyone, the sponsor first, with what was said of each and when."""
     text = Text(literal(found.name), style="bold")
-    text.append(f" · {len(found.people) or 'nobody'} around {'the client' if found.people else 'the client yet'}\n")
+    text.append(f" · {count(len(found.people), 'person', 'people')}\n" if found.people else " · nobody added yet\n")
     for person in found.people:
         said = [spoken(person.role)] if person.role != "other" else []
         said += [spoken(person.power)] if person.power not in ("", "none") else []

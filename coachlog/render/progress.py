@@ -7,6 +7,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from coachlog.moments import shown_day
+from coachlog.render.balance import balance_lines
 from coachlog.render.brief import NO_VISIBLE_RESULT
 from coachlog.render.lists import count
 from coachlog.render.people import alignment_line
@@ -17,6 +18,7 @@ from coachlog.views.progress import GoalProgress, Progress, Standing
 from coachlog.words import spoken
 
 _STEPS = "▁▂▃▄▅▆▇█"
+_LABELS = {"process": "balance", "modes": "modes", "proposed": "agency"}
 _LAST = 24  # values of a line, the latest
 _GOAL_COLUMNS = (Column(""), Column("goal", wraps=True), Column("rated"), Column("", 2), Column("", 3, wraps=True))
 _MILESTONE_COLUMNS = (Column(""), Column("agreed", wraps=True), Column("", 2), Column("", 1))
@@ -94,18 +96,10 @@ def _gap(found: Gap) -> str:
 def _below(found: Progress) -> Sheet:
     tried = f"{count(found.experiments, 'experiment')}, {found.learned} learned from · {count(found.wins, 'win')}"
     said = [("tried", tried)]
-    shares = [held.process_share for held in found.sessions if held.process_share is not None]
-    if shares:
-        mean = round(sum(shares) / len(shares))
-        said.append(("balance", f"process {mean} : result {100 - mean}  {sparkline(shares, 100)}  (process)"))
-    modes = [sum(minutes) for minutes in zip(*(held[3:6] for held in found.sessions), strict=True)]
-    if any(modes):
-        coaching, mentoring, training = modes
-        line = f"coaching {coaching} : mentoring {mentoring} : training {training} min"
-        if mentoring or training:
-            coached = [held.coaching * 100 // (sum(held[3:6]) or 1) for held in found.sessions if sum(held[3:6])]
-            line += f"  {sparkline(coached, 100)}  (coaching)"
-        said.append(("modes", line))
+    pictures = {"process": sparkline(_shares(found), 100), "modes": sparkline(_coached(found), 100)}
+    for name, line in balance_lines(found.balance):
+        picture = pictures.get(name, "")
+        said.append((_LABELS[name], f"{line}  {picture}".rstrip()))
     if found.trust and found.trust_on:
         sign = f": {on_one_line(found.trust_sign)}" if found.trust_sign else ""
         said.append(("trust", f"{spoken(found.trust)}, {shown_day(found.trust_on, found.today)}{sign}"))
@@ -113,6 +107,17 @@ def _below(found: Progress) -> Sheet:
         said.append(("alignment", alignment_line(found.alignment, found.today)))
     rows = [(cell(label, "cyan"), cell(text)) for label, text in said]
     return Sheet((Column(""), Column("", wraps=True)), rows, ())
+
+
+def _shares(found: Progress) -> list[int]:
+    return [held.process_share for held in found.sessions if held.process_share is not None]
+
+
+def _coached(found: Progress) -> list[int]:
+    """The share of coaching in each session, where there was ever anything else."""
+    if not (found.balance.mentoring or found.balance.training):
+        return []
+    return [held.coaching * 100 // sum(held[3:6]) for held in found.sessions if sum(held[3:6])]
 
 
 def standings_screen(found: Sequence[Standing], width: int) -> RenderableType:

@@ -7,8 +7,8 @@ from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.views.agreement import gap
+from coachlog.views.balance import balance
 from coachlog.views.brief_parts import (
-    Balance,
     Brief,
     GoalNow,
     Last,
@@ -20,6 +20,8 @@ from coachlog.views.brief_parts import (
     Untold,
 )
 from coachlog.views.people import alignment
+
+_BALANCED = 5  # the last sessions, over which process and result are weighed
 
 
 def brief(connection: Connection, client: Client, today: date) -> Brief:
@@ -64,7 +66,7 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
             row[0]
             for row in ask.rows("SELECT text FROM remark WHERE engagement = ? AND kind = 'resource' ORDER BY id DESC")
         ),
-        balance=ask.balance(),
+        balance=balance(connection, client.engagement, last=_BALANCED),
         tags=ask.tags(),
         anything=bool(ask.rows("SELECT 1 FROM session WHERE engagement = ? LIMIT 1")),
     )
@@ -206,28 +208,6 @@ class _Asking(NamedTuple):
             (self.engagement_id,),
         ).fetchall()
         return tuple(Uncelebrated(f"w{row[0]}", row[1], date.fromisoformat(row[2])) for row in rows)
-
-    def balance(self) -> Balance | None:
-        shares = [
-            int(share)
-            for (share,) in self.rows(
-                """SELECT process_share FROM session WHERE engagement = ? AND process_share IS NOT NULL
-                   AND status = 'held' ORDER BY day DESC, id DESC LIMIT 5"""
-            )
-        ]
-        proposers = [
-            who
-            for (who,) in self.rows(
-                """SELECT proposed_by FROM (SELECT id, engagement, proposed_by FROM goal
-                   UNION ALL SELECT id, engagement, proposed_by FROM experiment
-                   UNION ALL SELECT id, engagement, proposed_by FROM remark)
-                   WHERE engagement = ? AND proposed_by IN ('client', 'coach')"""
-            )
-        ]
-        if not shares and not proposers:
-            return None
-        share = round(sum(shares) / len(shares)) if shares else 0
-        return Balance(share, len(shares), proposers.count("client"), proposers.count("coach"))
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Tags that recur: in two sessions at least."""

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from coachlog.views.agreement import Gap
+from coachlog.views.balance import Balance
 from coachlog.views.people import Alignment
 
 
@@ -76,15 +77,6 @@ class Last(NamedTuple):
     words: tuple[str, ...]
 
 
-class Balance(NamedTuple):
-    """Over the last five sessions, only what was said: process share, and who proposed goals and experiments."""
-
-    process_share: int
-    sessions: int
-    by_client: int
-    by_coach: int
-
-
 class Next(NamedTuple):
     ref: str
     day: date
@@ -116,6 +108,6 @@ class Brief(NamedTuple):
     wins: tuple[Uncelebrated, ...]
     gap: Gap
     strengths: tuple[str, ...]
-    balance: Balance | None
+    balance: Balance
     tags: tuple[tuple[str, int], ...]
     anything: bool  # whether there is any history at all

@@ -10,6 +10,14 @@ from coachlog.store.versions import DONE_TO, Seen, effect, last_change, last_to_
 
 _EDITABLE = "scrgxwqhn"
 _NEXT = "next_session"
+# What is no text of a note has its own way to be changed.
+_INSTEAD = {
+    "a": "coachlog agreement CLIENT",
+    "e": "coachlog engagement edit CLIENT",
+    "k": "coachlog client edit CLIENT",
+    "p": "coachlog people edit {ref}",
+    "t": "coachlog agreement CLIENT",
+}
 
 
 class Stored(NamedTuple):
@@ -39,7 +47,7 @@ def editable(connection: Connection, table: str, ident: int) -> Editable:
     letter = next(letter for letter, name in TABLES.items() if name == table)
     ref = f"{letter}{ident}"
     if letter not in _EDITABLE:
-        instead = {"k": "client edit changes a client"}.get(letter, "show only shows it")
+        instead = _INSTEAD.get(letter, "show only shows it").format(ref=ref)
         raise UnknownRef(ref, f" that is edited as a text ({instead})")
     row = _row(connection, table, ident)
     client = client_of(connection, table, ident)

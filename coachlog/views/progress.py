@@ -9,6 +9,7 @@ from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.views.agenda import Agenda, agenda
 from coachlog.views.agreement import Gap, gap
+from coachlog.views.balance import Balance, balance
 from coachlog.views.people import Alignment, alignment
 
 
@@ -63,6 +64,7 @@ class Progress(NamedTuple):
     wins: int
     gap: Gap
     alignment: Alignment
+    balance: Balance
     state: str  # of the engagement: contracting, active, paused, closed
     sessions: tuple[Held, ...]
     trust: str
@@ -99,7 +101,7 @@ def progress(connection: Connection, client: Client, today: date) -> Progress:
     return Progress(
         client.slug, client.name, today, len(sessions), planned, ask.goals(), tried, learned, won,
         gap(connection, client.engagement, today),
-        alignment(connection, client.engagement), ask.state(),
+        alignment(connection, client.engagement), balance(connection, client.engagement), ask.state(),
         sessions, trust, sign or "", stored_day(on),
     )  # fmt: skip
 

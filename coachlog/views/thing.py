@@ -168,6 +168,8 @@ def _value(connection: Connection, name: str, value: object) -> str:
 def _client(connection: Connection, table: str, ident: int) -> str:
     if table == "client":
         query = "SELECT name FROM client WHERE id = ?"
+    elif table == "evidence_case":
+        return "your cases"
     elif table == "engagement":
         query = "SELECT k.name FROM client k JOIN engagement e ON e.client = k.id WHERE e.id = ?"
     else:

@@ -1,0 +1,40 @@
+"""The coach's case bank: data, case studies and examples to answer a client's concern with. Of no client."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from coachlog.errors import WrongValue
+from coachlog.journal.clients import clean
+from coachlog.moments import utc_text
+from coachlog.store.command import command
+from coachlog.store.connection import Connection
+from coachlog.store.models_apart import EvidenceCase
+
+
+class CaseFacts(NamedTuple):
+    """``kind`` is a word of ``words.CASE_KINDS``; ``role`` whose case it is like (CFO); ``source`` where it is from."""
+
+    kind: str
+    text: str
+    role: str | None = None
+    source: str | None = None
+
+
+def add_case(connection: Connection, facts: CaseFacts, now: datetime) -> int:
+    """A new case. Raises WrongValue for one that says nothing."""
+    if not any(char.isalnum() for char in facts.text):
+        raise WrongValue("a case needs words")
+    with command(connection, "case add", utc_text(now)) as db:
+        case = EvidenceCase(kind=facts.kind, text=facts.text, role=clean(facts.role or ""), source=facts.source or None)
+        db.add(case)
+        db.flush()
+        assert case.id is not None  # it was flushed
+        db.info["command"].refs = f"v{case.id}"
+        return case.id
+
+
+def remove_case(connection: Connection, ident: int, now: datetime) -> None:
+    """Take one out."""
+    with command(connection, "case remove", utc_text(now)) as db:
+        db.info["command"].refs = f"v{ident}"
+        db.delete(db.get_one(EvidenceCase, ident))

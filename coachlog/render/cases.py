@@ -1,0 +1,30 @@
+"""The case bank as a sheet, and one case whole."""
+
+from collections.abc import Sequence
+
+from coachlog.render.lists import count
+from coachlog.render.sheet import Column, Sheet, cell
+from coachlog.render.words_of_people import literal, on_one_line
+from coachlog.views.cases import Case
+from coachlog.words import spoken
+
+
+def cases_sheet(found: Sequence[Case]) -> Sheet:
+    rows = [
+        (
+            cell(each.ref, "bold"),
+            cell(spoken(each.kind)),
+            cell(on_one_line(each.role)),
+            cell(on_one_line(each.text)),
+            cell(on_one_line(each.source), "dim"),
+        )
+        for each in found
+    ]
+    columns = (Column(""), Column("kind", 2), Column("role", 1), Column("case", wraps=True), Column("source", 3))
+    return Sheet(columns, rows, (cell(count(len(found), "case") if found else "No case yet: coachlog case add TEXT"),))
+
+
+def case_text(case: Case) -> str:
+    said = [f"{case.ref} {spoken(case.kind)}: {case.text}"]
+    said += [f"  {label}: {text}" for label, text in (("role", case.role), ("source", case.source)) if text]
+    return literal("\n".join(said))

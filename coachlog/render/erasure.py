@@ -1,0 +1,57 @@
+"""What an erasure will take, as lines, before it is asked about."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from coachlog.render.lists import count
+from coachlog.render.words_of_people import fit, literal, on_one_line
+from coachlog.store.erasure import Mention
+from coachlog.views.held import Held
+
+_MOST = 20  # lines of others that are shown
+_NAMED = (
+    ("session", "session or entry", "sessions and entries"),
+    ("goal", "goal", ""),
+    ("resistance", "resistance", ""),
+    ("experiment", "experiment", ""),
+    ("win", "win", ""),
+    ("commitment", "commitment", ""),
+    ("remark", "remark", ""),
+    ("stakeholder", "person around them", "people around them"),
+    ("term", "term of the agreement", "terms of the agreement"),
+)
+
+
+class Lying(NamedTuple):
+    """What lies beside the journal: drafts of others that name the person, how many drafts and copies go, and the names
+    of documents in the journal's folder that go too."""
+
+    named_in: Sequence[str]
+    drafts: int
+    copies: int
+    documents: Sequence[str]
+
+
+def going_lines(
+    held: Held, mentions: Sequence[Mention], lying: Lying, *, everywhere: bool, keep_minutes: bool
+) -> list[str]:
+    """How much goes, what stays, and which lines of others name the person."""
+    tables = held.tables
+    counted = ", ".join(count(len(tables[name]), one, many) for name, one, many in _NAMED if name in tables)
+    copies = count(lying.copies, "older copy", "older copies")
+    lines = [
+        f"{literal(held.name)} goes for good: {held.records()} records ({counted or 'no note yet'}),",
+        f"the history of their changes, what was handed over ({len(held.disclosures)}),",
+        f"{count(lying.drafts, 'draft')}, {copies} of the journal. This cannot be undone.",
+    ]
+    lines += [f"In the journal's folder, and going too: {name}" for name in lying.documents]
+    if keep_minutes:
+        lines.append("The days and minutes of the sessions that count stay, of nobody.")
+    if mentions or lying.named_in:
+        done = "the name is taken out of them" if everywhere else "they stay as they are without --everywhere"
+        lines.append(f"{count(len(mentions) + len(lying.named_in), 'line')} of others may name the person; {done}:")
+        lines += [f"  {each.ref} {each.client}: {fit(on_one_line(each.line), 60)}" for each in mentions[:_MOST]]
+        lines += [f"  {draft}" for draft in lying.named_in]
+    if len(mentions) > _MOST:
+        lines.append(f"  +{len(mentions) - _MOST} more: coachlog search finds them")
+    return lines
