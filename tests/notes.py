@@ -105,11 +105,11 @@ texts = st.lists(
     _line | _heading | st.sampled_from(_ODD) | st.just("") | st.builds("> {}".format, _PLAIN) | _PLAIN, max_size=14
 ).flatmap(lambda lines: st.sampled_from(["\n", "\r\n"]).map(lambda end: end.join(lines)))
 
-_strings = st.lists(_line | _heading | st.sampled_from(_ODD) | st.just("") | _PLAIN, min_size=1, max_size=4).map(
+strings = st.lists(_line | _heading | st.sampled_from(_ODD) | st.just("") | _PLAIN, min_size=1, max_size=4).map(
     "\n".join
 )
-_item_text = _strings.map(lambda text: tidy("\n".join(line.rstrip("\r") for line in text.split("\n"))))
-_spoken = _item_text.filter(lambda text: text and folded(text) not in ENGLISH.nothing)
+_item_text = strings.map(lambda text: tidy("\n".join(line.rstrip("\r") for line in text.split("\n"))))
+spoken = _item_text.filter(lambda text: text and folded(text) not in ENGLISH.nothing)
 _one_line = _PLAIN.map(lambda text: " ".join(text.replace("\r", " ").split())).filter(bool)
 _names = st.sampled_from(["María", "Luis", "the board of X"])
 _dues = st.dates(date(2000, 1, 1), date(2100, 1, 1)) | st.just(NEXT)
@@ -137,7 +137,7 @@ _WITHOUT_TEXT += ("reached", "missed", "changed")
 def _items(draw: st.DrawFn) -> Item:
     kind = draw(st.sampled_from([k for k in KINDS if k not in ("next_session", *TERM_KINDS)]))
     spec = KINDS[kind]
-    text = draw(_item_text if kind in _WITHOUT_TEXT else _spoken)
+    text = draw(_item_text if kind in _WITHOUT_TEXT else spoken)
     fields: list[tuple[str, object]] = []
     for takes in dict.fromkeys(spec.attributes.values()):
         if draw(st.booleans()):
@@ -201,7 +201,7 @@ def _field(draw: st.DrawFn, field: str, what: str, rest: str) -> list[tuple[str,
     return [(field, value)]
 
 
-def _normal(texts_and_items: list[Text | Item]) -> tuple[Text | Item, ...]:
+def normal(texts_and_items: list[Text | Item]) -> tuple[Text | Item, ...]:
     """Blocks as parsing leaves them: no two texts side by side, none blank, none indented behind an item."""
     blocks: list[Text | Item] = []
     for block in texts_and_items:
@@ -241,4 +241,4 @@ heads = st.builds(
         lambda at: head._replace(at=time(at.hour, at.minute) if head.day and head.day.month not in (3, 10) else None)
     )
 )
-notes = st.builds(Note, heads, st.lists(_items() | st.builds(Text, _strings), max_size=6).map(_normal))
+notes = st.builds(Note, heads, st.lists(_items() | st.builds(Text, strings), max_size=6).map(normal))

@@ -109,7 +109,7 @@ def _record(out: Given, text: str, agreed: date | None, now: datetime, *, own_da
     from coachlog.journal.agreements import agree
 
     with writing() as connection:
-        done = agree(connection, standing.client, new.note, day, standing.seen, now)
+        done = agree(connection, standing.client, new.note, day, standing.versions, standing.seen, now)
     said = [f"{name} · agreement, version {done.version} · agreed {shown_day(day, now.date())}"]
     said += [f"{what} {' '.join(refs)}" for what, refs in (
         ("new", done.added), ("changed", done.changed), ("no longer in it", done.gone)) if refs]  # fmt: skip

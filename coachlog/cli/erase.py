@@ -21,10 +21,11 @@ from coachlog.render.erasure import Lying, going_lines
 from coachlog.render.lists import count
 from coachlog.render.words_of_people import literal
 from coachlog.store.connection import Connection
-from coachlog.store.erasure import Mention, erase, mentions, snapshots
+from coachlog.store.erasure import erase, snapshots
 from coachlog.store.lookup import Client, find_client
 from coachlog.store.upkeep import snapshot
 from coachlog.views.held import Held, held
+from coachlog.views.mentions import Mention, mentions
 
 _SHOWN = "[erased]"
 _BEYOND = """\

@@ -29,18 +29,15 @@ class Agreed(NamedTuple):
 
 
 def agree(
-    connection: Connection, client: Client, note: Note, agreed_on: date | None, seen: Seen, now: datetime
+    connection: Connection, client: Client, note: Note, agreed_on: date | None, after: int, seen: Seen, now: datetime
 ) -> Agreed:
-    """Record the document as the next version. A term keeps its number and its state as long as it is in it: by its id,
-    else by its words. Raises ChangedMeanwhile when the version before was changed since ``seen``."""
+    """Record the document as the version that follows ``after``. A term keeps its number and its state as long as it is
+    in it: by its id, else by its words. Raises ChangedMeanwhile when anything of it was changed since ``seen``."""
     with command(connection, "agreement", utc_text(now), client.id) as db:
-        if last_change(connection, seen.refs) != seen.version:
-            raise ChangedMeanwhile(f"the agreement with {client.name}")
         before = _latest(db, client)
-        if (seen.refs and before is None) or (not seen.refs and before is not None):
+        if (before.version if before else 0) != after or last_change(connection, seen.refs) != seen.version:
             raise ChangedMeanwhile(f"the agreement with {client.name}")
-        version = before.version + 1 if before else 1
-        document = Agreement(engagement=client.engagement, version=version, agreed_on=agreed_on)
+        document = Agreement(engagement=client.engagement, version=after + 1, agreed_on=agreed_on)
         db.add(document)
         db.flush()
         found = _settle(db, client, document, note)
@@ -50,7 +47,7 @@ def agree(
         )
         db.info["command"].refs = f"a{document.id}"
     added = tuple(f"t{row.id}" for row in found.added)
-    return Agreed(version, added, found.changed, found.gone)
+    return Agreed(after + 1, added, found.changed, found.gone)
 
 
 def correct_day(connection: Connection, client: Client, agreed_on: date | None, now: datetime) -> None:

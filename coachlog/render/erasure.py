@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from coachlog.render.lists import count
 from coachlog.render.words_of_people import fit, literal, on_one_line
-from coachlog.store.erasure import Mention
 from coachlog.views.held import Held
+from coachlog.views.mentions import Mention
 
 _MOST = 20  # lines of others that are shown
 _NAMED = (

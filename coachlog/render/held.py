@@ -11,6 +11,7 @@ from coachlog.words import spoken
 
 # Numbers of the program's own; the data hold them all.
 _UNSAID = ("id", "uuid", "changed_at", "engagement", "utc_offset", "position", "typed_as")
+_FLAGS = ("withheld", "due_next", "review_next")  # 0 says nothing
 _TITLES = {"session": "Sessions", "remark": "Remarks", "client": "Who you are", "engagement": "Engagements"}
 _TITLES |= {"term": "Terms of the agreement", "term_wording": "Earlier wordings of terms", "tagged": "Tags"}
 _TITLES |= {"stakeholder": "People around you", "attendance": "Who attended", "release": "Released to the sponsor"}
@@ -58,7 +59,11 @@ def _kept(found: Held) -> str:
 
 
 def _row(table: str, row: Row, mask: Callable[[str], str]) -> list[str]:
-    shown = {name: value for name, value in row.items() if value not in (None, "") and name not in _UNSAID}
+    shown = {
+        name: value
+        for name, value in row.items()
+        if value not in (None, "") and name not in _UNSAID and (value or name not in _FLAGS)
+    }
     lines = [f"### {ref_of(table, row) or spoken(table)}", ""]
     for name, value in shown.items():
         text = mask(value) if isinstance(value, str) else str(value)

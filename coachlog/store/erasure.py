@@ -7,13 +7,11 @@ zeros, the search index is made anew, and VACUUM leaves no free page behind.
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 from uuid import uuid4
 
 from coachlog.errors import StoreError
 from coachlog.store import search_index
 from coachlog.store.connection import Connection, columns, transaction
-from coachlog.store.lookup import LETTERS
 from coachlog.store.schema import VERSION, generate, logged_tables
 
 Rewrite = Callable[[str], str]  # a text of somebody else's, without the name of the one who is erased
@@ -21,25 +19,6 @@ Rewrite = Callable[[str], str]  # a text of somebody else's, without the name of
 _OF_SESSION = ("id", "uuid", "engagement", "day", "minutes", "mentoring", "training", "kind", "status")
 _OF_ENGAGEMENT = ("id", "uuid", "client", "format", "group_size", "payment", "ended_on")
 _OF_CLIENT = ("id", "uuid", "slug", "relationship", "log_consent", "log_consent_on")
-
-
-class Mention(NamedTuple):
-    """A line of another client that names the one who is erased."""
-
-    ref: str
-    client: str
-    line: str
-
-
-def mentions(connection: Connection, client: int, names: Callable[[str], bool]) -> list[Mention]:
-    """Lines of other clients in which ``names`` finds the person."""
-    found = []
-    for table in logged_tables(connection):
-        for ident, slug, texts in _others(connection, table, client):
-            lines = dict.fromkeys(line for text in texts.values() for line in text.split("\n") if names(line))
-            ref = f"{LETTERS[table]}{ident}" if table in LETTERS else table
-            found += [Mention(ref, slug, line.strip()) for line in lines]
-    return found
 
 
 def erase(
@@ -85,6 +64,29 @@ def snapshots(journal: Path) -> list[Path]:
     """The copies beside the journal, unfinished ones too."""
     folder = journal.parent / "snapshots"
     return sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
+
+
+def written_by_others(connection: Connection, table: str, client: int) -> list[tuple[int, str, dict[str, str]]]:
+    """Rows of other clients, or of nobody: id, whose, and what people wrote in them. What was not rewritten is the same
+    to the letter, as each text is written back only when it changed."""
+    written = search_index.WRITTEN.get(table, (0, ()))[1]
+    names = [*written, *(["typed"] if table == "session" else []), *(["tag"] if table == "tagged" else [])]
+    names += ["text"] if table == "release" else []
+    if not names:
+        return []
+    whose = {"client": "t.id", "engagement": "t.client", "evidence_case": "NULL"}.get(
+        table, "(SELECT client FROM engagement e WHERE e.id = t.engagement)"
+    )
+    chosen = ", ".join(f't."{name}"' for name in names)
+    rows = connection.execute(
+        f"""SELECT t.id, coalesce((SELECT slug FROM client WHERE id = {whose}), ''), {chosen} FROM "{table}" t
+            WHERE coalesce({whose}, 0) <> ? ORDER BY t.id""",
+        (client,),
+    ).fetchall()
+    return [
+        (ident, slug, {name: text for name, text in zip(names, texts, strict=True) if text})
+        for ident, slug, *texts in rows
+    ]
 
 
 def _rows(connection: Connection, client: int) -> list[tuple[str, int]]:
@@ -153,7 +155,7 @@ def _delete_history(connection: Connection, client: int, rows: Sequence[tuple[st
 def _rewrite_others(connection: Connection, client: int, rewrite: Rewrite) -> None:
     """The name, out of other clients' texts and out of what the change log remembers of them."""
     for table in logged_tables(connection):
-        for ident, _, texts in _others(connection, table, client):
+        for ident, _, texts in written_by_others(connection, table, client):
             for name, text in texts.items():
                 if (without := rewrite(text)) != text:
                     connection.execute(f'UPDATE "{table}" SET "{name}" = ? WHERE id = ?', (without, ident))
@@ -170,29 +172,6 @@ def _rewritten(row: str | None, rewrite: Rewrite) -> str | None:
     read = json.loads(row)
     changed = {name: rewrite(value) if isinstance(value, str) else value for name, value in read.items()}
     return row if changed == read else json.dumps(changed, ensure_ascii=False, separators=(",", ":"))
-
-
-def _others(connection: Connection, table: str, client: int) -> list[tuple[int, str, dict[str, str]]]:
-    """Rows of other clients, or of nobody: id, whose, and what people wrote in them. What was not rewritten is the same
-    to the letter, as each text is written back only when it changed."""
-    written = search_index.WRITTEN.get(table, (0, ()))[1]
-    names = [*written, *(["typed"] if table == "session" else []), *(["tag"] if table == "tagged" else [])]
-    names += ["text"] if table == "release" else []
-    if not names:
-        return []
-    whose = {"client": "t.id", "engagement": "t.client", "evidence_case": "NULL"}.get(
-        table, "(SELECT client FROM engagement e WHERE e.id = t.engagement)"
-    )
-    chosen = ", ".join(f't."{name}"' for name in names)
-    rows = connection.execute(
-        f"""SELECT t.id, coalesce((SELECT slug FROM client WHERE id = {whose}), ''), {chosen} FROM "{table}" t
-            WHERE coalesce({whose}, 0) <> ? ORDER BY t.id""",
-        (client,),
-    ).fetchall()
-    return [
-        (ident, slug, {name: text for name, text in zip(names, texts, strict=True) if text})
-        for ident, slug, *texts in rows
-    ]
 
 
 def _engagements(connection: Connection, client: int) -> str:

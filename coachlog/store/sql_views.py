@@ -132,7 +132,8 @@ VIEWS = {
         WHERE f.letter = 'g' AND g.withheld = 0 AND g.state <> 'proposed'""",
     "sponsor_milestone": """
         SELECT f.id, f.engagement, f.row AS term, f.text, t.due_on, coalesce(t.state, 'planned') AS state, t.reached_on
-        FROM release f JOIN term t ON t.id = f.row WHERE f.letter = 't' AND t.until IS NULL""",
+        FROM release f JOIN term t ON t.id = f.row
+        WHERE f.letter = 't' AND t.until IS NULL AND t.kind IN ('result', 'milestone')""",
     "sponsor_theme": "SELECT id, engagement, text FROM release WHERE letter IS NULL",
     # The words in which a thing can be released: of a goal, without any shift that is withheld, or not told.
     "releasable": f"""
