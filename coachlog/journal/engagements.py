@@ -75,8 +75,6 @@ def close(connection: Connection, client: Client, reason: str, day: date, now: d
     """``reason`` is a word of ``words.END_REASONS``. Raises CallError for one that is closed."""
     with _changing(connection, "engagement close", client, now) as (_, engagement):
         _check_open(engagement)
-        if engagement.started_on is not None and day < engagement.started_on:
-            raise CallError(f"it began on {engagement.started_on}: it cannot have ended before")
         engagement.end_reason, engagement.ended_on = reason, day
 
 

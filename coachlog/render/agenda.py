@@ -107,8 +107,8 @@ def _milestone(matter: Matter, today: date) -> _Said:
 
 
 def _retention(matter: Matter, today: date) -> _Said:
-    since = f" · {matter.text}, due since {shown_day(matter.day or today, today)}"
-    return matter.name, (since, f" · coachlog client erase {matter.client}"), False
+    since = f" · {matter.text}, till {shown_day(matter.day or today, today)}"
+    return matter.name, (f" · coachlog client erase {matter.client}", since), False
 
 
 def _unaligned(matter: Matter, _today: date) -> _Said:

@@ -57,6 +57,11 @@ def erase(
             beside()
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+    sweep(connection)
+
+
+def sweep(connection: Connection) -> None:
+    """Leave no free page behind."""
     connection.execute("VACUUM")
 
 

@@ -192,7 +192,7 @@ _QUESTIONS = (
     (
         "k",
         _query(
-            "k", "k.due_on", "'kept for ' || k.retention_months || ' months'",
+            "k", "k.due_on", "'kept ' || k.retention_months || ' mo'",
             "retention_due k WHERE k.due_on <= :today",
             "k.due_on, k.id",
         ),

@@ -45,7 +45,9 @@ def engagements(connection: Connection, client: int | None) -> list[Engagement]:
         """SELECT e.id, e.uuid, k.slug, k.name, e.title, v.state,
                   e.id = (SELECT id FROM engagement o WHERE o.client = k.id ORDER BY o.end_reason IS NOT NULL,
                           o.id DESC LIMIT 1) AS usual,
-                  e.started_on, e.paused_on, e.paused_why, e.ended_on, e.end_reason, e.format, e.payment,
+                  min(e.started_on, coalesce((SELECT min(day) FROM session s WHERE s.engagement = e.id
+                                              AND s.status = 'held'), e.started_on)),
+                  e.paused_on, e.paused_why, e.ended_on, e.end_reason, e.format, e.payment,
                   (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id), e.planned_sessions,
                   NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id), e.alignment_waived
            FROM engagement e JOIN client k ON k.id = e.client JOIN engagement_state v ON v.engagement = e.id

@@ -1,0 +1,287 @@
+"""Erasing a client: nothing of them is left in any file, and nothing of anybody else is touched."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coachlog import places
+from coachlog.cli import drafts, erase
+from coachlog.store.connection import open_journal
+from coachlog.store.schema import migrate
+from coachlog.store.upkeep import snapshot
+from tests.calls import PROGRAM, ROOT, Call, all_rows, opened, rows
+
+TEXTS = [f"qq{n:02}canary" for n in range(26)]
+NAME, TAG = "Öznur Qqnamecanary", "qqtagcanary"
+NOTE = """date: 2026-11-10
+minutes: 60
+focus: {0}
+trust: candid, {1}
+
+{2} #qqtagcanary
+new goal: {3} | why: {4} | measure: {5}
+resistance: {6} | client says: {7} | my take: {8}
+experiment: {9} | expects: {10}
+win: {11} | evidence: {12}
+Öznur will: {13}
+belief: {14} | holder: {15} | behind it: {16}
+open with: {17}
+> {18}
+
+## Private
+{19}
+"""
+
+
+def _fill(call: Call) -> None:
+    """A client with a canary in every kind of place, and another one who names nobody."""
+    assert call("client", "add", NAME, "--sponsor", "Sponsor " + TEXTS[20].title(), "--contact", TEXTS[21]).code == 0
+    assert call("client", "add", "Luis Vega", "--sponsor", "Eva Gil").code == 0
+    assert (
+        call("note", "luis", "-", "--minutes", "50", stdin="win: his own #calm\nnew goal: rest\nnext: 4 Dec").code == 0
+    )
+    assert call("agreement", "öznur", "-", stdin=f"milestone: {TEXTS[22]}\nrisk: {TEXTS[23]}").code == 0
+    assert call("agreement", "öznur", "-", stdin=f"milestone: {TEXTS[22]} by fri").code == 0
+    assert call("note", "öznur", "-", stdin=NOTE.format(*TEXTS)).code == 0
+    assert call("note", "öznur", "-", stdin=f"shift g2: {TEXTS[24]}\nrate g2: 3\nmissed t1: x").code == 0
+    assert call("note", "öznur", "win: gone again").code == 0
+    assert call("undo").code == 0  # leaves a draft
+    assert call("note", "öznur", "-", stdin=f"date: never\n\n{TEXTS[25]}").code == 2
+    assert call("release", "g2").code == 0
+    assert call("export", "öznur", "--sent", "today").code == 0
+    assert call("note", "luis", "win: one more of his").code == 0
+
+
+def _canaries() -> list[str]:
+    return [*TEXTS, NAME, "Qqnamecanary", "oznur-qqnamecanary", TAG]
+
+
+def _left_in_any_file() -> set[str]:
+    """What ``strings`` would find, in any encoding of the letters, in any file under the home."""
+    found = set()
+    for path in places.home().rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            for encoding in ("utf-8", "utf-16-le"):
+                text = content.decode(encoding, "replace").casefold()
+                found |= {word for word in _canaries() if word.casefold() in text}
+    return found
+
+
+def _of(slug: str) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of one client's, and their part of the change log."""
+    connection = opened()
+    (client,) = connection.execute("SELECT id FROM client WHERE slug = ?", (slug,)).fetchone()
+    connection.close()
+    mine = f"engagement IN (SELECT id FROM engagement WHERE client = {client})"
+    found = {}
+    for table in all_rows():
+        names = {str(name) for (name,) in rows(f"SELECT name FROM pragma_table_info('{table}')")}
+        own = {"client": f"id = {client}", "engagement": f"client = {client}"}
+        condition = mine if "engagement" in names else own.get(table, "1")
+        found[table] = rows(f'SELECT * FROM "{table}" WHERE {condition} ORDER BY id')
+    found["change"] = rows(f"SELECT * FROM change WHERE client = {client} ORDER BY id")
+    found["command"] = rows(f"SELECT * FROM command WHERE client = {client} ORDER BY id")
+    return found
+
+
+def _check_the_store() -> None:
+    connection = opened()
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()
+
+
+def test_nothing_of_the_client_is_left_in_any_file_and_others_are_untouched(call: Call) -> None:
+    _fill(call)
+    connection = open_journal(places.journal(), write=True)
+    snapshot(connection, places.journal(), "before-version-3")
+    connection.close()
+    assert len(_canaries()) == 30
+    assert _left_in_any_file() == set(_canaries())
+    before = _of("luis-vega")
+    said = call("client", "erase", "öznur", "--yes")
+    assert said.code == 0, said
+    assert _left_in_any_file() == set()
+    assert _of("luis-vega") == before
+    _check_the_store()
+    assert call("client", "erase", "öznur", "--yes").code == 2
+    assert [path.name for path in (places.home() / "snapshots").iterdir()] == ["after-erasure.db"]
+    assert "his own" in call("search", "own").out
+    assert "Nothing found" in call("search", "canary").out
+    assert "cannot reach" in said.err
+    # The journal goes on: what comes is logged, found and taken back as before.
+    assert call("note", "luis", "win: after it").code == 0
+    assert "after it" in call("search", "after").out
+    assert call("undo").code == 0
+    assert _of("luis-vega")["win"] == before["win"]
+
+
+def test_it_shows_what_goes_and_asks_for_the_name(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    _fill(call)
+    before = all_rows()
+    said = call("client", "erase", "öznur")
+    assert said.code == 2
+    assert "--yes" in said.err
+    assert "--for data-request" in said.err
+    assert "2 drafts" in said.err
+    assert all_rows() == before
+    monkeypatch.setattr(erase, "interactive", lambda: True)
+    for answers, code in ((["", "Luis Vega"], 2), (["", ""], 2), (["", " öznur  QQNAMECANARY "], 0)):
+        typed = iter(answers)
+        monkeypatch.setattr(erase.typer, "prompt", lambda *_, typed=typed, **__: next(typed))
+        assert call("client", "erase", "öznur").code == code
+    assert _left_in_any_file() == set()
+
+
+def test_the_data_request_is_offered_first(call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    _fill(call)
+    typed = iter([str(tmp_path / "copy"), NAME])
+    monkeypatch.setattr(erase, "interactive", lambda: True)
+    monkeypatch.setattr(erase.typer, "prompt", lambda *_, **__: next(typed))
+    assert call("client", "erase", "öznur").code == 0
+    copy = (tmp_path / "copy" / "oznur-qqnamecanary.md").read_text("utf-8")
+    assert all(text in copy for text in TEXTS if text != TEXTS[20] and text != TEXTS[15])
+    assert _left_in_any_file() == set()
+
+
+def test_lines_of_others_that_name_the_person_are_listed_and_stay_unless_it_is_meant(call: Call) -> None:
+    _fill(call)
+    call("note", "luis", "-", stdin="He met öznur QQNAMECANARY.\nwin: Öznur laughed\nfact: Oznurs are birds")
+    call("people", "add", "luis", NAME, "--role", "peer")
+    said = call("client", "erase", "öznur", "--yes")
+    for ref in ("s", "w", "p"):
+        assert any(line.startswith(f"  {ref}") and "luis-vega" in line for line in said.err.splitlines()), ref
+    assert "Oznurs" not in said.err
+    assert "stay" in said.out
+    assert "QQNAMECANARY" in call("search", "met").out
+
+
+def test_everywhere_takes_the_name_out_of_others_lines_and_of_their_history(call: Call) -> None:
+    _fill(call)
+    call("client", "add", "Öznur Other")
+    call(
+        "note", "luis", "-", stdin="He met öznur qqnamecanary.\nwin: she, Qqnamecanary, laughed #calm\nfact: untouched"
+    )
+    call("note", "luis", f"date: never {NAME}")
+    call("people", "add", "luis", NAME)
+    before = _of("luis-vega")
+    said = call("client", "erase", "oznur-qq", "--yes", "--everywhere")
+    assert said.code == 0, said
+    assert _left_in_any_file() == set()
+    _check_the_store()
+    after = _of("luis-vega")
+    assert ("untouched",) in rows("SELECT text FROM remark")
+    assert rows("SELECT name FROM stakeholder WHERE engagement = 2 ORDER BY id") == [("Eva Gil",), ("[erased]",)]
+    assert any("she, [erased], laughed #calm" in str(row) for row in after["win"])
+    assert [len(part) for part in after.values()] == [len(part) for part in before.values()]
+    assert rows("SELECT name FROM client WHERE slug = 'oznur-other'") == [("Öznur Other",)]
+    # Luis' last change can still be taken back: the change log was rewritten with the rows.
+    assert call("undo", "--before-erasure").code == 0
+
+
+def test_minutes_can_be_kept_of_nobody(call: Call) -> None:
+    _fill(call)
+    assert call("client", "erase", "öznur", "--yes", "--keep-minutes").code == 0
+    assert _left_in_any_file() == set()
+    _check_the_store()
+    assert rows("SELECT name, contact, slug FROM client WHERE id = 1") == [("erased", None, "erased-1")]
+    assert rows("SELECT day, minutes, kind, focus, body, typed FROM session WHERE engagement = 1") == [
+        ("2026-11-10", 60, "coaching", None, "", "")
+    ]
+    assert rows("SELECT sum(coaching) FROM counted_minutes WHERE engagement = 1") == [(60,)]
+    assert "erased" not in call("clients").out
+    assert call("progress").code == 0
+
+
+def test_an_erasure_is_not_taken_back_and_undo_does_nothing_else_instead(call: Call) -> None:
+    _fill(call)
+    call("client", "erase", "öznur", "--yes")
+    before = all_rows()
+    said = call("undo")
+    assert said.code == 2
+    assert "cannot be taken back" in said.err
+    assert all_rows() == before
+    assert call("redo").code == 3
+    assert call("undo", "--before-erasure").code == 0
+    assert rows("SELECT count(*) FROM win WHERE text = 'one more of his'") == [(0,)]
+    assert "client erase" in call("history").out
+
+
+def test_a_session_that_was_first_filed_elsewhere_leaves_no_trace_there(call: Call) -> None:
+    _fill(call)
+    call("note", "luis", "-", "--minutes", "50", "--at", "9 Nov 2026", stdin="qq00canary told elsewhere")
+    (ident,) = rows("SELECT max(id) FROM session WHERE status = 'held'")[0]
+    assert call("move", f"s{ident}", "öznur").code == 0
+    call("client", "erase", "öznur", "--yes")
+    assert _left_in_any_file() == set()
+    _check_the_store()
+
+
+def test_a_document_in_the_journals_folder_goes_too(call: Call) -> None:
+    _fill(call)
+    call("export", "öznur", "-o", str(places.home() / "summary.md"))
+    call("export", "luis", "-o", str(places.home() / "luis.md"))
+    said = call("client", "erase", "öznur", "--yes")
+    assert "summary.md" in said.err
+    assert "luis.md" not in said.err
+    assert (places.home() / "luis.md").exists()
+    assert _left_in_any_file() == set()
+
+
+@pytest.mark.parametrize("place", ["beside", "fill", "VACUUM", "snapshot"])
+def test_killed_at_any_place_it_can_be_done_again_or_is_done(call: Call, home: Path, place: str) -> None:
+    _fill(call)
+    connection = open_journal(places.journal(), write=True)
+    snapshot(connection, places.journal(), "older")
+    connection.close()
+    kill = "import os, signal\nkill = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)\n"
+    before = (
+        kill
+        + {
+            "beside": "from coachlog.cli import erase\nerase._beside = kill",
+            "fill": "from coachlog.store import search_index\nsearch_index.fill = kill",
+            "VACUUM": "from coachlog.store import erasure\nerasure.sweep = kill",
+            "snapshot": "from coachlog.cli import erase\nerase.snapshot = kill",
+        }[place]
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(before=before), "client", "erase", "öznur", "--yes"],
+        cwd=ROOT, env=dict(os.environ), stdin=subprocess.DEVNULL, capture_output=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL
+    _check_the_store()
+    if rows("SELECT count(*) FROM client WHERE id = 1") == [(1,)]:
+        assert call("client", "erase", "öznur", "--yes").code == 0
+    assert _left_in_any_file() == set()
+    assert home.exists()
+
+
+def test_a_draft_that_is_open_elsewhere_stops_it(call: Call) -> None:
+    _fill(call)
+    with drafts.worked_on(drafts.all_drafts()[0]):
+        said = call("client", "erase", "öznur", "--yes")
+        assert said.code == 2
+        assert "open in another terminal" in said.err
+    assert rows("SELECT count(*) FROM client") == [(2,)]
+
+
+def test_an_older_journal_is_brought_up_to_date_and_its_copy_goes_with_the_client(call: Call) -> None:
+    sql = (ROOT / "tests" / "golden" / "journal-version-1.sql").read_text("utf-8")
+    places.make_private(places.home())
+    connection = open_journal(places.journal(), write=True)
+    connection.executescript(sql)
+    connection.close()
+    migrate(places.journal())
+    name = str(rows("SELECT name FROM client ORDER BY id")[0][0])
+    copies = list((places.home() / "snapshots").iterdir())
+    assert copies
+    assert any(name.encode() in path.read_bytes() for path in copies)
+    assert call("client", "erase", name, "--yes", "--everywhere").code == 0
+    for path in places.home().rglob("*"):
+        if path.is_file():
+            assert name.encode() not in path.read_bytes(), path
