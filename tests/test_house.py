@@ -20,11 +20,27 @@ HEAVY = ("sqlmodel", "sqlalchemy", "pydantic")
 # What each command does that is not showing; everything else keeps to the light path.
 WRITES = {"note", "undo", "redo", "client add", "client edit", "client archive", "demo"}
 WRITES |= {"edit", "done", "remove", "move", "goal add", "goal adopt", "goal rate", "goal shift", "goal close"}
+WRITES |= {
+    "agreement",
+    "release",
+    "client erase",
+    "people add",
+    "people edit",
+    "people remove",
+    "case add",
+    "case remove",
+}
+WRITES |= {f"engagement {verb}" for verb in ("new", "edit", "pause", "resume", "close", "waive")}
 EXAMPLES = {
     "brief": ["brief", "ana"],
     "export": ["export", "ana"],
     "show": ["show", "s1"],
     "client list": ["client", "list"],
+    "people show": ["people", "ana"],
+    "engagement list": ["engagement", "list"],
+    "case list": ["case", "list"],
+    "case show": ["case", "v1"],
+    "shared": ["shared"],
     "search": ["search", "x"],
     "today": ["today"],
     "progress": ["progress"],
@@ -72,6 +88,7 @@ def test_every_command_is_known_to_show_or_to_write() -> None:
 @pytest.mark.parametrize("command", sorted(EXAMPLES))
 def test_a_command_that_only_shows_loads_nothing_heavy(ana: Call, command: str) -> None:
     ana("note", "ana", "-", stdin="minutes: 50\n\nwin: x")
+    ana("case", "add", "two leads let go")
     assert _loaded_by(*EXAMPLES[command]) == (0, [])
 
 
@@ -161,7 +178,7 @@ def test_the_readme_shows_what_is_really_printed(call: Call, tmp_path: Path, mon
 @pytest.mark.usefixtures("practice")
 def test_what_the_readme_shows_of_the_demo_is_what_the_demo_shows(call: Call) -> None:
     """Made at NOW, to the letter."""
-    assert len(_consoles(tour=False)) == 4
+    assert len(_consoles(tour=False)) == 5
     for block in _consoles(tour=False):
         line = block.partition("\n")[0].removeprefix("$ ")
         assert block == f"$ {line}\n{call(*shlex.split(line)[1:]).out}"

@@ -31,9 +31,12 @@ LINES = (
     "review {x}: so | learned: it",
     "rate {g}: 6 why", "shift {g}: other words", "park {g}: later", "told {g}: together", "adopt {g}:", "{r}: again",
     "experiment: new | goal: {g}", "insight: yes #tag", "Ana will: {c}", "next session: 11 Dec 10:00", "open with: so",
+    "reached {t}: so", "- [-] {t} no", "changed {t}: else", "- [ ] {t} nearly", "culture: slow",
+    "shift {g}: more | kind: parked | trigger: role", "belief: x | holder: Eva",
     "cancelled: ill", "no-show:", "new goal: more", "Just text. #tag", "## Private\nmine", "> words", "- [-] {x} no",
 )  # fmt: skip
 _LETTERS = {"w": "win", "c": "commitment", "g": "goal", "x": "experiment", "r": "resistance", "n": "remark"}
+_LETTERS |= {"t": "term", "p": "stakeholder", "v": "evidence_case"}
 _LETTERS |= {"s": "session", "q": "goal_rating", "h": "goal_shift"}
 
 
@@ -50,6 +53,7 @@ class Journal(RuleBasedStateMachine):
         self.patch.setattr(clock, "today", lambda: NOW.date())
         self.run("client", "add", "Ana Ruiz", "--sponsor", "María Soto")
         self.run("client", "add", "Luis Vega")
+        self.run("agreement", "ana", "-", stdin="milestone: one by fri\n\nrisk: snow")
         self.run("note", "ana", "-", stdin=BEGUN)
         self.first = all_rows()
         self.commands = self.standing()
@@ -78,7 +82,7 @@ class Journal(RuleBasedStateMachine):
 
     @rule(data=st.data(), lines=st.lists(st.sampled_from(LINES), min_size=1, max_size=4), session=st.booleans())
     def note(self, data: st.DataObject, lines: list[str], session: bool) -> None:
-        text = "\n".join(line.format(**{each: self.ref(data, each) for each in "wcgxr"}) for line in lines)
+        text = "\n".join(line.format(**{each: self.ref(data, each) for each in "wcgxrt"}) for line in lines)
         self.run(
             "note",
             data.draw(st.sampled_from(["ana", "luis"])),
@@ -89,7 +93,7 @@ class Journal(RuleBasedStateMachine):
     @rule(data=st.data(), verb=st.sampled_from(["done", "remove"]))
     def finish_or_remove(self, data: st.DataObject, verb: str) -> None:
         if verb == "done":
-            self.run("done", self.ref(data, "cwgx"), *data.draw(st.sampled_from([[], ["--say", "so"], ["--dropped"]])))
+            self.run("done", self.ref(data, "cwgxt"), *data.draw(st.sampled_from([[], ["--say", "so"], ["--dropped"]])))
         else:
             self.run("remove", self.ref(data, "wcgxrnsqh"), "--yes")
 
@@ -117,6 +121,39 @@ class Journal(RuleBasedStateMachine):
     )
     def client(self, what: list[str]) -> None:
         self.run("client", *what)
+
+    @rule(
+        what=st.sampled_from(
+            [
+                ["new", "ana", "career", "--sponsor", "Eva"],
+                ["pause", "ana", "why"],
+                ["resume", "ana"],
+                ["close", "ana", "--reason", "referred"],
+                ["waive", "ana", "gone"],
+                ["edit", "ana/e1", "--title", "first"],
+            ]
+        )
+    )
+    def engagement(self, what: list[str]) -> None:
+        self.run("engagement", *what)
+
+    @rule(data=st.data(), how=st.sampled_from(["people", "remove", "release", "take back", "case", "no case"]))
+    def around(self, data: st.DataObject, how: str) -> None:
+        if how == "people":
+            self.run("people", "add", "ana", data.draw(st.sampled_from(["Eva", "Luis Gil"])), "--role", "peer")
+        elif how == "remove":
+            self.run("people", "remove", self.ref(data, "p"))
+        elif how == "case":
+            self.run("case", "add", "two leads", "--role", "CFO")
+        elif how == "no case":
+            self.run("case", "remove", self.ref(data, "v"))
+        else:
+            back = ["--take-back"] if how == "take back" else []
+            self.run("release", "ana", self.ref(data, "gt"), "--theme", "letting go", *back)
+
+    @rule(terms=st.lists(st.sampled_from(["milestone: one by fri", "milestone: two", "risk: snow", "## Fees\n8"])))
+    def agreement(self, terms: list[str]) -> None:
+        self.run("agreement", "ana", "-", stdin="\n\n".join(["agreed: 1 Nov 2026", *terms]))
 
     @rule(data=st.data(), how=st.sampled_from(["drop", "twice", "add", "word", "day"]))
     def edit(self, data: st.DataObject, how: str) -> None:

@@ -23,6 +23,7 @@ At the top    date: yesterday 14:00      minutes: 60        focus: the report
                                               | client says: | my take:
   belief: leading is controlling              | holder: | behind it:
   view of María: she checks everything        talked with, feedback from
+  common ground: | with: | goal:              culture: of the organisation
   question: fact: setback: straight talk: tool: agenda: feedback to me:
   private: I pushed too fast                  or everything under ## Private
 
@@ -31,6 +32,7 @@ Of what was there before
   review x7: what happened | learned: less is enough | then: keep         (S)
   rate g3: 6 slept on Thursday                shift g3: new wording       (S)
   told g3: together   adopt g3:   park g3: why   drop g3: why   r5: again
+  [x] t2 reached, a milestone; [-] missed     reached t2:  changed t2: why
 
 The next one  next session: 4 Dec 14:00       open with: how was Thursday?
 Not held      cancelled: why                  no-show:
@@ -58,24 +60,30 @@ be two days, or is none, is refused with examples; nothing is guessed.
 """
 
 PRIVACY = """\
-                                                     you   the client's summary
-goals, their shifts and ratings                       ✓     ✓
-experiments, wins, commitments                        ✓     ✓
-insights, decisions, strengths, the client's words    ✓     ✓
-sessions: day, minutes, focus                         ✓     ✓
-milestones of the agreement                           ✓     ✓
-anything with private: yes                            ✓     –
-a goal not adopted yet                                ✓     –
-a shift the client has yet to tell the sponsor        ✓     –   (--with-untold)
-resistance, your takes, free text, private text       ✓     –
-beliefs, views, talks, feedback, facts, setbacks      ✓     –
-questions, agenda, tools, straight talk               ✓     –
-trust, balance, hours                                 ✓     –
+                                                   you  client  sponsor  request
+goals, their shifts and ratings                     ✓     ✓       –        ✓
+experiments, wins, commitments                      ✓     ✓       –        ✓
+insights, decisions, strengths, the client's words  ✓     ✓       –        ✓
+sessions: day (client: also minutes and focus)      ✓     ✓       ✓        ✓
+that it runs or ended, how many sessions of how     ✓     –       ✓        ✓
+many, the meetings with the sponsor
+a goal's title, a milestone, a theme, once it was   ✓     –       ✓        ✓
+released: coachlog release g2 t3
+milestones of the agreement                         ✓     ✓       –        ✓
+anything with private: yes                          ✓     –       –        ✓
+a shift the client has yet to tell the sponsor      ✓     –       –        ✓
+resistance, your takes, free text, private text     ✓     –       –        ✓
+beliefs, views, talks, feedback, facts, questions,  ✓     –       –        ✓
+agenda, tools, straight talk, trust, balance
+your case bank                                      ✓     –       –        –
 
-The database's own views hold what a document may draw from: what is not in
-them cannot come through. A document in a file (-o), or with --sent, is kept as
-handed over. The journal is one file that only your own user can open; it is
-not encrypted yet, so use a disk that is. Nothing ever leaves this machine.
+client:   coachlog export CLIENT                 (--with-untold adds the shifts)
+sponsor:  coachlog export CLIENT --for sponsor   a draft until --approved DATE
+request:  coachlog export CLIENT --for data-request -o FOLDER, names masked
+The database's own views hold what client and sponsor documents draw from: what
+is not in them cannot come through. coachlog shared says who was given what.
+coachlog client erase removes every trace. The journal is one file that only
+your own user can open; it is not encrypted yet, so use a disk that is.
 """
 
 SHEETS = {"note": NOTE, "dates": DATES, "privacy": PRIVACY}
