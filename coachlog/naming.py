@@ -39,7 +39,7 @@ def finder(people: Sequence[Person], never: Collection[str] = ()) -> Callable[[s
             if plain(name) and plain(name) not in left_out:
                 whole.setdefault(plain(name), person.shown)
             for part in re.findall(r"\w[\w'’-]*", name):
-                if len(part) >= _SHORTEST and plain(part) not in left_out:
+                if (len(part) >= _SHORTEST or _is_unspaced(part)) and plain(part) not in left_out:
                     parts.setdefault(plain(part), set()).add(person.shown)
     words = {part: next(iter(shown)) if len(shown) == 1 else "[…]" for part, shown in parts.items()}
     pattern = _pattern(sorted({*whole, *words}, key=len, reverse=True))
@@ -76,8 +76,19 @@ def plain(name: str) -> str:
 def _pattern(names: Sequence[str]) -> re.Pattern[str] | None:
     if not names:
         return None
-    one = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
-    return re.compile(rf"(?<!\w)(?:{one})(?!\w)")
+    return re.compile("|".join(_alone(name) for name in names))
+
+
+def _alone(name: str) -> str:
+    """A pattern for a name that is no part of a longer word, where its script has words."""
+    pattern = r"\s+".join(map(re.escape, name.split()))
+    return pattern if _is_unspaced(name) else rf"(?<!\w){pattern}(?!\w)"
+
+
+def _is_unspaced(name: str) -> bool:
+    """Whether a name is written in a script that puts no spaces between words, and has no capital letters."""
+    letters = [char for char in name if char.isalpha()]
+    return bool(letters) and all(unicodedata.east_asian_width(char) in "WF" for char in letters)
 
 
 def _folded(text: str) -> tuple[str, list[int]]:

@@ -19,14 +19,13 @@ from coachlog.store.lookup import may_mean
 def from_editor(wanted: str, agreed: date | None, now: datetime) -> None:
     """Open the agreement in the editor, and record what it became."""
     words = editor.command()
-    out = given(wanted, now)
+    out = given(wanted, agreed or now.date(), now)
     about: dict[str, Any] = {
         "agreement": f"{out.standing.client.slug}/e{out.standing.client.engagement}",
         "client": out.standing.client.slug,
         "given": out.text,
         "ids": sorted(out.known.ids),
         "version": out.standing.versions,
-        "agreed": agreed.isoformat() if agreed else "",
     }
     draft = drafts.keep(out.text.encode(), about)
     _edit_and_record(out, draft, words, now, fresh=True)
@@ -45,9 +44,9 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
             sys.stdout.write(texts.decode(raw).text)  # it cannot be kept anywhere: not lost all the same
         raise
     with drafts.worked_on(draft), kept(draft):
-        out = given(wanted, now)
+        out = given(wanted, now.date(), now)
         decoded = texts.decode(raw)
-        said = _record(out, decoded.text, agreed, now, own_day=False)
+        said = _record(out, decoded.text, agreed, None, now)
         drafts.discard(draft)
     _say(said, decoded.said)
 
@@ -57,15 +56,14 @@ def resume(draft: Draft, now: datetime, client: str) -> None:
     words = editor.command()
     with kept(draft):
         whose = str(draft.about["agreement"]) if draft.about.get("client") else client or str(draft.about["agreement"])
-        out = given(whose, now, draft.about.get("ids", ()))
+        out = given(whose, now.date(), now, draft.about.get("ids", ()))
     if out.standing.versions > int(draft.about.get("version") or out.standing.versions):
         sys.stderr.write(f"meanwhile it became version {out.standing.versions}: what you save follows that one\n")
     _edit_and_record(out, draft, words, now, fresh=False)
 
 
 def _edit_and_record(out: Given, draft: Draft, words: list[str], now: datetime, *, fresh: bool) -> None:
-    given_out = str(draft.about.get("given") or "")
-    agreed = draft.about.get("agreed")
+    given_out, agreed = str(draft.about.get("given") or ""), str(draft.about.get("agreed") or "")
     with drafts.worked_on(draft):
         edited = opened(draft, words, "coachlog.journal.agreements")
         decoded = texts.decode(draft.text())
@@ -85,21 +83,21 @@ def _edit_and_record(out: Given, draft: Draft, words: list[str], now: datetime, 
             raise EmptyAgreement
         with kept(draft):
             day = date.fromisoformat(agreed) if agreed else None
-            said = _record(out, decoded.text, day, now, own_day=bool(given_out))
+            said = _record(out, decoded.text, day, out.read(given_out).note.head.day, now)
         drafts.discard(draft)
     _say(said, decoded.said)
 
 
-def _record(out: Given, text: str, agreed: date | None, now: datetime, *, own_day: bool) -> list[str]:
-    """What was recorded, in lines. ``own_day``: the head's day was put there by us, and may say nothing."""
+def _record(out: Given, text: str, agreed: date | None, ours: date | None, now: datetime) -> list[str]:
+    """What was recorded, in lines. ``agreed`` is the call's day, which a day in the head goes before; ``ours`` the one
+    that we had put there."""
     new, old = out.read(text), out.read(out.text)
     _check(out, new)
-    standing = out.standing
-    day = new.note.head.day or now.date()
-    day = agreed if agreed and (not new.note.head.day or (own_day and day == now.date())) else day
-    name = standing.client.name
+    standing, name = out.standing, out.standing.client.name
+    day = new.note.head.day or agreed or now.date()
     if standing.versions and _contents(new) == _contents(old):
-        if day in (standing.agreed_on, now.date()) and agreed is None:
+        unsaid = new.note.head.day in (None, ours) and agreed is None
+        if unsaid or day == standing.agreed_on:
             return [f"{name} · agreement, version {standing.versions}: nothing was changed"]
         from coachlog.journal.agreements import correct_day
 

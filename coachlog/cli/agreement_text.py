@@ -1,7 +1,7 @@
 """The text of an agreement that is given out, and what it is read against when it comes back."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from coachlog import places
@@ -28,9 +28,10 @@ class Given(NamedTuple):
         return parse(text, self.known)
 
 
-def given(wanted: str, now: datetime, ids: Iterable[str] = ()) -> Given:
-    """Look the client's agreement up and write its text, or an empty one with what belongs where. ``ids``: what was
-    given out before, and is read too. Raises UnknownClient and its like."""
+def given(wanted: str, day: date, now: datetime, ids: Iterable[str] = ()) -> Given:
+    """Look the client's agreement up and write its text, or an empty one with what belongs where. ``day`` is the one it
+    is agreed on, for its head; ``ids`` what was given out before, and is read too. Raises UnknownClient and its like.
+    """
     try:
         with reading() as connection:
             standing = agreement(connection, find_client(connection, wanted))
@@ -46,7 +47,7 @@ def given(wanted: str, now: datetime, ids: Iterable[str] = ()) -> Given:
         ids=frozenset({*(term.ref for term in standing.terms()), *ids}),
     )
     blocks = tuple(_block(block) for block in standing.blocks)
-    document = write(Note(Head(client=standing.client.name, day=now.date()), blocks), known)
+    document = write(Note(Head(client=standing.client.name, day=day), blocks), known)
     stand = {term.kind for term in standing.terms()}
     headings = [section_heading(kind, known) for kind in TERM_KINDS if kind not in stand]
     return Given(document + "".join(f"\n{heading}\n" for heading in headings), known, standing, names)

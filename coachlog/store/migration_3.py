@@ -18,6 +18,8 @@ STEPS = (
         CHECK ((letter IS NULL) = (row IS NULL))) STRICT""",
     f"""CREATE TABLE evidence_case ({_ROW}, kind TEXT NOT NULL CHECK (kind IN ('data', 'case_study', 'example')),
         role TEXT, text TEXT NOT NULL, source TEXT) STRICT""",
+    "CREATE INDEX goal_shift_untold ON goal_shift(goal) WHERE told IN ('not_yet', 'will_tell')",
+    "CREATE INDEX term_planned ON term(due_on) WHERE state = 'planned'",
     "CREATE UNIQUE INDEX agreement_version ON agreement(engagement, version)",
     "CREATE INDEX term_wording_term ON term_wording(term)",
     "CREATE INDEX release_engagement ON release(engagement)",
