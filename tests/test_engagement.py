@@ -89,6 +89,8 @@ def test_the_clients_name_alone_means_the_newest_that_is_open(ana: Call) -> None
     assert "of the first" in ana("wins", "ana/e1").out
     for name in ("ana/career", "ana/CAREER change", "ana/e2", "Ana Ruiz/car"):
         assert "of the second" in ana("brief", name).out, name
+    ana("engagement", "pause", "ana/career")
+    assert "of the first" in ana("brief", "ana").out
     ana("engagement", "close", "ana/career")
     assert "of the first" in ana("brief", "ana").out
     assert ana("engagement", "edit", "ana/e1", "--title", "leadership", "--planned", "12").code == 0

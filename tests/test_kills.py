@@ -143,6 +143,7 @@ _KILLED_AT_COMMIT = textwrap.dedent(
     [
         ["edit", "s1"], ["done", "c1"], ["remove", "s1", "--yes"], ["move", "s1", "luis"], ["goal", "rate", "g1", "5"],
         ["goal", "add", "ana", "more"], ["client", "archive", "ana"], ["client", "add", "Zoë"], ["undo"], ["redo"],
+        ["agreement", "ana"], ["people", "add", "ana", "Eva"], ["release", "g1"],
     ],
 )  # fmt: skip
 def test_a_killed_command_leaves_no_half_change(ana: Call, command: list[str]) -> None:

@@ -134,11 +134,10 @@ def _unaccented(char: str) -> str:
 
 
 def _engagement(connection: Connection, client: int, slug: str, title: str | None) -> int:
-    rows = connection.execute(
-        "SELECT id, title FROM engagement WHERE client = ? ORDER BY end_reason IS NOT NULL, id DESC", (client,)
-    ).fetchall()
     if title is None:
-        return int(rows[0][0])
+        query = "SELECT engagement FROM usual_engagement WHERE client = ?"
+        return int(connection.execute(query, (client,)).fetchone()[0])
+    rows = connection.execute("SELECT id, title FROM engagement WHERE client = ? ORDER BY id", (client,)).fetchall()
     wanted = folded(title)
     found = (
         [row for row in rows if wanted == f"e{row[0]}"]

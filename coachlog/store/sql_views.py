@@ -51,6 +51,11 @@ VIEWS = {
                     WHEN EXISTS (SELECT 1 FROM counted_session s WHERE s.engagement = e.id) THEN 'active'
                     ELSE 'contracting' END AS state
         FROM engagement e""",
+    # The one that a client's name alone means: under way rather than paused, paused rather than closed, the newest.
+    "usual_engagement": """
+        SELECT k.id AS client, (SELECT e.id FROM engagement e WHERE e.client = k.id
+                                ORDER BY e.end_reason IS NOT NULL, e.paused_on IS NOT NULL, e.id DESC LIMIT 1)
+               AS engagement FROM client k""",
     # How an engagement is called: by the client alone, or with its title where there are several.
     "engagement_label": """
         SELECT e.id AS engagement, k.slug || CASE WHEN (SELECT count(*) FROM engagement o WHERE o.client = k.id) > 1

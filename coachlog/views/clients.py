@@ -53,8 +53,8 @@ def clients(connection: Connection, asked: Asked) -> list[Client]:
                     WHERE s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'),
                    NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id), p.day, p.starts_at, p.utc_offset
             FROM client k
-            JOIN engagement e ON e.id = coalesce(:engagement, (SELECT id FROM engagement WHERE client = k.id
-                                                               ORDER BY end_reason IS NOT NULL, id DESC LIMIT 1))
+            JOIN engagement e ON e.id = coalesce(:engagement, (SELECT u.engagement FROM usual_engagement u
+                                                               WHERE u.client = k.id))
             LEFT JOIN session p ON p.id = (SELECT s.id FROM session s WHERE s.engagement = e.id
                 AND s.status = 'planned' AND s.day >= :today ORDER BY s.day, s.starts_at LIMIT 1)
             WHERE {" AND ".join(conditions)} ORDER BY k.slug""",

@@ -43,8 +43,7 @@ def engagements(connection: Connection, client: int | None) -> list[Engagement]:
     """Of one client, or of everybody, by name; the one that is meant first."""
     rows = connection.execute(
         """SELECT e.id, e.uuid, k.slug, k.name, e.title, v.state,
-                  e.id = (SELECT id FROM engagement o WHERE o.client = k.id ORDER BY o.end_reason IS NOT NULL,
-                          o.id DESC LIMIT 1) AS usual,
+                  e.id = (SELECT u.engagement FROM usual_engagement u WHERE u.client = k.id) AS usual,
                   min(e.started_on, coalesce((SELECT min(day) FROM session s WHERE s.engagement = e.id
                                               AND s.status = 'held'), e.started_on)),
                   e.paused_on, e.paused_why, e.ended_on, e.end_reason, e.format, e.payment,
