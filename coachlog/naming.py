@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
-_SHORTEST = 3  # letters of a part of a name that is looked for by itself
+_SHORTEST = 2  # letters of a part of a name that is looked for by itself
 _CAPITAL = 4  # letters up to which it must begin with a capital one: "will", "mark" and "rose" are words too
 
 
@@ -28,31 +28,37 @@ def finder(people: Sequence[Person], never: Collection[str] = ()) -> Callable[[s
     """A function that finds every place in a text where one of these people is named.
 
     A whole name is found in any case; a part of it, such as a first name alone, when it is short, only with a capital
-    letter where its script has any. What two of them are called is shown as ``[…]``. ``never`` are words that are
-    nobody's: the name of the one whose document it is, and its parts.
+    letter where its script has any, as a tag, or as all there is. What two of them are called is shown as ``[…]``.
+    ``never`` are other names, which stay where they stand whole, and whose parts are nobody's.
     """
     left_out = {plain(word) for name in never for word in (name, *name.split())}
+    stay = {plain(name) for name in never}
     whole: dict[str, str] = {}
     parts: dict[str, set[str]] = {}
     for person in people:
         for name in person.names:
             if plain(name) and plain(name) not in left_out:
                 whole.setdefault(plain(name), person.shown)
-            for part in re.findall(r"\w[\w'’-]*", name):
+            for part in (part for word in re.findall(r"\w[\w'’-]*", name) for part in {word, *word.split("-")}):
                 if (len(part) >= _SHORTEST or _is_unspaced(part)) and plain(part) not in left_out:
                     parts.setdefault(plain(part), set()).add(person.shown)
     words = {part: next(iter(shown)) if len(shown) == 1 else "[…]" for part, shown in parts.items()}
-    pattern = _pattern(sorted({*whole, *words}, key=len, reverse=True))
+    wanted = {*whole, *words}
+    pattern = _pattern(sorted(wanted | stay, key=len, reverse=True)) if wanted else None
+    quick = re.compile("|".join(re.escape(name.split()[0]) for name in sorted(wanted))) if wanted else None
 
     def find(text: str) -> list[Place]:
-        if pattern is None:
+        if pattern is None or quick is None or not quick.search(_quickly(text)):
             return []
         folded, origin = _folded(text)
         places = []
         for match in pattern.finditer(folded):
             name = " ".join(match[0].split())
             start, end = origin[match.start()], origin[match.end() - 1] + 1
-            if name in whole or len(name) > _CAPITAL or not text[start].islower():
+            if name not in wanted:
+                continue  # somebody else, by the whole name
+            alone = text[:start].endswith("#") or (start, end) == (0, len(text))
+            if name in whole or len(name) > _CAPITAL or alone or not text[start].islower():
                 places.append(Place(start, end, whole.get(name) or words[name]))
         return places
 
@@ -82,13 +88,22 @@ def _pattern(names: Sequence[str]) -> re.Pattern[str] | None:
 def _alone(name: str) -> str:
     """A pattern for a name that is no part of a longer word, where its script has words."""
     pattern = r"\s+".join(map(re.escape, name.split()))
-    return pattern if _is_unspaced(name) else rf"(?<!\w){pattern}(?!\w)"
+    # No letter before it; behind it none, or the s of a genitive.
+    return pattern if _is_unspaced(name) else rf"(?<![^\W_]){pattern}(?=s?(?![^\W_]))"
 
 
 def _is_unspaced(name: str) -> bool:
     """Whether a name is written in a script that puts no spaces between words, and has no capital letters."""
     letters = [char for char in name if char.isalpha()]
     return bool(letters) and all(unicodedata.east_asian_width(char) in "WF" for char in letters)
+
+
+def _quickly(text: str) -> str:
+    """A text as it is compared, without where each sign comes from: most texts name nobody."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text).casefold().replace("’", "'").replace("ʼ", "'")
+    return "".join(char for char in parts if unicodedata.category(char) != "Mn")
 
 
 def _folded(text: str) -> tuple[str, list[int]]:

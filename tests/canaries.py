@@ -77,6 +77,9 @@ class Canaries:
         self.ids.setdefault(table, int(ident))
         return int(ident)
 
+    def of(self, place: str) -> str:
+        return next(marker for marker, where in self.markers.items() if where == place)
+
     def found_in(self, text: str) -> set[str]:
         return {place for marker, place in self.markers.items() if marker in text}
 
@@ -120,7 +123,8 @@ def planted() -> Canaries:
     put.put("release", ":withheld goal", letter="g", row=hidden_goal)
     put.put("release", ":goal not adopted", letter="g", row=proposed)
     put.put("release", ":goal with an untold shift", letter="g", row=told_later)
-    put.put("release", ":milestone", letter="t", row=milestone)
+    as_agreed = put.of("term.text:milestone")
+    put.put("release", ":milestone", letter="t", row=milestone, text=as_agreed, due_on="2026-11-02")
     put.put("release", ":risk", letter="t", row=risk)
     put.put("release", ":theme", letter=None, row=None)
     put.put("evidence_case", kind="example")

@@ -204,6 +204,7 @@ _BRIEFS = st.builds(
         waived=st.just(""),
         talks=st.lists(st.tuples(_TEXTS, _DAYS), max_size=2).map(tuple),
         meetings=st.just(()),
+        missing=st.booleans(),
     ),
     open_with=_TEXTS,
     you_owe=_OWED,

@@ -51,9 +51,9 @@ def test_closing_shows_what_is_open(ana: Call) -> None:
     said = ana("engagement", "close", "ana")
     assert said.code == 0
     for line in (
-        "1 commitments: c1", "1 experiments running: x1", "1 goals: g1", "1 milestones and results: t1",
-        "1 shifts the sponsor does not know: h1", "1 wins not celebrated: w1", "1 resistance not ended: r1",
-        "1 sessions planned: s2", "no closing session was held",
+        "1 commitment: c1", "1 experiment: x1", "1 goal: g1", "1 milestone or result: t1",
+        "1 shift the sponsor does not know: h1", "1 win not celebrated: w1", "1 resistance: r1",
+        "1 session planned: s2", "no closing session was held",
     ):  # fmt: skip
         assert line in said.err, line
 
@@ -89,6 +89,7 @@ def test_the_clients_name_alone_means_the_newest_that_is_open(ana: Call) -> None
     assert "of the first" in ana("wins", "ana/e1").out
     for name in ("ana/career", "ana/CAREER change", "ana/e2", "Ana Ruiz/car"):
         assert "of the second" in ana("brief", name).out, name
+    assert "which one? ana-ruiz/Career change or ana-ruiz/e1" in ana("engagement", "pause", "ana").err
     ana("engagement", "pause", "ana/career")
     assert "of the first" in ana("brief", "ana").out
     ana("engagement", "close", "ana/career")

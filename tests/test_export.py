@@ -15,7 +15,7 @@ from coachlog import places
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.store import connection as store_connection
 from coachlog.store.connection import columns, open_journal
-from coachlog.store.schema import logged_tables
+from coachlog.store.texts import logged_tables
 from tests.calls import Call, rows
 from tests.canaries import CLOSED, planted
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from coachlog import places
 from tests.calls import Call, rows
 from tests.canaries import planted
 
@@ -16,7 +17,7 @@ SPONSOR = {
     "client.name",
     "release.text:goal",
     "release.text:goal with an untold shift",
-    "release.text:milestone",
+    "term.text:milestone",
     "release.text:theme",
 }
 # What a data request leaves out: other people's names, which are masked, and the coach's cases, which are of nobody.
@@ -242,3 +243,82 @@ def test_a_folder_that_holds_something_is_left_as_it_is(sponsored: Call, tmp_pat
 def test_the_report_has_the_clients_language(sponsored: Call, code: str, draft: str) -> None:
     sponsored("client", "edit", "ana", "--language", code)
     assert draft in _sponsor(sponsored)
+
+
+def test_a_released_goal_that_is_moved_is_released_by_nobody(sponsored: Call, tmp_path: Path) -> None:
+    sponsored("client", "add", "Ben Cole")
+    sponsored("release", "g1")
+    assert sponsored("move", "s1", "ben").code == 0
+    assert "QQCALM" not in _sponsor(sponsored)
+    assert "nothing is released" in sponsored("release", "ana").out
+    assert "QQCALM" not in sponsored("export", "ben", "--for", "sponsor").out
+    sponsored("export", "ana", "--for", "data-request", "-o", str(tmp_path / "data"))
+    for path in (tmp_path / "data").iterdir():
+        assert "QQCALM" not in path.read_text("utf-8")
+    sponsored("undo")
+    assert "QQCALM" in _sponsor(sponsored)
+    sponsored("redo")
+    assert sponsored("client", "erase", "ben", "--yes").code == 0
+    assert b"QQCALM" not in places.journal().read_bytes()
+
+
+@pytest.mark.parametrize("how", ["taken out", "kept private"])
+def test_words_of_which_the_sponsor_is_no_longer_told_leave_the_report(sponsored: Call, how: str) -> None:
+    sponsored("note", "ana", "shift g1: QQBETA")
+    sponsored("note", "ana", "told g1: yes")
+    sponsored("release", "g1")
+    assert "QQBETA" in _sponsor(sponsored)
+    if how == "taken out":
+        assert sponsored("remove", "s3", "--yes").code == 0
+    else:
+        sponsored("note", "ana", "told g1: Ana keeps it private")
+    assert "QQBETA" not in _sponsor(sponsored)
+    assert "in no report now" in sponsored("release", "ana").out
+
+
+def test_a_milestone_agreed_on_anew_is_not_the_one_that_was_released(sponsored: Call) -> None:
+    sponsored("release", "t1")
+    document = "## Milestones\n- Luis presents by 2026-12-24\n## Risks\n- year end"
+    sponsored("agreement", "ana", "-", stdin=document)
+    assert "Luis presents" not in _sponsor(sponsored)
+    sponsored("release", "t1")
+    assert "planned for 24 Dec 2026" in _sponsor(sponsored)
+
+
+def test_names_people_had_before_are_masked_too(sponsored: Call, tmp_path: Path) -> None:
+    sponsored("client", "add", "Yukio Ishida")
+    sponsored("people", "add", "ana", "Anna-Lena Maier")
+    sponsored("people", "add", "ana", "Wu Li")
+    sponsored("note", "ana", "_Lena_ and Wu met Yukio. Anna-Lena's plan, Maiers Idee #maier")
+    sponsored("people", "edit", "p2", "--name", "Petra Vogt")
+    sponsored("people", "remove", "p3")
+    sponsored("client", "edit", "yukio", "--name", "Kenji Mori")
+    sponsored("export", "ana", "--for", "data-request", "-o", str(tmp_path / "data"))
+    for path in (tmp_path / "data").iterdir():
+        document = path.read_text("utf-8")
+        for name in ("Lena", "Anna", "Maier", "maier", "Wu", "Yukio"):
+            assert name not in document, (path.name, name)
+
+
+def test_what_is_shared_is_told_of_a_client_in_all_engagements(sponsored: Call) -> None:
+    sponsored("export", "ana", "--sent", "today")
+    sponsored("engagement", "new", "ana", "career")
+    assert "1 document handed over" in sponsored("shared", "ana").out
+    assert "1 document handed over" in sponsored("shared", "ana/e1").out
+    assert "Nothing was handed over" in sponsored("shared", "ana/career").out
+    hint = sponsored("export", "ana/e1", "--for", "sponsor").err
+    assert "coachlog export ana-ruiz/e1 --for sponsor --approved DATE" in hint
+
+
+def test_an_approval_alone_is_no_handing_over(sponsored: Call) -> None:
+    _sponsor(sponsored, "--approved", "today")
+    out = sponsored("shared", "ana").out
+    assert "not handed over" in out
+    assert "0 documents handed over" in out
+
+
+def test_it_cannot_be_approved_before_the_days_it_tells_of(sponsored: Call) -> None:
+    said = sponsored("export", "ana", "--for", "sponsor", "--approved", "2026-09-30")
+    assert said.code == 2
+    assert "2026-10-01" in said.err
+    assert rows("SELECT count(*) FROM disclosure") == [(0,)]

@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from coachlog import clock, places
-from coachlog.cli.date_options import day_option
+from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen, complete_client
 from coachlog.cli.texts import from_file, from_stdin, is_piped
@@ -24,7 +24,7 @@ def agreement(
     file: Path | None = typer.Option(None, "--file", "-f", help="Read the document from a file."),
     agreed: str = typer.Option("", "--agreed", metavar="DATE", help="The day it was agreed; today when not said."),
     show: bool = typer.Option(False, "--show", help="Show it; open nothing."),
-    version: int = typer.Option(0, "--version", metavar="N", min=0, help="Show it as it was in version N."),
+    version: int | None = typer.Option(None, "--version", metavar="N", min=1, help="Show it as it was in version N."),
     format_: str = typer.Option("", "--format", help="text; markdown, to sign; or json. Shows it."),
 ) -> None:
     """The agreement: results, milestones, risks, who answers for what. Your editor opens on it; what you save is its
@@ -38,7 +38,7 @@ def agreement(
     """
     shape = chosen(format_, ("text", "markdown", "json"), "--format")
     now = clock.now()
-    day = day_option("--agreed", agreed, now.date())
+    day = past_day("--agreed", agreed, now)
     if source not in ("", "-"):
         raise CallError("the document comes from your editor, from - (standard input), or from --file")
     if source and file is not None:
@@ -46,7 +46,7 @@ def agreement(
     if show or version or shape:
         if source or file is not None or day:
             raise CallError("--show, --version and --format only show it: leave the rest out")
-        _show(client, version, shape or "text", now)
+        _show(client, version or 0, shape or "text", now)
         return
     _record(client, source, file, day, now)
 
@@ -66,7 +66,7 @@ def _show(client: str, version: int, shape: str, now: datetime) -> None:
     with reading() as connection:
         found = look_up(connection, find_client(connection, client), version)
     if not found.versions:
-        raise NothingYet(f"nothing is agreed with {found.client.name} yet: coachlog agreement {found.client.slug}")
+        raise NothingYet(f"nothing is agreed with {found.client.name} yet: coachlog agreement {found.client.label}")
     if shape == "json":
         from coachlog.render.data import as_data, as_json
 

@@ -1,6 +1,7 @@
 """From a text of an agreement to its next version. Until then the text is a draft, and stays one when it is wrong."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from coachlog.cli.agreement_text import Given, given
 from coachlog.cli.door import writing
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.open_draft import opened
-from coachlog.errors import BadHead, CoachlogError, EditorFailed, EmptyAgreement
+from coachlog.errors import BadHead, CallError, CoachlogError, EditorFailed, EmptyAgreement
 from coachlog.moments import shown_day
 from coachlog.notation import Item, ParsedNote
 from coachlog.render.words_of_people import literal
@@ -18,8 +19,8 @@ from coachlog.store.lookup import may_mean
 
 def from_editor(wanted: str, agreed: date | None, now: datetime) -> None:
     """Open the agreement in the editor, and record what it became."""
-    words = editor.command()
     out = given(wanted, agreed or now.date(), now)
+    words = editor.command()
     about: dict[str, Any] = {
         "agreement": f"{out.standing.client.slug}/e{out.standing.client.engagement}",
         "client": out.standing.client.slug,
@@ -46,7 +47,7 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
     with drafts.worked_on(draft), kept(draft):
         out = given(wanted, now.date(), now)
         decoded = texts.decode(raw)
-        said = _record(out, decoded.text, agreed, None, now)
+        said = _record(out, decoded.text, agreed, now)
         drafts.discard(draft)
     _say(said, decoded.said)
 
@@ -78,19 +79,27 @@ def _edit_and_record(out: Given, draft: Draft, words: list[str], now: datetime, 
                 "the editor came back at once with nothing changed: does it need --wait? If it is still open, "
                 f"save there, then coachlog note --resume (draft {draft.ref})"
             )
-        if untouched and fresh and not out.standing.versions:
+        if untouched and (not fresh or not out.standing.versions):
             drafts.discard(draft)
-            raise EmptyAgreement
+            raise EmptyAgreement if fresh else CallError(f"nothing was written in {draft.ref}, so it is gone")
         with kept(draft):
             day = date.fromisoformat(agreed) if agreed else None
-            said = _record(out, decoded.text, day, out.read(given_out).note.head.day, now)
+            ours, ids = out.read(given_out).note.head.day, draft.about.get("ids")
+            said = _record(out, decoded.text, day, now, ours, ids)
         drafts.discard(draft)
     _say(said, decoded.said)
 
 
-def _record(out: Given, text: str, agreed: date | None, ours: date | None, now: datetime) -> list[str]:
+def _record(
+    out: Given,
+    text: str,
+    agreed: date | None,
+    now: datetime,
+    ours: date | None = None,
+    ids: Sequence[str] | None = None,
+) -> list[str]:
     """What was recorded, in lines. ``agreed`` is the call's day, which a day in the head goes before; ``ours`` the one
-    that we had put there."""
+    that we had put there, and ``ids`` the terms, when the text was given out to be edited."""
     new, old = out.read(text), out.read(out.text)
     _check(out, new)
     standing, name = out.standing, out.standing.client.name
@@ -107,10 +116,14 @@ def _record(out: Given, text: str, agreed: date | None, ours: date | None, now: 
     from coachlog.journal.agreements import agree
 
     with writing() as connection:
-        done = agree(connection, standing.client, new.note, day, standing.versions, standing.seen, now)
+        done = agree(connection, standing.client, new.note, day, standing.versions, standing.seen, now, ids)
     said = [f"{name} · agreement, version {done.version} · agreed {shown_day(day, now.date())}"]
     said += [f"{what} {' '.join(refs)}" for what, refs in (
         ("new", done.added), ("changed", done.changed), ("no longer in it", done.gone)) if refs]  # fmt: skip
+    if agreed and new.note.head.day not in (None, agreed, ours):
+        said.append("--agreed was not used: the head says otherwise")
+    if standing.agreed_on and day < standing.agreed_on:
+        said.append(f"that is before version {standing.versions}, of {shown_day(standing.agreed_on, now.date())}")
     said += [f"line {warned.line}: {warned.message}" for warned in new.warnings]
     return [*said, _BACK]
 

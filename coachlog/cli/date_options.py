@@ -7,7 +7,7 @@ from typing import TypeVar
 from coachlog import places
 from coachlog.dates import Moment, read_day, read_minutes, read_moment
 from coachlog.days import Looking
-from coachlog.errors import DateRefused
+from coachlog.errors import DateRefused, WrongValue
 from coachlog.words.language import DateWords
 from coachlog.words.merged import language
 
@@ -24,6 +24,17 @@ def day_option(option: str, text: str, today: date, looking: Looking = "back") -
     if not text:
         return None
     return _named(option, text, lambda: read_day(text, today, looking, *_words_and_order()))
+
+
+def past_day(option: str, text: str, now: datetime) -> date | None:
+    """An option that is a day that has been, or None when it is not given. One without a year that would lie over half
+    a year back is refused with both readings. Raises DateRefused, WrongValue."""
+    if not text:
+        return None
+    day = _named(option, text, lambda: read_moment(text, now, "back", *_words_and_order())).day
+    if day > now.date():
+        raise WrongValue(f"{option} is a day that has been")
+    return day
 
 
 def minutes_option(option: str, text: str) -> int | None:

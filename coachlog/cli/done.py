@@ -5,14 +5,15 @@ from datetime import datetime, time
 import typer
 
 from coachlog import clock
-from coachlog.cli.date_options import day_option
+from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading
 from coachlog.cli.recorded import record_items, whose
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import CallError
 from coachlog.notation import Item, Text
 from coachlog.notation.note import Block
-from coachlog.views.finished import finished
+from coachlog.store.versions import last_to_speak
+from coachlog.views.finished import finished, is_tracked
 
 
 def done(
@@ -38,9 +39,7 @@ def done(
     if partly + dropped + missed + changed > 1:
         raise CallError("--partly, --dropped, --missed, --changed: one of them")
     now = clock.now()
-    day = day_option("--at", at, now.date()) or now.date()
-    if day > now.date():
-        raise CallError("--at is a day that has been")
+    day = past_day("--at", at, now) or now.date()
     client, found = whose(refs, "cgtwx", "can be finished")
     state = "partly" if partly else "dropped" if dropped else "missed" if missed else "changed" if changed else "done"
     for ref in found:
@@ -49,7 +48,11 @@ def done(
     with reading() as connection:
         for ref in found:
             if already := finished(connection, ref):
-                raise CallError(f"{ref} is {already}: coachlog edit {ref} corrects that")
+                spoken = last_to_speak(connection, ref) if ref[0] == "t" else None
+                where = f"s{spoken[0]}" if spoken else ref
+                raise CallError(f"{ref} is {already}: coachlog edit {where} corrects that")
+            if ref[0] == "t" and not is_tracked(connection, ref):
+                raise CallError(f"{ref} is not reached: results and milestones of the agreement as it is now are")
     said = from_arguments([say]).text
     blocks: list[Block] = [_item(ref, state, said) for ref in found]
     if said and any(ref[0] == "g" for ref in found):

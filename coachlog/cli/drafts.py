@@ -18,7 +18,7 @@ from coachlog.errors import CallError, CannotWrite, CoachlogError, NothingYet, U
 from coachlog.moments import shown_day
 from coachlog.render.words_of_people import fit, on_one_line
 from coachlog.store.connection import translated
-from coachlog.store.lookup import Client, folded, may_mean
+from coachlog.store.lookup import folded, may_mean
 from coachlog.store.upkeep import sync
 
 try:
@@ -210,12 +210,12 @@ def beginning(draft: Draft) -> str:
     return fit(on_one_line(next(own, "")), 30)
 
 
-def is_of(draft: Draft, client: Client) -> bool:
-    """Whether a draft is of this client: it was found to be, or its call named nobody else."""
+def is_of(draft: Draft, slug: str, everyone: list[tuple[str, str]]) -> bool:
+    """Whether a draft is of this client: it was found to be, or its call can have named nobody else."""
     if draft.about.get("client"):
-        return str(draft.about["client"]) == client.slug
+        return str(draft.about["client"]).partition("/")[0] == slug
     wanted = str(draft.about.get("wanted") or "")
-    return bool(may_mean([(client.slug, client.name)], wanted)) if wanted else False
+    return bool(wanted) and may_mean(everyone, wanted) == [slug]
 
 
 def whose(draft: Draft) -> str:

@@ -36,7 +36,7 @@ def command() -> list[str]:
     for name in ("nano", "vi"):
         if sys.stdin.isatty() and (found := shutil.which(name)):
             return _quiet([found])
-    raise EditorFailed("there is no editor: set EDITOR, or pipe the note in: coachlog note CLIENT - < note.md")
+    raise EditorFailed("there is no editor: set EDITOR, or pipe the text in: coachlog note CLIENT - < note.md")
 
 
 def edit(words: list[str], path: Path) -> Edited:

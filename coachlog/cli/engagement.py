@@ -8,11 +8,11 @@ import typer
 
 from coachlog import clock, words
 from coachlog.cli.client import days_option
-from coachlog.cli.date_options import day_option, minutes_option
+from coachlog.cli.date_options import minutes_option, past_day
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import chosen, complete_client
 from coachlog.cli.texts import from_arguments
-from coachlog.errors import WrongValue
+from coachlog.errors import CallError, WrongValue
 from coachlog.moments import shown_day
 from coachlog.store.lookup import Client, find_client
 from coachlog.views import engagements as view
@@ -58,10 +58,15 @@ def new(
 
     Example:  coachlog engagement new ana career --planned 6
     """
+    now = clock.now()
+    with reading() as connection:
+        found = find_client(connection, client)
     from coachlog.journal.engagements import new_engagement
 
-    found, now = _found(client), clock.now()
-    facts = _facts(from_arguments(title).text, format_, group_size, payment, planned, minutes, cadence)
+    titled = from_arguments(title).text
+    if not any(char.isalnum() for char in titled):
+        raise WrongValue("an engagement needs a title, such as career")
+    facts = _facts(titled, format_, group_size, payment, planned, minutes, cadence)
     with writing() as connection:
         ident = new_engagement(connection, found, facts._replace(sponsor=sponsor or None), now)
         others = [each for each in view.engagements(connection, found.id) if not each.usual and each.state != "closed"]
@@ -85,9 +90,9 @@ def edit(
 
     Example:  coachlog engagement edit ana --title leadership --planned 10
     """
+    found, now = _found(client), clock.now()
     from coachlog.journal.engagements import edit_engagement
 
-    found, now = _found(client), clock.now()
     facts = _facts(title, format_, group_size, payment, planned, minutes, cadence)
     if not any(value is not None for value in facts):
         raise WrongValue("nothing to change: name at least one option, such as --title career")
@@ -102,9 +107,9 @@ def pause(client: str = _CLIENT, why: list[str] | None = typer.Argument(None, he
 
     Example:  coachlog engagement pause ana "until the merger is through"
     """
+    found, now = _found(client), clock.now()
     from coachlog.journal import engagements
 
-    found, now = _found(client), clock.now()
     day = _day(at, now)
     with writing() as connection:
         engagements.pause(connection, found, from_arguments(why or []).text, day, now)
@@ -117,9 +122,9 @@ def resume(client: str = _CLIENT) -> None:
 
     Example:  coachlog engagement resume ana
     """
+    found = _found(client)
     from coachlog.journal import engagements
 
-    found = _found(client)
     with writing() as connection:
         engagements.resume(connection, found, clock.now())
     _say(found, "goes on")
@@ -137,17 +142,22 @@ def close(
 
       coachlog engagement close ana --reason "client ended" --at "12 Nov"
     """
+    found, now = _found(client), clock.now()
     from coachlog.journal import engagements
 
-    found, now = _found(client), clock.now()
     why, day = chosen(reason, words.END_REASONS, "--reason"), _day(at, now)
     with writing() as connection:
         engagements.close(connection, found, why, day, now)
         left = view.still_open(connection, found)
+        usual = find_client(connection, found.slug)
     _say(found, f"closed {shown_day(day, now.date())}, {spoken(why)}")
+    if usual.engagement != found.engagement:
+        typer.echo(
+            f"{found.slug} now means e{usual.engagement}; this one is {found.slug}/e{found.engagement}", err=True
+        )
     for each in left:
-        many = f"{len(each.refs)} {each.what}: {' '.join(each.refs)}" if each.refs else each.what
-        typer.echo(f"still open: {many}" if each.refs else many, err=True)
+        refs = f": {' '.join(each.refs)}" if each.refs else ""
+        typer.echo(f"still open: {each.what}{refs}" if each.refs else each.what, err=True)
 
 
 @app.command()
@@ -156,9 +166,9 @@ def waive(client: str = _CLIENT, why: list[str] = typer.Argument(..., help="Why 
 
     Example:  coachlog engagement waive ana "the sponsor has left, nobody follows"
     """
+    found, said = _found(client), from_arguments(why).text.strip()
     from coachlog.journal import engagements
 
-    found, said = _found(client), from_arguments(why).text.strip()
     if not any(char.isalnum() for char in said):
         raise WrongValue("say why there is no alignment")
     with writing() as connection:
@@ -206,15 +216,18 @@ def _facts(
 
 
 def _found(client: str) -> Client:
+    """Raises CallError where a name alone could mean several that are not closed: what ends must be meant."""
     with reading() as connection:
-        return find_client(connection, client)
+        found = find_client(connection, client)
+        several = [each for each in view.engagements(connection, found.id) if each.state != "closed"]
+    if len(several) > 1 and "/" not in client:
+        which = " or ".join(f"{found.slug}/{each.title or each.ref}" for each in several)
+        raise CallError(f"which one? {which}")
+    return found
 
 
 def _day(at: str, now: datetime) -> date:
-    day = day_option("--at", at, now.date()) or now.date()
-    if day > now.date():
-        raise WrongValue("--at is a day that has been")
-    return day
+    return past_day("--at", at, now) or now.date()
 
 
 def _say(client: Client, done: str) -> None:

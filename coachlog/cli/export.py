@@ -79,7 +79,7 @@ def export(
         found = summary(connection, found_client, wanted)
     if not (found.sessions or found.goals or found.commitments or found.wins or found.remarks or found.experiments):
         raise NothingYet(
-            f"there is nothing yet to put into a summary for {found_client.slug}: coachlog note {found_client.slug}"
+            f"there is nothing yet to put into a summary for {found_client.label}: coachlog note {found_client.label}"
         )
     if last and not found.sessions:
         raise NothingYet(f"no session of {found_client.slug} has been held yet, in that time")

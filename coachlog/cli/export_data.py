@@ -12,7 +12,7 @@ from coachlog.errors import CannotWrite, FileInTheWay, WrongValue
 from coachlog.moments import utc_text
 from coachlog.render.held import held_json, held_markdown
 from coachlog.store.disclosures import disclosing
-from coachlog.store.lookup import Client, find_client
+from coachlog.store.lookup import everyone, find_client
 from coachlog.views.held import held, ref_of
 
 
@@ -25,7 +25,9 @@ def export_data(client: str, output: Path | None, now: datetime, *, force: bool,
     with reading() as connection:
         found = find_client(connection, client)
         everything = held(connection, found.id)
-    texts = texts_of(found)
+        names = everyone(connection)
+    mine = [draft for draft in drafts.all_drafts() if drafts.is_of(draft, found.slug, names)]
+    texts = [draft.text().decode("utf-8", "replace") for draft in mine]
     documents = {".md": held_markdown(everything, texts), ".json": held_json(everything, texts)}
     refs = [ref for table, rows in everything.tables.items() for row in rows if (ref := ref_of(table, row))]
     with (
@@ -39,12 +41,6 @@ def export_data(client: str, output: Path | None, now: datetime, *, force: bool,
         f"{output}: written, {everything.records()} records as Markdown and JSON, and kept as handed over\n"
         f"names of other people who are known: masked ({len(everything.others)}). Read it before you hand it over.\n"
     )
-
-
-def texts_of(client: Client) -> list[str]:
-    """What lies in the client's drafts."""
-    mine = [draft for draft in drafts.all_drafts() if drafts.is_of(draft, client)]
-    return [draft.text().decode("utf-8", "replace") for draft in mine]
 
 
 def _folder(output: Path, *, force: bool) -> Path:

@@ -5,7 +5,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from coachlog import places
-from coachlog.cli.date_options import day_option
+from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading, writing
 from coachlog.cli.handing_over import Handing
 from coachlog.errors import WrongValue
@@ -20,15 +20,16 @@ from coachlog.words.reports import REPORTS
 def export_sponsor(client: str, handing: Handing, approved: str, now: datetime) -> None:
     """Show it, hand it over, or keep that the client released it. The hash is that of the Markdown body, whatever shape
     is written: the content is what was released."""
-    day = day_option("--approved", approved, now.date())
-    if day is not None and day > now.date():
-        raise WrongValue("--approved is a day that has been: it was released, or it was not")
+    day = past_day("--approved", approved, now)
     kept = handing.handed_at(now)
     with reading() as connection:
         found = find_client(connection, client)
         view = report(connection, found)
         words = REPORTS.get(view.language) or REPORTS[places.config().language]
         body = sponsor_body(view, words)
+        latest = view.latest()
+        if day is not None and latest is not None and day < latest:
+            raise WrongValue(f"it holds a later day, {latest}: it cannot have been released before that")
         released = day or approved_on(connection, found, sha256(body.encode()).hexdigest())
     document = (sponsor_html if handing.shape == "html" else sponsor_markdown)(view, words, released)
     if kept is None and day is None:
@@ -37,14 +38,18 @@ def export_sponsor(client: str, handing: Handing, approved: str, now: datetime) 
         at = kept or utc_text(now)
         with (
             writing() as connection,
-            disclosing(connection, found.engagement, "sponsor", at, body, view.refs(), released),
+            disclosing(
+                connection, found.engagement, "sponsor", at, body, view.refs(), released, handed=kept is not None
+            ),
         ):
             handing.hand_over(document)
     sys.stdout.flush()
+    if not view.sponsored:
+        sys.stderr.write(f"no sponsor is known: coachlog people add {found.label} NAME --role sponsor\n")
     if handing.target is not None:
         sys.stderr.write(f"{handing.target}: written, and kept as handed over\n")
     if released is None:
-        again = f"coachlog export {found.slug} --for sponsor --approved DATE"
+        again = f"coachlog export {found.label} --for sponsor --approved DATE"
         sys.stderr.write(f"a draft: let {found.name} read it; when it is released, {again}\n")
     else:
         sys.stderr.write(f"released by {found.name} on {shown_day(released, now.date())}\n")

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import typer
 
 from coachlog import clock, words
-from coachlog.cli.date_options import day_option
+from coachlog.cli.date_options import day_option, past_day
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen, complete_client
 from coachlog.cli.recorded import record_items, whose
@@ -148,9 +148,7 @@ def _record(kind: str, ref: str, text: str, fields: tuple[tuple[str, Value], ...
 
 
 def _moment(at: str, now: datetime) -> datetime:
-    day: date = day_option("--at", at, now.date()) or now.date()
-    if day > now.date():
-        raise WrongValue("--at is a day that has been")
+    day: date = past_day("--at", at, now) or now.date()
     return datetime.combine(day, time(), now.tzinfo)
 
 

@@ -107,11 +107,11 @@ def _taken_for_between(request: Request, kind: str) -> tuple[str, ...]:
 
 def _after_its_end(found: Setting, kind: str) -> tuple[str, ...]:
     """A session in an engagement that is not under way is recorded, and that is said."""
-    slug, state = found.client.slug, found.around.state
+    label, state = found.client.label, found.around.state
     if state == "paused" and kind != "between":
-        return (f"the engagement is paused: coachlog engagement resume {slug}",)
+        return (f"the engagement is paused: coachlog engagement resume {label}",)
     if state == "closed" and kind not in ("between", "follow_up"):
-        return (f"the engagement is closed: kind: follow-up, or coachlog engagement resume {slug}",)
+        return (f"the engagement is closed: kind: follow-up, or coachlog engagement resume {label}",)
     return ()
 
 

@@ -74,10 +74,10 @@ def add(
 
     Example:  coachlog people add ana "Luis Vega" --role "direct report" --views "she does not let go"
     """
-    from coachlog.journal.people import PersonFacts, add_person
-
     with reading() as connection:
         found = find_client(connection, client)
+    from coachlog.journal.people import PersonFacts, add_person
+
     facts = PersonFacts(
         " ".join(name), chosen(role, words.ROLES, "--role") or None, chosen(power, words.POWERS, "--power") or None,
         _text(views), _text(not_negotiable), _text(strategy),

@@ -17,6 +17,7 @@ from coachlog.store.lookup import Client, check_whose, find_client
 from coachlog.views.shared import Releasable, releasable, released
 
 _REF = re.compile(r"[gt]\d+", re.I)
+_ANY_REF = re.compile(r"[a-z]\d+", re.I)
 
 
 def release(
@@ -41,11 +42,15 @@ def release(
     refs = [word.strip().casefold() for word in what if _REF.fullmatch(word.strip())]
     names = [word for word in what if not _REF.fullmatch(word.strip())]
     themes = [each for each in (" ".join(from_arguments([each]).text.split()) for each in theme) if each]
+    if other := next((word for word in names if _ANY_REF.fullmatch(word.strip())), ""):
+        raise CallError(f"{other} is not released: goals and milestones are, such as g2 and t3, and themes")
     if len(names) > 1:
         raise CallError("one client at a time: coachlog release CLIENT g2 t3")
     if theme and not names:
         raise CallError("a theme needs its client: coachlog release CLIENT --theme TEXT")
     client = _client(names, refs)
+    if take_back and not refs and not themes:
+        raise CallError(f"what is released no longer? coachlog release {client.label} g2 --take-back")
     if not refs and not themes:
         _show(client)
         return
@@ -60,12 +65,12 @@ def release(
     from coachlog.journal.releases import release as write
 
     with writing() as connection:
-        write(connection, client, [(each.ref, each.text) for each in found], themes, now)
+        write(connection, client, [(each.ref, each.text, each.due_on) for each in found], themes, now)
     typer.echo(f"{client.name}, released for the sponsor:")
     for each in found:
         typer.echo(f"  {each.ref} {on_one_line(each.text)}")
         if each.kept:
-            said = "how it shifted is not told, so it is released as it was worded before"
+            said = "how it is worded now is not told, so it is released as it was worded before"
             typer.echo(f"{each.ref}: {said}", err=True)
     for text in themes:
         typer.echo(f"  theme: {literal(text)}")
@@ -103,5 +108,8 @@ def _show(client: Client) -> None:
     for each in found:
         what = each.ref or "theme"
         sys.stdout.write(f"  {what:<6}{on_one_line(each.text)} · {shown_day(each.day, today)}\n")
-        if each.now:
+        if each.gone:
+            said = "private, no longer agreed on, or not the same any more"
+            sys.stdout.write(f"        in no report now ({said}): coachlog release {each.ref} releases it as it is\n")
+        elif each.now:
             sys.stdout.write(f"        worded by now: {on_one_line(each.now)} (coachlog release {each.ref})\n")

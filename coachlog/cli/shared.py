@@ -12,7 +12,7 @@ from coachlog.views import shared as view
 
 
 def shared(
-    client: str = typer.Argument("", help="Of one client.", autocompletion=complete_client),
+    client: str = typer.Argument("", help="Of one client, or of ana/career.", autocompletion=complete_client),
     format_: str = typer.Option("table", "--format", help="table, json, csv or markdown."),
 ) -> None:
     """Who was given what, when: summaries, sponsor's reports with the day the client released them, data requests.
@@ -23,7 +23,9 @@ def shared(
     """
     shape = chosen(format_, ("table", "json", "csv", "markdown"), "--format")
     with reading() as connection:
-        found = view.shared(connection, find_client(connection, client) if client else None)
+        of = find_client(connection, client) if client else None
+        engagement = of.engagement if of and "/" in client else None
+        found = view.shared(connection, of.id if of else None, engagement)
     if shape in ("json", "csv"):
         from coachlog.render.data import as_csv, as_json
 

@@ -1,5 +1,6 @@
 """The agreement as one document: a changed one is a new version, the old one stays readable (domain.md, Agreement)."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -29,10 +30,19 @@ class Agreed(NamedTuple):
 
 
 def agree(
-    connection: Connection, client: Client, note: Note, agreed_on: date | None, after: int, seen: Seen, now: datetime
+    connection: Connection,
+    client: Client,
+    note: Note,
+    agreed_on: date | None,
+    after: int,
+    seen: Seen,
+    now: datetime,
+    given_out: Collection[str] | None = None,
 ) -> Agreed:
     """Record the document as the version that follows ``after``. A term keeps its number and its state as long as it is
-    in it: by its id, else by its words. Raises ChangedMeanwhile when anything of it was changed since ``seen``."""
+    in it: by its id, else by its words. ``given_out`` are the ids in a text that was edited; a term that came in since
+    then stays in it, at its end. Raises ChangedMeanwhile when anything of it was changed since ``seen``.
+    """
     with command(connection, "agreement", utc_text(now), client.id) as db:
         before = _latest(db, client)
         if (before.version if before else 0) != after or last_change(connection, seen.refs) != seen.version:
@@ -40,11 +50,12 @@ def agree(
         document = Agreement(engagement=client.engagement, version=after + 1, agreed_on=agreed_on)
         db.add(document)
         db.flush()
-        found = _settle(db, client, document, note)
-        document.body = body_of(
+        found = _settle(db, client, document, note, given_out)
+        lines = [
             block.text if isinstance(block, Text) else Recorded(f"t{found.rows[place].id}", "")
             for place, block in enumerate(note.blocks)
-        )
+        ]
+        document.body = body_of([*lines, *(Recorded(f"t{term.id}", "") for term in found.kept)])
         db.info["command"].refs = f"a{document.id}"
     added = tuple(f"t{row.id}" for row in found.added)
     return Agreed(after + 1, added, found.changed, found.gone)
@@ -63,9 +74,10 @@ class _Settled(NamedTuple):
     added: list[Term]
     changed: tuple[str, ...]
     gone: tuple[str, ...]
+    kept: list[Term]  # what came in while the text was edited
 
 
-def _settle(db: Db, client: Client, document: Agreement, note: Note) -> _Settled:
+def _settle(db: Db, client: Client, document: Agreement, note: Note, given_out: Collection[str] | None) -> _Settled:
     """Every term of the document as a row: the one it was, worded anew where it is, or a new one."""
     standing = select(Term).where(Term.engagement == client.engagement, col(Term.until).is_(None))
     left = {term.id: term for term in db.exec(standing.order_by(col(Term.id))).all()}
@@ -91,10 +103,12 @@ def _settle(db: Db, client: Client, document: Agreement, note: Note) -> _Settled
             )  # fmt: skip
             db.add(rows[place])
             added.append(rows[place])
-    for term in left.values():
+    gone = [term for term in left.values() if given_out is None or f"t{term.id}" in given_out]
+    for term in gone:
         term.until = document.version - 1
     db.flush()
-    return _Settled(rows, added, tuple(changed), tuple(f"t{ident}" for ident in left))
+    kept = [term for term in left.values() if term not in gone]
+    return _Settled(rows, added, tuple(changed), tuple(f"t{term.id}" for term in gone), kept)
 
 
 def _alike(left: dict[int | None, Term], item: Item) -> Term | None:
@@ -110,6 +124,8 @@ def _reword(db: Db, term: Term, text: str, due_on: date | None, until: int) -> l
     db.add(
         TermWording(engagement=term.engagement, term=term.id, until=until, text=term.text, due_on=term.due_on)
     )  # fmt: skip
+    if term.due_on != due_on and term.state in ("missed", "changed"):
+        term.state, term.settled_on = "planned", None  # another day was agreed on: it is to come again
     term.text, term.due_on = text, due_on
     return [f"t{term.id}"]
 

@@ -82,7 +82,9 @@ def edit_client(connection: Connection, client: int, engagement: int, facts: Cli
             same = next((person for person in known if folded(person.name) == folded(sponsor)), None)
             if same is None:
                 db.add(Stakeholder(engagement=engagement, name=sponsor, role="sponsor", power="pays"))
-            else:
+            if same is None or same.role != "sponsor":
+                of.alignment_waived = None  # who pays now has not agreed to that
+            if same is not None:
                 same.role = "sponsor"
 
 

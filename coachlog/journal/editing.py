@@ -46,7 +46,7 @@ def edit_session(
     with _editing(connection, client, f"s{session}", seen, now) as db:
         entry = Entry(db, client.id, db.get_one(Session, session), position=len(found.changed) + len(given.blocks))
         if entry.session.status == "planned" and (returned.blocks or given.blocks):
-            raise CallError(f"s{session} is not written up yet: coachlog note {client.slug} --session s{session}")
+            raise CallError(f"s{session} is not written up yet: coachlog note {client.label} --session s{session}")
         apply_head(entry, given.head, returned.head, now)
         lines, added = _apply(connection, entry, found, now)
         _own(entry, given, returned)

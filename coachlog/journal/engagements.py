@@ -1,5 +1,6 @@
 """An engagement's life: begun, paused, resumed, closed; several of one client stand beside each other."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -14,7 +15,7 @@ from coachlog.moments import utc_text
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, folded
-from coachlog.store.models import Engagement, Stakeholder
+from coachlog.store.models import Engagement, Session, Stakeholder
 
 
 class EngagementFacts(NamedTuple):
@@ -54,9 +55,9 @@ def edit_engagement(connection: Connection, client: Client, facts: EngagementFac
 def pause(connection: Connection, client: Client, why: str, day: date, now: datetime) -> None:
     """Raises CallError for one that is paused or closed."""
     with _changing(connection, "engagement pause", client, now) as (_, engagement):
-        _check_open(engagement)
+        _check_open(engagement, client)
         if engagement.paused_on is not None:
-            raise CallError(f"it is paused since {engagement.paused_on}: coachlog engagement resume {client.slug}")
+            raise CallError(f"it is paused since {engagement.paused_on}: coachlog engagement resume {client.label}")
         engagement.paused_on, engagement.paused_why = day, why or None
 
 
@@ -67,20 +68,29 @@ def resume(connection: Connection, client: Client, now: datetime) -> None:
             raise CallError("it is under way: there is nothing to resume")
         if engagement.end_reason is not None or engagement.ended_on is not None:
             engagement.end_reason, engagement.ended_on = None, None
-        else:
-            engagement.paused_on, engagement.paused_why = None, None
+        engagement.paused_on, engagement.paused_why = None, None
 
 
 def close(connection: Connection, client: Client, reason: str, day: date, now: datetime) -> None:
     """``reason`` is a word of ``words.END_REASONS``. Raises CallError for one that is closed."""
-    with _changing(connection, "engagement close", client, now) as (_, engagement):
-        _check_open(engagement)
+    with _changing(connection, "engagement close", client, now) as (db, engagement):
+        _check_open(engagement, client)
+        held = select(col(Session.day)).where(Session.engagement == client.engagement, Session.status == "held")
+        of_coaching = held.where(col(Session.kind).in_(("coaching", "closing")))
+        last = max(db.exec(of_coaching).all(), default=None)
+        if last is not None and day < last:
+            raise CallError(f"a session was held on {last}: it cannot have ended before that")
         engagement.end_reason, engagement.ended_on = reason, day
 
 
 def waive_alignment(connection: Connection, client: Client, why: str, now: datetime) -> None:
     """The meeting of everyone with a stake is not held, for a reason (domain.md, invariant 7)."""
-    with _changing(connection, "engagement waive", client, now) as (_, engagement):
+    with _changing(connection, "engagement waive", client, now) as (db, engagement):
+        sponsors = select(Stakeholder.id).where(Stakeholder.engagement == client.engagement)
+        if db.exec(sponsors.where(Stakeholder.role == "sponsor")).first() is None:
+            raise CallError(
+                f"there is no sponsor to align with: coachlog people add {client.label} NAME --role sponsor"
+            )
         engagement.alignment_waived = why
 
 
@@ -91,14 +101,16 @@ def _changing(connection: Connection, verb: str, client: Client, now: datetime) 
         yield db, db.get_one(Engagement, client.engagement)
 
 
-def _check_open(engagement: Engagement) -> None:
+def _check_open(engagement: Engagement, client: Client) -> None:
     if engagement.end_reason is not None or engagement.ended_on is not None:
-        raise CallError(f"it is closed since {engagement.ended_on}: coachlog engagement resume opens it again")
+        raise CallError(f"it is closed since {engagement.ended_on}: coachlog engagement resume {client.label}")
 
 
 def _fill(db: Db, engagement: Engagement, facts: EngagementFacts) -> None:
     if facts.title is not None:
         engagement.title = checked_name(facts.title, "an engagement")
+        if re.fullmatch(r"e\d+", folded(engagement.title)):
+            raise WrongValue(f"{engagement.title!r} is how an engagement's number looks: give it another title")
         others = select(Engagement).where(Engagement.client == engagement.client, col(Engagement.id) != engagement.id)
         if any(folded(other.title) == folded(engagement.title) for other in db.exec(others).all()):
             raise WrongValue(f"there is an engagement called {engagement.title!r} already: give it another title")

@@ -54,7 +54,8 @@ class Entry:
 
     def stakeholder(self, name: str) -> int | None:
         """The stakeholder of that name, or of that first name when only one has it."""
-        found = matching(self.stakeholders, name)
+        here = [person for person in self.stakeholders if person.engagement == self.session.engagement]
+        found = matching(here, name) or matching(self.stakeholders, name)
         return found.id if found else None
 
 

@@ -96,11 +96,15 @@ def adopt(item: Item, entry: Entry) -> tuple[OfSession, str]:
 
 
 def told(item: Item, entry: Entry) -> tuple[OfSession | None, str]:
-    """What the client decided about telling the sponsor: of the goal's latest shift."""
+    """What the client decided about telling the sponsor: of the goal's latest shift that is still to be told, else of
+    its latest."""
     goal = entry.find(Goal, item.ref)
-    last = entry.db.exec(
-        select(GoalShift).where(GoalShift.goal == goal.id).order_by(col(GoalShift.day).desc(), col(GoalShift.id).desc())
-    ).first()
+    latest = (
+        col(GoalShift.told).in_(("not_yet", "will_tell")).desc(),
+        col(GoalShift.day).desc(),
+        col(GoalShift.id).desc(),
+    )
+    last = entry.db.exec(select(GoalShift).where(GoalShift.goal == goal.id).order_by(*latest)).first()
     if last is None:
         entry.warnings.append(f"{item.ref} has not shifted, so there is nothing to tell: the line stays text")
         return None, ""

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session as Db
-from sqlmodel import select
+from sqlmodel import col, select
 
 from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
@@ -15,6 +15,7 @@ from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.models import Attendance, Commitment, Remark, Session, Tagged
+from coachlog.store.models_apart import Release
 from coachlog.store.versions import planned_by
 
 
@@ -36,6 +37,7 @@ def move_session(connection: Connection, session: int, to: Client, now: datetime
         for _, thing in things:
             thing.engagement = to.engagement
             _rename(entry, thing)
+        _take_releases_back(db, things)
         for each in (*_rows(db, Attendance, session), *_rows(db, Tagged, session)):
             each.engagement = to.engagement
             _rename(entry, each)
@@ -55,6 +57,13 @@ def _check(db: Db, session: Session, things: list[tuple[str, Any]]) -> None:
         raise CallError(
             f"s{session.id} and {named} belong together: take the lines that name them out first, with coachlog edit"
         )
+
+
+def _take_releases_back(db: Db, things: list[tuple[str, Any]]) -> None:
+    """Whoever released a goal was not the one whose it is now."""
+    goals = [thing.id for ref, thing in things if ref[0] == "g"]
+    for row in db.exec(select(Release).where(Release.letter == "g", col(Release.row).in_(goals))).all():
+        db.delete(row)
 
 
 def _rename(entry: Entry, row: Any) -> None:

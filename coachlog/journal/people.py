@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlmodel import Session as Db
-from sqlmodel import col, select
+from sqlmodel import select
 
 from coachlog.errors import WrongValue
 from coachlog.journal.clients import checked_name, clean
@@ -33,14 +33,13 @@ def add_person(connection: Connection, client: Client, facts: PersonFacts, now: 
     that is there already."""
     name = checked_name(facts.name or "", "a person")
     with command(connection, "people add", utc_text(now), client.id) as db:
-        for other in _everyone(db, client.engagement):
-            if folded(other.name) == folded(name):
-                raise WrongValue(f"{other.name} is p{other.id} already: coachlog people edit p{other.id}")
+        _check_is_new(db, client.engagement, name)
         person = Stakeholder(engagement=client.engagement, name=name, role=facts.role or "other", power=facts.power)
         _fill(person, facts)
         db.add(person)
         db.flush()
         _link(db, client)
+        _align_again(db, person)
         assert person.id is not None  # it was flushed
         db.info["command"].refs = f"p{person.id}"
         return person.id
@@ -50,8 +49,12 @@ def edit_person(connection: Connection, client: Client, ident: int, facts: Perso
     """Change what is said of a person; what is None stays. Raises WrongValue."""
     with command(connection, "people edit", utc_text(now), client.id) as db:
         person = db.get_one(Stakeholder, ident)
-        person.name = checked_name(facts.name, "a person") if facts.name is not None else person.name
-        person.role = facts.role or person.role
+        if facts.name is not None:
+            person.name = checked_name(facts.name, "a person")
+            _check_is_new(db, person.engagement, person.name, but=ident)
+        if facts.role is not None and facts.role != person.role:
+            person.role = facts.role
+            _align_again(db, person)
         person.power = facts.power or person.power
         _fill(person, facts)
         db.flush()
@@ -73,6 +76,18 @@ def remove_person(connection: Connection, client: Client, ident: int, now: datet
         db.delete(db.get_one(Stakeholder, ident))
 
 
+def _check_is_new(db: Db, engagement: int, name: str, but: int | None = None) -> None:
+    for other in _everyone(db, engagement):
+        if folded(other.name) == folded(name) and other.id != but:
+            raise WrongValue(f"{other.name} is p{other.id} already: coachlog people edit p{other.id}")
+
+
+def _align_again(db: Db, person: Stakeholder) -> None:
+    """Alignment that was waived was waived with other people: a new sponsor has not agreed to that."""
+    if person.role == "sponsor":
+        db.get_one(Engagement, person.engagement).alignment_waived = None
+
+
 def _fill(person: Stakeholder, facts: PersonFacts) -> None:
     for name in ("views", "not_negotiable", "strategy_adjusted"):
         value = getattr(facts, name)
@@ -85,16 +100,16 @@ def _everyone(db: Db, engagement: int) -> list[Stakeholder]:
 
 
 def _link(db: Db, client: Client) -> None:
-    """What names one of the people and is nobody's yet, in all of the client's engagements."""
-    mine = col(Engagement.id).in_(select(Engagement.id).where(Engagement.client == client.id))
-    engagements = [row.id for row in db.exec(select(Engagement).where(mine)).all()]
-    people = [person for each in engagements if each is not None for person in _everyone(db, each)]
-    for model, column in ((Remark, "holder"), (Commitment, "owner_name"), (Attendance, "name")):
-        rows: Any = model
-        unlinked = select(rows).where(rows.engagement.in_(engagements), rows.stakeholder.is_(None))
-        for row in db.exec(unlinked.where(getattr(rows, column).is_not(None))).all():
-            found = matching(people, getattr(row, column))
-            if found is not None and not (isinstance(row, Commitment) and row.owner != "other"):
-                row.stakeholder = found.id
-                if isinstance(row, Commitment):
-                    row.owner = "stakeholder"
+    """What names one of the people of an engagement in it, and is nobody's yet."""
+    of_client = select(Engagement).where(Engagement.client == client.id)
+    for engagement in (row.id for row in db.exec(of_client).all() if row.id is not None):
+        people = _everyone(db, engagement)
+        for model, column in ((Remark, "holder"), (Commitment, "owner_name"), (Attendance, "name")):
+            rows: Any = model
+            unlinked = select(rows).where(rows.engagement == engagement, rows.stakeholder.is_(None))
+            for row in db.exec(unlinked.where(getattr(rows, column).is_not(None))).all():
+                found = matching(people, getattr(row, column))
+                if found is not None and not (isinstance(row, Commitment) and row.owner != "other"):
+                    row.stakeholder = found.id
+                    if isinstance(row, Commitment):
+                        row.owner = "stakeholder"

@@ -1,7 +1,7 @@
 """What the client released for the sponsor: these very words, from that day on."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session as Db
 from sqlmodel import select
@@ -15,22 +15,27 @@ from coachlog.store.models_apart import Release
 
 
 def release(
-    connection: Connection, client: Client, things: Sequence[tuple[str, str]], themes: Sequence[str], now: datetime
+    connection: Connection,
+    client: Client,
+    things: Sequence[tuple[str, str, date | None]],
+    themes: Sequence[str],
+    now: datetime,
 ) -> None:
-    """``things`` are refs of goals and milestones with the words released. Released again, the new words count."""
+    """``things`` are refs of goals and milestones with the words released, and the day of a milestone. Released again,
+    the new words count."""
     with command(connection, "release", utc_text(now), client.id) as db:
         standing = _standing(db, client)
-        for ref, text in things:
+        for ref, text, due_on in things:
             row = next((each for each in standing if _ref(each) == ref), None)
             if row is None:
                 row = Release(engagement=client.engagement, letter=ref[0], row=int(ref[1:]), text=text, day=now.date())
-            row.text, row.day = text, now.date()
+            row.text, row.due_on, row.day = text, due_on, now.date()
             db.add(row)
         known = {folded(each.text) for each in standing if each.letter is None}
         for theme in dict.fromkeys(themes):
             if folded(theme) not in known:
                 db.add(Release(engagement=client.engagement, text=theme, day=now.date()))
-        db.info["command"].refs = " ".join(ref for ref, _ in things)
+        db.info["command"].refs = " ".join(ref for ref, _, _ in things)
 
 
 def take_back(

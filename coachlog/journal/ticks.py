@@ -90,7 +90,8 @@ def _settle(item: Item, entry: Entry, state: str) -> tuple[Below, str]:
         raise UnknownRef(item.ref, " in the agreement as it is now that can be reached")
     row.evidence = joined(row.evidence, item.text)
     if state:
-        row.state, row.reached_on = state, entry.day if state == "reached" else None
+        row.state, row.settled_on = state, entry.day
+        row.reached_on = entry.day if state == "reached" else None
     if hidden(item):
         entry.warnings.append(f"{item.ref} stands in documents: what was agreed cannot be kept out of them")
     return row, state or _NOTED

@@ -164,7 +164,7 @@ def _ratings(goal: GoalNow) -> str:
 def _sponsor(brief: Brief) -> tuple[Item, ...]:
     who = on_one_line(", ".join(brief.sponsors)) or "the sponsor"
     aligned = () if brief.aligned else (_not_aligned(brief, who),)
-    untold = (Item(f"{shift.ref} shifted to: {shift.text}", (f" · {who} does not know yet",)) for shift in brief.untold)
+    untold = (Item(f"{shift.ref} {shift.text}", (f" · {who} does not know yet",)) for shift in brief.untold)
     return (*aligned, *untold)
 
 

@@ -23,13 +23,14 @@ _NAMED = (
 
 
 class Lying(NamedTuple):
-    """What lies beside the journal: drafts of others that name the person, how many drafts and copies go, and the names
-    of documents in the journal's folder that go too."""
+    """What lies beside the journal: drafts of others that name the person, how many drafts and copies go, which
+    documents in the journal's folder go too, and which files there are left."""
 
     named_in: Sequence[str]
     drafts: int
     copies: int
     documents: Sequence[str]
+    left: Sequence[str]
 
 
 def going_lines(
@@ -45,13 +46,19 @@ def going_lines(
         f"{count(lying.drafts, 'draft')}, {copies} of the journal. This cannot be undone.",
     ]
     lines += [f"In the journal's folder, and going too: {name}" for name in lying.documents]
+    lines += [f"In the journal's folder, naming the person, and left: {name}" for name in lying.left]
     if keep_minutes:
         lines.append("The days and minutes of the sessions that count stay, of nobody.")
     if mentions or lying.named_in:
         done = "the name is taken out of them" if everywhere else "they stay as they are without --everywhere"
         lines.append(f"{count(len(mentions) + len(lying.named_in), 'line')} of others may name the person; {done}:")
-        lines += [f"  {each.ref} {each.client}: {fit(on_one_line(each.line), 60)}" for each in mentions[:_MOST]]
+        lines += [f"  {_mention(each)}" for each in mentions[:_MOST]]
         lines += [f"  {draft}" for draft in lying.named_in]
     if len(mentions) > _MOST:
         lines.append(f"  +{len(mentions) - _MOST} more: coachlog search finds them")
     return lines
+
+
+def _mention(each: Mention) -> str:
+    past = "the history of " if each.past else ""
+    return f"{past}{each.ref} {each.client}: {fit(on_one_line(each.line), 60)}"

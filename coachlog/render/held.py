@@ -16,6 +16,7 @@ _TITLES = {"session": "Sessions", "remark": "Remarks", "client": "Who you are", 
 _TITLES |= {"term": "Terms of the agreement", "term_wording": "Earlier wordings of terms", "tagged": "Tags"}
 _TITLES |= {"stakeholder": "People around you", "attendance": "Who attended", "release": "Released to the sponsor"}
 _TITLES |= {"resistance": "Resistance", "goal_rating": "Ratings", "goal_shift": "How goals shifted"}
+TITLE = "All that is held about {name}"
 _READ_IT = "Read it before you hand it over: a name that coachlog does not know is not masked."
 
 
@@ -35,8 +36,11 @@ def held_json(found: Held, drafts: Sequence[str]) -> str:
 def held_markdown(found: Held, drafts: Sequence[str]) -> str:
     """The same to read: every text that is held, by kind, in order of time; earlier versions stand in the data."""
     mask = _mask(found)
-    lines = [f"*{_READ_IT}*", "", f"# All that is held about {heading(found.name)}", ""]
-    lines += [f"- kept for {_kept(found)}", f"- handed over so far: {len(found.disclosures)} documents"]
+    lines = [f"*{_READ_IT}*", "", f"# {TITLE.format(name=heading(found.name))}", ""]
+    lines += [
+        f"- kept for {_kept(found)}",
+        f"- handed over so far: {sum(row['handed'] for row in found.disclosures)} documents",
+    ]
     for table, rows in found.tables.items():
         lines += ["", f"## {_TITLES.get(table, spoken(table).capitalize() + 's')}"]
         for row in rows:

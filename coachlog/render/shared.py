@@ -21,6 +21,7 @@ def shared_sheet(found: Sequence[Shared], now: datetime) -> Sheet:
         if each.audience == "sponsor":
             released = each.approved_on
             state = f"released {shown_day(released, now.date())}" if released else "draft, not released"
+            state += "" if each.handed else ", not handed over"
         rows.append(
             (
                 cell(shown_day(day, now.date())),
@@ -30,6 +31,7 @@ def shared_sheet(found: Sequence[Shared], now: datetime) -> Sheet:
                 cell(few, "dim"),
             )
         )
-    columns = (Column("day"), Column("client"), Column("for"), Column("", 1), Column("what", 2, wraps=True))
-    said = count(len(found), "document") + " handed over" if found else "Nothing was handed over yet."
+    columns = (Column("day"), Column("client", 1), Column("for"), Column("", 2), Column("what", wraps=True))
+    handed = sum(each.handed for each in found)
+    said = count(handed, "document") + " handed over" if found else "Nothing was handed over yet."
     return Sheet(columns, rows, (cell(said),))

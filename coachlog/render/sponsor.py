@@ -74,7 +74,7 @@ def _facts(found: Report, words: Reports, documents: Documents) -> list[str]:
 
 
 def _days(days: Sequence[date], words: Documents) -> str:
-    return ", ".join(day_in(words, day) for day in days)
+    return ", ".join(day_in(words, day) for day in dict.fromkeys(days))
 
 
 def _state(each: Milestone, words: Documents) -> str:

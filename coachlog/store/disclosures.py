@@ -19,17 +19,18 @@ def disclosing(
     body: str,
     items: Sequence[str],
     approved_on: date | None = None,
+    handed: bool = True,
 ) -> Iterator[None]:
     """Keep that a document is handed over: a hash of its body, the refs of what it holds, and the day on which the
-    client released that very body.
+    client released that very body. ``handed`` is False where it was released and not handed over yet.
 
     It is kept when what stands inside succeeds, and fails before that begins when it cannot be.
     """
     digest = sha256(body.encode()).hexdigest()
     with transaction(connection):
         connection.execute(
-            """INSERT INTO disclosure (uuid, changed_at, engagement, audience, at, sha256, items, approved_on)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO disclosure (uuid, changed_at, engagement, audience, at, sha256, items, approved_on, handed)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 str(uuid4()),
                 at,
@@ -39,6 +40,7 @@ def disclosing(
                 digest,
                 json.dumps(list(items)),
                 approved_on.isoformat() if approved_on else None,
+                int(handed),
             ),
         )
         yield

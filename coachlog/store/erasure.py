@@ -12,7 +12,9 @@ from uuid import uuid4
 from coachlog.errors import StoreError
 from coachlog.store import search_index
 from coachlog.store.connection import Connection, columns, transaction
-from coachlog.store.schema import VERSION, generate, logged_tables
+from coachlog.store.lookup import short_name
+from coachlog.store.schema import VERSION, generate
+from coachlog.store.texts import logged_tables, text_columns, written_by_others
 
 Rewrite = Callable[[str], str]  # a text of somebody else's, without the name of the one who is erased
 # What is kept where the minutes are: nothing that says whose they were.
@@ -41,12 +43,13 @@ def erase(
         with transaction(connection):
             for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
                 connection.execute(f"DROP TRIGGER {name}")  # what is erased is neither logged nor indexed
-            theirs = _rows(connection, client)
+            theirs, before = _rows(connection, client), _namesakes_taken_back(connection, client)
             if keep_minutes:
                 _leave_minutes(connection, client, at[:10])
             else:
                 _delete_all(connection, client)
-            _delete_history(connection, client, theirs)
+            for ident in (client, *before):
+                _delete_history(connection, ident, theirs)
             if rewrite is not None:
                 _rewrite_others(connection, client, rewrite)
             connection.execute("INSERT INTO command (at, verb, schema) VALUES (?, 'client erase', ?)", (at, VERSION))
@@ -57,11 +60,6 @@ def erase(
             beside()
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
-    sweep(connection)
-
-
-def sweep(connection: Connection) -> None:
-    """Leave no free page behind."""
     connection.execute("VACUUM")
 
 
@@ -69,29 +67,6 @@ def snapshots(journal: Path) -> list[Path]:
     """The copies beside the journal, unfinished ones too."""
     folder = journal.parent / "snapshots"
     return sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
-
-
-def written_by_others(connection: Connection, table: str, client: int) -> list[tuple[int, str, dict[str, str]]]:
-    """Rows of other clients, or of nobody: id, whose, and what people wrote in them. What was not rewritten is the same
-    to the letter, as each text is written back only when it changed."""
-    written = search_index.WRITTEN.get(table, (0, ()))[1]
-    names = [*written, *(["typed"] if table == "session" else []), *(["tag"] if table == "tagged" else [])]
-    names += ["text"] if table == "release" else []
-    if not names:
-        return []
-    whose = {"client": "t.id", "engagement": "t.client", "evidence_case": "NULL"}.get(
-        table, "(SELECT client FROM engagement e WHERE e.id = t.engagement)"
-    )
-    chosen = ", ".join(f't."{name}"' for name in names)
-    rows = connection.execute(
-        f"""SELECT t.id, coalesce((SELECT slug FROM client WHERE id = {whose}), ''), {chosen} FROM "{table}" t
-            WHERE coalesce({whose}, 0) <> ? ORDER BY t.id""",
-        (client,),
-    ).fetchall()
-    return [
-        (ident, slug, {name: text for name, text in zip(names, texts, strict=True) if text})
-        for ident, slug, *texts in rows
-    ]
 
 
 def _rows(connection: Connection, client: int) -> list[tuple[str, int]]:
@@ -103,6 +78,16 @@ def _rows(connection: Connection, client: int) -> list[tuple[str, int]]:
             rows = connection.execute(f'SELECT id FROM "{table}" WHERE engagement IN ({mine})').fetchall()
             found += [(table, ident) for (ident,) in rows]
     return found
+
+
+def _namesakes_taken_back(connection: Connection, client: int) -> list[int]:
+    """Clients of the same name who were added and taken back by undo: the change log alone still holds them."""
+    rows = connection.execute(
+        """SELECT DISTINCT row FROM change WHERE "table" = 'client' AND row NOT IN (SELECT id FROM client)
+           AND json_extract(coalesce(before, after), '$.name') = (SELECT name FROM client WHERE id = ?)""",
+        (client,),
+    ).fetchall()
+    return [ident for (ident,) in rows]
 
 
 def _delete_all(connection: Connection, client: int) -> None:
@@ -129,9 +114,11 @@ def _leave_minutes(connection: Connection, client: int, day: str) -> None:
         (day, client),
     )
     _blank(connection, "client", f"id = {client}", _OF_CLIENT)
+    taken = {slug for (slug,) in connection.execute("SELECT slug FROM client").fetchall()}
+    slug = short_name(f"erased {client}", taken)
     connection.execute(
-        "UPDATE client SET slug = 'erased-' || id, name = 'erased', archived_on = ? WHERE id = ?", (day, client)
-    )
+        "UPDATE client SET slug = ?, name = 'erased', archived_on = ? WHERE id = ?", (slug, day, client)
+    )  # fmt: skip
 
 
 def _blank(connection: Connection, table: str, which: str, kept: Sequence[str]) -> None:
@@ -145,37 +132,57 @@ def _blank(connection: Connection, table: str, which: str, kept: Sequence[str]) 
 
 
 def _delete_history(connection: Connection, client: int, rows: Sequence[tuple[str, int]]) -> None:
-    """What the change log holds of them, and the commands that did nothing else. ``rows`` are those that were theirs at
-    the end: what was filed elsewhere at first goes too."""
-    connection.execute("DELETE FROM change WHERE client = ?", (client,))
-    connection.executemany('DELETE FROM change WHERE "table" = ? AND row = ?', rows)
-    connection.execute(
-        "DELETE FROM command WHERE client = ? AND NOT EXISTS (SELECT 1 FROM change c WHERE c.command = command.id)",
-        (client,),
-    )
-    connection.execute("UPDATE command SET client = NULL, refs = '' WHERE client = ?", (client,))
-    connection.execute("UPDATE command SET undone_by = NULL WHERE undone_by NOT IN (SELECT id FROM command)")
+    """What the change log holds of them. ``rows`` are those that were theirs at the end. A command of which a part goes
+    goes whole, as half of it could not be taken back."""
+    connection.execute("CREATE TEMP TABLE going (command INTEGER PRIMARY KEY)")
+    connection.execute("CREATE TEMP TABLE erased (name TEXT, row INTEGER, PRIMARY KEY (name, row))")
+    connection.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?)", rows)
+    # What was theirs, and is gone by now: whoever it was filed under before.
+    was = connection.execute('SELECT DISTINCT "table", row FROM change WHERE client = ?', (client,)).fetchall()
+    gone = [(table, row) for table, row in was if not _is_there(connection, table, row)]
+    connection.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?)", gone)
+    for query in (
+        "SELECT id FROM command WHERE client = :client",
+        "SELECT command FROM change WHERE client = :client",
+        'SELECT command FROM change JOIN erased ON name = "table" AND erased.row = change.row',
+        # Whoever released a goal that became theirs.
+        """SELECT command FROM change JOIN erased ON name = 'goal' AND "table" = 'release'
+           AND erased.row = json_extract(coalesce(after, before), '$.row')""",
+        # What was moved away from them could not be moved back.
+        """SELECT command FROM change JOIN erased ON name = 'engagement'
+           AND erased.row IN (json_extract(before, '$.engagement'), json_extract(after, '$.engagement'))""",
+    ):
+        connection.execute(f"INSERT OR IGNORE INTO going {query}", {"client": client})
+    connection.execute("DELETE FROM change WHERE command IN (SELECT command FROM going)")
+    connection.execute("DELETE FROM command WHERE id IN (SELECT command FROM going)")
+    connection.execute("UPDATE command SET undone_by = NULL WHERE undone_by IN (SELECT command FROM going)")
+    connection.execute("DROP TABLE going")
+    connection.execute("DROP TABLE erased")
+
+
+def _is_there(connection: Connection, table: str, row: int) -> bool:
+    return connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (row,)).fetchone() is not None
 
 
 def _rewrite_others(connection: Connection, client: int, rewrite: Rewrite) -> None:
     """The name, out of other clients' texts and out of what the change log remembers of them."""
-    for table in logged_tables(connection):
-        for ident, _, texts in written_by_others(connection, table, client):
-            for name, text in texts.items():
-                if (without := rewrite(text)) != text:
-                    connection.execute(f'UPDATE "{table}" SET "{name}" = ? WHERE id = ?', (without, ident))
-    for ident, before, after in connection.execute("SELECT id, before, after FROM change").fetchall():
-        rows = [_rewritten(row, rewrite) for row in (before, after)]
+    for row in written_by_others(connection, client):
+        for name, text in row.texts.items():
+            if (without := rewrite(text)) != text:
+                connection.execute(f'UPDATE "{row.table}" SET "{name}" = ? WHERE id = ?', (without, row.id))
+    for ident, table, before, after in connection.execute('SELECT id, "table", before, after FROM change').fetchall():
+        rows = [_rewritten(table, row, rewrite) for row in (before, after)]
         if rows != [before, after]:
             connection.execute("UPDATE change SET before = ?, after = ? WHERE id = ?", (*rows, ident))
 
 
-def _rewritten(row: str | None, rewrite: Rewrite) -> str | None:
+def _rewritten(table: str, row: str | None, rewrite: Rewrite) -> str | None:
     """A row as the change log holds it, its texts rewritten; the very same when none of them is."""
     if row is None:
         return None
     read = json.loads(row)
-    changed = {name: rewrite(value) if isinstance(value, str) else value for name, value in read.items()}
+    texts = {name: rewrite(read[name]) for name in text_columns(table) if isinstance(read.get(name), str)}
+    changed = read | texts
     return row if changed == read else json.dumps(changed, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -38,6 +38,7 @@ class Client(NamedTuple):
     slug: str
     name: str
     engagement: int
+    label: str = ""  # how to call just this engagement: the short name, or with ``/e2`` behind it
 
 
 def find_client(connection: Connection, wanted: str) -> Client:
@@ -51,7 +52,9 @@ def find_client(connection: Connection, wanted: str) -> Client:
     if not found:
         raise UnknownClient(name, [slug for slug, _ in known])
     ident, slug, full = connection.execute("SELECT id, slug, name FROM client WHERE slug = ?", found).fetchone()
-    return Client(ident, slug, full, _engagement(connection, ident, slug, title if slash else None))
+    usual = _engagement(connection, ident, slug, None)
+    meant = _engagement(connection, ident, slug, title) if slash else usual
+    return Client(ident, slug, full, meant, slug if meant == usual else f"{slug}/e{meant}")
 
 
 def everyone(connection: Connection) -> list[tuple[str, str]]:

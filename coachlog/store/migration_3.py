@@ -13,9 +13,14 @@ STEPS = (
     f"""CREATE TABLE term_wording ({_BELOW}, term INTEGER NOT NULL REFERENCES term(id), until INTEGER NOT NULL,
         text TEXT NOT NULL, due_on TEXT) STRICT""",
     "DROP TABLE release",
-    # What was released are these very words. A theme is words alone.
-    f"""CREATE TABLE release ({_BELOW}, letter TEXT, row INTEGER, text TEXT NOT NULL, day TEXT NOT NULL,
+    # What was released are these very words, of a milestone with its day. A theme is words alone.
+    f"""CREATE TABLE release ({_BELOW}, letter TEXT, row INTEGER, text TEXT NOT NULL, due_on TEXT,
+        day TEXT NOT NULL,
         CHECK ((letter IS NULL) = (row IS NULL))) STRICT""",
+    # 0: the client approved that body, and it was not handed over with that.
+    "ALTER TABLE disclosure ADD COLUMN handed INTEGER NOT NULL DEFAULT 1 CHECK (handed IN (0, 1))",
+    # The day on which a term was reached, missed or changed.
+    "ALTER TABLE term ADD COLUMN settled_on TEXT",
     f"""CREATE TABLE evidence_case ({_ROW}, kind TEXT NOT NULL CHECK (kind IN ('data', 'case_study', 'example')),
         role TEXT, text TEXT NOT NULL, source TEXT) STRICT""",
     "CREATE INDEX goal_shift_untold ON goal_shift(goal) WHERE told IN ('not_yet', 'will_tell')",

@@ -20,6 +20,7 @@ class Term(Below, table=True):
     due_on: date | None = None
     state: str | None = None
     reached_on: date | None = None
+    settled_on: date | None = None
     evidence: str | None = None
     since: int
     until: int | None = None
@@ -37,6 +38,7 @@ class Release(Below, table=True):
     letter: str | None = None
     row: int | None = None
     text: str
+    due_on: date | None = None
     day: date
 
 
@@ -55,6 +57,7 @@ class Disclosure(Row, table=True):
     sha256: str
     items: str
     approved_on: date | None = None
+    handed: int = 1
 
 
 class Change(SQLModel, table=True):

@@ -10,14 +10,12 @@ from coachlog.errors import StoreError
 from coachlog.store import migration_1, migration_2, migration_3, search_index
 from coachlog.store.connection import APPLICATION_ID, Connection, columns, open_journal, transaction, translated_errors
 from coachlog.store.sql_views import VIEWS
+from coachlog.store.texts import logged_tables
 from coachlog.store.upkeep import snapshot
 
 Step = str | Callable[[Connection], None]
 MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS, migration_2.STEPS, migration_3.STEPS)
 VERSION = len(MIGRATIONS)
-
-# Outside the change log, and so outside undo (domain.md).
-UNLOGGED = ("command", "change", "disclosure")
 
 
 def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Connection, str]:
@@ -68,14 +66,6 @@ def migrate(path: Path, *, key: str | None = None) -> str:
     return (
         f"the journal was brought from version {before} to {VERSION}; a copy of it as it was: {saved}" if saved else ""
     )
-
-
-def logged_tables(connection: Connection) -> list[str]:
-    """The tables whose changes can be undone: all but the log's own, what was disclosed, and the search index."""
-    rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
-    ).fetchall()
-    return [name for (name,) in rows if name not in UNLOGGED and not name.startswith(search_index.INDICES)]
 
 
 def _version(connection: Connection) -> int:

@@ -7,6 +7,11 @@ is withheld. A document's query names no table, only these (product.md, promise 
 _UNTOLD = "h.told IN ('not_yet', 'will_tell')"
 _KEPT_FROM_SPONSOR = "(h.withheld = 1 OR h.told IN ('not_yet', 'will_tell', 'keeps_private'))"
 
+# What is still to be told of a shift ``h``, and no more: not what the goal has become since.
+UNTOLD = """CASE WHEN h.to_text <> h.from_text THEN 'shifted to: ' || h.to_text
+    WHEN h.kind IN ('parked', 'dropped') THEN h.kind || ': ' || h.from_text
+    ELSE 'a new meaning of: ' || h.from_text END"""
+
 
 def _goal(hidden: str) -> str:
     """Goals as they were first worded (in the order of recording, as a shift may be back-dated); the shifts that are
@@ -124,7 +129,9 @@ VIEWS = {
         LEFT JOIN session s ON s.id = n.session
         WHERE n.withheld = 0 AND n.kind IN ('words', 'insight', 'resource', 'decision')""",
     # What a sponsor's report may draw from: that the coaching runs or ended, which days, and what the client released.
-    # A goal stands there in the words that were released, whatever became of it since: leaving it out would tell.
+    # A goal stands there in the words that were released, whatever became of it since, as leaving it out would tell;
+    # but not in words that a shift led to of which the sponsor is not to know. A milestone stands there as long as it
+    # is the one that was released.
     "sponsor_engagement": """
         SELECT e.id AS engagement, k.name, k.language, e.planned_sessions, e.ended_on,
                (SELECT min(s.day) FROM counted_session s WHERE s.engagement = e.id) AS begun_on
@@ -132,13 +139,16 @@ VIEWS = {
     "sponsor_session": "SELECT id, engagement, day FROM counted_session",
     "sponsor_meeting": """
         SELECT id, engagement, day, kind FROM session WHERE status = 'held' AND kind IN ('alignment', 'three_way')""",
-    "sponsor_goal": """
+    "sponsor_goal": f"""
         SELECT f.id, f.engagement, f.row AS goal, f.text FROM release f JOIN goal g ON g.id = f.row
-        WHERE f.letter = 'g' AND g.withheld = 0 AND g.state <> 'proposed'""",
+        WHERE f.letter = 'g' AND g.engagement = f.engagement AND g.withheld = 0 AND g.state <> 'proposed'
+          AND NOT EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.to_text = f.text
+                          AND h.to_text <> h.from_text AND {_KEPT_FROM_SPONSOR})""",
     "sponsor_milestone": """
         SELECT f.id, f.engagement, f.row AS term, f.text, t.due_on, coalesce(t.state, 'planned') AS state, t.reached_on
         FROM release f JOIN term t ON t.id = f.row
-        WHERE f.letter = 't' AND t.until IS NULL AND t.kind IN ('result', 'milestone')""",
+        WHERE f.letter = 't' AND t.engagement = f.engagement AND t.until IS NULL AND t.kind IN ('result', 'milestone')
+          AND t.text = f.text AND t.due_on IS f.due_on""",
     "sponsor_theme": "SELECT id, engagement, text FROM release WHERE letter IS NULL",
     # The words in which a thing can be released: of a goal, without any shift that is withheld, or not told.
     "releasable": f"""
@@ -147,10 +157,9 @@ VIEWS = {
                          AND h.to_text <> h.from_text ORDER BY h.id DESC LIMIT 1),
                         (SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.id LIMIT 1),
                         g.text) AS text,
-               EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND {_KEPT_FROM_SPONSOR}) AS kept
-        FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'
+               g.text AS present, NULL AS due_on FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'
         UNION ALL
-        SELECT 't', t.id, t.engagement, t.text, 0 FROM term t
+        SELECT 't', t.id, t.engagement, t.text, t.text, t.due_on FROM term t
         WHERE t.kind IN ('result', 'milestone') AND t.until IS NULL""",
     "given_milestone": """
         SELECT t.id, t.engagement, t.text, t.due_on, t.state, t.reached_on FROM term t

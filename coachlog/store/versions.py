@@ -17,7 +17,7 @@ DONE_TO = {
     "c": ("state", "closed_on", "closed_in", "outcome", "withheld"),
     "g": ("state", "adopted_on", "withheld"),
     "h": ("told", "told_on"),
-    "t": ("state", "reached_on", "evidence"),
+    "t": ("state", "reached_on", "settled_on", "evidence"),
     "w": ("celebrated_in", "celebrated", "withheld"),
     "x": ("state", "outcome", "learned", "then", "confidence_after", "reviewed_in", "reported", "withheld"),
 }

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
+from coachlog.store.sql_views import UNTOLD
 
 _UNRATED_SESSIONS = 3
 _SOON = 7  # days that "next" looks ahead
@@ -174,7 +175,7 @@ _QUESTIONS = (
     (
         "g",
         _query(
-            "t", "h.day", "t.text",
+            "t", "h.day", UNTOLD,
             f"""untold_shift h JOIN goal t ON t.id = h.goal AND h.id = (SELECT max(u.id) FROM untold_shift u
                     WHERE u.goal = t.id) {_OF_CLIENT} WHERE {_ACTIVE}""",
             "h.day, t.id",

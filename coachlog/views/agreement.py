@@ -10,6 +10,8 @@ from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.versions import Seen, last_change
 
+# A term's text and day as they were in a version, where ``w`` is its wording of then.
+_WORDED = "coalesce(w.text, t.text), CASE WHEN w.id IS NULL THEN t.due_on ELSE w.due_on END"
 _ENOUGH_SESSIONS = 3  # from then on a client looks for something to see
 
 
@@ -97,24 +99,42 @@ def agreement(connection: Connection, client: Client, version: int = 0) -> Agree
 
 
 def gap(connection: Connection, engagement: int, today: date) -> Gap:
-    """How far the plan has come by ``today``."""
-    rows = connection.execute(
-        """SELECT id, uuid, kind, text, coalesce(state, 'planned'), due_on, reached_on, coalesce(evidence, '')
-           FROM term WHERE engagement = ? AND kind IN ('result', 'milestone') AND until IS NULL
-           ORDER BY due_on IS NULL, due_on, id""",
-        (engagement,),
-    ).fetchall()
-    terms = tuple(_planned(row, today) for row in rows)
+    """How far the plan that held on ``today`` had come by then."""
+    terms = tuple(sorted((_planned(row, today) for row in _held(connection, engagement, today)), key=_when))
     counted = [term for term in terms if term.state != "changed"]
     due = sum(term.days_left is not None and term.days_left <= 0 for term in counted)
     reached = sum(term.state == "reached" for term in counted)
     return Gap(terms, due, reached, not reached and _nothing_to_see(connection, engagement))
 
 
-def _planned(row: tuple[int, str, str, str, str, str | None, str | None, str], today: date) -> Planned:
-    ident, uuid, kind, text, state, due, reached_on, evidence = row
-    if state == "reached" and reached_on and reached_on > today.isoformat():
-        state, reached_on = "planned", None  # on that day it was still to come
+_Row = tuple[int, str, str, str, str | None, str, str | None, str | None, str]
+
+
+def _held(connection: Connection, engagement: int, today: date) -> list[_Row]:
+    """The results and milestones of the version that held on a day, as they were worded and dated in it."""
+    rows = connection.execute(
+        f"""WITH held AS (SELECT coalesce(
+                (SELECT max(version) FROM agreement WHERE engagement = :engagement
+                 AND coalesce(agreed_on, '') <= :today), 1) AS version)
+            SELECT t.id, t.uuid, t.kind, {_WORDED}, coalesce(t.state, 'planned'), t.reached_on,
+                   t.settled_on, coalesce(t.evidence, '')
+            FROM held JOIN term t ON t.engagement = :engagement LEFT JOIN term_wording w ON w.id = (
+                SELECT id FROM term_wording WHERE term = t.id AND until >= held.version ORDER BY until LIMIT 1)
+            WHERE t.kind IN ('result', 'milestone') AND t.since <= held.version
+              AND coalesce(t.until, held.version) >= held.version""",
+        {"engagement": engagement, "today": today.isoformat()},
+    ).fetchall()
+    return list(rows)
+
+
+def _when(term: Planned) -> tuple[bool, date, int]:
+    return term.due_on is None, term.due_on or date.max, int(term.ref[1:])
+
+
+def _planned(row: _Row, today: date) -> Planned:
+    ident, uuid, kind, text, due, state, reached_on, settled_on, evidence = row
+    if settled_on and settled_on > today.isoformat():
+        state, reached_on, evidence = "planned", None, ""  # on that day it was still to come
     left = (date.fromisoformat(due) - today).days if due else None
     return Planned(f"t{ident}", uuid, kind, text, state, stored_day(due), left, stored_day(reached_on), evidence)
 
@@ -136,8 +156,7 @@ def _nothing_to_see(connection: Connection, engagement: int) -> bool:
 def _terms(connection: Connection, engagement: int, version: int) -> dict[str, Term]:
     """The terms as they were worded in a version, by their refs."""
     rows = connection.execute(
-        """SELECT t.id, t.kind, coalesce(w.text, t.text), CASE WHEN w.id IS NULL THEN t.due_on ELSE w.due_on END,
-                  coalesce(t.state, ''), t.reached_on, coalesce(t.evidence, '')
+        f"""SELECT t.id, t.kind, {_WORDED}, coalesce(t.state, ''), t.reached_on, coalesce(t.evidence, '')
            FROM term t LEFT JOIN term_wording w ON w.id = (SELECT id FROM term_wording
                 WHERE term = t.id AND until >= :version ORDER BY until LIMIT 1)
            WHERE t.engagement = :engagement""",

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
+from coachlog.store.sql_views import UNTOLD
 from coachlog.views.agreement import gap
 from coachlog.views.balance import balance
 from coachlog.views.brief_parts import (
@@ -32,7 +33,7 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
     owed = ask.owed()
     goals, wins = ask.goals(), ask.wins()
     return Brief(
-        slug=client.slug,
+        slug=client.label,
         name=client.name,
         today=today,
         held=held,
@@ -45,7 +46,7 @@ def brief(connection: Connection, client: Client, today: date) -> Brief:
         ),
         engagement=title,
         state=state,
-        aligned=not everyone.missing or state == "closed",
+        aligned=not everyone.missing,
         alignment=everyone,
         open_with=ask.one(
             """SELECT open_with FROM session s WHERE engagement = ? AND open_with IS NOT NULL
@@ -184,8 +185,7 @@ class _Asking(NamedTuple):
 
     def untold(self) -> tuple[Untold, ...]:
         rows = self.connection.execute(
-            """SELECT g.id, g.text, h.told FROM untold_shift h JOIN goal g ON g.id = h.goal
-               WHERE h.engagement = ? ORDER BY h.day, h.id""",
+            f"""SELECT h.goal, {UNTOLD}, h.told FROM untold_shift h WHERE h.engagement = ? ORDER BY h.day, h.id""",
             (self.engagement_id,),
         ).fetchall()
         return tuple(Untold(f"g{row[0]}", row[1], row[2]) for row in rows)

@@ -47,6 +47,8 @@ class GoalNow(NamedTuple):
 
 
 class Untold(NamedTuple):
+    """``text`` says how the goal shifted: the wording it led to, or that it was parked."""
+
     ref: str
     text: str
     told: str

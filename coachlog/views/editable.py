@@ -127,4 +127,6 @@ def client_of(connection: Connection, table: str, ident: int) -> Client:
             JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client WHERE t.id = ?""",
         (ident,),
     ).fetchone()
-    return Client(*row)
+    ident, slug, name, engagement = row
+    (usual,) = connection.execute("SELECT engagement FROM usual_engagement WHERE client = ?", (ident,)).fetchone()
+    return Client(ident, slug, name, engagement, slug if engagement == usual else f"{slug}/e{engagement}")

@@ -33,7 +33,7 @@ class Engagement(NamedTuple):
 
 
 class StillOpen(NamedTuple):
-    """One kind of thing that is not finished, and which ones."""
+    """One kind of thing that is not finished, how many and of which refs."""
 
     what: str
     refs: tuple[str, ...]
@@ -65,26 +65,27 @@ def engagements(connection: Connection, client: int | None) -> list[Engagement]:
 
 
 _OPEN = (
-    ("commitments", "c", "commitment", "state = 'open'"),
-    ("experiments running", "x", "experiment", "state = 'running'"),
-    ("goals", "g", "goal", "state IN ('active', 'proposed')"),
-    ("milestones and results", "t", "term", "state = 'planned' AND until IS NULL"),
-    ("shifts the sponsor does not know", "h", "goal_shift", "told IN ('not_yet', 'will_tell')"),
-    ("wins not celebrated", "w", "win", "celebrated_in IS NULL"),
-    ("resistance not ended", "r", "open_resistance", "1"),
-    ("sessions planned", "s", "session", "status = 'planned'"),
+    ("commitment", "commitments", "c", "commitment", "state = 'open'"),
+    ("experiment", "experiments", "x", "experiment", "state = 'running'"),
+    ("goal", "goals", "g", "goal", "state IN ('active', 'proposed')"),
+    ("milestone or result", "milestones and results", "t", "term", "state = 'planned' AND until IS NULL"),
+    ("shift the sponsor does not know", "shifts the sponsor does not know", "h", "untold_shift", "1"),
+    ("win not celebrated", "wins not celebrated", "w", "win", "celebrated_in IS NULL"),
+    ("resistance", "resistances", "r", "open_resistance", "1"),
+    ("session planned", "sessions planned", "s", "session", "status = 'planned'"),
 )
 
 
 def still_open(connection: Connection, client: Client) -> list[StillOpen]:
     """What an engagement leaves behind when it is closed now."""
     found = []
-    for what, letter, table, condition in _OPEN:
+    for one, many, letter, table, condition in _OPEN:
         rows = connection.execute(
             f"SELECT id FROM {table} WHERE engagement = ? AND {condition} ORDER BY id", (client.engagement,)
         ).fetchall()
         if rows:
-            found.append(StillOpen(what, tuple(f"{letter}{ident}" for (ident,) in rows)))
+            counted = f"{len(rows)} {one if len(rows) == 1 else many}"
+            found.append(StillOpen(counted, tuple(f"{letter}{ident}" for (ident,) in rows)))
     (closing,) = connection.execute(
         "SELECT count(*) FROM session WHERE engagement = ? AND kind = 'closing' AND status = 'held'",
         (client.engagement,),

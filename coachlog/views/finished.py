@@ -26,6 +26,12 @@ def adopted(connection: Connection, ref: str) -> str:
     return f"adopted since {row[0]}" if row else ""
 
 
+def is_tracked(connection: Connection, ref: str) -> bool:
+    """Whether a term is a result or milestone of the agreement as it is now."""
+    query = "SELECT 1 FROM term WHERE id = ? AND state IS NOT NULL AND until IS NULL"
+    return connection.execute(query, (int(ref[1:]),)).fetchone() is not None
+
+
 def is_proposed(connection: Connection, ref: str) -> bool:
     """Whether a goal waits for the client to adopt it."""
     query = "SELECT 1 FROM goal WHERE id = ? AND state = 'proposed'"

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from coachlog.naming import Person, plain
 from coachlog.store.connection import Connection, columns
 from coachlog.store.lookup import LETTERS
-from coachlog.store.schema import logged_tables
+from coachlog.store.texts import logged_tables
 
 Row = dict[str, Any]
 
@@ -53,17 +53,28 @@ def held(connection: Connection, client: int) -> Held:
         name,
         {table: rows for table, rows in tables.items() if rows},
         _all(connection, "disclosure", f"{mine} ORDER BY id", client),
-        [
-            {"at": at, "command": verb, "table": table, "row": row, "what": op, "before": _read(before),
-             "after": _read(after)}
-            for at, verb, table, row, op, before, after in connection.execute(
-                """SELECT m.at, m.verb, c."table", c.row, c.op, c.before, c.after FROM change c
-                   JOIN command m ON m.id = c.command WHERE c.client = ? ORDER BY c.id""",
-                (client,),
-            ).fetchall()
-        ],
+        _history(connection, client, tables),
         _others(connection, client, name),
     )  # fmt: skip
+
+
+def _history(connection: Connection, client: int, tables: dict[str, list[Row]]) -> list[Row]:
+    """The change log of what is theirs, and of what was and is nobody's now; not of what was filed elsewhere since."""
+    theirs = {(table, row["id"]) for table, rows in tables.items() for row in rows}
+    rows = connection.execute(
+        """SELECT m.at, m.verb, c."table", c.row, c.op, c.before, c.after, c.client = ? FROM change c
+           JOIN command m ON m.id = c.command ORDER BY c.id""",
+        (client,),
+    ).fetchall()
+    there = {table: {ident for (ident,) in connection.execute(f'SELECT id FROM "{table}"').fetchall()}
+             for table in logged_tables(connection)}  # fmt: skip
+    return [
+        {"at": at, "command": verb, "table": table, "row": row, "what": op, "before": _read(before),
+         "after": _read(after)}
+        for at, verb, table, row, op, before, after, mine in rows
+        # A release that was taken back may be of a goal that was filed elsewhere since.
+        if (table, row) in theirs or (mine and table != "release" and row not in there.get(table, ()))
+    ]  # fmt: skip
 
 
 def ref_of(table: str, row: Row) -> str:
@@ -97,7 +108,7 @@ def _read(row: str | None) -> Row | None:
 
 def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...]:
     """Everyone known who is not the client: the people around them, who was there, who committed or was quoted, and the
-    coach's other clients."""
+    coach's other clients; also by the names they had before."""
     mine = "engagement IN (SELECT id FROM engagement WHERE client = :client)"
     rows = connection.execute(
         f"""SELECT name, role FROM stakeholder WHERE {mine} UNION ALL SELECT name, '' FROM attendance WHERE {mine}
@@ -105,7 +116,11 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
             UNION ALL SELECT owner_name, '' FROM commitment WHERE {mine} AND owner_name IS NOT NULL
             UNION ALL SELECT name, '' FROM client WHERE id <> :client
             UNION ALL SELECT p.name, '' FROM stakeholder p JOIN engagement e ON e.id = p.engagement
-                      WHERE e.client <> :client""",
+                      WHERE e.client <> :client
+            UNION ALL SELECT json_extract(before, '$.name'), '' FROM change
+                      WHERE "table" = 'stakeholder' AND before IS NOT NULL
+            UNION ALL SELECT json_extract(before, '$.name'), '' FROM change
+                      WHERE "table" = 'client' AND row <> :client AND before IS NOT NULL""",
         {"client": client},
     ).fetchall()
     own = {plain(name), *(plain(part) for part in name.split())}

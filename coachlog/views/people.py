@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from coachlog.moments import stored_day
+from coachlog.naming import plain
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 
@@ -47,11 +48,7 @@ class Alignment(NamedTuple):
     waived: str
     talks: tuple[tuple[str, date | None], ...]
     meetings: tuple[tuple[str, date], ...]
-
-    @property
-    def missing(self) -> bool:
-        """Sponsored, and neither held nor waived (domain.md, invariant 7)."""
-        return bool(self.sponsors) and self.held_on is None and not self.waived
+    missing: bool  # sponsored, and neither held nor waived (domain.md, invariant 7)
 
 
 class People(NamedTuple):
@@ -76,6 +73,12 @@ def people(connection: Connection, client: Client) -> People:
            WHERE n.engagement = ? AND n.kind IN (SELECT value FROM json_each(?)) ORDER BY s.day, n.id""",
         (client.engagement, _array(_ABOUT)),
     ).fetchall()
+    found = connection.execute(
+        """SELECT id, uuid, name, role, power, views, not_negotiable, strategy_adjusted FROM stakeholder
+           WHERE engagement = ? ORDER BY role <> 'sponsor', id""",
+        (client.engagement,),
+    ).fetchall()
+    here = {row[0] for row in found}
     of: dict[int | None, list[Said]] = {}
     named: list[str] = []
     for ident, kind, text, detail, goal, day, quote, person, holder in rows:
@@ -83,15 +86,10 @@ def people(connection: Connection, client: Client) -> People:
             f"n{ident}", kind, text, detail or "", f"g{goal}" if goal else "", stored_day(day),
             None if quote is None else bool(quote),
         )  # fmt: skip
-        of.setdefault(person, []).append(said)
-        named += [holder] if holder and person is None else []
-    found = connection.execute(
-        """SELECT id, uuid, name, role, power, views, not_negotiable, strategy_adjusted FROM stakeholder
-           WHERE engagement = ? ORDER BY role <> 'sponsor', id""",
-        (client.engagement,),
-    ).fetchall()
+        of.setdefault(person if person in here else None, []).append(said)
+        named += [holder] if holder and person not in here and not _is(holder, client.name) else []
     return People(
-        client.slug,
+        client.label,
         client.name,
         alignment(connection, client.engagement),
         tuple(
@@ -135,7 +133,13 @@ def alignment(connection: Connection, engagement: int) -> Alignment:
         waived or "",
         tuple((name, stored_day(on)) for name, on in talks),
         tuple((row[1], date.fromisoformat(row[2])) for row in meetings),
+        connection.execute("SELECT 1 FROM not_aligned WHERE engagement = ?", (engagement,)).fetchone() is not None,
     )
+
+
+def _is(name: str, client: str) -> bool:
+    """Whether a name is the client's own, whole or the first."""
+    return plain(name) in (plain(client), plain(client.split()[0]))
 
 
 def _array(words: tuple[str, ...]) -> str:

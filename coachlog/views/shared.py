@@ -10,68 +10,82 @@ from coachlog.store.lookup import Client
 
 
 class Shared(NamedTuple):
-    """One document that was handed over. ``audience`` is client, sponsor or data request; ``at`` is UTC text; ``items``
-    are the refs of what it held; ``sha256`` of its body; ``approved_on`` the day the client released it."""
+    """One document. ``audience`` is client, sponsor or data request; ``at`` is UTC text; ``items`` are the refs of what
+    it held; ``sha256`` of its body; ``approved_on`` the day the client released it; ``handed`` is False where it was
+    released and not handed over with that."""
 
     at: str
     client: str
     name: str
     audience: str
+    handed: bool
     items: tuple[str, ...]
     approved_on: date | None
     sha256: str
 
 
 class Released(NamedTuple):
-    """``text`` is what was released, ``now`` says otherwise where the thing is worded otherwise by now."""
+    """``text`` is what was released, ``now`` says otherwise where the thing is worded otherwise by now; ``gone``: it is
+    in no report, as it is private, has left the agreement, or is not the same any more."""
 
     ref: str
     text: str
     day: date
     now: str
+    gone: bool
 
 
-def shared(connection: Connection, client: Client | None) -> list[Shared]:
-    """Of one client's engagement, or of everybody's; the newest first."""
+def shared(connection: Connection, client: int | None, engagement: int | None) -> list[Shared]:
+    """Of everybody, of one client, or of one engagement; the newest first."""
     rows = connection.execute(
-        """SELECT d.at, l.label, k.name, d.audience, d.items, d.approved_on, d.sha256 FROM disclosure d
+        """SELECT d.at, l.label, k.name, d.audience, d.handed, d.items, d.approved_on, d.sha256 FROM disclosure d
            JOIN engagement e ON e.id = d.engagement JOIN client k ON k.id = e.client
            JOIN engagement_label l ON l.engagement = e.id
-           WHERE :engagement IS NULL OR e.id = :engagement ORDER BY d.at DESC, d.id DESC""",
-        {"engagement": client.engagement if client else None},
+           WHERE (:client IS NULL OR k.id = :client) AND (:engagement IS NULL OR e.id = :engagement)
+           ORDER BY d.at DESC, d.id DESC""",
+        {"client": client, "engagement": engagement},
     ).fetchall()
     return [
-        Shared(at, label, name, audience, tuple(json.loads(items)), stored_day(approved), digest)
-        for at, label, name, audience, items, approved, digest in rows
+        Shared(at, label, name, audience, bool(handed), tuple(json.loads(items)), stored_day(approved), digest)
+        for at, label, name, audience, handed, items, approved, digest in rows
     ]
 
 
 def released(connection: Connection, client: Client) -> list[Released]:
     """What the client released for the sponsor, in the words of then."""
     rows = connection.execute(
-        """SELECT f.letter, f.row, f.text, f.day, coalesce(r.text, f.text) FROM release f
-           LEFT JOIN releasable r ON r.letter = f.letter AND r.id = f.row WHERE f.engagement = ?
+        """SELECT f.letter, f.row, f.text, f.day, r.text,
+                  f.letter IS NULL OR f.id IN (SELECT id FROM sponsor_goal UNION ALL SELECT id FROM sponsor_milestone)
+           FROM release f LEFT JOIN releasable r ON r.letter = f.letter AND r.id = f.row WHERE f.engagement = ?
            ORDER BY f.letter IS NULL, f.letter, f.row, f.id""",
         (client.engagement,),
     ).fetchall()
     return [
-        Released(f"{letter}{row}" if letter else "", text, date.fromisoformat(day), now if now != text else "")
-        for letter, row, text, day, now in rows
+        Released(
+            f"{letter}{row}" if letter else "",
+            text,
+            date.fromisoformat(day),
+            now if now and now != text else "",
+            not there,
+        )
+        for letter, row, text, day, now, there in rows
     ]
 
 
 class Releasable(NamedTuple):
-    """A goal or milestone as it can be released. ``kept``: how it shifted is still the client's to tell, or private."""
+    """A goal or milestone as it can be released. ``kept``: how it is worded now is still the client's to tell, or
+    private, so it is another wording."""
 
     ref: str
     text: str
+    due_on: date | None
     kept: bool
 
 
 def releasable(connection: Connection, client: Client, ref: str) -> Releasable | None:
     """None for what cannot be released: a private goal, one that is not adopted, a term that is no milestone."""
     row = connection.execute(
-        "SELECT text, kept FROM releasable WHERE letter = ? AND id = ? AND engagement = ?",
+        "SELECT text, due_on, text <> present FROM releasable WHERE letter = ? AND id = ? AND engagement = ?",
         (ref[0], int(ref[1:]), client.engagement),
     ).fetchone()
-    return Releasable(ref, row[0], bool(row[1])) if row else None
+    return Releasable(ref, row[0], stored_day(row[1]), bool(row[2])) if row else None

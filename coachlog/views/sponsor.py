@@ -31,6 +31,12 @@ class Report(NamedTuple):
     goals: tuple[tuple[str, str], ...]
     milestones: tuple[Milestone, ...]
     themes: tuple[str, ...]
+    sponsored: bool  # whether anybody is known to be the sponsor; the report does not say it
+
+    def latest(self) -> date | None:
+        """The latest day that it speaks of as past."""
+        reached = (each.reached_on for each in self.milestones if each.reached_on)
+        return max((*self.held, *self.meetings, *reached), default=None)
 
     def refs(self) -> list[str]:
         """What was released and is in it, as a Disclosure keeps it."""
@@ -62,6 +68,7 @@ def report(connection: Connection, client: Client) -> Report:
             )
         ),
         tuple(text for (text,) in rows("SELECT text FROM sponsor_theme WHERE engagement = ? ORDER BY id")),
+        bool(rows("SELECT 1 FROM stakeholder WHERE engagement = ? AND role = 'sponsor'")),
     )  # fmt: skip
 
 

@@ -1,0 +1,103 @@
+"""What lies beside the journal and holds a client who is erased: drafts, documents, older copies."""
+
+import re
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from coachlog import places
+from coachlog.cli import drafts
+from coachlog.cli.drafts import Draft
+from coachlog.cli.texts import decode
+from coachlog.naming import plain
+from coachlog.notation.marks import first_name
+from coachlog.render.held import TITLE
+from coachlog.store.erasure import snapshots
+from coachlog.store.lookup import Client
+from coachlog.words.documents import DOCUMENTS
+from coachlog.words.reports import REPORTS
+
+Rewrite = Callable[[str], str]
+_BEGINNING = 20_000  # characters of a file in which its title stands
+
+
+class Beside(NamedTuple):
+    """``drafts`` of the client, ``named_in`` those of others; ``documents`` of ours about the client, ``left`` files
+    that name the person and are not ours to delete; older ``copies`` of the journal."""
+
+    drafts: list[Draft]
+    named_in: list[Draft]
+    documents: list[Path]
+    left: list[Path]
+    copies: list[Path]
+
+
+def lying_beside(client: Client, everyone: list[tuple[str, str]], without: Rewrite) -> Beside:
+    """Look at what lies there now. ``without`` is a text without the person's name."""
+    every = drafts.all_drafts()
+    own = [draft for draft in every if drafts.is_of(draft, client.slug, everyone)]
+    named = [draft for draft in every if draft not in own and _without(draft, without) != _parts(draft)]
+    files = _other_files()
+    titles = _titles(client, everyone)
+    documents = [path for path in files if any(title in _beginning(path) for title in titles)]
+    left = [path for path in files if path not in documents and _names(path, without)]
+    return Beside(own, named, documents, left, snapshots(places.journal()))
+
+
+def do_away(beside: Beside, without: Rewrite | None) -> None:
+    """Delete what is the client's; with ``without`` take the name out of drafts of others."""
+    for draft in beside.drafts:
+        drafts.discard(draft)
+    for draft in beside.named_in if without else ():
+        assert without is not None
+        text, about = _without(draft, without)
+        drafts.rewrite(draft, text.encode())
+        drafts.describe(draft._replace(about=about))
+    for path in (*beside.copies, *beside.documents):
+        path.unlink(missing_ok=True)
+
+
+def _parts(draft: Draft) -> tuple[str, dict[str, Any]]:
+    return decode(draft.text()).text, draft.about
+
+
+def _without(draft: Draft, without: Rewrite) -> tuple[str, dict[str, Any]]:
+    """A draft's text, and what is kept of how it was begun, without the name."""
+    text, about = _parts(draft)
+    return without(text), {key: without(value) if isinstance(value, str) else value for key, value in about.items()}
+
+
+def _other_files() -> list[Path]:
+    """Files in the journal's folder that are neither the journal, a draft nor a copy."""
+    home, ours = places.home(), places.journal().name
+    return [
+        path
+        for path in sorted(home.rglob("*"))
+        if path.is_file() and not path.is_symlink() and not path.name.startswith(ours)
+        and path.relative_to(home).parts[0] not in ("drafts", "snapshots")
+    ]  # fmt: skip
+
+
+def _titles(client: Client, everyone: list[tuple[str, str]]) -> list[str]:
+    """How documents about the client begin, in every language; none where another client is called the same."""
+    others = [name for slug, name in everyone if slug != client.slug]
+    first = first_name(client.name)
+    sentences = [each.summary for each in DOCUMENTS.values()] + [TITLE]
+    sentences += [sentence for each in REPORTS.values() for sentence in (each.agreement, each.sponsor)]
+    titles = [sentence.format(name=client.name) for sentence in sentences]
+    if plain(first) not in {plain(first_name(name)) for name in others}:
+        titles += [each.yours.format(name=first) for each in DOCUMENTS.values()]
+    return [] if plain(client.name) in map(plain, others) else [plain(title) for title in titles]
+
+
+def _beginning(path: Path) -> str:
+    """A document's first words, without what Markdown and HTML dress them in."""
+    with path.open("rb") as file:
+        text = file.read(_BEGINNING).decode("utf-8", "replace")
+    return plain(unescape(re.sub(r"<style>.*?</style>|<[^>]+>|\\", "", text, flags=re.S)))
+
+
+def _names(path: Path, without: Rewrite) -> bool:
+    text = path.read_bytes().decode("utf-8", "replace")
+    return without(text) != text

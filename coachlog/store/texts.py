@@ -1,0 +1,54 @@
+"""What people wrote, table by table: which tables the change log knows, and which columns hold words."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coachlog.store.connection import Connection
+from coachlog.store.search_index import INDICES, WRITTEN
+
+# Outside the change log, and so outside undo (domain.md).
+UNLOGGED = ("command", "change", "disclosure")
+# Words that search does not look through: a text as it was typed, tags, what was released.
+_MORE = {"session": ("typed",), "tagged": ("tag",), "release": ("text",)}
+
+
+class Written(NamedTuple):
+    """A row's texts by their columns. ``client`` is whose it is, empty for what is nobody's."""
+
+    table: str
+    id: int
+    client: str
+    texts: dict[str, str]
+
+
+def logged_tables(connection: Connection) -> list[str]:
+    """The tables whose changes can be undone: all but the log's own, what was disclosed, and the search index."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
+    ).fetchall()
+    return [name for (name,) in rows if name not in UNLOGGED and not name.startswith(INDICES)]
+
+
+def text_columns(table: str) -> tuple[str, ...]:
+    """The columns in which a text can name somebody. How another client is called is that client's alone."""
+    names = (*WRITTEN.get(table, (0, ()))[1], *_MORE.get(table, ()))
+    return tuple(name for name in names if table != "client" or name not in ("name", "slug"))
+
+
+def written_by_others(connection: Connection, client: int) -> Iterator[Written]:
+    """What stands in rows of everybody but one client."""
+    for table in logged_tables(connection):
+        names = text_columns(table)
+        if not names:
+            continue
+        whose = {"client": "t.id", "engagement": "t.client", "evidence_case": "NULL"}.get(
+            table, "(SELECT client FROM engagement e WHERE e.id = t.engagement)"
+        )
+        chosen = ", ".join(f't."{name}"' for name in names)
+        rows = connection.execute(
+            f"""SELECT t.id, coalesce((SELECT slug FROM client WHERE id = {whose}), ''), {chosen} FROM "{table}" t
+                WHERE coalesce({whose}, 0) <> ? ORDER BY t.id""",
+            (client,),
+        ).fetchall()
+        for ident, slug, *texts in rows:
+            yield Written(table, ident, slug, {name: text for name, text in zip(names, texts, strict=True) if text})
