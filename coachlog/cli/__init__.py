@@ -95,7 +95,7 @@ def _options(
 
     Begin with:  coachlog demo   or   coachlog client add "Full Name"
 
-    Cheat sheets:  coachlog help note   ·   help dates   ·   help privacy
+    Cheat sheets:  coachlog help note   ·   help dates   ·   help privacy   ·   help sponsor
     """
     if version:
         sys.stdout.write(f"coachlog {__version__}\n")

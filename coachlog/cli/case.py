@@ -60,15 +60,10 @@ def list_(
     shape = chosen(format_, ("table", "json", "csv", "markdown"), "--format")
     with reading() as connection:
         found = view.cases(connection, chosen(kind, words.CASE_KINDS, "--kind"), from_arguments([role]).text)
-    if shape in ("json", "csv"):
-        from coachlog.render.data import as_csv, as_json
-
-        sys.stdout.write(as_json(found) if shape == "json" else as_csv(found))
-        return
-    from coachlog.cli.paging import show_sheet
+    from coachlog.cli.paging import show_list
     from coachlog.render.cases import cases_sheet
 
-    show_sheet(cases_sheet(found), shape)
+    show_list(found, shape, cases_sheet)
 
 
 @app.command()

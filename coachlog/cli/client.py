@@ -20,7 +20,9 @@ _PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS
 _PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
 _MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
 _CADENCE = typer.Option("", "--cadence", metavar="DAYS", help="Days between sessions: 14, or 2w.")
-_RETENTION = typer.Option(None, "--retention", metavar="MONTHS", min=0, help="How long data is kept after closing.")
+_RETENTION = typer.Option(
+    None, "--retention", metavar="MONTHS", help='How many months data is kept after closing; "" for no agreed time.'
+)
 _CONSENT = typer.Option("", "--log-consent", help=f"To a row in an hours log: {', '.join(words.LOG_CONSENTS)}.")
 
 
@@ -45,7 +47,7 @@ def add(
     minutes: str = _MINUTES,
     cadence: str = _CADENCE,
     log_consent: str = _CONSENT,
-    retention: int | None = _RETENTION,
+    retention: str | None = _RETENTION,
 ) -> None:
     """Add a client; the short name is made from the name.
 
@@ -66,7 +68,7 @@ def add(
         session_minutes=minutes_option("--minutes", minutes),
         cadence_days=days_option(cadence),
         sponsor=sponsor or None,
-        retention_months=retention,
+        retention_months=_months(retention),
     )
     with writing() as connection:
         added = add_client(connection, facts, clock.now())
@@ -105,7 +107,7 @@ def edit(
     minutes: str = _MINUTES,
     cadence: str = _CADENCE,
     log_consent: str = _CONSENT,
-    retention: int | None = _RETENTION,
+    retention: str | None = _RETENTION,
 ) -> None:
     """Change what is known of a client; an empty value ("") takes a contact or organisation out.
 
@@ -131,7 +133,7 @@ def edit(
         session_minutes=minutes_option("--minutes", minutes),
         cadence_days=days_option(cadence),
         sponsor=sponsor or None,
-        retention_months=retention,
+        retention_months=_months(retention),
     )
     if not any(value is not None for value in facts):
         raise WrongValue("nothing to change: name at least one option, such as --planned 10")
@@ -180,6 +182,15 @@ def erase(
     from coachlog.cli.erase import erase_client
 
     erase_client(client, sure=yes, everywhere=everywhere, keep_minutes=keep_minutes)
+
+
+def _months(text: str | None) -> int | None:
+    """``--retention``: months, -1 to take them out."""
+    if text is None:
+        return None
+    if text and not (text.isascii() and text.isdecimal() and int(text) <= 1200):
+        raise WrongValue(f"--retention {text!r} is no number of months: try 24")
+    return int(text) if text else -1
 
 
 def days_option(text: str) -> int | None:

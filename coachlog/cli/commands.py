@@ -48,7 +48,7 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "case": Entry("coachlog.cli.case", "Your case bank: what to answer a concern with."),
         "drafts": Entry("coachlog.cli.drafts", "Texts that are not in the journal yet."),
         "demo": Entry("coachlog.cli.demo", "Try everything on an invented practice."),
-        "help": Entry("coachlog.cli.help", "Cheat sheets: note, dates, privacy; or one command's help."),
+        "help": Entry("coachlog.cli.help", "Cheat sheets: note, dates, privacy, sponsor; help of one."),
     },
 }
 COMMANDS = {name: entry for commands in GROUPS.values() for name, entry in commands.items()}

@@ -1,6 +1,5 @@
 """``coachlog engagement``: contracting, active, paused, closed; and several of one client beside each other."""
 
-import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -188,15 +187,10 @@ def list_(
     shape = chosen(format_, ("table", "json", "csv", "markdown"), "--format")
     with reading() as connection:
         found = view.engagements(connection, find_client(connection, client).id if client else None)
-    if shape in ("json", "csv"):
-        from coachlog.render.data import as_csv, as_json
-
-        sys.stdout.write(as_json(found) if shape == "json" else as_csv(found))
-        return
-    from coachlog.cli.paging import show_sheet
+    from coachlog.cli.paging import show_list
     from coachlog.render.engagements import engagements_sheet
 
-    show_sheet(engagements_sheet(found, clock.today()), shape)
+    show_list(found, shape, lambda each: engagements_sheet(each, clock.today()))
 
 
 def _facts(

@@ -9,9 +9,11 @@ from coachlog.errors import WrongValue
 
 
 def help(
-    topic: list[str] | None = typer.Argument(None, metavar="TOPIC", help="note, words, dates, privacy, or a command."),
+    topic: list[str] | None = typer.Argument(
+        None, metavar="TOPIC", help="note, words, dates, privacy, sponsor, or a command."
+    ),
 ) -> None:
-    """A cheat sheet: note, words (in three languages), dates or privacy; or the help of a command.
+    """A cheat sheet: note, words (in three languages), dates, privacy or sponsor; or the help of a command.
 
     Examples:  coachlog help note
 

@@ -6,6 +6,8 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from rich.console import RenderableType
 
@@ -26,6 +28,16 @@ def show_paged(renderable: RenderableType) -> None:
     pager = _pager() if text.count("\n") >= screen.height and _on_a_terminal() else []
     if not pager or not _page(pager, text):
         sys.stdout.write(text)
+
+
+def show_list(found: Sequence[Any], shape: str, sheet: Callable[[Sequence[Any]], Sheet]) -> None:
+    """A list as data, or as the sheet that is made of it."""
+    if shape in ("json", "csv"):
+        from coachlog.render.data import as_csv, as_json
+
+        sys.stdout.write(as_json(list(found)) if shape == "json" else as_csv(found))
+    else:
+        show_sheet(sheet(found), shape)
 
 
 def show_sheet(sheet: Sheet, shape: str) -> None:

@@ -1,6 +1,7 @@
 """``coachlog people``: who stands around a client, with their power, views and beliefs."""
 
 import sys
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -13,6 +14,9 @@ from coachlog.cli.texts import from_arguments
 from coachlog.errors import WrongValue
 from coachlog.store.lookup import find_client
 from coachlog.views import people as view
+
+if TYPE_CHECKING:
+    from coachlog.journal.people import PersonFacts
 
 app = typer.Typer(help="The people around a client: sponsor, line manager, HR …", rich_markup_mode=None, cls=ShowsFirst)
 
@@ -76,12 +80,9 @@ def add(
     """
     with reading() as connection:
         found = find_client(connection, client)
-    from coachlog.journal.people import PersonFacts, add_person
+    from coachlog.journal.people import add_person
 
-    facts = PersonFacts(
-        " ".join(name), chosen(role, words.ROLES, "--role") or None, chosen(power, words.POWERS, "--power") or None,
-        _text(views), _text(not_negotiable), _text(strategy),
-    )  # fmt: skip
+    facts = _facts(" ".join(name), role, power, views, not_negotiable, strategy)
     with writing() as connection:
         ident = add_person(connection, found, facts, clock.now())
     typer.echo(f"{found.name} · p{ident} {facts.name}: added   ·   take back: coachlog undo")
@@ -101,13 +102,10 @@ def edit(
 
     Example:  coachlog people edit p2 --not-negotiable "the Friday report" --strategy "one page first"
     """
-    from coachlog.journal.people import PersonFacts, edit_person
+    from coachlog.journal.people import edit_person
 
     client, (found,) = whose([ref], "p", "is a person")
-    facts = PersonFacts(
-        name, chosen(role, words.ROLES, "--role") or None, chosen(power, words.POWERS, "--power") or None,
-        _text(views), _text(not_negotiable), _text(strategy),
-    )  # fmt: skip
+    facts = _facts(name, role, power, views, not_negotiable, strategy)
     if not any(value is not None for value in facts):
         raise WrongValue("nothing to change: name at least one option, such as --role hr")
     with writing() as connection:
@@ -127,6 +125,21 @@ def remove(ref: str = typer.Argument(..., metavar="REF", help="A person, such as
     with writing() as connection:
         remove_person(connection, client, int(found[1:]), clock.now())
     typer.echo(f"{client.name} · {found}: removed   ·   take back: coachlog undo")
+
+
+def _facts(
+    name: str | None, role: str, power: str, views: str | None, not_negotiable: str | None, strategy: str | None
+) -> "PersonFacts":
+    from coachlog.journal.people import PersonFacts
+
+    return PersonFacts(
+        name,
+        chosen(role, words.ROLES, "--role") or None,
+        chosen(power, words.POWERS, "--power") or None,
+        _text(views),
+        _text(not_negotiable),
+        _text(strategy),
+    )
 
 
 def _text(value: str | None) -> str | None:

@@ -1,7 +1,5 @@
 """``coachlog shared``: who was given what, when."""
 
-import sys
-
 import typer
 
 from coachlog import clock
@@ -26,12 +24,7 @@ def shared(
         of = find_client(connection, client) if client else None
         engagement = of.engagement if of and "/" in client else None
         found = view.shared(connection, of.id if of else None, engagement)
-    if shape in ("json", "csv"):
-        from coachlog.render.data import as_csv, as_json
-
-        sys.stdout.write(as_json(found) if shape == "json" else as_csv(found))
-        return
-    from coachlog.cli.paging import show_sheet
+    from coachlog.cli.paging import show_list
     from coachlog.render.shared import shared_sheet
 
-    show_sheet(shared_sheet(found, clock.now()), shape)
+    show_list(found, shape, lambda each: shared_sheet(each, clock.now()))

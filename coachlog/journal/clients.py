@@ -98,7 +98,8 @@ def _fill(row: Client | Engagement, facts: ClientFacts, names: tuple[str, ...]) 
     for name in names:
         value = getattr(facts, name)
         if value is not None:
-            setattr(row, name, clean(value) if isinstance(value, str) else value)
+            taken_out = name == "retention_months" and value < 0
+            setattr(row, name, None if taken_out else clean(value) if isinstance(value, str) else value)
 
 
 def clean(value: str) -> str | None:

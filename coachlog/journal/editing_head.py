@@ -9,7 +9,9 @@ from coachlog.journal.entry import Entry
 from coachlog.journal.in_session import check_minutes
 from coachlog.moments import start
 from coachlog.notation import Head
+from coachlog.store.body import Recorded, read_body
 from coachlog.store.models import Attendance, Commitment, Experiment, Goal, GoalRating, Session, Win
+from coachlog.store.models_apart import Term
 
 _AS_THEY_ARE = ("minutes", "mentoring", "training", "process_share")
 _TEXTS = ("focus", "trust", "trust_sign", "explained", "autonomy", "may_share")
@@ -56,6 +58,10 @@ def _move(entry: Entry, day: date) -> None:
             row.day = day
     for goal in db.exec(select(Goal).where(Goal.session == session.id, Goal.adopted_on == was)).all():
         goal.adopted_on = day
+    spoken = {line.ref for line in read_body(session.body) if isinstance(line, Recorded) and line.ref[0] == "t"}
+    for term in (db.get_one(Term, int(ref[1:])) for ref in spoken):
+        term.reached_on = day if term.reached_on == was else term.reached_on
+        term.settled_on = day if term.settled_on == was else term.settled_on
     closed = select(Commitment).where(Commitment.closed_in == session.id, Commitment.closed_on == was)
     for commitment in db.exec(closed).all():
         commitment.closed_on = day

@@ -7,6 +7,7 @@ from coachlog.notation.marks import unmarked
 from coachlog.notation.values import folded
 from coachlog.words.language import Language
 
+_OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")
 _WORD = re.compile(r"([^\W\d_][\w' -]{3,24}?)[ \t]*:[ \t]+\S")
 
 
@@ -16,6 +17,8 @@ def meant_as_a_mark(content: str, words: Language) -> str:
     word = folded(found[1]) if found else ""
     if found is None or word in words.marks or word in words.attributes:
         return ""
+    if words.head.get(word) in _OF_MEETINGS:
+        return f"“{found[1]}:” stands at the top of a session's note: here it stays text"
     if word in words.sections:
         # "wins:" heads a section; in front of a text its mark was meant.
         mark = next((mark for mark, kind in words.marks.items() if kind == words.sections[word]), "")

@@ -99,7 +99,7 @@ def _win(matter: Matter, today: date) -> _Said:
 
 
 def _untold(matter: Matter, _today: date) -> _Said:
-    return f"{matter.ref} {matter.client}: {matter.text}", (" · the sponsor does not know yet",), False
+    return f"{matter.ref} {matter.client}: {matter.text}", (" · not told yet",), False
 
 
 def _milestone(matter: Matter, today: date) -> _Said:

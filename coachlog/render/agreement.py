@@ -9,7 +9,7 @@ from rich.text import Text
 from coachlog.moments import shown_day
 from coachlog.render.document_words import day_in
 from coachlog.render.markdown_text import below, heading, inline
-from coachlog.render.words_of_people import literal, wrapped
+from coachlog.render.words_of_people import joined, literal, wrapped
 from coachlog.views.agreement import Agreement, Term
 from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import HEADINGS, kind_of_heading
@@ -29,7 +29,7 @@ def agreement_text(found: Agreement, today: date, width: int) -> Text:
         if title is not None:
             text.append(f"{literal(title)}\n", style="cyan")
         elif isinstance(part, Term):
-            text.append(f"  {part.ref:<5}", style="bold").append(_hung(part.text + _said(part, today), 7, width))
+            text.append(f"  {part.ref:<5}", style="bold").append(_hung(part.text + _said(part, found, today), 7, width))
         else:
             text.append("  ").append(_hung(part, 2, width))
     return text
@@ -41,14 +41,15 @@ def _hung(text: str, margin: int, width: int) -> str:
     return ("\n" + " " * margin).join(lines) + "\n"
 
 
-def _said(term: Term, today: date) -> str:
+def _said(term: Term, found: Agreement, today: date) -> str:
+    """Its day, and in the version that holds what became of it."""
     due = f" · by {shown_day(term.due_on, today)}" if term.due_on else ""
-    if not term.state:
+    if not term.state or found.version < found.versions:
         return due
     late = term.state == "planned" and term.due_on is not None and term.due_on < today
     when = f" {shown_day(term.reached_on, today)}" if term.reached_on else ""
     state = f" · {'OVERDUE' if late else term.state}{when}"
-    return due + state + (f": {term.evidence}" if term.evidence else "")
+    return due + state + (f": {joined(term.evidence)}" if term.evidence else "")
 
 
 def agreement_markdown(found: Agreement, words: Reports) -> str:
@@ -72,7 +73,9 @@ def agreement_markdown(found: Agreement, words: Reports) -> str:
             lines += [""] * bool(lines[-1]) + ([inline(part)] if part.strip() else [])
             listed = False
     lines += ["", "| | |", "| --- | --- |"]
-    lines += [f"| {who} | {words.signed}: |" for who in words.signatures]
+    client, coach, sponsor = words.signatures
+    signing = [(client, found.client.name), (coach, ""), *((sponsor, name) for name in found.sponsors or ("",))]
+    lines += [f"| {inline(f'{who}: {name}') if name else who} | {words.signed}: |" for who, name in signing]
     return "\n".join(lines) + "\n"
 
 

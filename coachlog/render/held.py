@@ -7,10 +7,13 @@ from typing import Any
 from coachlog.naming import Place, finder, replaced
 from coachlog.render.markdown_text import below, heading
 from coachlog.views.held import Held, Row, ref_of
+from coachlog.views.thing import CLOSED
 from coachlog.words import spoken
 
 # Numbers of the program's own; the data hold them all.
-_UNSAID = ("id", "uuid", "changed_at", "engagement", "utc_offset", "position", "typed_as")
+_UNSAID = ("id", "uuid", "changed_at", "client", "engagement", "utc_offset", "position", "typed_as", "letter", "row")
+_LABELS = {"body": "notes", "typed": "the note as it was typed", "withheld": "kept out of documents"}
+_LABELS |= {"due_next": "due at the next session", "review_next": "review at the next session", "then": "next"}
 _FLAGS = ("withheld", "due_next", "review_next")  # 0 says nothing
 _TITLES = {"session": "Sessions", "remark": "Remarks", "client": "Who you are", "engagement": "Engagements"}
 _TITLES |= {"term": "Terms of the agreement", "term_wording": "Earlier wordings of terms", "tagged": "Tags"}
@@ -66,13 +69,22 @@ def _row(table: str, row: Row, mask: Callable[[str], str]) -> list[str]:
     shown = {
         name: value
         for name, value in row.items()
-        if value not in (None, "") and name not in _UNSAID and (value or name not in _FLAGS)
+        if value not in (None, "") and name not in _UNSAID and (value or name not in _FLAGS) and _said(name, value)
     }
-    lines = [f"### {ref_of(table, row) or spoken(table)}", ""]
+    ref = ref_of(table, row)
+    lines = [f"### {ref}", ""] if ref and table not in ("client", "engagement") else []
     for name, value in shown.items():
-        text = mask(value) if isinstance(value, str) else str(value)
-        lines.append(f"- {spoken(name)}: {below(text, '  ')}")
+        lines.append(f"- {_LABELS.get(name, spoken(name))}: {below(mask(_said(name, value)), '  ')}")
     return lines
+
+
+def _said(name: str, value: Any) -> str:
+    """A value as a reader understands it; a note's free text without the lines that stand for what is listed below."""
+    if name in _FLAGS:
+        return "yes"
+    if name == "body":
+        return "\n".join(line for line in str(value).split("\n") if not line.startswith("^")).strip("\n")
+    return spoken(str(value)) if name in CLOSED else str(value)
 
 
 def _mask(found: Held) -> Callable[[str], str]:

@@ -14,7 +14,7 @@ from coachlog.words import spoken
 _LABEL = 16
 _MARGIN = 4
 _QUOTES = ('"', "“", "«", "„", "'")
-_NAMES = {"perception": "feedback", "talk": "talked with", "view": "view"}
+_NAMES = {"perception": "feedback", "talk": "talked with"}
 
 
 def people_text(found: People, today: date, width: int) -> Text:
@@ -76,9 +76,8 @@ def _person(person: Person, today: date) -> Iterator[tuple[str, str]]:
     for said in person.said:
         behind = f" ‹ {'behind it' if said.kind == 'belief' else 'effect'}: {said.detail}" if said.detail else ""
         goal = f" ({said.goal})" if said.goal else ""
-        quoted = (
-            f"“{said.text}”" if said.kind == "belief" and not said.text.startswith(('"', "“", "«", "„")) else said.text
-        )
+        bare = said.kind == "belief" and not said.text.startswith(_QUOTES)
+        quoted = f"“{said.text}”" if bare else said.text
         label = _NAMES.get(said.kind, spoken(said.kind))
         yield label, f"{said.ref} {quoted}{goal}{behind}{_day(said, today)}"
 

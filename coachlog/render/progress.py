@@ -12,7 +12,7 @@ from coachlog.render.brief import NO_VISIBLE_RESULT
 from coachlog.render.lists import count
 from coachlog.render.people import alignment_line
 from coachlog.render.sheet import Column, Sheet, cell, sheet_table
-from coachlog.render.words_of_people import on_one_line
+from coachlog.render.words_of_people import joined, on_one_line
 from coachlog.views.agreement import Gap, Planned
 from coachlog.views.progress import GoalProgress, Progress, Standing
 from coachlog.words import spoken
@@ -82,7 +82,7 @@ def _milestone(each: Planned, today: date) -> tuple[Text, ...]:
         state = cell(spoken(each.state), "yellow" if each.state == "missed" else "dim")
     text = cell(on_one_line(each.text))
     if each.evidence:
-        text.append(f"\n{on_one_line(each.evidence)}", style="dim")
+        text.append(f"\n{joined(each.evidence)}", style="dim")
     return cell(each.ref, "bold"), text, due, state
 
 

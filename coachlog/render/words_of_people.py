@@ -19,6 +19,11 @@ def on_one_line(text: str) -> str:
     return " ".join(literal(text).split())
 
 
+def joined(text: str) -> str:
+    """Literal text of several lines, such as were added one by one, on one."""
+    return " · ".join(line for each in text.split("\n") if (line := on_one_line(each)))
+
+
 def fit(text: str, width: int, *tail: str) -> str:
     """Text cut to ``width`` terminal cells with ``…``. The tail's pieces stay, the first ones longest, while they leave
     the text room enough to say what it is about."""

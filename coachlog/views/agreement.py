@@ -32,6 +32,7 @@ class Agreement(NamedTuple):
 
     client: Client
     language: str  # the client's own, empty when none was said
+    sponsors: tuple[str, ...]
     version: int
     versions: int
     agreed_on: date | None
@@ -86,14 +87,17 @@ def agreement(connection: Connection, client: Client, version: int = 0) -> Agree
         there = f"1 to {len(rows)}" if len(rows) > 1 else "one" if rows else "none"
         raise NothingYet(f"there is no version {version} of the agreement with {client.name}: there is {there}")
     if found is None:
-        return Agreement(client, "", 0, 0, None, (), Seen((), 0))
+        return Agreement(client, "", (), 0, 0, None, (), Seen((), 0))
     ident, number, agreed_on, body = found
     terms = _terms(connection, client.engagement, number)
     blocks = [_block(block, terms) for block in read_body(body)]
     refs = (f"a{ident}", *(block.ref for block in blocks if isinstance(block, Term)))
     (language,) = connection.execute("SELECT language FROM client WHERE id = ?", (client.id,)).fetchone()
+    sponsors = connection.execute(
+        "SELECT name FROM stakeholder WHERE engagement = ? AND role = 'sponsor' ORDER BY id", (client.engagement,)
+    ).fetchall()
     return Agreement(
-        client, language or "", number, len(rows), stored_day(agreed_on),
+        client, language or "", tuple(name for (name,) in sponsors), number, len(rows), stored_day(agreed_on),
         tuple(each for each in blocks if each is not None), Seen(refs, last_change(connection, refs)),
     )  # fmt: skip
 

@@ -23,7 +23,8 @@ _UNSAID = {
 }
 _MAIN = ("text", "fact", "name", "title", "to_text", "value", "slug")
 _REFS = {"session", "goal", "continues", "reviewed_in", "celebrated_in", "closed_in", "agreement", "client"}
-_CLOSED = {
+# Closed lists, whose words are stored with underscores.
+CLOSED = {
     "owner",
     "state",
     "status",
@@ -36,6 +37,13 @@ _CLOSED = {
     "role",
     "power",
     "proposed_by",
+    "trigger",
+    "relationship",
+    "log_consent",
+    "payment",
+    "end_reason",
+    "ended",
+    "then",
 }
 _LABELS = {
     "withheld": "kept out of documents",
@@ -162,7 +170,7 @@ def _value(connection: Connection, name: str, value: object) -> str:
         return str(connection.execute("SELECT name FROM stakeholder WHERE id = ?", (value,)).fetchone()[0])
     if name in _FLAGS or name == "may_quote":
         return "yes" if value else "no"
-    return spoken(str(value)) if name in _CLOSED else str(value)
+    return spoken(str(value)) if name in CLOSED else str(value)
 
 
 def _client(connection: Connection, table: str, ident: int) -> str:
