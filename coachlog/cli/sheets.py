@@ -91,27 +91,27 @@ your own user can open; it is not encrypted yet, so use a disk that is.
 SPONSOR = """\
 FROM THE AGREEMENT TO A REPORT THAT THE CLIENT RELEASED
 
-Agree       coachlog agreement ana             your editor: results, milestones,
-            coachlog agreement ana --show      risks, who answers for what. What you
-            … --format markdown                save is the next version; to sign.
-People      coachlog people add ana "María Soto" --role sponsor --power pays
-            in notes:  view of María:  talked with María:  belief: | holder: María
-Align       coachlog note ana --kind alignment     attended: explained: autonomy:
-            may share: at its top. brief, progress, today say "not aligned" until
-            then. If there will be none:  coachlog engagement waive ana WHY
-Reach       in a note:  [x] t2 what was seen    missed t2: why    changed t2: …
-            or:  coachlog done t2 --say "he stood there"       (--missed, --changed)
-Shift       shift g1: new wording | trigger: insight | client says: …
-            told g1: together / yes, Thursday / will tell / Ana keeps it private
-            The client tells the sponsor; until then it stands in brief, today,
-            and in no document. coachlog show g1 is the goal's whole story.
-Release     coachlog release g1 t2                 goals and milestones, in the
-            coachlog release ana --theme TEXT      words of now; --take-back
-            coachlog release ana                   what is released
-Report      coachlog export ana --for sponsor      a draft; let the client read it
-            … --for sponsor --approved today -o report.html
-            When anything in it changes it is a draft again, until it is approved.
-Who got it  coachlog shared ana
+Agree   coachlog agreement ana             your editor: results, milestones,
+        coachlog agreement ana --show      risks, who answers for what. What you
+        … --format markdown                save is the next version; to sign.
+People  coachlog people add ana "María Soto" --role sponsor --power pays
+        in notes:  view of María:  talked with María:  belief: | holder: María
+Align   coachlog note ana --kind alignment     attended: explained: autonomy:
+        may share: at its top. brief, progress, today say "not aligned" until
+        then. If there will be none:  coachlog engagement waive ana WHY
+Reach   in a note:  [x] t2 what was seen    missed t2: why    changed t2: …
+        or:  coachlog done t2 --say "he stood there"       (--missed, --changed)
+Shift   shift g1: new wording | trigger: insight | client says: …
+        told g1: together / yes, Thursday / will tell / Ana keeps it private
+        The client tells the sponsor; until then it stands in brief, today,
+        and in no document. coachlog show g1 is the goal's whole story.
+Release coachlog release g1 t2                 goals and milestones, in the
+        coachlog release ana --theme TEXT      words of now; --take-back
+        coachlog release ana                   what is released
+Report  coachlog export ana --for sponsor      a draft; let the client read it
+        … --for sponsor --approved today -o report.html
+        When anything in it changes it is a draft again, until it is approved.
+Given   coachlog shared ana
 """
 
 SHEETS = {"note": NOTE, "dates": DATES, "privacy": PRIVACY, "sponsor": SPONSOR}
