@@ -455,3 +455,95 @@ def test_a_version_is_never_written_twice() -> None:
     with pytest.raises(driver.IntegrityError):
         connection.execute("INSERT INTO agreement (uuid, changed_at, engagement, version) VALUES ('x', '', 1, 1)")
     connection.close()
+
+
+def test_a_draft_of_before_takes_nothing_out_that_came_in_since(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    call("client", "add", "Ana Ruiz")
+    monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setattr(editor, "edit", lambda *_: editor.Edited("", at_once=True))
+    assert call("agreement", "ana").code == 1  # an editor that came back at once: its text may still come
+    call("agreement", "ana", "-", stdin=DOCUMENT)
+    call("done", "t2")
+
+    def typed(_: list[str], path: Path) -> editor.Edited:
+        path.write_text(path.read_text("utf-8").replace("## Risks", "## Risks\n- one risk more\n## More"), "utf-8")
+        return editor.Edited("", at_once=False)
+
+    monkeypatch.setattr(editor, "edit", typed)
+    said = call("note", "--resume")
+    assert said.code == 0, said
+    assert "meanwhile it became version 1" in said.err
+    assert "no longer" not in said.out
+    assert rows("SELECT count(*) FROM term WHERE until IS NULL") == [(7,)]
+    assert rows("SELECT state FROM term WHERE id = 2") == [("reached",)]
+    out = call("agreement", "ana", "--show").out
+    assert "one risk more" in out
+    assert "Luis presents" in out
+
+
+def test_a_draft_that_was_left_as_it_was_is_gone_when_it_is_resumed(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setattr(editor, "edit", lambda *_: editor.Edited("", at_once=True))
+    ana("agreement", "ana")
+    assert len(drafts.all_drafts()) == 1
+    assert ana("note", "--resume").code == 2
+    assert drafts.all_drafts() == []
+
+
+def test_another_day_agreed_on_makes_a_missed_milestone_planned_again(agreed: Call) -> None:
+    agreed("done", "t2", "--missed")
+    agreed("done", "t3")
+    again = DOCUMENT.replace("2026-10-01", "2026-12-20").replace("2026-11-15", "2026-12-21")
+    agreed("agreement", "ana", "-", stdin=again)
+    assert rows("SELECT id, state FROM term WHERE id IN (2, 3)") == [(2, "planned"), (3, "reached")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["done", "t5"], "results and milestones"),
+        (["done", "t2", "--partly"], "--missed"),
+        (["done", "c1", "--missed"], "no milestone"),
+        (["done", "t2", "--at", "25 Nov"], "2025-11-25"),
+        (["done", "t2", "--at", "tomorrow"], "a day that has been"),
+        (["edit", "t2"], "coachlog agreement"),
+        (["remove", "t2", "--yes"], "next version"),
+        (["agreement", "nobody"], "no client is called"),
+        (["agreement", "ana", "--agreed", "tomorrow"], "a day that has been"),
+        (["agreement", "ana", "--version", "0"], "--help"),
+        (["agreement", "ana", "x"], "from your editor"),
+        (["agreement", "ana", "--show", "--agreed", "today"], "only show it"),
+    ],
+)
+def test_a_wrong_call_changes_no_term(agreed: Call, arguments: list[str], said: str) -> None:
+    agreed("note", "ana", "Ana will: call")
+    before = all_rows()
+    answer = agreed(*arguments)
+    assert answer.code == 2
+    assert said in answer.err
+    assert all_rows() == before
+
+
+def test_a_milestone_finished_by_mistake_is_corrected_where_it_was_said(
+    agreed: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agreed("done", "t2", "--at", "2026-10-05")
+    said = agreed("done", "t2", "--missed")
+    assert "coachlog edit s1 corrects that" in said.err
+    monkeypatch.setenv("EDITOR", "true")
+
+    def typed(_: list[str], path: Path) -> editor.Edited:
+        path.write_text(path.read_text("utf-8").replace("date: 2026-10-05", "date: 2026-10-02"), "utf-8")
+        return editor.Edited("", at_once=False)
+
+    monkeypatch.setattr(editor, "edit", typed)
+    assert agreed("edit", "s1").code == 0
+    assert rows("SELECT reached_on, settled_on FROM term WHERE id = 2") == [("2026-10-02", "2026-10-02")]
+
+
+def test_sponsors_are_named_where_they_sign(call: Call) -> None:
+    call("client", "add", "Ana Ruiz", "--sponsor", "María *Soto*")
+    call("agreement", "ana", "-", stdin="risk: x")
+    out = call("agreement", "ana", "--format", "markdown").out
+    assert "| Client: Ana Ruiz | Day and signature: |" in out
+    assert "| Sponsor: María \\*Soto\\* | Day and signature: |" in out

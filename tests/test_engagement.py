@@ -177,3 +177,32 @@ def test_what_is_open_again_is_not_due_to_go(ana: Call, monkeypatch: pytest.Monk
     ana("engagement", "new", "ana", "again")
     monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(days=400))
     assert "erase" not in ana("today").out
+
+
+def test_it_cannot_have_ended_before_a_session_of_it(ana: Call) -> None:
+    ana("note", "ana", "-", "--at", "10 Nov 2026", stdin="minutes: 50\n\nwin: x")
+    said = ana("engagement", "close", "ana", "--at", "9 Nov 2026")
+    assert said.code == 2
+    assert "2026-11-10" in said.err
+    assert ana("engagement", "close", "ana", "--at", "10 Nov 2026").code == 0
+
+
+def test_what_was_paused_and_closed_goes_on_when_it_is_resumed(ana: Call) -> None:
+    ana("engagement", "pause", "ana", "why")
+    ana("engagement", "close", "ana")
+    ana("engagement", "resume", "ana")
+    assert rows("SELECT paused_on, paused_why, end_reason, ended_on FROM engagement") == [(None, None, None, None)]
+
+
+@pytest.mark.parametrize("title", ["", "  ", "...", "e1", "E12"])
+def test_a_title_that_names_nothing_is_refused(ana: Call, title: str) -> None:
+    assert ana("engagement", "new", "ana", title).code == 2
+    assert rows("SELECT count(*) FROM engagement") == [(1,)]
+
+
+def test_how_long_data_is_kept_can_be_taken_back(ana: Call) -> None:
+    ana("client", "edit", "ana", "--retention", "24")
+    assert rows("SELECT retention_months FROM client") == [(24,)]
+    ana("client", "edit", "ana", "--retention", "")
+    assert rows("SELECT retention_months FROM client") == [(None,)]
+    assert ana("client", "edit", "ana", "--retention", "soon").code == 2

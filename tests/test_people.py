@@ -168,3 +168,44 @@ def test_nothing_said_of_people_reaches_the_clients_document(noted: Call) -> Non
     out = noted("export", "ana").out
     assert "qq" not in out
     assert "leading is controlling" not in out
+
+
+def test_what_is_told_is_the_latest_shift_that_is_still_to_be_told(noted: Call) -> None:
+    noted("goal", "shift", "g1", "QQFIRST")
+    noted("goal", "shift", "g1", "QQSECRET", "--told", "keeps private")
+    for command in (["brief", "ana"], ["today"]):
+        out = noted(*command).out
+        assert "QQFIRST" in out, command
+        sponsor = [line for line in out.splitlines() if "not know" in line or "not told" in line]
+        assert sponsor
+        assert not any("QQSECRET" in line for line in sponsor), command
+    noted("note", "ana", "told g1: together")
+    assert rows("SELECT told FROM goal_shift ORDER BY id") == [("together",), ("keeps_private",)]
+    assert "not told" not in noted("today").out
+    noted("goal", "close", "g1", "--parked")
+    assert "g1 parked: QQSECRET" in noted("brief", "ana").out
+
+
+def test_people_of_one_engagement_are_not_those_of_another(noted: Call) -> None:
+    noted("engagement", "new", "ana", "career")
+    noted("note", "ana", "view of María: in the second one")
+    assert "in the second one" not in noted("people", "ana/e1").out
+    assert "named in notes  María" in noted("people", "ana").out
+    noted("people", "add", "ana", "María Soto")
+    assert "in the second one" in noted("people", "ana").out
+    noted("note", "ana/e1", "view of María: in the first one")
+    assert "in the first one" in noted("people", "ana/e1").out
+
+
+def test_a_new_sponsor_has_not_agreed_to_the_waiver(noted: Call) -> None:
+    noted("engagement", "waive", "ana", "she", "left")
+    noted("people", "add", "ana", "Eva Gil", "--role", "hr")
+    assert "ALIGNED" not in noted("brief", "ana").out
+    noted("people", "edit", "p2", "--role", "sponsor")
+    assert "NOT ALIGNED" in noted("brief", "ana").out
+    noted("client", "add", "Luis Vega")
+    assert noted("engagement", "waive", "luis", "no need").code == 2
+
+
+def test_what_belongs_to_the_top_of_a_note_is_said_further_down(noted: Call) -> None:
+    assert "stands at the top" in noted("note", "ana", "explained: yes").err

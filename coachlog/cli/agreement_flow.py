@@ -58,7 +58,8 @@ def resume(draft: Draft, now: datetime, client: str) -> None:
     with kept(draft):
         whose = str(draft.about["agreement"]) if draft.about.get("client") else client or str(draft.about["agreement"])
         out = given(whose, now.date(), now, draft.about.get("ids", ()))
-    if out.standing.versions > int(draft.about.get("version") or out.standing.versions):
+    begun = draft.about.get("version")
+    if begun is not None and out.standing.versions > begun:
         sys.stderr.write(f"meanwhile it became version {out.standing.versions}: what you save follows that one\n")
     _edit_and_record(out, draft, words, now, fresh=False)
 

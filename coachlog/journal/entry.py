@@ -32,10 +32,9 @@ class Entry:
 
     @cached_property
     def stakeholders(self) -> list[Stakeholder]:
-        """The people around the client. Most notes name none of them, and then nobody is asked for."""
-        mine = select(Engagement.id).where(Engagement.client == self.client)
-        known = select(Stakeholder).where(col(Stakeholder.engagement).in_(mine)).order_by(col(Stakeholder.id))
-        return list(self.db.exec(known).all())
+        """The people around the client in this engagement. Most notes name none, and then nobody is asked for."""
+        known = select(Stakeholder).where(Stakeholder.engagement == self.session.engagement)
+        return list(self.db.exec(known.order_by(col(Stakeholder.id))).all())
 
     @property
     def where(self) -> dict[str, Any]:
@@ -54,8 +53,7 @@ class Entry:
 
     def stakeholder(self, name: str) -> int | None:
         """The stakeholder of that name, or of that first name when only one has it."""
-        here = [person for person in self.stakeholders if person.engagement == self.session.engagement]
-        found = matching(here, name) or matching(self.stakeholders, name)
+        found = matching(self.stakeholders, name)
         return found.id if found else None
 
 
