@@ -14,10 +14,7 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "today": Entry("coachlog.cli.today", "What needs you: sessions, what you owe, reviews due."),
         "brief": Entry("coachlog.cli.brief", "The pre-session brief: one screen of what waits."),
         "note": Entry("coachlog.cli.note", "Record a session's note, or something between sessions."),
-        "agreement": Entry("coachlog.cli.agreement", "What was agreed: results, milestones, who answers for what."),
         "export": Entry("coachlog.cli.export", "The client's summary, the sponsor's report, a data request."),
-        "release": Entry("coachlog.cli.release", "What the client allows the sponsor to see."),
-        "shared": Entry("coachlog.cli.shared", "Who was given what, when."),
     },
     "Look": {
         "search": Entry("coachlog.cli.search", "Find anything ever written."),
@@ -40,10 +37,15 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "redo": Entry("coachlog.cli.undo", "Take the last undo back."),
         "history": Entry("coachlog.cli.history", "What was changed, when, from what to what."),
     },
-    "The practice": {
-        "client": Entry("coachlog.cli.client", "The people coached: add, list, edit, archive, erase."),
+    "Around the coaching": {
+        "agreement": Entry("coachlog.cli.agreement", "What was agreed: results, milestones, who answers for what."),
         "people": Entry("coachlog.cli.people", "Who stands around a client: power, views, beliefs."),
         "engagement": Entry("coachlog.cli.engagement", "Begin another, pause, resume, close; what is still open."),
+        "release": Entry("coachlog.cli.release", "What the client allows the sponsor to see."),
+        "shared": Entry("coachlog.cli.shared", "Who was given what, when."),
+    },
+    "The practice": {
+        "client": Entry("coachlog.cli.client", "The people coached: add, list, edit, archive, erase."),
         "clients": Entry("coachlog.cli.lists", "The people coached, and how far each is."),
         "case": Entry("coachlog.cli.case", "Your case bank: what to answer a concern with."),
         "drafts": Entry("coachlog.cli.drafts", "Texts that are not in the journal yet."),
