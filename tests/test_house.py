@@ -93,6 +93,20 @@ def test_a_command_that_only_shows_loads_nothing_heavy(ana: Call, command: str) 
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ["agreement", "ana", "--show"], ["agreement", "ana", "--format", "markdown"], ["release", "ana"],
+        ["export", "ana", "--for", "sponsor"], ["export", "ana", "--for", "sponsor", "--approved", "today"],
+        ["brief", "ana", "--full"], ["progress", "ana"], ["show", "t1"], ["client", "erase", "ana"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_showing_and_handing_over_loads_nothing_heavy(ana: Call, arguments: list[str]) -> None:
+    ana("agreement", "ana", "-", stdin="milestone: one page")
+    assert _loaded_by(*arguments)[1] == []
+
+
+@pytest.mark.parametrize(
     ("arguments", "code"),
     [
         (["--help"], 0),

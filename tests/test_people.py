@@ -123,6 +123,9 @@ def test_a_sponsored_engagement_is_not_aligned_until_everyone_met(noted: Call) -
     out = " ".join(noted("progress", "ana").out.split())
     assert "held Sun 15 Nov, not recorded: that the client chooses, may share: dates" in out
     assert "María Soto Thu 12 Nov" in out
+    noted("note", "ana", "-", stdin="date: 2026-11-18\nminutes: 45\nkind: three way\nattended: María\n\ntext")
+    assert ", three way Wed 18 Nov; the client talked" in " ".join(noted("progress", "ana").out.split())
+    noted("undo")
     noted("undo")
     assert "NOT ALIGNED" in noted("brief", "ana").out
 

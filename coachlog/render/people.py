@@ -61,6 +61,9 @@ def alignment_line(found: Alignment, today: date) -> str:
         said = f"waived: {on_one_line(found.waived)}"
     else:
         said = f"not aligned with {sponsors}"
+    said += "".join(
+        f", {spoken(kind)} {shown_day(day, today)}" for kind, day in found.meetings if kind != "alignment"
+    )  # fmt: skip
     talks = [f"{on_one_line(name)} {shown_day(day, today)}" if day else on_one_line(name) for name, day in found.talks]
     return said + (f"; the client talked with {', '.join(talks)}" if talks else "")
 
