@@ -109,13 +109,12 @@ def _check_nobody_works_on(beside: Beside) -> None:
 
 
 def _lying(beside: Beside) -> Lying:
-    home = places.home()
     return Lying(
         [f"{draft.ref}, a draft of {drafts.whose(draft)}" for draft in beside.named_in],
         len(beside.drafts),
         len(beside.copies),
-        [str(path.relative_to(home)) for path in beside.documents],
-        [str(path.relative_to(home)) for path in beside.left],
+        [path.name for path in beside.documents],
+        [path.name for path in beside.left],
     )
 
 

@@ -69,14 +69,14 @@ def _without(draft: Draft, without: Rewrite) -> tuple[str, dict[str, Any]]:
 
 
 def _other_files() -> list[Path]:
-    """Files in the journal's folder that are neither the journal, a draft nor a copy."""
-    home, ours = places.home(), places.journal().name
+    """Files in the journal's own folder that are not the journal. Folders in it are looked into by nobody: it may be a
+    person's whole home."""
+    ours = places.journal().name
     return [
         path
-        for path in sorted(home.rglob("*"))
+        for path in sorted(places.home().iterdir())
         if path.is_file() and not path.is_symlink() and not path.name.startswith(ours)
-        and path.relative_to(home).parts[0] not in ("drafts", "snapshots")
-    ]  # fmt: skip
+    ]
 
 
 def _titles(client: Client, everyone: list[tuple[str, str]]) -> list[str]:
