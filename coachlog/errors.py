@@ -43,10 +43,10 @@ class AmbiguousClient(CallError):
 
 
 class UnknownEngagement(CallError):
-    def __init__(self, client: str, title: str, known: Sequence[str]) -> None:
-        super().__init__(
-            f"{client} has no engagement that begins with {title!r}: try {' or '.join(f'{client}/{k}' for k in known)}"
-        )
+    def __init__(self, client: str, title: str, known: Sequence[tuple[str, str]]) -> None:
+        """``known``: the number and the title of each."""
+        named = " or ".join(f"{client}/{ref}" + (f" ({title})" if title else "") for ref, title in known)
+        super().__init__(f"{client} has no one engagement that begins with {title!r}: try {named}")
 
 
 class UnknownRef(CallError):

@@ -28,7 +28,7 @@ def finder(people: Sequence[Person], never: Collection[str] = ()) -> Callable[[s
     """A function that finds every place in a text where one of these people is named.
 
     A whole name is found in any case; a part of it, such as a first name alone, when it is short, only with a capital
-    letter where its script has any, as a tag, or as all there is. What two of them are called is shown as ``[…]``.
+    letter where its script has any, as a tag, or as all there is. What two of them are called is shown as ``(…)``.
     ``never`` are other names, which stay where they stand whole, and whose parts are nobody's.
     """
     left_out = {plain(word) for name in never for word in (name, *name.split())}
@@ -42,7 +42,7 @@ def finder(people: Sequence[Person], never: Collection[str] = ()) -> Callable[[s
             for part in (part for word in re.findall(r"\w[\w'’-]*", name) for part in {word, *word.split("-")}):
                 if (len(part) >= _SHORTEST or _is_unspaced(part)) and plain(part) not in left_out:
                     parts.setdefault(plain(part), set()).add(person.shown)
-    words = {part: next(iter(shown)) if len(shown) == 1 else "[…]" for part, shown in parts.items()}
+    words = {part: next(iter(shown)) if len(shown) == 1 else "(…)" for part, shown in parts.items()}
     wanted = {*whole, *words}
     pattern = _pattern(sorted(wanted | stay, key=len, reverse=True)) if wanted else None
     quick = re.compile("|".join(re.escape(name.split()[0]) for name in sorted(wanted))) if wanted else None

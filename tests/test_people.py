@@ -211,4 +211,4 @@ def test_a_new_sponsor_has_not_agreed_to_the_waiver(noted: Call) -> None:
 
 
 def test_what_belongs_to_the_top_of_a_note_is_said_further_down(noted: Call) -> None:
-    assert "stands at the top" in noted("note", "ana", "explained: yes").err
+    assert "is read at the top" in noted("note", "ana", "explained: yes").err

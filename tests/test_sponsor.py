@@ -77,7 +77,7 @@ def test_nothing_is_released_until_it_is(sponsored: Call) -> None:
     assert sponsored("release", "ana", "--theme", "letting go").code == 0
     text = _sponsor(sponsored)
     assert "QQCALM" in text
-    assert "Luis presents: planned, planned for 1 Dec 2026" in text
+    assert "Luis presents: planned for 1 Dec 2026" in text
     assert "letting go" in text
     assert "QQSAID" not in text
     assert sponsored("release", "g1", "--take-back").code == 0
@@ -126,7 +126,7 @@ def test_a_report_in_a_file_is_kept_as_handed_over(sponsored: Call, tmp_path: Pa
     assert "--approved" in draft.err
     out = sponsored("shared", "ana").out
     assert "released Fri 20 Nov" in out
-    assert "draft, not released" in out
+    assert "a draft, not handed over" in out
     data = json.loads(sponsored("shared", "--format", "json").out)
     assert [each["approved_on"] for each in data] == [None, "2026-11-20"]
     assert data[0]["items"] == ["g1"]
@@ -322,3 +322,26 @@ def test_it_cannot_be_approved_before_the_days_it_tells_of(sponsored: Call) -> N
     assert said.code == 2
     assert "2026-10-01" in said.err
     assert rows("SELECT count(*) FROM disclosure") == [(0,)]
+
+
+def test_what_the_client_keeps_private_is_not_in_the_summary_that_may_be_passed_on(sponsored: Call) -> None:
+    sponsored("note", "ana", "shift g1: QQOTHERJOB | told: Ana keeps it private")
+    said = sponsored("export", "ana")
+    assert "QQOTHERJOB" not in said.out
+    assert "which the sponsor does not know" in said.err
+    assert "QQOTHERJOB" in sponsored("export", "ana", "--with-untold").out
+
+
+def test_a_value_that_a_shift_cannot_take_is_no_part_of_the_goals_wording(sponsored: Call) -> None:
+    said = sponsored("note", "ana", "shift g1: lead openly | trigger: QQBOSS | told: together")
+    assert "cannot take that value" in said.err
+    assert rows("SELECT text FROM goal") == [("lead openly",)]
+    sponsored("release", "g1")
+    assert "QQBOSS" not in _sponsor(sponsored) + sponsored("export", "ana").out
+    assert "trigger: QQBOSS" in sponsored("show", "s2").out
+
+
+def test_a_draft_in_a_file_is_not_called_handed_over(sponsored: Call, tmp_path: Path) -> None:
+    said = sponsored("export", "ana", "--for", "sponsor", "-o", str(tmp_path / "draft.md"))
+    assert "kept as handed over" not in said.err
+    assert "a draft, not handed over" in sponsored("shared", "ana").out

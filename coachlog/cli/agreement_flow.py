@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from difflib import get_close_matches
 from typing import Any
 
 from coachlog.cli import drafts, editor, texts
@@ -13,6 +14,7 @@ from coachlog.cli.open_draft import opened
 from coachlog.errors import BadHead, CallError, CoachlogError, EditorFailed, EmptyAgreement
 from coachlog.moments import shown_day
 from coachlog.notation import Item, ParsedNote
+from coachlog.notation.note import Warned
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
 
@@ -20,7 +22,7 @@ from coachlog.store.lookup import may_mean
 def from_editor(wanted: str, agreed: date | None, now: datetime) -> None:
     """Open the agreement in the editor, and record what it became."""
     out = given(wanted, agreed or now.date(), now)
-    words = editor.command()
+    words = editor.command(_PIPED)
     about: dict[str, Any] = {
         "agreement": f"{out.standing.client.slug}/e{out.standing.client.engagement}",
         "client": out.standing.client.slug,
@@ -54,7 +56,7 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
 
 def resume(draft: Draft, now: datetime, client: str) -> None:
     """Go on with an agreement that could not be recorded. ``client``: whose it is, when the draft's is nobody."""
-    words = editor.command()
+    words = editor.command(_PIPED)
     with kept(draft):
         whose = str(draft.about["agreement"]) if draft.about.get("client") else client or str(draft.about["agreement"])
         out = given(whose, now.date(), now, draft.about.get("ids", ()))
@@ -125,16 +127,31 @@ def _record(
         said.append("--agreed was not used: the head says otherwise")
     if standing.agreed_on and day < standing.agreed_on:
         said.append(f"that is before version {standing.versions}, of {shown_day(standing.agreed_on, now.date())}")
-    said += [f"line {warned.line}: {warned.message}" for warned in new.warnings]
+    if done.gone and standing.versions:
+        said.append(f"what is no longer in it stays in version {standing.versions}")
+    said += [f"line {warned.line}: {warned.message}" for warned in (*new.warnings, *_meant_as_sections(out, text))]
     return [*said, _BACK]
 
 
+_PIPED = "coachlog agreement CLIENT - < agreement.md"
 _BACK = "take back: coachlog undo"
 
 
 def _contents(parsed: ParsedNote) -> list[object]:
     """The document without its head, and without the numbers of its terms."""
     return [block._replace(id="") if isinstance(block, Item) else block for block in parsed.note.blocks]
+
+
+def _meant_as_sections(out: Given, text: str) -> list[Warned]:
+    """Headings that are nearly a section's: what stands below them is free text."""
+    known = sorted(out.known.words.sections)
+    titles = [(number, line.strip("# \t:*")) for number, line in enumerate(text.split("\n"), 1) if line.startswith("#")]
+    near = [
+        (number, title, get_close_matches(title.casefold(), known, n=1, cutoff=0.8))
+        for number, title in titles
+        if title.casefold().partition(" (")[0] not in known
+    ]
+    return [Warned(number, f"“{title}” is no section, “{meant[0]}” is") for number, title, meant in near if meant]
 
 
 def _check(out: Given, new: ParsedNote) -> None:

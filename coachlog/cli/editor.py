@@ -25,8 +25,9 @@ class Edited(NamedTuple):
     at_once: bool
 
 
-def command() -> list[str]:
-    """The editor's command: ``$VISUAL``, ``$EDITOR``, the config's, then nano before vi. Raises EditorFailed."""
+def command(instead: str = "coachlog note CLIENT - < note.md") -> list[str]:
+    """The editor's command: ``$VISUAL``, ``$EDITOR``, the config's, then nano before vi. ``instead``: what to type
+    where there is none. Raises EditorFailed."""
     for wanted in (os.environ.get("VISUAL"), os.environ.get("EDITOR"), places.config().editor):
         if wanted and wanted.strip():
             try:
@@ -36,7 +37,7 @@ def command() -> list[str]:
     for name in ("nano", "vi"):
         if sys.stdin.isatty() and (found := shutil.which(name)):
             return _quiet([found])
-    raise EditorFailed("there is no editor: set EDITOR, or pipe the text in: coachlog note CLIENT - < note.md")
+    raise EditorFailed(f"there is no editor: set EDITOR, or pipe the text in: {instead}")
 
 
 def edit(words: list[str], path: Path) -> Edited:

@@ -102,7 +102,7 @@ def edit(
 
 @app.command()
 def pause(client: str = _CLIENT, why: list[str] | None = typer.Argument(None, help="Why."), at: str = _AT) -> None:
-    """Pause it: nobody is called quiet, nothing is due, until it is resumed.
+    """Pause it: today leaves it out until it is resumed.
 
     Example:  coachlog engagement pause ana "until the merger is through"
     """
@@ -215,7 +215,7 @@ def _found(client: str) -> Client:
         found = find_client(connection, client)
         several = [each for each in view.engagements(connection, found.id) if each.state != "closed"]
     if len(several) > 1 and "/" not in client:
-        which = " or ".join(f"{found.slug}/{each.title or each.ref}" for each in several)
+        which = " or ".join(f"{found.slug}/{each.ref}" + f" ({each.title})" * bool(each.title) for each in several)
         raise CallError(f"which one? {which}")
     return found
 

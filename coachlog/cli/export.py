@@ -29,7 +29,9 @@ def export(
     without: list[str] = typer.Option([], "--without", metavar="REF", help="Leave out w3; s12 with all that is in it."),
     sent: str = typer.Option("", "--sent", metavar="DATE", help="It was handed over on that day: --sent today."),
     all_words: bool = typer.Option(False, "--all-words", help="All of the client's own words, not the last seven."),
-    with_untold: bool = typer.Option(False, "--with-untold", help="Also what is still the client's to tell."),
+    with_untold: bool = typer.Option(
+        False, "--with-untold", help="Also how goals shifted of which the sponsor does not know."
+    ),
     approved: str = typer.Option("", "--approved", metavar="DATE", help="The client released this sponsor's report."),
     format_: str = typer.Option("", "--format", help="markdown or html; what FILE ends in, when not said."),
 ) -> None:
@@ -113,7 +115,7 @@ def _say(name: str, output: Path | None, *, handed: bool, untold: tuple[str, ...
     sys.stdout.flush()
     if untold:
         which = " and ".join(untold)
-        sys.stderr.write(f"left out: how {which} shifted, which is still the client's to tell (--with-untold)\n")
+        sys.stderr.write(f"left out: how {which} shifted, which the sponsor does not know (--with-untold)\n")
     if output is not None:
         sys.stderr.write(f"{output}: written, and kept as handed over to {name}\n")
     elif not handed and not sys.stdout.isatty():

@@ -39,7 +39,14 @@ def export_sponsor(client: str, handing: Handing, approved: str, now: datetime) 
         with (
             writing() as connection,
             disclosing(
-                connection, found.engagement, "sponsor", at, body, view.refs(), released, handed=kept is not None
+                connection,
+                found.engagement,
+                "sponsor",
+                at,
+                body,
+                view.refs(),
+                released,
+                handed=kept is not None and released is not None,
             ),
         ):
             handing.hand_over(document)
@@ -47,7 +54,7 @@ def export_sponsor(client: str, handing: Handing, approved: str, now: datetime) 
     if not view.sponsored:
         sys.stderr.write(f"no sponsor is known: coachlog people add {found.label} NAME --role sponsor\n")
     if handing.target is not None:
-        sys.stderr.write(f"{handing.target}: written, and kept as handed over\n")
+        sys.stderr.write(f"{handing.target}: written" + (", and kept as handed over\n" if released else "\n"))
     if released is None:
         again = f"coachlog export {found.label} --for sponsor --approved DATE"
         sys.stderr.write(f"a draft: let {found.name} read it; when it is released, {again}\n")

@@ -109,7 +109,6 @@ def _show(client: Client) -> None:
         what = each.ref or "theme"
         sys.stdout.write(f"  {what:<6}{on_one_line(each.text)} · {shown_day(each.day, today)}\n")
         if each.gone:
-            said = "private, no longer agreed on, or not the same any more"
-            sys.stdout.write(f"        in no report now ({said}): coachlog release {each.ref} releases it as it is\n")
+            sys.stdout.write("        in no report now: private, no longer agreed on, or not the same any more\n")
         elif each.now:
             sys.stdout.write(f"        worded by now: {on_one_line(each.now)} (coachlog release {each.ref})\n")

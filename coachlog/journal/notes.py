@@ -147,5 +147,5 @@ def _is_held_back(db: Db, row: Below) -> bool:
     if isinstance(row, GoalRating | GoalShift) and _is_held_back(db, db.get_one(Goal, row.goal)):
         return True
     proposed = isinstance(row, Goal) and row.state == "proposed"
-    untold = isinstance(row, GoalShift) and row.told in ("not_yet", "will_tell")
+    untold = isinstance(row, GoalShift) and row.told in ("not_yet", "will_tell", "keeps_private")
     return bool(getattr(row, "withheld", 0)) or proposed or untold

@@ -104,7 +104,10 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
             help_ = _suggestion(wanted.what, known)
             warning = f"“{word}:” cannot take that value, it stays in the text: {help_}"
             warnings[Warned(line, warning)] = None
-            stays.append(f" | {word}: {value}")
+            if raw.opening.kind == "shift":
+                over.append(f"{word}: {value}")  # its text is a goal's wording, and would be read by others
+            else:
+                stays.append(f" | {word}: {value}")
             taken = Taken((("withheld", True),)) if key == "private" else Taken(())
         fields.update(field for field in taken.fields if field != ("withheld", False))
         over += [taken.over] if taken.over else []

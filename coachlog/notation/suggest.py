@@ -18,7 +18,7 @@ def meant_as_a_mark(content: str, words: Language) -> str:
     if found is None or word in words.marks or word in words.attributes:
         return ""
     if words.head.get(word) in _OF_MEETINGS:
-        return f"“{found[1]}:” stands at the top of a session's note: here it stays text"
+        return f"“{found[1]}:” is read at the top of a note from your editor, a pipe or a file: here it stays text"
     if word in words.sections:
         # "wins:" heads a section; in front of a text its mark was meant.
         mark = next((mark for mark, kind in words.marks.items() if kind == words.sections[word]), "")

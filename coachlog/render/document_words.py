@@ -37,3 +37,12 @@ def due_in(words: Documents, agreed: Agreed) -> str:
     if agreed.due_next:
         return f" ({words.by_next})"
     return f" ({words.by.format(day=day_in(words, agreed.due_on))})" if agreed.due_on else ""
+
+
+def milestone_in(words: Documents, state: str, reached_on: date | None, due_on: date | None) -> str:
+    """What became of a milestone, and by when it was planned."""
+    planned = words.planned_for.format(day=day_in(words, due_on)) if due_on else ""
+    if state == "planned":
+        return planned or words.states[state]
+    said = words.states[state] + (f" {words.on.format(day=day_in(words, reached_on))}" if reached_on else "")
+    return f"{said}, {planned}" if planned else said

@@ -11,7 +11,8 @@ from coachlog.views.thing import CLOSED
 from coachlog.words import spoken
 
 # Numbers of the program's own; the data hold them all.
-_UNSAID = ("id", "uuid", "changed_at", "client", "engagement", "utc_offset", "position", "typed_as", "letter", "row")
+_UNSAID = ("id", "uuid", "changed_at", "client", "engagement", "utc_offset", "position", "typed_as", "slug")
+_UNSAID += ("since", "until", "letter", "row")
 _LABELS = {"body": "notes", "typed": "the note as it was typed", "withheld": "kept out of documents"}
 _LABELS |= {"due_next": "due at the next session", "review_next": "review at the next session", "then": "next"}
 _FLAGS = ("withheld", "due_next", "review_next")  # 0 says nothing
@@ -52,6 +53,7 @@ def held_markdown(found: Held, drafts: Sequence[str]) -> str:
         lines += ["", "## Who was given what", ""]
         for row in found.disclosures:
             released = f", released {row['approved_on']}" if row["approved_on"] else ""
+            released += "" if row["handed"] else ", not handed over"
             lines.append(f"- {row['at'][:10]}: {spoken(row['audience'])}{released} (sha256 {row['sha256']})")
     if drafts:
         lines += ["", "## Not recorded yet"]

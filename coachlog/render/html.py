@@ -9,7 +9,7 @@ from html import escape
 
 from coachlog.notation.marks import first_name
 from coachlog.notation.tags import without_tags
-from coachlog.render.document_words import day_in, due_in, session_count, shift_in
+from coachlog.render.document_words import day_in, due_in, milestone_in, session_count, shift_in
 from coachlog.render.words_of_people import literal
 from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Shift, Summary, Tried, Won
 from coachlog.words.documents import Documents
@@ -214,9 +214,7 @@ def _promise(agreed: Agreed, client: str, words: Documents) -> str:
 
 
 def _milestone(reached: Reached, words: Documents) -> str:
-    said = words.states[reached.state]
-    said += f" {words.on.format(day=day_in(words, reached.reached_on))}" if reached.reached_on else ""
-    said += f", {words.planned_for.format(day=day_in(words, reached.due_on))}" if reached.due_on else ""
+    said = milestone_in(words, reached.state, reached.reached_on, reached.due_on)
     return f'{_text(reached.text)}<p class="quiet">{escape(said)}</p>'
 
 

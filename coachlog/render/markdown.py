@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from coachlog.notation.marks import first_name
 from coachlog.render.brief import parts
-from coachlog.render.document_words import day_in, due_in, session_count, shift_in
+from coachlog.render.document_words import day_in, due_in, milestone_in, session_count, shift_in
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.views.brief_parts import Brief
 from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Shift, Summary, Tried
@@ -129,9 +129,7 @@ def _who(agreed: Agreed, client: str, words: Documents) -> str:
 
 
 def _milestone(reached: Reached, words: Documents) -> str:
-    due = f", {words.planned_for.format(day=day_in(words, reached.due_on))}" if reached.due_on else ""
-    when = f" {words.on.format(day=day_in(words, reached.reached_on))}" if reached.reached_on else ""
-    return f"- {below(reached.text, '  ')}: {words.states[reached.state]}{when}{due}"
+    return f"- {below(reached.text, '  ')}: {milestone_in(words, reached.state, reached.reached_on, reached.due_on)}"
 
 
 def _session(held: Held, words: Documents) -> str:

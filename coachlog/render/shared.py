@@ -20,7 +20,7 @@ def shared_sheet(found: Sequence[Shared], now: datetime) -> Sheet:
         state = ""
         if each.audience == "sponsor":
             released = each.approved_on
-            state = f"released {shown_day(released, now.date())}" if released else "draft, not released"
+            state = f"released {shown_day(released, now.date())}" if released else "a draft"
             state += "" if each.handed else ", not handed over"
         rows.append(
             (

@@ -5,7 +5,7 @@ from datetime import date
 from html import escape
 
 from coachlog.notation.marks import first_name
-from coachlog.render.document_words import day_in
+from coachlog.render.document_words import day_in, milestone_in
 from coachlog.render.html import in_sentence, item_list, page, plain
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.views.sponsor import Milestone, Report
@@ -21,7 +21,10 @@ def sponsor_body(found: Report, words: Reports) -> str:
     lines += [f"- {line}" for line in _facts(found, words, documents)]
     sections = (
         ("goals", [f"- {below(text, '  ')}" for _, text in found.goals]),
-        ("milestones", [f"- {below(each.text, '  ')}: {_state(each, documents)}" for each in found.milestones]),
+        (
+            "milestones",
+            [f"- {below(each.text, '  ')}: {_became(each, documents)}" for each in found.milestones],
+        ),
         ("themes", [f"- {inline(theme)}" for theme in found.themes]),
     )
     for name, items in sections:
@@ -40,7 +43,7 @@ def sponsor_html(found: Report, words: Reports, approved: date | None) -> str:
     status = in_sentence(_status(words, approved, "{name}"), name=first_name(found.name))
     head = [f"<h1>{in_sentence(words.sponsor, name=found.name)}</h1>"]
     facts = item_list(escape(line) for line in _facts(found, words, documents))
-    milestones = (f"{plain(each.text)}: {escape(_state(each, documents))}" for each in found.milestones)
+    milestones = (f"{plain(each.text)}: {escape(_became(each, documents))}" for each in found.milestones)
     sections = {
         words.headings["goals"]: item_list(plain(text) for _, text in found.goals),
         words.headings["milestones"]: item_list(milestones),
@@ -77,7 +80,5 @@ def _days(days: Sequence[date], words: Documents) -> str:
     return ", ".join(day_in(words, day) for day in dict.fromkeys(days))
 
 
-def _state(each: Milestone, words: Documents) -> str:
-    said = words.states[each.state]
-    said += f" {words.on.format(day=day_in(words, each.reached_on))}" if each.reached_on else ""
-    return said + (f", {words.planned_for.format(day=day_in(words, each.due_on))}" if each.due_on else "")
+def _became(each: Milestone, words: Documents) -> str:
+    return milestone_in(words, each.state, each.reached_on, each.due_on)

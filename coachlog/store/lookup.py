@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from coachlog.errors import AmbiguousClient, UnknownClient, UnknownEngagement, UnknownRef
+from coachlog.naming import plain
 from coachlog.store.connection import Connection
 
 # The letter of every thing a person can name, and its table (domain.md).
@@ -141,12 +142,12 @@ def _engagement(connection: Connection, client: int, slug: str, title: str | Non
         query = "SELECT engagement FROM usual_engagement WHERE client = ?"
         return int(connection.execute(query, (client,)).fetchone()[0])
     rows = connection.execute("SELECT id, title FROM engagement WHERE client = ? ORDER BY id", (client,)).fetchall()
-    wanted = folded(title)
+    wanted = plain(title)
     found = (
         [row for row in rows if wanted == f"e{row[0]}"]
-        or [row for row in rows if folded(row[1]) == wanted]
-        or [row for row in rows if wanted and folded(row[1]).startswith(wanted)]
+        or [row for row in rows if plain(row[1]) == wanted]
+        or [row for row in rows if wanted and plain(row[1]).startswith(wanted)]
     )
     if len(found) != 1:
-        raise UnknownEngagement(slug, title, [row[1] or f"e{row[0]}" for row in found or rows])
+        raise UnknownEngagement(slug, title, [(f"e{row[0]}", row[1]) for row in found or rows])
     return int(found[0][0])

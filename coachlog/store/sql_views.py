@@ -4,8 +4,9 @@
 is withheld. A document's query names no table, only these (product.md, promise 3).
 """
 
-_UNTOLD = "h.told IN ('not_yet', 'will_tell')"
-_KEPT_FROM_SPONSOR = "(h.withheld = 1 OR h.told IN ('not_yet', 'will_tell', 'keeps_private'))"
+# What the sponsor does not know: a client's summary that is passed on would tell it.
+_UNTOLD = "h.told IN ('not_yet', 'will_tell', 'keeps_private')"
+_KEPT_FROM_SPONSOR = f"(h.withheld = 1 OR {_UNTOLD})"
 
 # What is still to be told of a shift ``h``, and no more: not what the goal has become since.
 UNTOLD = """CASE WHEN h.to_text <> h.from_text THEN 'shifted to: ' || h.to_text
@@ -96,6 +97,7 @@ VIEWS = {
                coalesce(mentoring, 0) AS mentoring, coalesce(training, 0) AS training
         FROM session WHERE status = 'held' AND minutes IS NOT NULL
           AND kind IN ('coaching', 'closing', 'follow_up')""",
+    "given_untold": f"SELECT DISTINCT h.engagement, h.goal FROM goal_shift h WHERE h.withheld = 0 AND {_UNTOLD}",
     "given_language": "SELECT e.id AS engagement, k.language FROM engagement e JOIN client k ON k.id = e.client",
     "given_session": """
         SELECT s.id, s.engagement, s.day, s.starts_at, s.utc_offset, s.kind, s.minutes, s.focus, n.number
@@ -105,7 +107,7 @@ VIEWS = {
         SELECT engagement, day, starts_at, utc_offset FROM session WHERE status = 'planned'""",
     "given_goal": _goal(f"h.withheld = 1 OR {_UNTOLD}"),
     "given_shift": _shift(f"h.withheld = 1 OR {_UNTOLD}", "given_goal"),
-    # The same with what is still the client's to tell: only for export --with-untold.
+    # The same with what the sponsor does not know: only for export --with-untold.
     "given_goal_with_untold": _goal("h.withheld = 1"),
     "given_shift_with_untold": _shift("h.withheld = 1", "given_goal_with_untold"),
     "given_rating": """

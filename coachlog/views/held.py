@@ -129,7 +129,7 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
         if plain(other) and plain(other) not in own:
             called.setdefault(plain(other), (other, role))
     return tuple(
-        Person((other,), f"[person {number}{f', {role}' if role and role != 'other' else ''}]".replace("_", " "))
+        Person((other,), f"(person {number}{f', {role}' if role and role != 'other' else ''})".replace("_", " "))
         for number, (other, role) in enumerate(_longest_first(list(called.values())), 1)
     )
 

@@ -110,10 +110,10 @@ class _Asking(NamedTuple):
         return tuple(stories)
 
     def untold(self) -> tuple[str, ...]:
-        """The goals with a shift that is left out, as it is still the client's to tell. Numbers only, no words."""
+        """The goals with a shift that is left out, as the sponsor does not know it. Numbers only, no words."""
         if self.wanted.with_untold:
             return ()
-        rows = self.rows("SELECT DISTINCT goal FROM untold_shift WHERE engagement = ? AND withheld = 0 ORDER BY goal")
+        rows = self.rows("SELECT goal FROM given_untold WHERE engagement = ? ORDER BY goal")
         return tuple(f"g{goal}" for (goal,) in rows)
 
     def _ratings(self, goal: int) -> tuple[int, ...]:

@@ -84,7 +84,7 @@ class Reached(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """``untold``: the goals with a shift that was left out, as it is still the client's to tell."""
+    """``untold``: the goals with a shift that was left out, as the sponsor does not know it."""
 
     slug: str
     name: str

@@ -20,6 +20,9 @@ _UNSAID = {
     "position",
     "utc_offset",
     "written_at",
+    "since",
+    "until",
+    "agreement",
 }
 _MAIN = ("text", "fact", "name", "title", "to_text", "value", "slug")
 _REFS = {"session", "goal", "continues", "reviewed_in", "celebrated_in", "closed_in", "agreement", "client"}
@@ -116,11 +119,17 @@ def _thing(connection: Connection, table: str, ident: int, here: int | None = No
         and name not in _UNSAID
         and name != main
         and not (name == "session" and value == here)
-        and not (table == "remark" and name == "kind")
+        and not (table in ("remark", "term") and name == "kind")
     )
-    what = values["kind"] if table == "remark" else table
+    what = values["kind"] if table in ("remark", "term") else table
     moved = _how_it_moved(connection, ident) if table == "goal" and here is None else ()
+    moved += _who_attended(connection, ident) if table == "session" else ()
     return Thing(ref, spoken(what), str(values[main]) if main else "", facts + moved)
+
+
+def _who_attended(connection: Connection, session: int) -> tuple[tuple[str, str], ...]:
+    rows = connection.execute("SELECT name FROM attendance WHERE session = ? ORDER BY id", (session,)).fetchall()
+    return (("attended", ", ".join(name for (name,) in rows)),) if rows else ()
 
 
 def _how_it_moved(connection: Connection, goal: int) -> tuple[tuple[str, str], ...]:

@@ -43,7 +43,7 @@ ENGLISH = Reports(
     of_planned="of {planned} agreed",
     days="Days: {days}",
     meetings="Meetings with the sponsor: {days}",
-    headings={"goals": "Goals", "milestones": "Milestones", "themes": "Themes"},
+    headings={"goals": "Goals", "milestones": "Results and milestones", "themes": "Themes"},
 )
 
 SPANISH = Reports(
@@ -63,7 +63,7 @@ SPANISH = Reports(
     of_planned="de {planned} acordadas",
     days="Días: {days}",
     meetings="Reuniones con quien patrocina: {days}",
-    headings={"goals": "Objetivos", "milestones": "Hitos", "themes": "Temas"},
+    headings={"goals": "Objetivos", "milestones": "Resultados e hitos", "themes": "Temas"},
 )
 
 GERMAN = Reports(
@@ -83,7 +83,7 @@ GERMAN = Reports(
     of_planned="von {planned} vereinbarten",
     days="Tage: {days}",
     meetings="Gespräche mit dem Auftraggeber: {days}",
-    headings={"goals": "Ziele", "milestones": "Meilensteine", "themes": "Themen"},
+    headings={"goals": "Ziele", "milestones": "Ergebnisse und Meilensteine", "themes": "Themen"},
 )
 
 REPORTS = {each.code: each for each in (ENGLISH, SPANISH, GERMAN)}
