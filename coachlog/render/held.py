@@ -11,8 +11,8 @@ from coachlog.views.thing import CLOSED
 from coachlog.words import spoken
 
 # Numbers of the program's own; the data hold them all.
-_UNSAID = ("id", "uuid", "changed_at", "client", "engagement", "utc_offset", "position", "typed_as", "slug")
-_UNSAID += ("since", "until", "letter", "row")
+_UNSAID: tuple[str, ...] = ("id", "uuid", "changed_at", "client", "engagement", "utc_offset", "position")
+_UNSAID += ("typed_as", "slug", "since", "until", "letter", "row")
 _LABELS = {"body": "notes", "typed": "the note as it was typed", "withheld": "kept out of documents"}
 _LABELS |= {"due_next": "due at the next session", "review_next": "review at the next session", "then": "next"}
 _FLAGS = ("withheld", "due_next", "review_next")  # 0 says nothing
