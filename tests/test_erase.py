@@ -394,3 +394,49 @@ def test_what_only_the_history_of_others_remembers_is_listed_and_taken_out(call:
     said = call("client", "erase", "öznur", "--yes", "--everywhere")
     assert "the history of n" in said.err
     assert _left_in_any_file() == set()
+
+
+def test_a_release_of_another_client_with_the_same_number_stays(call: Call) -> None:
+    call("client", "add", "Ana Ruiz")
+    call("client", "add", "Luis Vega")
+    call("note", "ana", "new goal: hers")
+    call("agreement", "luis", "-", stdin="milestone: his own")
+    call("release", "t1")
+    before = _of("luis-vega")
+    call("client", "erase", "ana", "--yes")
+    assert _of("luis-vega") == before
+    assert call("undo", "--before-erasure").code == 0
+    assert rows("SELECT count(*) FROM release") == [(0,)]
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_undo_never_jams_on_what_was_moved_before_an_erasure(call: Call, back: bool) -> None:
+    call("client", "add", "Ana Ruiz")
+    call("client", "add", "Luis Vega")
+    call("note", "luis", "win: first of his")
+    call("note", "luis" if back else "ana", "-", "--minutes", "50", stdin="win: moved")
+    if back:
+        call("move", "s2", "ana")
+    call("move", "s2", "luis")
+    call("note", "luis", "win: later")
+    call("remove", "w2", "w3", "--yes")
+    assert call("client", "erase", "ana", "--yes").code == 0
+    codes = []
+    while not codes or codes[-1] == 0:
+        codes.append(call("undo", "--before-erasure").code)
+        _check_the_store()
+    assert codes[-1] in (3, 4)
+    assert rows("SELECT count(*) FROM win WHERE text = 'first of his'") == [(0,)]  # everything else was taken back
+    assert call("note", "luis", "win: goes on").code == 0
+    assert call("undo").code == 0
+
+
+def test_what_was_taken_back_before_an_erasure_comes_back_with_redo(call: Call) -> None:
+    _fill(call)
+    call("client", "erase", "öznur", "--yes")
+    before = all_rows()
+    assert call("undo", "--before-erasure").code == 0
+    said = call("redo")
+    assert (said.code, said.err) == (0, "")
+    assert all_rows() == before
+    assert drafts.all_drafts() == []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from coachlog import places
+from coachlog.cli import editor
 from tests.calls import Call, rows
 from tests.canaries import planted
 
@@ -345,3 +346,44 @@ def test_a_draft_in_a_file_is_not_called_handed_over(sponsored: Call, tmp_path: 
     said = sponsored("export", "ana", "--for", "sponsor", "-o", str(tmp_path / "draft.md"))
     assert "kept as handed over" not in said.err
     assert "a draft, not handed over" in sponsored("shared", "ana").out
+
+
+def test_a_shift_in_a_note_of_another_engagement_is_the_goals_own(sponsored: Call) -> None:
+    sponsored("engagement", "new", "ana", "private")
+    sponsored("note", "ana/private", "shift g1: QQLEAVE\nrate g1: 4")
+    assert rows("SELECT engagement, told FROM goal_shift") == [(1, "not_yet")]
+    assert rows("SELECT engagement FROM goal_rating") == [(1,)]
+    sponsored("release", "ana/e1", "g1")
+    assert "QQLEAVE" not in sponsored("export", "ana/e1", "--for", "sponsor").out
+
+
+def test_words_that_come_back_are_no_secret(sponsored: Call) -> None:
+    sponsored("release", "g1")
+    before = _sponsor(sponsored)
+    sponsored("note", "ana", "shift g1: BBB | told: told")
+    sponsored("note", "ana", "shift g1: QQCALM | told: keeps private")
+    assert _sponsor(sponsored) == before
+
+
+def test_what_was_filed_elsewhere_is_in_nobody_elses_data_request(
+    sponsored: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sponsored("client", "add", "Luis Vega")
+    sponsored("note", "ana", "-", "--minutes", "50", stdin="win: QQOFLUIS")
+    monkeypatch.setenv("EDITOR", "false")
+    monkeypatch.setattr(editor, "edit", lambda _, path: _typed(path))
+    assert sponsored("edit", "s2").code == 1
+    sponsored("move", "s2", "luis")
+    sponsored("export", "ana", "--for", "data-request", "-o", str(tmp_path / "ana"))
+    sponsored("export", "luis", "--for", "data-request", "-o", str(tmp_path / "luis"))
+    assert "QQDRAFT" in (tmp_path / "luis" / "luis-vega.md").read_text("utf-8")
+    sponsored("remove", "s2", "--yes")
+    sponsored("export", "ana", "--for", "data-request", "-o", str(tmp_path / "again"))
+    for path in [*(tmp_path / "ana").iterdir(), *(tmp_path / "again").iterdir()]:
+        assert "QQOFLUIS" not in path.read_text("utf-8"), path
+        assert "QQDRAFT" not in path.read_text("utf-8"), path
+
+
+def _typed(path: Path) -> editor.Edited:
+    path.write_text(path.read_text("utf-8") + "\nQQDRAFT", "utf-8")
+    return editor.Edited("it failed", at_once=False)

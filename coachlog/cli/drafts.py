@@ -4,7 +4,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -210,12 +210,20 @@ def beginning(draft: Draft) -> str:
     return fit(on_one_line(next(own, "")), 30)
 
 
-def is_of(draft: Draft, slug: str, everyone: list[tuple[str, str]]) -> bool:
-    """Whether a draft is of this client: it was found to be, or its call can have named nobody else."""
+def is_of(draft: Draft, slug: str, everyone: Sequence[tuple[str, str]], owners: Mapping[str, str]) -> bool:
+    """Whether a draft is of this client: it was found to be, or its call can have named nobody else. ``owners`` says
+    whose what is edited is by now: it may have been filed elsewhere."""
+    if owner := owners.get(str(draft.about.get("edit") or "")):
+        return owner == slug
     if draft.about.get("client"):
         return str(draft.about["client"]).partition("/")[0] == slug
     wanted = str(draft.about.get("wanted") or "")
     return bool(wanted) and may_mean(everyone, wanted) == [slug]
+
+
+def edited_refs() -> list[str]:
+    """What the drafts that wait are edits of."""
+    return [str(draft.about["edit"]) for draft in all_drafts() if draft.about.get("edit")]
 
 
 def whose(draft: Draft) -> str:

@@ -24,6 +24,7 @@ from coachlog.store.connection import Connection
 from coachlog.store.erasure import erase
 from coachlog.store.lookup import Client, everyone, find_client
 from coachlog.store.upkeep import snapshot
+from coachlog.views.editable import owners
 from coachlog.views.held import Held, held
 from coachlog.views.mentions import Mention, mentions
 
@@ -39,13 +40,14 @@ class Going(NamedTuple):
 
     client: Client
     everyone: list[tuple[str, str]]
+    owners: dict[str, str]  # whose what is edited in a draft is
     held: Held
     mentions: list[Mention]
     without: Callable[[str], str]
 
     def beside(self) -> Beside:
         """What lies beside the journal at this moment: a draft may have come while somebody was asked."""
-        return lying_beside(self.client, self.everyone, self.without)
+        return lying_beside(self.client, self.everyone, self.owners, self.without)
 
 
 def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: bool) -> None:
@@ -82,7 +84,8 @@ def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: boo
 def _going(connection: Connection, client: Client) -> Going:
     without = _without(connection, client)
     named = mentions(connection, client.id, lambda text: without(text) != text)
-    return Going(client, everyone(connection), held(connection, client.id), named, without)
+    edited = owners(connection, drafts.edited_refs())
+    return Going(client, everyone(connection), edited, held(connection, client.id), named, without)
 
 
 def _without(connection: Connection, client: Client) -> Callable[[str], str]:

@@ -1,7 +1,7 @@
 """What lies beside the journal and holds a client who is erased: drafts, documents, older copies."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import unescape
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,10 +33,12 @@ class Beside(NamedTuple):
     copies: list[Path]
 
 
-def lying_beside(client: Client, everyone: list[tuple[str, str]], without: Rewrite) -> Beside:
-    """Look at what lies there now. ``without`` is a text without the person's name."""
+def lying_beside(
+    client: Client, everyone: list[tuple[str, str]], owners: Mapping[str, str], without: Rewrite
+) -> Beside:
+    """Look at what lies there now. ``owners``: whose what is edited is; ``without``: a text without the name."""
     every = drafts.all_drafts()
-    own = [draft for draft in every if drafts.is_of(draft, client.slug, everyone)]
+    own = [draft for draft in every if drafts.is_of(draft, client.slug, everyone, owners)]
     named = [draft for draft in every if draft not in own and _without(draft, without) != _parts(draft)]
     files = _other_files()
     titles = _titles(client, everyone)

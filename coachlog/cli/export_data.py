@@ -13,6 +13,7 @@ from coachlog.moments import utc_text
 from coachlog.render.held import held_json, held_markdown
 from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import everyone, find_client
+from coachlog.views.editable import owners
 from coachlog.views.held import held, ref_of
 
 
@@ -25,8 +26,8 @@ def export_data(client: str, output: Path | None, now: datetime, *, force: bool,
     with reading() as connection:
         found = find_client(connection, client)
         everything = held(connection, found.id)
-        names = everyone(connection)
-    mine = [draft for draft in drafts.all_drafts() if drafts.is_of(draft, found.slug, names)]
+        names, edited = everyone(connection), owners(connection, drafts.edited_refs())
+    mine = [draft for draft in drafts.all_drafts() if drafts.is_of(draft, found.slug, names, edited)]
     texts = [draft.text().decode("utf-8", "replace") for draft in mine]
     documents = {".md": held_markdown(everything, texts), ".json": held_json(everything, texts)}
     refs = [ref for table, rows in everything.tables.items() for row in rows if (ref := ref_of(table, row))]

@@ -53,7 +53,7 @@ def redo() -> None:
         undone = changes.last_undo(connection)
     with writing() as connection:
         changes.redo(connection, now, undone.command)
-        last = changes.last_command(connection)
+        last = changes.last_command(connection, before_erasure=True)
     for draft in drafts.all_drafts():
         # The journal has its text again; one that was worked on since stays.
         if draft.about.get("undone") == last.command and draft.text().decode("utf-8", "replace") == last.typed:

@@ -84,6 +84,8 @@ def _turn_back(connection: Connection, command: int, verb: str, at: str, client:
     ).fetchall()
     for table, row, operation, before, after in changes:
         _take_back(connection, table, row, operation, before, after)
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise StoreError("something hangs on it that an erasure left: it cannot be taken back any more")
     return int(by)
 
 

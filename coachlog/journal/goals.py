@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from coachlog.journal.entry import Entry, hidden, number, text
 from coachlog.notation import Item
-from coachlog.store.models import Goal, GoalRating, GoalShift, OfSession
+from coachlog.store.models import Goal, GoalRating, GoalShift, OfSession, Stakeholder
 
 _TELLING_IS_DONE = ("told", "together")
 
@@ -30,12 +30,13 @@ def goal(item: Item, entry: Entry) -> tuple[OfSession, str]:
 
 
 def rate(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    goal = int(item.ref[1:])
-    entry.find(Goal, item.ref)
+    goal = entry.find(Goal, item.ref)
     value = number(item.get("value"), None)
     assert value is not None  # the parser gives no rating without one
-    why = item.text or None
-    return GoalRating(goal=goal, day=entry.day, value=value, why=why, withheld=hidden(item), **entry.where), ""
+    assert goal.id is not None  # it was found by its id
+    row = GoalRating(engagement=goal.engagement, session=entry.session.id, goal=goal.id, day=entry.day, value=value)
+    row.why, row.withheld = item.text or None, hidden(item)
+    return row, ""
 
 
 def shift(item: Item, entry: Entry) -> tuple[OfSession, str]:
@@ -72,8 +73,10 @@ def park_or_drop(item: Item, entry: Entry) -> tuple[OfSession, str]:
 
 
 def _shifted(goal: Goal, kind: str | None, entry: Entry) -> GoalShift:
-    """A shift that keeps the wording so far; in a sponsored engagement the client has yet to tell of it."""
-    sponsored = any(person.role == "sponsor" for person in entry.stakeholders)
+    """A shift that keeps the wording so far; in a sponsored engagement the client has yet to tell of it. It belongs to
+    the goal's own engagement, whichever the note is of."""
+    sponsors = select(Stakeholder.id).where(Stakeholder.engagement == goal.engagement, Stakeholder.role == "sponsor")
+    sponsored = entry.db.exec(sponsors).first() is not None
     assert goal.id is not None  # it was found by its id
     return GoalShift(
         goal=goal.id,
@@ -82,7 +85,8 @@ def _shifted(goal: Goal, kind: str | None, entry: Entry) -> GoalShift:
         from_text=goal.text,
         to_text=goal.text,
         told="not_yet" if sponsored else "not_needed",
-        **entry.where,
+        engagement=goal.engagement,
+        session=entry.session.id,
     )
 
 

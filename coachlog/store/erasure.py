@@ -147,12 +147,19 @@ def _delete_history(connection: Connection, client: int, rows: Sequence[tuple[st
         'SELECT command FROM change JOIN erased ON name = "table" AND erased.row = change.row',
         # Whoever released a goal that became theirs.
         """SELECT command FROM change JOIN erased ON name = 'goal' AND "table" = 'release'
-           AND erased.row = json_extract(coalesce(after, before), '$.row')""",
+           AND erased.row = json_extract(coalesce(after, before), '$.row')
+           AND json_extract(coalesce(after, before), '$.letter') = 'g'""",
         # What was moved away from them could not be moved back.
         """SELECT command FROM change JOIN erased ON name = 'engagement'
            AND erased.row IN (json_extract(before, '$.engagement'), json_extract(after, '$.engagement'))""",
     ):
         connection.execute(f"INSERT OR IGNORE INTO going {query}", {"client": client})
+    # A row of somebody else's whose chain of changes is cut can be taken back no further.
+    cut = """INSERT OR IGNORE INTO going SELECT c.command FROM change c
+             JOIN (SELECT DISTINCT "table" AS name, row FROM change WHERE command IN (SELECT command FROM going)) g
+             ON g.name = c."table" AND g.row = c.row"""
+    while connection.execute(cut).rowcount > 0:
+        pass
     connection.execute("DELETE FROM change WHERE command IN (SELECT command FROM going)")
     connection.execute("DELETE FROM command WHERE id IN (SELECT command FROM going)")
     connection.execute("UPDATE command SET undone_by = NULL WHERE undone_by IN (SELECT command FROM going)")

@@ -144,8 +144,11 @@ VIEWS = {
     "sponsor_goal": f"""
         SELECT f.id, f.engagement, f.row AS goal, f.text FROM release f JOIN goal g ON g.id = f.row
         WHERE f.letter = 'g' AND g.engagement = f.engagement AND g.withheld = 0 AND g.state <> 'proposed'
-          AND NOT EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.to_text = f.text
-                          AND h.to_text <> h.from_text AND {_KEPT_FROM_SPONSOR})""",
+          AND (f.text = (SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.id LIMIT 1)
+               OR EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.to_text = f.text
+                          AND h.to_text <> h.from_text AND NOT {_KEPT_FROM_SPONSOR})
+               OR NOT EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.to_text = f.text
+                              AND h.to_text <> h.from_text AND {_KEPT_FROM_SPONSOR}))""",
     "sponsor_milestone": """
         SELECT f.id, f.engagement, f.row AS term, f.text, t.due_on, coalesce(t.state, 'planned') AS state, t.reached_on
         FROM release f JOIN term t ON t.id = f.row

@@ -1,5 +1,6 @@
 """What ``edit`` gives out: a session with the rows its note recorded, or one thing; and how far the change log was."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from coachlog.errors import UnknownRef
@@ -118,6 +119,14 @@ def _row(connection: Connection, table: str, ident: int) -> dict[str, Any]:
     names = columns(connection, table)
     row = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (ident,)).fetchone()
     return dict(zip(names, row, strict=True)) if row else {}
+
+
+def owners(connection: Connection, refs: Sequence[str]) -> dict[str, str]:
+    """The short names of whose these are, or were when they were changed last."""
+    query = """SELECT k.slug FROM change c JOIN client k ON k.id = c.client WHERE c."table" = ? AND c.row = ?
+               ORDER BY c.id DESC LIMIT 1"""
+    last = {ref: connection.execute(query, (TABLES[ref[0]], int(ref[1:]))).fetchone() for ref in refs}
+    return {ref: row[0] for ref, row in last.items() if row}
 
 
 def client_of(connection: Connection, table: str, ident: int) -> Client:

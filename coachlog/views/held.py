@@ -66,14 +66,18 @@ def _history(connection: Connection, client: int, tables: dict[str, list[Row]]) 
            JOIN command m ON m.id = c.command ORDER BY c.id""",
         (client,),
     ).fetchall()
-    there = {table: {ident for (ident,) in connection.execute(f'SELECT id FROM "{table}"').fetchall()}
-             for table in logged_tables(connection)}  # fmt: skip
+    last = {(table, row): mine for _, _, table, row, _, _, _, mine in rows}  # whose it was when it was changed last
+    there = {
+        (table, ident)
+        for table in logged_tables(connection)
+        for (ident,) in connection.execute(f'SELECT id FROM "{table}"').fetchall()
+    }
     return [
         {"at": at, "command": verb, "table": table, "row": row, "what": op, "before": _read(before),
          "after": _read(after)}
-        for at, verb, table, row, op, before, after, mine in rows
+        for at, verb, table, row, op, before, after, _ in rows
         # A release that was taken back may be of a goal that was filed elsewhere since.
-        if (table, row) in theirs or (mine and table != "release" and row not in there.get(table, ()))
+        if (table, row) in theirs or (last[table, row] and table != "release" and (table, row) not in there)
     ]  # fmt: skip
 
 
