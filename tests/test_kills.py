@@ -133,7 +133,7 @@ _KILLED_AT_COMMIT = textwrap.dedent(
         return editor.Edited("", False)
 
     editor.edit = typed
-    editor.command = lambda: ["true"]
+    editor.command = lambda *_: ["true"]
     """
 )
 
