@@ -551,6 +551,6 @@ def test_sponsors_are_named_where_they_sign(call: Call) -> None:
 
 def test_a_heading_that_is_nearly_a_section_is_said(agreed: Call) -> None:
     said = agreed("agreement", "ana", "-", stdin=DOCUMENT.replace("## Milestones", "## Milestoness"))
-    assert "“Milestoness” is no section, “milestones” is" in said.out
-    assert "what is no longer in it stays in version 1" in said.out
+    assert "“Milestoness” is no section, “milestones” is" in said.err
+    assert "what is no longer in it stays in version 1" in said.err
     assert "Milestoness" in agreed("agreement", "ana", "--show").out

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
 
 from coachlog.cli import drafts, editor, texts
 from coachlog.cli.agreement_text import Given, given
@@ -17,6 +17,13 @@ from coachlog.notation import Item, ParsedNote
 from coachlog.notation.note import Warned
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
+
+
+class Outcome(NamedTuple):
+    """What was recorded, in lines, and the warnings for afterwards."""
+
+    said: tuple[str, ...]
+    warnings: tuple[str, ...]
 
 
 def from_editor(wanted: str, agreed: date | None, now: datetime) -> None:
@@ -100,8 +107,8 @@ def _record(
     now: datetime,
     ours: date | None = None,
     ids: Sequence[str] | None = None,
-) -> list[str]:
-    """What was recorded, in lines. ``agreed`` is the call's day, which a day in the head goes before; ``ours`` the one
+) -> Outcome:
+    """Record what changed. ``agreed`` is the call's day, which a day in the head goes before; ``ours`` the one
     that we had put there, and ``ids`` the terms, when the text was given out to be edited."""
     new, old = out.read(text), out.read(out.text)
     _check(out, new)
@@ -110,12 +117,12 @@ def _record(
     if standing.versions and _contents(new) == _contents(old):
         unsaid = new.note.head.day in (None, ours) and agreed is None
         if unsaid or day == standing.agreed_on:
-            return [f"{name} · agreement, version {standing.versions}: nothing was changed"]
+            return Outcome((f"{name} · agreement, version {standing.versions}: nothing was changed",), ())
         from coachlog.journal.agreements import correct_day
 
         with writing() as connection:
             correct_day(connection, standing.client, day, now)
-        return [f"{name} · agreement, version {standing.versions}: of {shown_day(day, now.date())}", _BACK]
+        return Outcome((f"{name} · agreement, version {standing.versions}: of {shown_day(day, now.date())}", _BACK), ())
     from coachlog.journal.agreements import agree
 
     with writing() as connection:
@@ -123,14 +130,14 @@ def _record(
     said = [f"{name} · agreement, version {done.version} · agreed {shown_day(day, now.date())}"]
     said += [f"{what} {' '.join(refs)}" for what, refs in (
         ("new", done.added), ("changed", done.changed), ("no longer in it", done.gone)) if refs]  # fmt: skip
+    warnings = [f"line {each.line}: {each.message}" for each in (*new.warnings, *_meant_as_sections(out, text))]
     if agreed and new.note.head.day not in (None, agreed, ours):
-        said.append("--agreed was not used: the head says otherwise")
+        warnings.append("--agreed was not used: the head says otherwise")
     if standing.agreed_on and day < standing.agreed_on:
-        said.append(f"that is before version {standing.versions}, of {shown_day(standing.agreed_on, now.date())}")
-    if done.gone and standing.versions:
-        said.append(f"what is no longer in it stays in version {standing.versions}")
-    said += [f"line {warned.line}: {warned.message}" for warned in (*new.warnings, *_meant_as_sections(out, text))]
-    return [*said, _BACK]
+        warnings.append(f"that is before version {standing.versions}, of {shown_day(standing.agreed_on, now.date())}")
+    if done.gone:
+        warnings.append(f"what is no longer in it stays in version {standing.versions}")
+    return Outcome((*said, _BACK), tuple(warnings))
 
 
 _PIPED = "coachlog agreement CLIENT - < agreement.md"
@@ -165,7 +172,7 @@ def _check(out: Given, new: ParsedNote) -> None:
         raise EmptyAgreement
 
 
-def _say(lines: list[str], said: tuple[str, ...]) -> None:
-    sys.stdout.write(literal("\n".join(lines)) + "\n")
-    for line in said:
-        sys.stderr.write(f"{line}\n")
+def _say(outcome: Outcome, more: tuple[str, ...]) -> None:
+    sys.stdout.write(literal("\n".join(outcome.said)) + "\n")
+    for line in (*more, *outcome.warnings):
+        sys.stderr.write(f"{literal(line)}\n")
