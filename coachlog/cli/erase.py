@@ -29,6 +29,7 @@ from coachlog.views.held import Held, held
 from coachlog.views.mentions import Mention, mentions
 
 _SHOWN = "[erased]"
+_MANY = 3000  # sessions, from which on looking for a name is felt
 _BEYOND = """\
 What coachlog cannot reach, and you may have to: documents you saved, sent or printed; backups and synced copies of the
 folder; your editor's own history and backups; the terminal's scroll-back; a disk's blocks that nothing has overwritten.
@@ -54,7 +55,11 @@ def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: boo
     """Show what goes, ask, erase. Raises CallError when it is not meant, or where nobody can be asked."""
     now = clock.now()
     with reading() as connection:
-        going = _going(connection, find_client(connection, wanted))
+        client = find_client(connection, wanted)
+        (sessions,) = connection.execute("SELECT count(*) FROM session").fetchone()
+        if sessions > _MANY:
+            sys.stderr.write("looking through what others wrote for the name; that can take a minute …\n")
+        going = _going(connection, client)
     beside = going.beside()
     _check_nobody_works_on(beside)
     for line in going_lines(
