@@ -44,11 +44,13 @@ def finder(people: Sequence[Person], never: Collection[str] = ()) -> Callable[[s
                     parts.setdefault(plain(part), set()).add(person.shown)
     words = {part: next(iter(shown)) if len(shown) == 1 else "(…)" for part, shown in parts.items()}
     wanted = {*whole, *words}
-    pattern = _pattern(sorted(wanted | stay, key=len, reverse=True)) if wanted else None
-    quick = re.compile("|".join(re.escape(name.split()[0]) for name in sorted(wanted))) if wanted else None
+    if not wanted:
+        return lambda _: []
+    pattern = re.compile("|".join(_alone(name) for name in sorted(wanted | stay, key=len, reverse=True)))
+    quick = re.compile("|".join(re.escape(name.split()[0]) for name in sorted(wanted)))
 
     def find(text: str) -> list[Place]:
-        if pattern is None or quick is None or not quick.search(_quickly(text)):
+        if not quick.search(_quickly(text)):
             return []
         folded, origin = _folded(text)
         places = []
@@ -77,12 +79,6 @@ def replaced(text: str, places: Sequence[Place]) -> str:
 def plain(name: str) -> str:
     """A name as it is compared: no case, no accents, single spaces."""
     return " ".join(_folded(name)[0].split())
-
-
-def _pattern(names: Sequence[str]) -> re.Pattern[str] | None:
-    if not names:
-        return None
-    return re.compile("|".join(_alone(name) for name in names))
 
 
 def _alone(name: str) -> str:

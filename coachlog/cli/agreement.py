@@ -9,7 +9,7 @@ import typer
 from coachlog import clock, places
 from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import CLIENT, chosen
 from coachlog.cli.texts import from_file, from_stdin, is_piped
 from coachlog.errors import CallError, NothingYet
 from coachlog.store.lookup import find_client
@@ -17,9 +17,7 @@ from coachlog.views.agreement import agreement as look_up
 
 
 def agreement(
-    client: str = typer.Argument(
-        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
-    ),
+    client: str = CLIENT,
     source: str = typer.Argument("", metavar="[-]", help="- reads the document from standard input."),
     file: Path | None = typer.Option(None, "--file", "-f", help="Read the document from a file."),
     agreed: str = typer.Option("", "--agreed", metavar="DATE", help="The day it was agreed; today when not said."),

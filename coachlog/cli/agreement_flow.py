@@ -10,8 +10,8 @@ from coachlog.cli import drafts, editor, texts
 from coachlog.cli.agreement_text import Given, given
 from coachlog.cli.door import writing
 from coachlog.cli.drafts import Draft, kept
-from coachlog.cli.open_draft import opened
-from coachlog.errors import BadHead, CallError, CoachlogError, EditorFailed, EmptyAgreement
+from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
+from coachlog.errors import BadHead, CallError, CoachlogError, EmptyAgreement
 from coachlog.moments import shown_day
 from coachlog.notation import Item, ParsedNote
 from coachlog.notation.note import Warned
@@ -79,16 +79,9 @@ def _edit_and_record(out: Given, draft: Draft, words: list[str], now: datetime, 
         edited = opened(draft, words, "coachlog.journal.agreements")
         decoded = texts.decode(draft.text())
         untouched = decoded.text == given_out
-        if edited.failed and fresh and untouched:
-            drafts.discard(draft)
-            raise EditorFailed(f"{edited.failed}; nothing had been changed yet")
-        if edited.failed:
-            raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
+        check_edited(edited, draft, unchanged=fresh and untouched)
         if edited.at_once and fresh and untouched:
-            raise EditorFailed(
-                "the editor came back at once with nothing changed: does it need --wait? If it is still open, "
-                f"save there, then coachlog note --resume (draft {draft.ref})"
-            )
+            raise came_back_at_once(draft)
         if untouched and (not fresh or not out.standing.versions):
             drafts.discard(draft)
             raise EmptyAgreement if fresh else CallError(f"nothing was written in {draft.ref}, so it is gone")
@@ -130,7 +123,7 @@ def _record(
     said = [f"{name} · agreement, version {done.version} · agreed {shown_day(day, now.date())}"]
     said += [f"{what} {' '.join(refs)}" for what, refs in (
         ("new", done.added), ("changed", done.changed), ("no longer in it", done.gone)) if refs]  # fmt: skip
-    warnings = [f"line {each.line}: {each.message}" for each in (*new.warnings, *_meant_as_sections(out, text))]
+    warnings = [str(each) for each in (*new.warnings, *_meant_as_sections(out, text))]
     if agreed and new.note.head.day not in (None, agreed, ours):
         warnings.append("--agreed was not used: the head says otherwise")
     if standing.agreed_on and day < standing.agreed_on:
@@ -163,8 +156,7 @@ def _meant_as_sections(out: Given, text: str) -> list[Warned]:
 
 def _check(out: Given, new: ParsedNote) -> None:
     if new.refusals:
-        wrong = "; ".join(f"line {each.line}: {each.message}" for each in new.refusals)
-        raise BadHead(f"the agreement's head cannot be right: {wrong}")
+        raise BadHead(f"the agreement's head cannot be right: {'; '.join(map(str, new.refusals))}")
     whose = new.note.head.client
     if whose and out.standing.client.slug not in may_mean(out.everyone, whose):
         raise BadHead(f"the agreement's head names another client than {out.standing.client.slug}")

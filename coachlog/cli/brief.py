@@ -6,7 +6,7 @@ import typer
 
 from coachlog import clock
 from coachlog.cli.door import reading
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import CLIENT, chosen
 from coachlog.store.lookup import find_client
 from coachlog.views import brief as view
 
@@ -14,9 +14,7 @@ _FORMATS = ("text", "markdown", "json")
 
 
 def brief(
-    client: str = typer.Argument(
-        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
-    ),
+    client: str = CLIENT,
     full: bool = typer.Option(False, "--full", help="Everything, not one screen; balance and recurring tags too."),
     private: bool = typer.Option(False, "--private", help="Your own takes on resistance too."),
     format_: str = typer.Option("text", "--format", help="text, markdown or json."),

@@ -6,23 +6,23 @@ import typer
 
 from coachlog import clock, words
 from coachlog.cli.door import reading, writing
+from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
-from coachlog.cli.shows_first import ShowsFirst
 from coachlog.cli.texts import from_arguments
+from coachlog.cli.verbs import ShowsFirst
 from coachlog.errors import UnknownRef
+from coachlog.store.connection import Connection
 from coachlog.store.lookup import find_ref
 from coachlog.views import cases as view
 
-app = typer.Typer(help="Your case bank: add, list, show, remove.", rich_markup_mode=None, cls=ShowsFirst)
+app = typer.Typer(
+    help="Your case bank: add, list, show, remove.\n\n"
+    "Data, case studies and examples to answer a client's concern with. Only you see them; search finds them.",
+    rich_markup_mode=None,
+    cls=ShowsFirst,
+)
 
 _KIND = typer.Option("", "--kind", "-k", help=f"One of {', '.join(words.CASE_KINDS)}.")
-
-
-@app.callback(invoke_without_command=True)
-def _help(context: typer.Context) -> None:
-    """Data, case studies and examples to answer a client's concern with. Only you see them; search finds them."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
 
 
 @app.command()
@@ -51,16 +51,15 @@ def add(
 def list_(
     kind: str = _KIND,
     role: str = typer.Option("", "--role", metavar="TEXT", help="Only those for such a role."),
-    format_: str = typer.Option("table", "--format", help="table, json, csv or markdown."),
+    format_: str = LIST_FORMAT,
 ) -> None:
     """List the cases, the newest first.
 
     Example:  coachlog case list --role CFO
     """
-    shape = chosen(format_, ("table", "json", "csv", "markdown"), "--format")
+    shape = list_format(format_)
     with reading() as connection:
         found = view.cases(connection, chosen(kind, words.CASE_KINDS, "--kind"), from_arguments([role]).text)
-    from coachlog.cli.paging import show_list
     from coachlog.render.cases import cases_sheet
 
     show_list(found, shape, cases_sheet)
@@ -74,8 +73,8 @@ def show(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.
     """
     from coachlog.render.cases import case_text
 
-    ident = _case(ref)
     with reading() as connection:
+        ident = _case(connection, ref)
         found = next(case for case in view.cases(connection) if case.ref == f"v{ident}")
     sys.stdout.write(case_text(found) + "\n")
 
@@ -88,15 +87,15 @@ def remove(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v
     """
     from coachlog.journal.cases import remove_case
 
-    ident = _case(ref)
+    with reading() as connection:
+        ident = _case(connection, ref)
     with writing() as connection:
         remove_case(connection, ident, clock.now())
     typer.echo(f"v{ident} removed   ·   take back: coachlog undo")
 
 
-def _case(ref: str) -> int:
-    with reading() as connection:
-        table, ident = find_ref(connection, ref)
+def _case(connection: Connection, ref: str) -> int:
+    table, ident = find_ref(connection, ref)
     if table != "evidence_case":
         raise UnknownRef(ref, " that is a case")
     return ident

@@ -5,10 +5,11 @@ import typer
 from coachlog import clock, words
 from coachlog.cli.date_options import minutes_option
 from coachlog.cli.door import reading, writing
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import CLIENT, chosen
+from coachlog.cli.verbs import Verbs
 from coachlog.errors import WrongValue
 
-app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None)
+app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None, cls=Verbs)
 
 _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")
@@ -24,13 +25,6 @@ _RETENTION = typer.Option(
     None, "--retention", metavar="MONTHS", help='How many months data is kept after closing; "" for no agreed time.'
 )
 _CONSENT = typer.Option("", "--log-consent", help=f"To a row in an hours log: {', '.join(words.LOG_CONSENTS)}.")
-
-
-@app.callback(invoke_without_command=True)
-def _help(context: typer.Context) -> None:
-    """The people coached: add, list, edit, archive, erase."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
 
 
 @app.command()
@@ -92,9 +86,7 @@ def list_() -> None:
 
 @app.command()
 def edit(
-    client: str = typer.Argument(
-        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
-    ),
+    client: str = CLIENT,
     name: str = typer.Option("", "--name", help="A new full name; the short name stays."),
     contact: str | None = _CONTACT,
     organisation: str | None = _ORGANISATION,
@@ -144,9 +136,7 @@ def edit(
 
 @app.command()
 def archive(
-    client: str = typer.Argument(
-        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
-    ),
+    client: str = CLIENT,
     restore: bool = typer.Option(False, "--restore", help="Take the client back out."),
 ) -> None:
     """Put a client away whose coaching has ended: lists leave them out, nothing is lost.
@@ -167,9 +157,7 @@ def archive(
 
 @app.command()
 def erase(
-    client: str = typer.Argument(
-        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
-    ),
+    client: str = CLIENT,
     yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask for the name."),
     everywhere: bool = typer.Option(False, "--everywhere", help="Take the name out of other clients' lines too."),
     keep_minutes: bool = typer.Option(False, "--keep-minutes", help="Leave the minutes of sessions, of nobody."),

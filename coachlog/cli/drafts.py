@@ -107,8 +107,6 @@ def kept(draft: Draft) -> Iterator[None]:
         error.args = (f"{error}{where}",)
         raise
     except Exception as error:
-        from coachlog.store.connection import translated
-
         if known_error := translated(error):
             known_error.args = (f"{known_error}{where}",)
             raise known_error from None

@@ -11,9 +11,9 @@ from coachlog.cli import drafts, editor, texts
 from coachlog.cli.door import writing
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.edit_text import Given, given
-from coachlog.cli.open_draft import opened
+from coachlog.cli.open_draft import check_edited, opened
 from coachlog.cli.options import interactive
-from coachlog.errors import BadHead, CallError, ChangedMeanwhile, EditorFailed
+from coachlog.errors import BadHead, CallError, ChangedMeanwhile
 from coachlog.notation import Item, ParsedNote, Text
 from coachlog.notation.difference import clashes, difference
 from coachlog.render.words_of_people import literal
@@ -46,11 +46,7 @@ def _edit_and_write(out: Given, draft: Draft, words: list[str], now: datetime, *
     with drafts.worked_on(draft):
         edited = opened(draft, words, "coachlog.journal.editing")
         decoded = texts.decode(draft.text())
-        if edited.failed and fresh and decoded.text == given_out:
-            drafts.discard(draft)
-            raise EditorFailed(f"{edited.failed}; nothing had been changed yet")
-        if edited.failed:
-            raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
+        check_edited(edited, draft, unchanged=fresh and decoded.text == given_out)
         with kept(draft):
             said = _write(out, given_out, decoded.text, now, sure=sure)
         drafts.discard(draft)
@@ -80,7 +76,7 @@ def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) 
             done = edit_session(connection, client, ident, old.note, new.note, seen, now)
         else:
             done = edit_thing(connection, client, out.ref, old.note, new.note, seen, now)
-    for warned in (*(f"line {each.line}: {each.message}" for each in _new_warnings(old, new)), *done.warnings):
+    for warned in (*map(str, _new_warnings(old, new)), *done.warnings):
         sys.stderr.write(f"{literal(warned)}\n")
     said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
     said += [f"removed {', '.join(map(_named, found.removed))}"] if found.removed else []
@@ -94,8 +90,7 @@ def _new_warnings(old: ParsedNote, new: ParsedNote) -> list[Any]:
 
 def _check_head(out: Given, given_out: str, new: ParsedNote) -> None:
     if new.refusals:
-        wrong = "; ".join(f"line {each.line}: {each.message}" for each in new.refusals)
-        raise BadHead(f"the note's head cannot be right: {wrong}")
+        raise BadHead(f"the note's head cannot be right: {'; '.join(map(str, new.refusals))}")
     head = set(given_out.partition("\n\n")[0].splitlines()) if out.whole else set()
     if any(head & set(block.text.splitlines()) for block in new.note.blocks if isinstance(block, Text)):
         raise BadHead("the lines of the head come first: put what you wrote below them")

@@ -9,8 +9,10 @@ from coachlog import clock, words
 from coachlog.cli.client import days_option
 from coachlog.cli.date_options import minutes_option, past_day
 from coachlog.cli.door import reading, writing
+from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen, complete_client
 from coachlog.cli.texts import from_arguments
+from coachlog.cli.verbs import Verbs
 from coachlog.errors import CallError, WrongValue
 from coachlog.moments import shown_day
 from coachlog.store.lookup import Client, find_client
@@ -20,7 +22,12 @@ from coachlog.words import spoken
 if TYPE_CHECKING:
     from coachlog.journal.engagements import EngagementFacts
 
-app = typer.Typer(help="An engagement: new, pause, resume, close, waive, list.", rich_markup_mode=None)
+app = typer.Typer(
+    help="An engagement: new, pause, resume, close, waive, list.\n\n"
+    "Everywhere ana/career names one of several by its title.",
+    rich_markup_mode=None,
+    cls=Verbs,
+)
 
 _CLIENT = typer.Argument(
     ..., help="A client, or ana/career for one of several engagements.", autocompletion=complete_client
@@ -32,13 +39,6 @@ _PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS
 _PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
 _MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
 _CADENCE = typer.Option("", "--cadence", metavar="DAYS", help="Days between sessions: 14, or 2w.")
-
-
-@app.callback(invoke_without_command=True)
-def _help(context: typer.Context) -> None:
-    """An engagement of a client: begun, paused, closed. Everywhere ana/career names one of several by its title."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
 
 
 @app.command()
@@ -178,16 +178,15 @@ def waive(client: str = _CLIENT, why: list[str] = typer.Argument(..., help="Why 
 @app.command(name="list")
 def list_(
     client: str = typer.Argument("", help="Of one client.", autocompletion=complete_client),
-    format_: str = typer.Option("table", "--format", help="table, json, csv or markdown."),
+    format_: str = LIST_FORMAT,
 ) -> None:
     """List the engagements, with where each stands.
 
     Example:  coachlog engagement list ana
     """
-    shape = chosen(format_, ("table", "json", "csv", "markdown"), "--format")
+    shape = list_format(format_)
     with reading() as connection:
         found = view.engagements(connection, find_client(connection, client).id if client else None)
-    from coachlog.cli.paging import show_list
     from coachlog.render.engagements import engagements_sheet
 
     show_list(found, shape, lambda each: engagements_sheet(each, clock.today()))

@@ -9,7 +9,7 @@ from coachlog import clock, places
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.handing_over import Handing, shape_of
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import CLIENT, chosen
 from coachlog.errors import NothingYet, WrongValue
 from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import check_whose, find_client
@@ -19,7 +19,7 @@ from coachlog.words.documents import DOCUMENTS, Documents
 
 
 def export(
-    client: str = typer.Argument(..., help="A name, a short name, or the beginning.", autocompletion=complete_client),
+    client: str = CLIENT,
     for_: str = typer.Option("client", "--for", metavar="WHOM", help="client, sponsor or data-request."),
     last: bool = typer.Option(False, "--last", help="The last session alone, as a short mail."),
     output: Path | None = typer.Option(None, "--output", "-o", metavar="FILE", help="To a file; that hands it over."),

@@ -10,23 +10,19 @@ from coachlog.cli.door import reading
 from coachlog.cli.options import chosen, complete_client
 from coachlog.cli.recorded import record_items, whose
 from coachlog.cli.texts import from_arguments
+from coachlog.cli.verbs import Verbs
 from coachlog.errors import CallError, WrongValue
 from coachlog.notation import Item
 from coachlog.notation.note import Value
 from coachlog.store.lookup import find_client
 from coachlog.views.finished import adopted, finished, is_proposed
 
-app = typer.Typer(help="Goals: add, adopt, rate, shift, close.", rich_markup_mode=None)
+app = typer.Typer(
+    help="Goals: add, adopt, rate, shift, close. A note can do all of it.", rich_markup_mode=None, cls=Verbs
+)
 
 _REF = typer.Argument(..., metavar="REF", help="A goal, such as g3.")
 _AT = typer.Option("", "--at", metavar="DATE", help="The day it was; today when not said.")
-
-
-@app.callback(invoke_without_command=True)
-def _help(context: typer.Context) -> None:
-    """Goals: add, adopt, rate, shift, close. A note can do all of it."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
 
 
 @app.command()

@@ -3,17 +3,17 @@
 All are asked for in one way and shown in one way; ``_list_of`` makes a command of each.
 """
 
-import sys
 from collections.abc import Callable, Sequence
 from inspect import Signature, signature
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from coachlog import clock
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
+from coachlog.cli.options import complete_client
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import UnknownRef
 from coachlog.store.connection import Connection
@@ -21,7 +21,8 @@ from coachlog.store.lookup import find_client, find_ref
 from coachlog.views.listing import Asked
 from coachlog.views.lists import LISTS
 
-FORMATS = ("table", "json", "csv", "markdown")
+if TYPE_CHECKING:
+    from coachlog.render.sheet import Sheet
 
 
 def list_noun(
@@ -38,7 +39,7 @@ def list_noun(
     only_: bool = False,
 ) -> None:
     """Ask for one list, and show it. Raises WrongValue, UnknownClient, UnknownRef and others for a wrong call."""
-    shape = chosen(format_, FORMATS, "--format")
+    shape = list_format(format_)
     today = clock.today()
     with reading() as connection:
         asked = Asked(
@@ -65,7 +66,7 @@ def _command(
     goal: str = typer.Option("", "--goal", metavar="REF", help="Only what belongs to this goal."),
     tag: str = typer.Option("", "--tag", metavar="TAG", help="Only what has this #tag."),
     limit: int = typer.Option(0, "--limit", min=0, help="How many to show; 0 for all."),
-    format_: str = typer.Option("table", "--format", help=", ".join(FORMATS)),
+    format_: str = LIST_FORMAT,
     only_: bool = False,
 ) -> None:
     """What every list can be asked; ``only_`` is the option that one list alone has."""
@@ -87,21 +88,14 @@ def _list_of(noun: str, what: str, examples: Sequence[str], only: tuple[str, str
 def _show(noun: str, found: Sequence[Any], asked: Asked, limit: int, shape: str) -> None:
     """A list in the shape that was asked for; the closing line counts also what the limit leaves out."""
     shown = min(limit, len(found)) if limit else len(found)
-    if shape == "json":
-        from coachlog.render.data import as_json
+    name = asked.client.name if asked.client and noun != "clients" else ""
 
-        sys.stdout.write(as_json(list(found[:shown])))
-    elif shape == "csv":
-        from coachlog.render.data import as_csv
-
-        sys.stdout.write(as_csv(found[:shown]))
-    else:
-        from coachlog.cli.paging import show_sheet
+    def sheet(_: Sequence[Any]) -> "Sheet":
         from coachlog.render.lists import sheet_of
 
-        name = asked.client.name if asked.client and noun != "clients" else ""
-        sheet = sheet_of(noun, found, asked.today, shown, name, filtered=_is_filtered(asked))
-        show_sheet(sheet, shape)
+        return sheet_of(noun, found, asked.today, shown, name, filtered=_is_filtered(asked))
+
+    show_list(found[:shown], shape, sheet)
 
 
 def _is_filtered(asked: Asked) -> bool:

@@ -10,10 +10,10 @@ import typer
 from coachlog.cli import drafts, editor, note_save, texts
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
-from coachlog.cli.open_draft import opened
+from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import Setting, brief_below, known, new_note, session_id, setting, start_of
-from coachlog.errors import CallError, CoachlogError, EditorFailed, EmptyNote, NoStore
+from coachlog.errors import CallError, CoachlogError, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
 from coachlog.notation.template import Start
@@ -143,11 +143,7 @@ def _edit_and_save(
         decoded, below = texts.decode(draft.text()), str(draft.about.get("below") or "")
         given = draft.about.get("given")
         untouched = given is not None and note_save.says_the_same(request, found, decoded.text, str(given), now, below)
-        if edited.failed and fresh and untouched:
-            drafts.discard(draft)
-            raise EditorFailed(f"{edited.failed}; nothing had been written yet")
-        if edited.failed:
-            raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
+        check_edited(edited, draft, unchanged=fresh and untouched)
         if untouched or not decoded.text.strip():
             _nothing_written(draft, before, edited.at_once, fresh=fresh)
         with kept(draft):
@@ -160,10 +156,7 @@ def _edit_and_save(
 
 def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool) -> None:
     if at_once and fresh and draft.text() == before:
-        raise EditorFailed(
-            "the editor came back at once with nothing written: does it need --wait? If it is still open, "
-            f"save there, then coachlog note --resume (draft {draft.ref})"
-        )
+        raise came_back_at_once(draft)
     if fresh:
         drafts.discard(draft)
         raise EmptyNote

@@ -11,7 +11,6 @@ from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.notation import Head, ParsedNote, Text, parse
 from coachlog.notation.kinds import OF_SESSION
-from coachlog.notation.note import Warned
 from coachlog.render.echo import Recorded, echo
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
@@ -47,7 +46,7 @@ def save(request: Request, found: Setting, decoded: Decoded, now: datetime, belo
         typed_as=request.reading,
         session=planned,
     )
-    warnings = (*decoded.said, *_unused(request, head), *map(_warning, parsed.warnings))
+    warnings = (*decoded.said, *_unused(request, head), *map(str, parsed.warnings))
     has_text = any(isinstance(block, Text) for block in parsed.note.blocks)
     if request.dry_run:
         check(parsed.note, facts, now)
@@ -142,13 +141,13 @@ def _read(
     planned = session_id(request.session) if request.session else None
     parsed = _parsed(request, found, text, now, _own_day(request, found, planned), below)
     if parsed.refusals:
-        raise BadHead("the note's head cannot be right: " + "; ".join(map(_warning, parsed.refusals)))
+        raise BadHead("the note's head cannot be right: " + "; ".join(map(str, parsed.refusals)))
     if parsed.note.head.client and found.client.slug not in may_mean(found.everyone, parsed.note.head.client):
         raise BadHead(f"the note's head names another client than {found.client.slug}: nothing was recorded")
     if not parsed.note.blocks and parsed.note.head == Head():
         raise EmptyNote
     if request.strict and parsed.warnings:
-        raise CallError("--strict: " + "; ".join(map(_warning, parsed.warnings)))
+        raise CallError("--strict: " + "; ".join(map(str, parsed.warnings)))
     return parsed, planned
 
 
@@ -189,7 +188,3 @@ def _own_day(request: Request, found: Setting, planned: int | None) -> date | No
 def _typed(parsed: ParsedNote) -> str:
     """The text as the coach typed it: without what we had put below the scissors, with what was typed there."""
     return "".join(piece.source for piece in parsed.pieces if piece.what != "below")
-
-
-def _warning(warned: Warned) -> str:
-    return f"line {warned.line}: {warned.message}"

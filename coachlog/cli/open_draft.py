@@ -23,3 +23,21 @@ def opened(draft: Draft, words: list[str], heavy: str) -> Edited:
         drafts.rewrite(draft, before)
         raise EditorFailed(f"the editor removed the draft, its text as it was before is {draft.ref}")
     return edited
+
+
+def check_edited(edited: Edited, draft: Draft, *, unchanged: bool) -> None:
+    """Raises EditorFailed when the editor failed: a draft in which nothing was written yet is gone with that, any other
+    one stays."""
+    if edited.failed and unchanged:
+        drafts.discard(draft)
+        raise EditorFailed(f"{edited.failed}; nothing had been written yet")
+    if edited.failed:
+        raise EditorFailed(f"{edited.failed}; the text is draft {draft.ref}: coachlog note --resume")
+
+
+def came_back_at_once(draft: Draft) -> EditorFailed:
+    """For an editor that seems to be open still, with the text in it that was given out."""
+    return EditorFailed(
+        "the editor came back at once with nothing written: does it need --wait? If it is still open, "
+        f"save there, then coachlog note --resume (draft {draft.ref})"
+    )

@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Sequence
 
+import typer
+
 from coachlog.errors import WrongValue
 from coachlog.store.lookup import short_names
 from coachlog.words import spoken
@@ -27,6 +29,9 @@ def complete_client(incomplete: str) -> list[str]:
             return short_names(connection, incomplete)
     except CoachlogError:
         return []
+
+
+CLIENT = typer.Argument(..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client)
 
 
 def interactive() -> bool:

@@ -6,13 +6,10 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
-from typing import Any
 
 from rich.console import RenderableType
 
-from coachlog.render.screen import console, width
-from coachlog.render.sheet import Sheet, sheet_table
+from coachlog.render.screen import console
 
 # Quit when it fits, keep colours, leave the screen as it is, keep no history of what was looked for.
 _QUIET = {"LESS": "-FRX", "LESSHISTFILE": "-", "LESSSECURE": "1"}
@@ -28,26 +25,6 @@ def show_paged(renderable: RenderableType) -> None:
     pager = _pager() if text.count("\n") >= screen.height and _on_a_terminal() else []
     if not pager or not _page(pager, text):
         sys.stdout.write(text)
-
-
-def show_list(found: Sequence[Any], shape: str, sheet: Callable[[Sequence[Any]], Sheet]) -> None:
-    """A list as data, or as the sheet that is made of it."""
-    if shape in ("json", "csv"):
-        from coachlog.render.data import as_csv, as_json
-
-        sys.stdout.write(as_json(list(found)) if shape == "json" else as_csv(found))
-    else:
-        show_sheet(sheet(found), shape)
-
-
-def show_sheet(sheet: Sheet, shape: str) -> None:
-    """A sheet as a table on the screen, or in Markdown."""
-    if shape == "markdown":
-        from coachlog.render.markdown_text import sheet_markdown
-
-        sys.stdout.write(sheet_markdown(sheet))
-    else:
-        show_paged(sheet_table(sheet, width()))
 
 
 def _on_a_terminal() -> bool:

@@ -7,10 +7,10 @@ import typer
 
 from coachlog import clock, words
 from coachlog.cli.door import reading, writing
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import CLIENT, chosen, complete_client
 from coachlog.cli.recorded import whose
-from coachlog.cli.shows_first import ShowsFirst
 from coachlog.cli.texts import from_arguments
+from coachlog.cli.verbs import ShowsFirst
 from coachlog.errors import WrongValue
 from coachlog.store.lookup import find_client
 from coachlog.views import people as view
@@ -18,7 +18,12 @@ from coachlog.views import people as view
 if TYPE_CHECKING:
     from coachlog.journal.people import PersonFacts
 
-app = typer.Typer(help="The people around a client: sponsor, line manager, HR …", rich_markup_mode=None, cls=ShowsFirst)
+app = typer.Typer(
+    help="The people around a client: sponsor, line manager, HR …\n\n"
+    "Notes add what they believe and say: belief, view of, feedback from, talked with.",
+    rich_markup_mode=None,
+    cls=ShowsFirst,
+)
 
 _ROLE = typer.Option("", "--role", help=f"One of {', '.join(words.ROLES)}.")
 _POWER = typer.Option("", "--power", help=f"Over the client: {', '.join(words.POWERS)}.")
@@ -29,18 +34,9 @@ _STRATEGY = typer.Option(
 )
 
 
-@app.callback(invoke_without_command=True)
-def _help(context: typer.Context) -> None:
-    """The people around a client. Notes add what they believe and say: belief, view of, feedback from, talked with."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
-
-
 @app.command()
 def show(
-    client: str = typer.Argument(
-        ..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client
-    ),
+    client: str = CLIENT,
     format_: str = typer.Option("text", "--format", help="text or json."),
 ) -> None:
     """Show the people around a client: the verb can be left out.

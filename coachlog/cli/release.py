@@ -61,7 +61,7 @@ def release(
             withdraw(connection, client, refs, themes, now)
         typer.echo(f"{client.name}: released no longer   ·   take back: coachlog undo")
         return
-    found = [_releasable(client, ref) for ref in dict.fromkeys(refs)]
+    found = _releasable(client, refs)
     from coachlog.journal.releases import release as write
 
     with writing() as connection:
@@ -89,11 +89,16 @@ def _client(names: list[str], refs: list[str]) -> Client:
     return client
 
 
-def _releasable(client: Client, ref: str) -> Releasable:
+def _releasable(client: Client, refs: list[str]) -> list[Releasable]:
+    found = []
     with reading() as connection:
-        found = releasable(connection, client, ref)
-    if found is None:
-        raise CallError(f"{ref} cannot be released: it is private, not adopted, or no milestone of the agreement now")
+        for ref in dict.fromkeys(refs):
+            each = releasable(connection, client, ref)
+            if each is None:
+                raise CallError(
+                    f"{ref} cannot be released: it is private, not adopted, or no milestone of the agreement now"
+                )
+            found.append(each)
     return found
 
 

@@ -79,6 +79,9 @@ class Warned(NamedTuple):
     line: int
     message: str
 
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.message}"
+
 
 class Piece(NamedTuple):
     """A stretch of the text as it came in. All sources, joined, are the text, character for character."""

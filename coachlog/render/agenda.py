@@ -27,7 +27,7 @@ def agenda_lines(found: Agenda, drafts: Sequence[str], width: int) -> list[Line]
     lines += _part("celebrate", found.wins, _win, today, width)
     lines += _part("align", found.unaligned, _unaligned, today, width)
     lines += _part("tell", found.untold, _untold, today, width)
-    lines += _part("agreed", found.milestones, _milestone, today, width)
+    lines += _part("agreed", found.milestones, _owed, today, width)
     lines += _part("erase", found.retention, _retention, today, width)
     lines += _labelled("drafts", [(draft, (), False) for draft in drafts], width)
     if len(lines) == 1:
@@ -100,10 +100,6 @@ def _win(matter: Matter, today: date) -> _Said:
 
 def _untold(matter: Matter, _today: date) -> _Said:
     return f"{matter.ref} {matter.client}: {matter.text}", (" · not told yet",), False
-
-
-def _milestone(matter: Matter, today: date) -> _Said:
-    return f"{matter.ref} {matter.client}: {matter.text}", (_due(matter, today, "OVERDUE"),), (matter.days or 0) > 0
 
 
 def _retention(matter: Matter, today: date) -> _Said:

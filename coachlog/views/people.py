@@ -62,16 +62,14 @@ class People(NamedTuple):
     named: tuple[str, ...]
 
 
-_ABOUT = ("belief", "view", "talk", "perception", "common_ground", "culture")
-
-
 def people(connection: Connection, client: Client) -> People:
     """Everyone around the client in this engagement."""
     rows = connection.execute(
         """SELECT n.id, n.kind, n.text, n.detail, n.goal, s.day, n.may_quote, n.stakeholder, n.holder FROM remark n
            LEFT JOIN session s ON s.id = n.session
-           WHERE n.engagement = ? AND n.kind IN (SELECT value FROM json_each(?)) ORDER BY s.day, n.id""",
-        (client.engagement, _array(_ABOUT)),
+           WHERE n.engagement = ? AND n.kind IN ('belief', 'view', 'talk', 'perception', 'common_ground', 'culture')
+           ORDER BY s.day, n.id""",
+        (client.engagement,),
     ).fetchall()
     found = connection.execute(
         """SELECT id, uuid, name, role, power, views, not_negotiable, strategy_adjusted FROM stakeholder
@@ -140,7 +138,3 @@ def alignment(connection: Connection, engagement: int) -> Alignment:
 def _is(name: str, client: str) -> bool:
     """Whether a name is the client's own, whole or the first."""
     return plain(name) in (plain(client), plain(client.split()[0]))
-
-
-def _array(words: tuple[str, ...]) -> str:
-    return "[" + ",".join(f'"{word}"' for word in words) + "]"

@@ -1,0 +1,38 @@
+"""A list in the format that was asked for: a table on the screen, Markdown, or data."""
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from coachlog.cli.options import chosen
+
+if TYPE_CHECKING:
+    from coachlog.render.sheet import Sheet
+
+_FORMATS = ("table", "json", "csv", "markdown")
+LIST_FORMAT = typer.Option("table", "--format", help=f"One of {', '.join(_FORMATS)}.")
+
+
+def list_format(value: str) -> str:
+    """``--format`` of a list. Raises WrongValue."""
+    return chosen(value, _FORMATS, "--format")
+
+
+def show_list(found: Sequence[Any], shape: str, sheet: Callable[[Sequence[Any]], "Sheet"]) -> None:
+    """The list as data, or the sheet that is made of it; only a table waits for Rich."""
+    if shape in ("json", "csv"):
+        from coachlog.render.data import as_csv, as_json
+
+        sys.stdout.write(as_json(list(found)) if shape == "json" else as_csv(found))
+    elif shape == "markdown":
+        from coachlog.render.markdown_text import sheet_markdown
+
+        sys.stdout.write(sheet_markdown(sheet(found)))
+    else:
+        from coachlog.cli.paging import show_paged
+        from coachlog.render.screen import width
+        from coachlog.render.sheet import sheet_table
+
+        show_paged(sheet_table(sheet(found), width()))
