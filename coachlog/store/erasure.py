@@ -47,7 +47,9 @@ def erase(
             if keep_minutes:
                 _leave_minutes(connection, client, at[:10])
             else:
-                _delete_all(connection, client)
+                _delete_below(connection, client)
+                connection.execute("DELETE FROM engagement WHERE client = ?", (client,))
+                connection.execute("DELETE FROM client WHERE id = ?", (client,))
             for ident in (client, *before):
                 _delete_history(connection, ident, theirs)
             if rewrite is not None:
@@ -90,21 +92,18 @@ def _namesakes_taken_back(connection: Connection, client: int) -> list[int]:
     return [ident for (ident,) in rows]
 
 
-def _delete_all(connection: Connection, client: int) -> None:
+def _delete_below(connection: Connection, client: int, *, but: str = "") -> None:
+    """Every row of their engagements, ``but`` those of one table."""
     mine = _engagements(connection, client)
     for table in (*logged_tables(connection), "disclosure"):
-        if "engagement" in columns(connection, table):
+        if "engagement" in columns(connection, table) and table != but:
             connection.execute(f'DELETE FROM "{table}" WHERE engagement IN ({mine})')
-    connection.execute("DELETE FROM engagement WHERE client = ?", (client,))
-    connection.execute("DELETE FROM client WHERE id = ?", (client,))
 
 
 def _leave_minutes(connection: Connection, client: int, day: str) -> None:
     """Sessions that count keep their day and minutes; client and engagement what an hours log needs, and no name."""
     mine = _engagements(connection, client)
-    for table in (*logged_tables(connection), "disclosure"):
-        if "engagement" in columns(connection, table) and table != "session":
-            connection.execute(f'DELETE FROM "{table}" WHERE engagement IN ({mine})')
+    _delete_below(connection, client, but="session")
     counted = "SELECT session FROM counted_minutes"
     connection.execute(f"DELETE FROM session WHERE engagement IN ({mine}) AND id NOT IN ({counted})")
     _blank(connection, "session", f"engagement IN ({mine})", _OF_SESSION)

@@ -10,7 +10,7 @@ from coachlog.errors import StoreError
 from coachlog.store import migration_1, migration_2, migration_3, search_index
 from coachlog.store.connection import APPLICATION_ID, Connection, columns, open_journal, transaction, translated_errors
 from coachlog.store.sql_views import VIEWS
-from coachlog.store.texts import logged_tables
+from coachlog.store.texts import logged_tables, owner
 from coachlog.store.upkeep import snapshot
 
 Step = str | Callable[[Connection], None]
@@ -107,14 +107,9 @@ def _trigger(table: str, names: list[str], operation: str) -> str:
         _json(which, names) if operation != absent else "NULL"
         for which, absent in (("OLD", "insert"), ("NEW", "delete"))
     )
-    client = {
-        "client": f"{row}.id",
-        "engagement": f"{row}.client",
-        "evidence_case": "NULL",  # the coach's own, of no client
-    }.get(table, f"(SELECT client FROM engagement WHERE id = {row}.engagement)")
     return f"""CREATE TRIGGER log_{table}_{operation} AFTER {operation.upper()} ON {table} BEGIN
         INSERT INTO change (command, "table", row, uuid, client, op, before, after)
-        VALUES ((SELECT max(id) FROM command), '{table}', {row}.id, {row}.uuid, {client}, '{operation}',
+        VALUES ((SELECT max(id) FROM command), '{table}', {row}.id, {row}.uuid, {owner(table, row)}, '{operation}',
             {before}, {after});
         END"""
 

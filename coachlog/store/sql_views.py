@@ -22,7 +22,7 @@ def _goal(hidden: str) -> str:
         SELECT g.id, g.engagement, g.session, g.why, g.measure, g.target_on, g.benefit, g.team_benefit, g.adopted_on,
                coalesce((SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.id LIMIT 1),
                         g.text) AS first_text,
-               CASE WHEN EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.kind = g.state AND ({hidden}))
+               CASE WHEN EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.kind = g.state AND {hidden})
                     THEN 'active' ELSE g.state END AS state
         FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'"""
 
@@ -33,7 +33,7 @@ def _shift(hidden: str, goals: str) -> str:
     return f"""
         SELECT h.id, h.engagement, h.session, h.goal, h.day, h.kind, h.client_words,
                CASE WHEN h.to_text <> h.from_text THEN h.to_text END AS to_text
-        FROM goal_shift h JOIN {goals} g ON g.id = h.goal WHERE NOT ({hidden})"""
+        FROM goal_shift h JOIN {goals} g ON g.id = h.goal WHERE NOT {hidden}"""
 
 
 VIEWS = {
@@ -89,6 +89,8 @@ VIEWS = {
     "open_resistance": """
         SELECT * FROM resistance r WHERE ended IS NULL
           AND NOT EXISTS (SELECT 1 FROM resistance later WHERE later.continues = r.id)""",
+    # Of the agreement as it now is: what is reached, missed or changed.
+    "milestone": "SELECT * FROM term WHERE kind IN ('result', 'milestone') AND until IS NULL",
     "untold_shift": "SELECT * FROM goal_shift WHERE told IN ('not_yet', 'will_tell')",
     # What was counted: only held sessions of these kinds; mentoring and training apart (domain.md, invariant 6).
     "counted_minutes": """
@@ -105,8 +107,8 @@ VIEWS = {
         WHERE s.status = 'held' AND s.kind <> 'between'""",
     "given_next_session": """
         SELECT engagement, day, starts_at, utc_offset FROM session WHERE status = 'planned'""",
-    "given_goal": _goal(f"h.withheld = 1 OR {_UNTOLD}"),
-    "given_shift": _shift(f"h.withheld = 1 OR {_UNTOLD}", "given_goal"),
+    "given_goal": _goal(_KEPT_FROM_SPONSOR),
+    "given_shift": _shift(_KEPT_FROM_SPONSOR, "given_goal"),
     # The same with what the sponsor does not know: only for export --with-untold.
     "given_goal_with_untold": _goal("h.withheld = 1"),
     "given_shift_with_untold": _shift("h.withheld = 1", "given_goal_with_untold"),
@@ -136,7 +138,8 @@ VIEWS = {
     # is the one that was released.
     "sponsor_engagement": """
         SELECT e.id AS engagement, k.name, k.language, e.planned_sessions, e.ended_on,
-               (SELECT min(s.day) FROM counted_session s WHERE s.engagement = e.id) AS begun_on
+               (SELECT min(s.day) FROM counted_session s WHERE s.engagement = e.id) AS begun_on,
+               EXISTS (SELECT 1 FROM stakeholder p WHERE p.engagement = e.id AND p.role = 'sponsor') AS sponsored
         FROM engagement e JOIN client k ON k.id = e.client""",
     "sponsor_session": "SELECT id, engagement, day FROM counted_session",
     "sponsor_meeting": """
@@ -150,23 +153,19 @@ VIEWS = {
                OR NOT EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.to_text = f.text
                               AND h.to_text <> h.from_text AND {_KEPT_FROM_SPONSOR}))""",
     "sponsor_milestone": """
-        SELECT f.id, f.engagement, f.row AS term, f.text, t.due_on, coalesce(t.state, 'planned') AS state, t.reached_on
-        FROM release f JOIN term t ON t.id = f.row
-        WHERE f.letter = 't' AND t.engagement = f.engagement AND t.until IS NULL AND t.kind IN ('result', 'milestone')
-          AND t.text = f.text AND t.due_on IS f.due_on""",
+        SELECT f.id, f.engagement, f.row AS term, f.text, t.due_on, t.state, t.reached_on
+        FROM release f JOIN milestone t ON t.id = f.row
+        WHERE f.letter = 't' AND t.engagement = f.engagement AND t.text = f.text AND t.due_on IS f.due_on""",
     "sponsor_theme": "SELECT id, engagement, text FROM release WHERE letter IS NULL",
     # The words in which a thing can be released: of a goal, without any shift that is withheld, or not told.
     "releasable": f"""
         SELECT 'g' AS letter, g.id, g.engagement,
-               coalesce((SELECT h.to_text FROM goal_shift h WHERE h.goal = g.id AND NOT ({_KEPT_FROM_SPONSOR})
+               coalesce((SELECT h.to_text FROM goal_shift h WHERE h.goal = g.id AND NOT {_KEPT_FROM_SPONSOR}
                          AND h.to_text <> h.from_text ORDER BY h.id DESC LIMIT 1),
                         (SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.id LIMIT 1),
                         g.text) AS text,
                g.text AS present, NULL AS due_on FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'
         UNION ALL
-        SELECT 't', t.id, t.engagement, t.text, t.text, t.due_on FROM term t
-        WHERE t.kind IN ('result', 'milestone') AND t.until IS NULL""",
-    "given_milestone": """
-        SELECT t.id, t.engagement, t.text, t.due_on, t.state, t.reached_on FROM term t
-        WHERE t.kind IN ('result', 'milestone') AND t.until IS NULL""",
+        SELECT 't', t.id, t.engagement, t.text, t.text, t.due_on FROM milestone t""",
+    "given_milestone": "SELECT id, engagement, text, due_on, state, reached_on FROM milestone",
 }

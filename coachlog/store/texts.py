@@ -29,6 +29,17 @@ def logged_tables(connection: Connection) -> list[str]:
     return [name for (name,) in rows if name not in UNLOGGED and not name.startswith(INDICES)]
 
 
+def owner(table: str, row: str) -> str:
+    """SQL for the client whose a row is; NULL for what is the coach's own. ``row`` is what the query calls it."""
+    if table == "client":
+        return f"{row}.id"
+    if table == "engagement":
+        return f"{row}.client"
+    if table == "evidence_case":
+        return "NULL"
+    return f"(SELECT client FROM engagement WHERE id = {row}.engagement)"
+
+
 def text_columns(table: str) -> tuple[str, ...]:
     """The columns in which a text can name somebody. How another client is called is that client's alone."""
     names = (*WRITTEN.get(table, (0, ()))[1], *_MORE.get(table, ()))
@@ -41,9 +52,7 @@ def written_by_others(connection: Connection, client: int) -> Iterator[Written]:
         names = text_columns(table)
         if not names:
             continue
-        whose = {"client": "t.id", "engagement": "t.client", "evidence_case": "NULL"}.get(
-            table, "(SELECT client FROM engagement e WHERE e.id = t.engagement)"
-        )
+        whose = owner(table, "t")
         chosen = ", ".join(f't."{name}"' for name in names)
         rows = connection.execute(
             f"""SELECT t.id, coalesce((SELECT slug FROM client WHERE id = {whose}), ''), {chosen} FROM "{table}" t

@@ -185,7 +185,7 @@ _QUESTIONS = (
         "t",
         _query(
             "t", "t.due_on", "t.text",
-            f"""term t {_OF_CLIENT} WHERE t.state = 'planned' AND t.until IS NULL
+            f"""milestone t {_OF_CLIENT} WHERE t.state = 'planned'
                 AND t.due_on <= date(:today, '+' || :soon || ' days') AND {_ACTIVE}""",
             "t.due_on, t.id",
         ),

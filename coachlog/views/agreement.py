@@ -9,6 +9,7 @@ from coachlog.store.body import Recorded, read_body
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.versions import Seen, last_change
+from coachlog.views.people import sponsors
 
 # A term's text and day as they were in a version, where ``w`` is its wording of then.
 _WORDED = "coalesce(w.text, t.text), CASE WHEN w.id IS NULL THEN t.due_on ELSE w.due_on END"
@@ -93,11 +94,8 @@ def agreement(connection: Connection, client: Client, version: int = 0) -> Agree
     blocks = [_block(block, terms) for block in read_body(body)]
     refs = (f"a{ident}", *(block.ref for block in blocks if isinstance(block, Term)))
     (language,) = connection.execute("SELECT language FROM client WHERE id = ?", (client.id,)).fetchone()
-    sponsors = connection.execute(
-        "SELECT name FROM stakeholder WHERE engagement = ? AND role = 'sponsor' ORDER BY id", (client.engagement,)
-    ).fetchall()
     return Agreement(
-        client, language or "", tuple(name for (name,) in sponsors), number, len(rows), stored_day(agreed_on),
+        client, language or "", sponsors(connection, client.engagement), number, len(rows), stored_day(agreed_on),
         tuple(each for each in blocks if each is not None), Seen(refs, last_change(connection, refs)),
     )  # fmt: skip
 

@@ -108,8 +108,7 @@ def _terms(connection: Connection, mine: str, client: int, engagement: int, toda
     """The results and milestones of the agreement as it now is; what is due soon waits."""
     rows = connection.execute(
         f"""SELECT id, text, state, state = 'planned' AND engagement = ? AND coalesce(due_on <= ?, 0), due_on
-            FROM term WHERE {mine} AND kind IN ('result', 'milestone') AND until IS NULL
-            ORDER BY due_on IS NULL, due_on, id""",
+            FROM milestone WHERE {mine} ORDER BY due_on IS NULL, due_on, id""",
         (engagement, (today + timedelta(days=_SOON)).isoformat(), client),
     ).fetchall()
     return [

@@ -68,7 +68,7 @@ _OPEN = (
     ("commitment", "commitments", "c", "commitment", "state = 'open'"),
     ("experiment", "experiments", "x", "experiment", "state = 'running'"),
     ("goal", "goals", "g", "goal", "state IN ('active', 'proposed')"),
-    ("milestone or result", "milestones and results", "t", "term", "state = 'planned' AND until IS NULL"),
+    ("milestone or result", "milestones and results", "t", "milestone", "state = 'planned'"),
     ("shift the sponsor does not know", "shifts the sponsor does not know", "h", "untold_shift", "1"),
     ("win not celebrated", "wins not celebrated", "w", "win", "celebrated_in IS NULL"),
     ("resistance", "resistances", "r", "open_resistance", "1"),

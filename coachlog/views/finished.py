@@ -28,7 +28,7 @@ def adopted(connection: Connection, ref: str) -> str:
 
 def is_tracked(connection: Connection, ref: str) -> bool:
     """Whether a term is a result or milestone of the agreement as it is now."""
-    query = "SELECT 1 FROM term WHERE id = ? AND state IS NOT NULL AND until IS NULL"
+    query = "SELECT 1 FROM milestone WHERE id = ?"
     return connection.execute(query, (int(ref[1:]),)).fetchone() is not None
 
 

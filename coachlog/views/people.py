@@ -103,9 +103,6 @@ def people(connection: Connection, client: Client) -> People:
 
 def alignment(connection: Connection, engagement: int) -> Alignment:
     """Where the meeting of everyone with a stake stands."""
-    sponsors = connection.execute(
-        "SELECT name FROM stakeholder WHERE engagement = ? AND role = 'sponsor' ORDER BY id", (engagement,)
-    ).fetchall()
     meetings = connection.execute(
         """SELECT id, kind, day, explained, autonomy, may_share FROM session WHERE engagement = ? AND status = 'held'
            AND kind IN ('alignment', 'three_way', 'closing') ORDER BY day, id""",
@@ -122,7 +119,7 @@ def alignment(connection: Connection, engagement: int) -> Alignment:
     ).fetchall()
     (waived,) = connection.execute("SELECT alignment_waived FROM engagement WHERE id = ?", (engagement,)).fetchone()
     return Alignment(
-        tuple(name for (name,) in sponsors),
+        sponsors(connection, engagement),
         stored_day(day),
         tuple(name for (name,) in attended),
         explained or "",
@@ -133,6 +130,14 @@ def alignment(connection: Connection, engagement: int) -> Alignment:
         tuple((row[1], date.fromisoformat(row[2])) for row in meetings),
         connection.execute("SELECT 1 FROM not_aligned WHERE engagement = ?", (engagement,)).fetchone() is not None,
     )
+
+
+def sponsors(connection: Connection, engagement: int) -> tuple[str, ...]:
+    """The names of who pays for it."""
+    rows = connection.execute(
+        "SELECT name FROM stakeholder WHERE engagement = ? AND role = 'sponsor' ORDER BY id", (engagement,)
+    ).fetchall()
+    return tuple(name for (name,) in rows)
 
 
 def _is(name: str, client: str) -> bool:

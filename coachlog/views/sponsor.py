@@ -47,8 +47,9 @@ def report(connection: Connection, client: Client) -> Report:
     def rows(query: str) -> list[tuple[Any, ...]]:
         return list(connection.execute(query, (client.engagement,)).fetchall())
 
-    ((name, language, planned, ended, begun),) = rows(
-        "SELECT name, language, planned_sessions, ended_on, begun_on FROM sponsor_engagement WHERE engagement = ?"
+    ((name, language, planned, ended, begun, sponsored),) = rows(
+        """SELECT name, language, planned_sessions, ended_on, begun_on, sponsored FROM sponsor_engagement
+           WHERE engagement = ?"""
     )
     return Report(
         name,
@@ -68,7 +69,7 @@ def report(connection: Connection, client: Client) -> Report:
             )
         ),
         tuple(text for (text,) in rows("SELECT text FROM sponsor_theme WHERE engagement = ? ORDER BY id")),
-        bool(rows("SELECT 1 FROM stakeholder WHERE engagement = ? AND role = 'sponsor'")),
+        bool(sponsored),
     )  # fmt: skip
 
 
