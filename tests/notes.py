@@ -69,6 +69,23 @@ _VALUES += [
     "#tag",
     "x^w3",
 ]
+# What a coach adds for herself.
+_VALUES += [
+    "ran it (I bet against it)",
+    "ran it (she did",
+    "ran it. I think she lied, private",
+    "first \\(of two)",
+    "one; glaub ich nicht. imo",
+    "two - yo no",
+    "x -> private",
+    "x [privat]",
+    "not for the summary",
+    "NOT for A",
+    "x|my take: y",
+    "x | my take y",
+    "x | seen with: Luis",
+    "won't do that",
+]
 _PLAIN = st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"]), max_size=12)
 _ODD = [
     "```",
@@ -85,6 +102,25 @@ _ODD = [
     "none",
     "a\rb",
     "\x00",
+    "Private",
+    "- Privat -",
+    "## My take",
+    "##Private",
+    "  (private)",
+    "-> privat",
+    "  | more of it",
+    "| goal: g3",
+    "Ana",
+    "- me:",
+    "Marketing:",
+    "From: a@b.cd",
+    "Subject: x",
+    "Sent: today",
+    "On 12 Nov 2026 at 18:02, Luis wrote:",
+    "> so he wrote",
+    ">",
+    "This week:",
+    "**Thoughts**",
 ]
 
 _line = st.builds(
@@ -201,8 +237,9 @@ def _field(draw: st.DrawFn, field: str, what: str, rest: str) -> list[tuple[str,
     return [(field, value)]
 
 
-def normal(texts_and_items: list[Text | Item]) -> tuple[Text | Item, ...]:
-    """Blocks as parsing leaves them: no two texts side by side, none blank, none indented behind an item."""
+def normal(texts_and_items: list[Text | Item], *, of_notes: bool = True) -> tuple[Text | Item, ...]:
+    """Blocks as parsing leaves them: no two texts side by side, none blank; in an agreement none indented behind a
+    term."""
     blocks: list[Text | Item] = []
     for block in texts_and_items:
         if isinstance(block, Item):
@@ -214,7 +251,8 @@ def normal(texts_and_items: list[Text | Item]) -> tuple[Text | Item, ...]:
             lines.pop(0)
         text = "\n".join(lines).rstrip()
         after_item = bool(blocks) and isinstance(blocks[-1], Item)
-        text = text.lstrip() if after_item else text
+        if after_item and not of_notes:
+            text = text.lstrip()
         if text and (not blocks or after_item):
             blocks.append(Text(text))
     return tuple(blocks)

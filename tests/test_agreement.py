@@ -411,7 +411,7 @@ def _documents(draw: st.DrawFn) -> Note:
     for _ in range(draw(st.integers(0, 6))):
         blocks.append(draw(st.builds(Text, notes.strings)) if draw(st.booleans()) else term())
     head = Head(client=draw(st.sampled_from(["", "Ana Ruiz"])), day=draw(st.none() | st.just(date(2026, 9, 1))))
-    return Note(head, notes.normal(blocks))
+    return Note(head, notes.normal(blocks, of_notes=False))
 
 
 @pytest.mark.parametrize("code", ["en", "es", "de"])
@@ -554,3 +554,22 @@ def test_a_heading_that_is_nearly_a_section_is_said(agreed: Call) -> None:
     assert "“Milestoness” is no section, “milestones” is" in said.err
     assert "what is no longer in it stays in version 1" in said.err
     assert "Milestoness" in agreed("agreement", "ana", "--show").out
+
+
+@pytest.mark.parametrize("heading", ["## Private", "### My notes", "## 🔒 Vertraulich", "Privado:", "## Supervision"])
+def test_what_is_private_in_an_agreement_is_no_term_and_in_no_document(
+    ana: Call, monkeypatch: pytest.MonkeyPatch, heading: str
+) -> None:
+    text = f"## Results\n- the board hears my team\n- qqsignqq (private)\n\n{heading}\n- qqbulletqq\nqqtextqq\n\n"
+    text += "## Risks\n- none is seen\n"
+    assert ana("agreement", "ana", "-", stdin=text).code == 0
+    assert rows("SELECT text FROM term ORDER BY id") == [("the board hears my team",), ("none is seen",)]
+    signed = ana("agreement", "ana", "--format", "markdown").out
+    assert "the board hears my team" in signed
+    assert "qq" not in signed
+    shown = ana("agreement", "ana", "--show").out
+    assert all(word in shown for word in ("qqsignqq", "qqbulletqq", "qqtextqq"))
+    monkeypatch.setenv("EDITOR", "sed -i s/hears/listens/")
+    assert ana("agreement", "ana").code == 0
+    assert rows("SELECT text FROM term ORDER BY id") == [("the board listens my team",), ("none is seen",)]
+    assert "qq" not in ana("agreement", "ana", "--format", "markdown").out

@@ -143,9 +143,9 @@ def test_a_typo_is_one_line_and_two(ana: Call) -> None:
         assert "--help" in said.err
 
 
-def test_no_file_holds_two_rooms() -> None:
+def test_no_file_is_so_long_that_it_must_hold_two_ideas() -> None:
     for path in (ROOT / "coachlog").rglob("*.py"):
-        assert len(path.read_text("utf-8").splitlines()) <= 300, path
+        assert len(path.read_text("utf-8").splitlines()) <= 400, path
 
 
 def test_the_orm_session_has_another_name_than_the_coachs() -> None:

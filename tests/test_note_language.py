@@ -183,7 +183,7 @@ def test_a_title_and_blank_lines_may_stand_in_the_head() -> None:
         ("Zoe Q will: call", "other", "Zoe Q"),
         ("- [x] Zoe: call", "other", "Zoe"),
         ("## Commitments\nme: call", "coach", ""),
-        ("## Next steps\ncall", "client", ""),
+        ("## Next steps\n- call", "client", ""),
     ],
 )
 def test_who_commits(text: str, owner: str, name: str) -> None:
@@ -224,16 +224,19 @@ def test_days_count_from_the_notes_own_day() -> None:
     assert one("date: 2026-11-17\n\nAna will: call by tomorrow").get("due") == date(2026, 11, 18)
 
 
-def test_a_value_its_key_cannot_take_stays_in_the_text_and_warns() -> None:
-    item = one("experiment: try it | review: one day | expects: two")
-    assert (item.text, item.fields) == ("try it | review: one day", (("expects", "two"),))
-    assert "review" in warned("experiment: try it | review: one day")
+def test_a_value_its_key_cannot_take_stays_with_the_coach_and_warns() -> None:
+    text = "experiment: try it | review: one day | expects: two"
+    assert (one(text).text, one(text).fields) == ("try it", (("expects", "two"),))
+    assert free(text) == "  review: one day"
+    assert "review" in warned(text)
+    # What no document prints has it in its text.
+    assert one('resistance: "no" | aimed at: the moon').text == '"no" | aimed at: the moon'
 
 
 def test_what_no_field_takes_stays_in_the_note() -> None:
     text = 'resistance (her third): "no" | aimed at: the change, she says'
     assert one(text).fields == (("aimed_at", "the_change"),)
-    assert free(text) == "(her third)\n\nshe says"
+    assert free(text) == "  (her third)\n  she says"
 
 
 def test_a_private_line_below_a_win_is_not_part_of_the_win() -> None:
@@ -270,9 +273,10 @@ def test_nothing_and_tables_record_nothing_and_stay(word: str) -> None:
     assert word in free(f"## Wins\n{word}")
 
 
-def test_in_a_section_each_bullet_and_each_paragraph_is_one_item() -> None:
-    items = read("## Wins\n- one\n  more\n- two\ngoes on\n\nthree\nand on\n\nfour")
-    assert [item.text for item in items] == ["one\nmore", "two\ngoes on", "three\nand on", "four"]
+def test_in_a_section_that_no_document_prints_each_bullet_and_each_paragraph_is_one_item() -> None:
+    text = "## Questions\n- one\n  more\n- two\ngoes on\n\nthree\nand on\n\nfour"
+    assert [item.text for item in read(text)] == ["one", "two", "three", "four"]
+    assert free(text) == "## Questions\n  more\n  goes on\n  and on"
 
 
 def test_a_mark_wins_over_its_section_and_a_quote_under_resistance_is_the_fact() -> None:
@@ -375,7 +379,7 @@ def test_a_private_that_hides_nothing_or_says_nothing_warns(text: str) -> None:
 
 def test_a_take_that_is_none_records_nothing() -> None:
     assert [item.kind for item in read("decision: x | my take: none")] == ["decision"]
-    assert free("decision: x | my take: none") == "my take: none"
+    assert free("decision: x | my take: none") == "  my take: none"
 
 
 def test_a_lone_backslash_is_a_blank_line() -> None:

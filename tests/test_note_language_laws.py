@@ -61,7 +61,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "one item": lambda size: "win: it\n" + "  more of it, and more\n" * (size // 23),
     "one line": lambda size: "win: " + "a | goal: ` b (" * (size // 15),
     "repeated by": lambda size: "Ana will: call " + "by fri " * (size // 7),
-    "open fences": lambda size: "".join("`" * (3 + n % 700) + "x\n" for n in range(size // 350)),
+    "open fences": lambda size: "".join("`" * (3 + n % 60) + "x\n" for n in range(size // 34)),
     "blank lines": lambda size: "win: x\n" + "\n" * size,
     "quotes": lambda size: "> a\n" * (size // 4),
 }

@@ -5,7 +5,9 @@ from itertools import zip_longest
 
 NOTE = """\
 THE NOTE is plain text; a few words at the start of a line say what it is.
-Everything else stays in the note, word for word, and only you read it.
+Everything else stays in the note, word for word, and only you read it. One line
+is one thing: a document holds that line and its named attributes; what stands
+below it, a closing (…) and a later sentence with "I" in it are yours.
 
 At the top    date: yesterday 14:00      minutes: 60        focus: the report
               kind: alignment            trust: candid, she told me I was wrong
@@ -27,7 +29,7 @@ At the top    date: yesterday 14:00      minutes: 60        focus: the report
   view of María: she checks everything        talked with, feedback from
   common ground: | with: | goal:              culture: of the organisation
   question: fact: setback: straight talk: tool: agenda: feedback to me:
-  private: I pushed too fast                  or everything under ## Private
+  private: I pushed too fast                  or all under ## Private, My take …
 
 Of what was there before
   - [x] c4 she did it    [~] partly   [-] dropped   [x] w5 is celebrated  (S)
@@ -39,9 +41,10 @@ Of what was there before
 The next one  next session: 4 Dec 14:00       open with: how was Thursday?
 Not held      cancelled: why                  no-show:
 
-Attributes stand behind | or on lines indented below. Under a heading such as
-## Wins each bullet is one. private: yes keeps a thing out of every document.
-#tag anywhere. A \\ in front of a line, or of |, keeps it text.
+Attributes stand behind | or on lines indented below; an indented | goes on with
+the line above. Under a heading such as ## Wins each bullet is one.
+(private), -> private or private: yes keep a thing out of every document.
+A \\ in front of a line, of |, ( or a sentence keeps it text. #tag anywhere.
 (S): in the client's summary.  coachlog help words: the same in Spanish, German.
 """
 

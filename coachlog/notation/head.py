@@ -9,11 +9,12 @@ from coachlog.notation.headings import heading
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Head, Known, Piece, Warned
+from coachlog.notation.own_line import own_line, unescaped_own
 from coachlog.notation.values import choose, read_balance
 from coachlog.words import spoken
 
 _REFUSING = ("client", "date", "minutes", "kind")
-_PLAIN = ("client", "focus", "attended", "explained", "autonomy", "may_share")
+_PLAIN = ("client", "attended", "explained", "autonomy", "may_share")
 
 
 class HeadRead(NamedTuple):
@@ -91,6 +92,8 @@ def _set(
 ) -> tuple[Head, int | None, str | None]:
     """The head with one more value, or what is wrong with it."""
     words = known.words
+    if key == "focus":
+        return _focus(head, value, known, read), span, None
     if key in _PLAIN:
         return _filled(head, key, value), span, None
     try:
@@ -118,6 +121,15 @@ def _set(
     if share is None:
         return head, span, "is mostly process, even, mostly result, or 60/40; it stays text"
     return head._replace(process_share=share), span, None
+
+
+def _focus(head: Head, value: str, known: Known, read: HeadRead) -> Head:
+    """The focus stands in the summary: the coach's remark on it does not, and goes into the note."""
+    line = own_line(value, "focus", known)
+    text = unescaped_own(line.text, "focus", known)
+    read.text.extend([text] if line.withheld and text else [])
+    read.text.extend(line.remarks)
+    return head if line.withheld else head._replace(focus=text)
 
 
 def _filled(head: Head, key: str, value: Any) -> Head:

@@ -3,12 +3,16 @@
 import re
 from typing import NamedTuple
 
+from coachlog.notation.kinds import DOCUMENT_SECTIONS
 from coachlog.notation.lines import CODE_INDENT, Line
 from coachlog.notation.marks import first_name
 from coachlog.notation.note import Known
+from coachlog.notation.private import has_private_bracket, is_private_line, is_private_title
 from coachlog.notation.values import folded
 
 _HASHES = re.compile(r"(#{1,6})[ \t]+(.*)", re.S)
+_TIGHT = re.compile(r"(#{1,6})(\S.*)", re.S)  # no heading in Markdown, but plainly meant as one
+_BOLD = re.compile(r"(\*\*?|__?).*\1", re.S)
 _BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)", re.S)
 _DRESS = " \t*_"  # emphasis
 _ENDS = (":", ".", "–", "—")  # how a title may end, once
@@ -31,25 +35,46 @@ def heading(line: Line, known: Known) -> Heading | None:
         return None
     content = line.content.rstrip()
     if found := _HASHES.fullmatch(content):
-        section, hinted = _section(found[2].rstrip("# \t") or found[2], known)
-        return Heading(len(found[1]), section, hinted)
+        return _titled(found[2].rstrip("# \t") or found[2], len(found[1]), known)
+    if (found := _TIGHT.fullmatch(content)) and is_private_title(found[2], known.words):
+        return Heading(len(found[1]), "private", hinted=False)
+    if is_private_line(content, known.words):
+        return Heading(WORDS_ALONE, "private", hinted=_section(content, known)[1])
     if len(content) > 200 or not (content.endswith(":") or content.startswith(("*", "_"))):
         return None
-    section, hinted = _section(content, known)
-    return Heading(WORDS_ALONE, section, hinted) if section else None
+    found_here = _titled(content, WORDS_ALONE, known)
+    return found_here if found_here.section else None
 
 
-def ends(new: Heading, section: str, level: int) -> bool:
+def _titled(title: str, level: int, known: Known) -> Heading:
+    section, hinted = _section(title, known)
+    if section == "private" or _is_private(title, section, level, known):
+        return Heading(level, "private", hinted)
+    return Heading(level, section, hinted)
+
+
+def _is_private(title: str, section: str, level: int, known: Known) -> bool:
+    """Whether a title makes what stands below it the coach's, by any name."""
+    if level == WORDS_ALONE and not _BOLD.fullmatch(title):
+        return False
+    parts = known.words.of_notes and level > 1  # "# Ana Ruiz - confidential" heads a whole note
+    if not section and (is_private_title(title, known.words) if parts else is_private_line(title, known.words)):
+        return True
+    return known.words.of_notes and section in ("", *DOCUMENT_SECTIONS) and has_private_bracket(title, known.words)
+
+
+def ends(new: Heading, section: str, level: int, *, of_notes: bool = True) -> bool:
     """Whether a heading ends the section it stands in.
 
     A private section holds on to everything that could be meant as its own: only a heading of the same or a higher
-    level ends it. One that was opened by a line of words alone ends at any known heading, or at a major one.
+    level ends it. One that was opened by a line of words alone ends at any known heading, or at a major one. A section
+    that documents print ends at any heading. ``of_notes``: it is no agreement, whose sections end at known ones.
     """
     if section == "private":
         if level == WORDS_ALONE:
             return bool(new.section) or new.level <= _MAJOR
         return new.level <= level
-    return bool(new.section) or new.level <= level
+    return bool(new.section) or new.level <= level or (of_notes and section != "resistance")
 
 
 def own_heading(line: Line, found: Heading, known: Known) -> bool:

@@ -5,88 +5,138 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from coachlog.notation.kinds import DATED, KINDS
+from coachlog.notation.kinds import DATED, KINDS, PRINTED
 from coachlog.notation.lines import outside_code
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
-_KEY = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|()]{1,60}?)[ \t]*(?:\(([^()]{0,200})\)[ \t]*)?:")
+_KEY = re.compile(r"(?<!\\)\|[ \t]*([^:|()]{1,60}?)[ \t]*(?:\(([^()]{0,200})\)[ \t]*)?:")
 _BAR = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|()]{1,60})(?=$|\|)")
-_NO_SPACE = re.compile(r"(?<=[^\s\\|])\|[ \t]*([^:|()]{1,60}?)[ \t]*:")
 # Known to every item: a coach's reading typed behind a win must never travel with the win.
 ALWAYS_PRIVATE = "my_take"
 
 
 class Attribute(NamedTuple):
-    """``word`` as typed, ``key`` as meant."""
+    """``word`` as typed, ``key`` as meant; ``more`` are later lines of the value."""
 
     word: str
     key: str
     value: str
     line: int
+    more: tuple[str, ...] = ()
 
 
 def knows(kind: str, key: str) -> bool:
     return key in KINDS[kind].attributes or key == ALWAYS_PRIVATE
 
 
-def split_attributes(text: str, kind: str, line: int, known: Known) -> tuple[str, list[Attribute], list[str]]:
-    """A line's own text, the attributes behind it, and the attribute words that this kind of item does not know."""
-    attributes: list[Attribute] = []
-    strange: list[str] = []
-    own, begun, last = text, None, 0  # the attribute that is open, and where its value begins
+class Split(NamedTuple):
+    """A line's own text, the attributes behind it, the attribute words that this kind of item does not know, and those
+    whose colon was forgotten.
+
+    Of a kind that documents print, what stands behind such words is an attribute without a key: the coach's remark.
+    """
+
+    text: str
+    attributes: list[Attribute]
+    strange: list[str]
+    without_colon: list[str]
+
+
+def split_attributes(text: str, kind: str, line: int, known: Known) -> Split:
+    """Split a line at its `` | key:``."""
+    found = Split(text, [], [], [])
+    begun, last = None, 0  # the attribute that is open, and where its value begins
+    own = text
     for match in outside_code(_KEY, text):
-        key = known.words.attributes.get(folded(match[1]))
-        if key is None or not knows(kind, key):
-            strange.append(folded(match[1]))
-            continue
+        key = _meant(match, text, kind, known)
+        word = match[1].strip()
+        if not key:
+            spaced = _is_spaced(text, match.start())
+            if spaced or knows(kind, known.words.attributes.get(folded(word), "")):
+                found.strange.append(folded(word) if spaced else f"|{word}")
+            if key is None:
+                continue
         if begun is None:
             own = text[: match.start()]
         else:
-            attributes.append(Attribute(*begun, unescaped(text[last : match.start()], known.words).strip(), line))
-        begun, last = (match[1].strip(), key), match.start(2) - 1 if match[2] else match.end()
+            found.attributes.append(Attribute(*begun, text[last : match.start()], line))
+        begun, last = (word, key), match.start(2) - 1 if match[2] else match.end()
     if begun is not None:
-        attributes.append(Attribute(*begun, unescaped(text[last:], known.words).strip(), line))
-    strange += [
-        f"|{match[1]}"
-        for match in outside_code(_NO_SPACE, text)
-        if knows(kind, known.words.attributes.get(folded(match[1]), ""))
-    ]
-    return own.rstrip(), attributes, strange
+        found.attributes.append(Attribute(*begun, text[last:], line))
+    own, remark = _without_bar(own.rstrip(), kind, known, found.without_colon)
+    attributes = [Attribute("", "", remark, line)] if remark else []
+    for attribute in found.attributes:
+        value, remark = _without_bar(attribute.value, kind, known, found.without_colon)
+        attributes.append(attribute._replace(value=unescaped(value, known.words).strip()))
+        attributes += [Attribute("", "", remark, line)] if remark else []
+    return found._replace(text=own, attributes=attributes)
 
 
-def without_colon(text: str, kind: str, known: Known) -> list[str]:
-    """The attribute words that stand behind a `` |`` with their colon forgotten."""
-    found = []
-    for match in outside_code(_BAR, text):
+def _without_bar(text: str, kind: str, known: Known, without_colon: list[str]) -> tuple[str, str]:
+    """A text, and what stands behind an attribute word whose colon was forgotten: of a kind that documents print that
+    is no part of the text."""
+    for match in outside_code(_BAR, text) if "|" in text else ():
         words = folded(match[1]).split(" ")
         starts = (" ".join(words[:n]) for n in (3, 2, 1) if n <= len(words))
-        found += [word for word in starts if knows(kind, known.words.attributes.get(word, ""))][:1]
-    return found
+        meant = [word for word in starts if word in known.words.attributes]
+        if meant and (kind in PRINTED or knows(kind, known.words.attributes[meant[0]])):
+            without_colon.append(meant[0])
+            if kind in PRINTED:
+                return text[: match.start()].rstrip(), text[match.start() + 1 :].strip()
+    return text, ""
+
+
+def _meant(match: re.Match[str], text: str, kind: str, known: Known) -> str | None:
+    """The key of an attribute, "" for what is nothing of this kind and no part of its text, None for text."""
+    key = known.words.attributes.get(folded(match[1]))
+    spaced = _is_spaced(text, match.start())
+    if key is not None and knows(kind, key) and (spaced or kind in PRINTED):
+        return key
+    return "" if kind in PRINTED and (spaced or key is not None) else None
+
+
+def _is_spaced(text: str, place: int) -> bool:
+    return place == 0 or text[place - 1].isspace()
 
 
 def unescaped(text: str, words: Language) -> str:
     """Text with one back-slash dropped before ``|``, ``^`` or a word for "by", where one stands after a space."""
-    if "\\" not in text:
-        return text
-    drops = [match.start() for match in outside_code(_escape(words.by), text)]
-    if not drops:
-        return text
-    kept, last = [], 0
-    for drop in drops:
-        kept.append(text[last:drop])
-        last = drop + 1
-    return "".join([*kept, text[last:]])
+    return without_backslashes(text, unescapes(text, words))
 
 
 def escaped(text: str, kind: str, known: Known) -> str:
     """The other way round: a back-slash where `` |``, `` ^`` or `` by`` would be read, one more where one stands."""
+    return with_backslashes(text, escapes(text, kind, known))
+
+
+def unescapes(text: str, words: Language) -> set[int]:
+    """The places of the back-slashes that ``unescaped`` drops."""
+    return {match.start() for match in outside_code(_escape(words.by), text)} if "\\" in text else set()
+
+
+def escapes(text: str, kind: str, known: Known) -> set[int]:
+    """The places where ``escaped`` adds one."""
+    found = outside_code(_escapable(known.words.by), text)
+    return {match.start() for match in found if _is_read(text, match.start(), kind, known)}
+
+
+def without_backslashes(text: str, places: set[int]) -> str:
+    """A text without the characters at these places."""
     kept, last = [], 0
-    for match in outside_code(_escapable(known.words.by), text):
-        if _is_read(text, match.start(), kind, known):
-            kept.append(text[last : match.start()])
-            last = match.start()
+    for place in sorted(places):
+        kept.append(text[last:place])
+        last = place + 1
+    return "".join([*kept, text[last:]])
+
+
+def with_backslashes(text: str, places: set[int]) -> str:
+    """A text with a back-slash added in front of these places."""
+    kept, last = [], 0
+    for place in sorted(places):
+        kept.append(text[last:place])
+        last = place
     return "\\".join([*kept, text[last:]])
 
 
@@ -95,8 +145,10 @@ def _is_read(text: str, at: int, kind: str, known: Known) -> bool:
         return True
     if text[at] == "|":
         key = _KEY.match(text, at)
-        meant = known.words.attributes.get(folded(key[1])) if key else None
-        return meant is not None and knows(kind, meant)
+        if key and _meant(key, text, kind, known) is not None:
+            return True
+        bar = _BAR.match(text, at)
+        return bar is not None and bool(_without_bar(text[at:], kind, known, [])[1])
     # "by" only where a day follows: in Spanish it is also the plain word "for".
     by = _by(known.words.by).match(text, at)
     rest = text[by.end() :].strip().removesuffix(".").strip() if by else ""
@@ -131,12 +183,12 @@ def _by(by: tuple[str, ...]) -> re.Pattern[str]:
 
 @cache
 def _escapable(by: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=\s))(?=\\*(?:\||\^|(?:{_any(by)})(?!\w)))", re.I)
+    return re.compile(rf"(?:^|(?<=\s))(?=\\*(?:\^|(?:{_any(by)})(?!\w)))|(?<!\\)(?=\\*\|)", re.I)
 
 
 @cache
 def _escape(by: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=\s))\\(?=\\*(?:\||\^|(?:{_any(by)})(?!\w)))", re.I)
+    return re.compile(rf"(?:^|(?<=\s))\\(?=\\*(?:\^|(?:{_any(by)})(?!\w)))|(?<!\\)\\(?=\\*\|)", re.I)
 
 
 def _any(words: tuple[str, ...]) -> str:

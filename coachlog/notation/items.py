@@ -4,25 +4,30 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute, closing_day, unescaped
-from coachlog.notation.kinds import DATED, KINDS, NAMED
+from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute, closing_day, escaped, unescaped
+from coachlog.notation.kinds import DATED, KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening, first_name
 from coachlog.notation.note import Item, Known, Value, Warned
+from coachlog.notation.own_line import own_line, unescaped_own
 from coachlog.notation.values import Taken, folded, meanings, read_next, take, told
 from coachlog.notation.wrong_ref import wrong_ref
 
+_NO_DAY = "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"
 _RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
 
 
 class Raw(NamedTuple):
-    """An item as it was found: how it opened, its lines of text, its attributes in their order."""
+    """An item as it was found: how it opened, its own line (of a run of quotes each), later lines of its text, its
+    attributes in their order. ``withheld``: a sign below it keeps it out of documents."""
 
     opening: Opening
     line: int
-    text: list[str]
+    own: list[str]
+    more: list[str]
     attributes: list[Attribute]
     id: str = ""
+    withheld: bool = False
 
 
 class Built(NamedTuple):
@@ -39,15 +44,29 @@ def build(raw: Raw, day: date, known: Known) -> Built:
     kind, ref = raw.opening.kind, raw.opening.ref
     if ref and (wrong := wrong_ref(raw.opening, known)):
         return Built(warnings=(Warned(raw.line, wrong),), text=True)
-    text, due, warnings = _text_and_due(raw, day, known)
-    attributes = _attributes(raw, text, day, known)
-    warnings += attributes.warnings
+    own = _own_text(raw, day, known) if known.words.of_notes else _term_text(raw, day, known)
+    if own.withheld and not known.words.of_notes:
+        return Built(
+            warnings=(Warned(raw.line, "it says that it is private, so it is no term: it stays yours"),), text=True
+        )
+    attributes = _attributes(raw, own.text, day, known)
+    if (own.withheld or raw.withheld) and kind in SIGNED and ("withheld", True) not in attributes.fields:
+        attributes = attributes._replace(fields=(*attributes.fields, ("withheld", True)))
     built = _VERBS.get(kind, _plain)(raw, attributes, day, known)
-    if due is not None and built.items:
-        built = built._replace(items=(_with(built.items[0], due=due), *built.items[1:]))
+    if own.due is not None and built.items:
+        built = built._replace(items=(_with(built.items[0], due=own.due), *built.items[1:]))
     # Behind the ref of a line that was given out to be edited the words in brackets are ours, whatever they became.
     eye = () if (raw.id and ref) or _is_ours(raw.opening, known) else (f"({raw.opening.eye})",)
-    return built._replace(over=eye + attributes.over + built.over, warnings=warnings + built.warnings)
+    warnings = own.warnings + attributes.warnings + built.warnings
+    return built._replace(over=eye + own.remarks + attributes.over + built.over, warnings=warnings)
+
+
+class _OwnText(NamedTuple):
+    text: str
+    due: Value | None = None
+    remarks: tuple[str, ...] = ()
+    withheld: bool = False
+    warnings: tuple[Warned, ...] = ()
 
 
 class _Read(NamedTuple):
@@ -58,24 +77,44 @@ class _Read(NamedTuple):
     warnings: tuple[Warned, ...]
 
 
-def _text_and_due(raw: Raw, day: date, known: Known) -> tuple[str, Value | None, tuple[Warned, ...]]:
-    """The item's text, and the closing ``by DATE`` of a commitment: of its last line, else of its first."""
-    lines = list(raw.text)
+def _own_text(raw: Raw, day: date, known: Known) -> _OwnText:
+    """An item's text, without what is the coach's own, and the closing ``by DATE`` of a commitment."""
+    kind, opening = raw.opening.kind, raw.opening
+    texts: list[str] = []
+    remarks: list[str] = []
+    due, withheld, looks = None, False, False
+    for text in raw.own:
+        if kind == "tick" and not opening.colon:
+            text = _without_our_words(text, known.refs[opening.ref].written, known)
+        line = own_line(text, kind, known)
+        remarks += line.remarks
+        if kind in DATED:
+            dated, due, looks = closing_day(line.text, day, known, kind)
+            line = own_line(dated, kind, known)._replace(withheld=line.withheld)
+            remarks = [*line.remarks, *remarks]
+        withheld = withheld or line.withheld
+        texts.append(unescaped_own(line.text, kind, known))
+    warned = (Warned(raw.line, _NO_DAY),) if looks and due is None else ()
+    return _OwnText(tidy("\n".join([*texts, *raw.more])), due, tuple(remarks), withheld, warned)
+
+
+def _term_text(raw: Raw, day: date, known: Known) -> _OwnText:
+    """A term's text, and the closing ``by DATE`` of its last line, else of its first."""
     due: Value | None = None
-    looked: tuple[Warned, ...] = ()
+    looks = False
+    lines = [*raw.own, *raw.more]
     if raw.opening.kind in DATED:
-        lines = [*tidy("\n".join(lines)).split("\n")]
+        lines = tidy("\n".join(lines)).split("\n")
         for place in dict.fromkeys((len(lines) - 1, 0)):
             if due is None:
-                lines[place], due, looks = closing_day(lines[place], day, known, raw.opening.kind)
-                if looks and not looked:
-                    looked = (
-                        Warned(raw.line, "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"),
-                    )
+                lines[place], due, as_day = closing_day(lines[place], day, known, raw.opening.kind)
+                looks = looks or as_day
         if len(lines) > 1:
             lines[-1] = unescaped(lines[-1], known.words)
-    lines[0] = unescaped(lines[0], known.words)
-    return tidy("\n".join(lines)), due, () if due is not None else looked
+    withheld = any(own_line(line, raw.opening.kind, known).withheld for line in raw.own)
+    lines[0] = unescaped_own(lines[0], raw.opening.kind, known)
+    warned = (Warned(raw.line, _NO_DAY),) if looks and due is None else ()
+    return _OwnText(tidy("\n".join(lines)), due, withheld=withheld, warnings=warned)
 
 
 def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
@@ -85,10 +124,15 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
     takes: list[Item] = []
     over: list[str] = []
     warnings: dict[Warned, None] = {}
-    for word, key, value, line in raw.attributes:
-        value = tidy(value)
+    for word, key, first, line, more in raw.attributes:
+        value = tidy("\n".join((first, *more)))
+        if not key:
+            over += [f"{word}: {value}" if word else value]
+            continue
         if not value and key == "private":
-            value = "?"  # begun and not said: kept out of documents, as any other value it cannot take
+            # Begun and not said: kept out of documents, as any other value it cannot take.
+            fields["withheld"] = True
+            warnings[Warned(line, f"“{word}:” says nothing: it is yes, no")] = None
         if not value:
             continue
         if key == ALWAYS_PRIVATE and key not in kind.attributes:
@@ -102,10 +146,11 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
             taken = Taken(((wanted.field, f"{fields[wanted.field]}\n{value}"),))
         elif taken is None or any(field in fields for field, _ in taken.fields):
             help_ = _suggestion(wanted.what, known)
-            warning = f"“{word}:” cannot take that value, it stays in the text: {help_}"
+            where = "stays yours" if raw.opening.kind in PRINTED else "stays in the text"
+            warning = f"“{word}:” cannot take that value, it {where}: {help_}"
             warnings[Warned(line, warning)] = None
-            if raw.opening.kind == "shift":
-                over.append(f"{word}: {value}")  # its text is a goal's wording, and would be read by others
+            if raw.opening.kind in PRINTED:
+                over.append(f"{word}: {value}")  # its text would be read by others
             else:
                 stays.append(f" | {word}: {value}")
             taken = Taken((("withheld", True),)) if key == "private" else Taken(())
@@ -131,8 +176,9 @@ def _plain(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     """A thing with a text of its own."""
     opening, kind = raw.opening, raw.opening.kind
     if not read.text:
-        if not read.fields and not read.takes and not (opening.box and opening.box != "open"):
-            return Built()
+        named = opening.name or opening.owner
+        if not read.fields and not read.takes and not named and not (opening.box and opening.box != "open"):
+            return Built(text=bool(raw.own[0].strip()))
         what = opening.kind.replace("_", " ")
         return Built(
             text=True, warnings=(Warned(raw.line, f"{what} says nothing by itself: write it behind the colon"),)
@@ -206,9 +252,9 @@ def _told(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     )
 
 
-def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
+def _tick(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
     opening = raw.opening
-    text = read.text if opening.colon else _without_our_words(read.text, known.refs[opening.ref].written)
+    text = read.text
     if opening.ref[0] == "g" and opening.box != "dropped" and text:
         # A goal has no field for what happened: it stays in the note.
         rest = () if opening.box == "open" else (Item("tick", "", opening.ref, (("state", opening.box), *read.fields)),)
@@ -258,9 +304,10 @@ _VERBS = {
 }
 
 
-def _without_our_words(text: str, written: tuple[str, ...]) -> str:
-    """What the coach added behind the words that coachlog wrote after a ref."""
-    for ours in sorted(written, key=len, reverse=True):
+def _without_our_words(text: str, written: tuple[str, ...], known: Known) -> str:
+    """What the coach added behind the words that coachlog wrote after a ref, with their back-slashes or without."""
+    every = {each for ours in written for each in (ours, escaped(ours, "tick", known))}
+    for ours in sorted(every, key=len, reverse=True):
         if ours and text[: len(ours)].casefold() == ours.casefold() and not text[len(ours) : len(ours) + 1].isalnum():
             return re.sub(r"\A[\s.,;:–—-]+", "", text[len(ours) :])
     return text

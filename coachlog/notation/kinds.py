@@ -134,4 +134,17 @@ OFF = ("cancelled", "no_show")  # a session that was not held
 OF_SESSION = ("next_session", "open_with", *OFF)  # said of the session itself, no thing of its own
 NAMED = ("view", "talk", "perception")  # their mark carries a name, the holder
 DATED = ("commitment", "result", "milestone")  # a closing "by DATE" is their day
+# Whose own text a document handed to the client may print (the given_* views); the focus is of the head.
+PRINTED = (
+    *("win", "experiment", "commitment", "insight", "decision", "resource", "words", "goal", "shift", "review", "tick"),
+    "focus",
+)
+# All that such a document may tell of.
+IN_DOCUMENTS = (*PRINTED, "rate", "park", "drop", "adopt", "reached", "missed", "changed")
+# What a sign beside it keeps out of documents, as ``private: yes`` does.
+SIGNED = tuple(kind for kind in IN_DOCUMENTS if kind == "focus" or "private" in KINDS[kind].attributes)
+# Sections whose items a document prints: there only what is clearly meant is one.
+DOCUMENT_SECTIONS = ("win", "experiment", "commitment", "insight", "decision", "resource")
+# They say something without a text of their own, so that the line below them is not theirs.
+COMPLETE_ALONE = ("tick", "adopt", "park", "drop", "reached", "missed", "changed", *OFF)
 SECTIONS_WITHOUT_MARK = ("last_time", "notes", "goals")

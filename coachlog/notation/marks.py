@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUMENTS
 from coachlog.notation.note import Known
-from coachlog.notation.values import folded, read_next, unaccented
+from coachlog.notation.values import folded, read_due, read_next, unaccented
 from coachlog.words.language import Language
 
 _BULLET = re.compile(r"(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)")
@@ -34,6 +35,13 @@ class Opening(NamedTuple):
     eye: str = ""
     bullet: bool = False
     colon: bool = True
+    quote: bool = False  # it opened with ">"
+
+    @property
+    def waits(self) -> bool:
+        """Whether it names somebody, or a kind, and its text stands below it."""
+        waiting = self.kind == "commitment" or self.kind not in (*IN_DOCUMENTS, *COMPLETE_ALONE, "told", "next_session")
+        return waiting and not self.text.strip() and not self.ref and self.box in ("", "open")
 
 
 def unmarked(content: str) -> tuple[str, str, bool]:
@@ -49,16 +57,16 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
     text, box, bullet = unmarked(content)
     if not box and known.words.of_notes and _QUOTE.match(text):
         kind = "resistance" if section == "resistance" else "words"
-        return Opening(kind, text[2:], bullet=bullet)
+        return Opening(kind, text[2:], bullet=bullet, quote=True)
     if box and (ref := _REF.match(text)) and ref[1][0] in _BOXED:
         return _boxed_ref(ref, text, box, bullet)
     if found := _LABEL.match(text):
         rest, eye = text[found.end() :], found[2] or ""
-        marked = _mark(found[1], rest, known) or _commitment(found, text, bool(box) or section == "commitment", known)
+        marked = _mark(found[1], rest, known) or _commitment(found, text, bool(box), section, known)
         if marked:
             return marked._replace(text=rest, box=box, eye=eye, bullet=bullet)
-    if section == "commitment" and (box or bullet):
-        return Opening("commitment", text, owner="client", box=box, bullet=bullet)
+    if section == "commitment" and known.words.of_notes and (owner := _known_owner(text.rstrip(" \t.,"), known)):
+        return Opening("commitment", "", owner=owner[0], name=owner[1], box=box, bullet=bullet)
     return None
 
 
@@ -135,8 +143,9 @@ def _named(label: str, word: str, rest: str, words: Language) -> Opening | None:
     return None
 
 
-def _commitment(found: re.Match[str], text: str, who_alone: bool, known: Known) -> Opening | None:
-    """``WHO will:`` anywhere, ``WHO:`` in Commitments and behind a box. ``https:`` is nobody."""
+def _commitment(found: re.Match[str], text: str, box: bool, section: str, known: Known) -> Opening | None:
+    """``WHO will:`` anywhere, ``WHO:`` in Commitments and behind a box; of those who are known in every section that
+    documents print, unless it is what somebody said. ``https:`` is nobody."""
     if not known.words.of_notes:
         return None
     spaced = found.end() == len(text) or text[found.end() - 1] in " \t"
@@ -144,7 +153,27 @@ def _commitment(found: re.Match[str], text: str, who_alone: bool, known: Known) 
     says_will = bool(last) and folded(last[0]) in known.words.will
     if says_will:
         label = label[: label.rstrip().rfind(last[0])]
-    elif not (who_alone and spaced):
+        owner = resolve_owner(label, known)
+    elif not spaced:
         return None
-    owner = resolve_owner(label, known)
+    elif box or section == "commitment":
+        owner = resolve_owner(label, known)
+    elif section in DOCUMENT_SECTIONS and not _is_speech(text[found.end() :], known):
+        owner = _known_owner(label, known)
+    else:
+        return None
+    if owner and owner[0] == "other" and read_due(label, known.day or known.now.date(), known) is not None:
+        return None  # "This week:" is nobody
     return Opening("commitment", "", owner=owner[0], name=owner[1]) if owner else None
+
+
+def _known_owner(label: str, known: Known) -> tuple[str, str] | None:
+    """WHO commits when it is the client, the coach, both, or somebody the journal knows."""
+    owner = resolve_owner(label, known) if len(label) <= _LONGEST else None
+    return owner if owner and owner[0] != "other" else None
+
+
+def _is_speech(text: str, known: Known) -> bool:
+    """``Ana: I never thought I could``."""
+    first = folded(text).split(" ")[0]
+    return text.lstrip().startswith(tuple("\"“„«'‘")) or first in known.words.private.subjects

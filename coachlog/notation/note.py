@@ -92,12 +92,16 @@ class Piece(NamedTuple):
 
 
 class ParsedNote(NamedTuple):
-    """``warnings`` are shown after saving; a note with ``refusals`` (its head cannot be right) is not saved."""
+    """``warnings`` are shown after saving; a note with ``refusals`` (its head cannot be right) is not saved.
+
+    ``mail`` are the numbers of the lines from which on a pasted mail is read as text.
+    """
 
     note: Note
     pieces: tuple[Piece, ...]
     warnings: tuple[Warned, ...]
     refusals: tuple[Warned, ...]
+    mail: tuple[int, ...] = ()
 
 
 class KnownRef(NamedTuple):

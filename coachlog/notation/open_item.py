@@ -1,31 +1,262 @@
-"""What is being read and not yet closed: an item, or the lines under a private heading."""
+"""What is being read and not yet closed: an item with the lines that stand below it, a name over its bullets, the lines
+under a private heading."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from coachlog.notation.inline import Attribute
+from coachlog.notation.headings import heading
+from coachlog.notation.ids import split_id
+from coachlog.notation.inline import Attribute, knows, split_attributes
+from coachlog.notation.items import Raw
+from coachlog.notation.kinds import COMPLETE_ALONE, IN_DOCUMENTS, KINDS, PRINTED, SIGNED
 from coachlog.notation.lines import Line
-from coachlog.notation.marks import Opening
+from coachlog.notation.marks import Opening, label_key, opening, unmarked
+from coachlog.notation.note import Known, Warned
+from coachlog.notation.private import is_private_line, is_sign
+from coachlog.notation.values import folded
+
+_KEY = re.compile(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
+_BELOW = "  "  # how a line is indented under the item that it stands below
 
 
 @dataclass
 class OpenItem:
-    """An item that is still being read."""
+    """An item that is still being read. Its own line may go on, in lines behind the continuation mark or in a run of
+    quotes; its attributes may stand below it. Everything else there is the coach's own, and stays in the note."""
 
     opening: Opening
+    known: Known
+    section: str
     number: int
     indent: int
-    continues: bool  # an unindented line directly below goes on with it
+    continues: bool  # unindented lines directly below belong to it
     id: str = ""  # what the line stands for, in a text that was given out to be edited
     sources: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)  # its lines as they would be as free text
-    text: list[str] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)  # its own line, and each further line of a run of quotes
+    more: list[str] = field(default_factory=list)  # later lines of its text
     attributes: list[Attribute] = field(default_factory=list)
-    more: dict[int, list[str]] = field(default_factory=dict)  # later lines of an attribute's value, by its place
-    attribute_indent: int | None = None
+    below: list[str] = field(default_factory=list)  # the coach's own
+    warnings: list[Warned] = field(default_factory=list)
+    carried: bool = False  # its name was taken by the bullets below it
+    withheld: bool = False  # by a sign on a line below it
+    _goes_on: bool = True  # whether the line just read can
+    _last_indent: int = 0  # of the line just read
 
-    def add(self, line: Line) -> None:
-        self.sources.append(line.source)
-        self.words.append(line.words)
+    def begin(self, line: Line) -> None:
+        """Take the line that opened it."""
+        self._add(line, [], goes_on=True)
+        self._own_line(self.opening.text, line)
+
+    def raw(self) -> Raw:
+        return Raw(self.opening, self.number, self.own, self.more, self.attributes, self.id, self.withheld)
+
+    def stands_below(self, line: Line, *, blank: bool) -> bool:
+        """Whether a line belongs to it: what is indented more, an attribute, a sign, what goes on. ``blank``: a blank
+        line stands between."""
+        if line.indent > self.indent:
+            bullets_under_a_name = self.opening.waits and self._says_nothing and unmarked(line.content)[2]
+            return not (self.known.words.of_notes and bullets_under_a_name)
+        if blank or line.literal or line.escaped:
+            return False
+        if self._is_attribute(line) or self._is_more_of_a_quote(line):
+            return True
+        if not self.known.words.of_notes:
+            return self.continues and self._is_plain(line)
+        if is_sign(line.content, self.known) and not is_private_line(line.content, self.known.words):
+            return True
+        return (self.continues or self._takes_unindented) and self._is_plain(line)
+
+    def take(self, line: Line, blanks: Sequence[str]) -> None:
+        """Read a line that stands below it, and the blank ones between."""
+        content = line.content
+        if not self.known.words.of_notes:
+            self._take_term(line, blanks)
+        elif line.literal or line.escaped:
+            self._keep(line, blanks)
+        elif not blanks and self._is_more_of_a_quote(line):
+            self._take_quote(line)
+        elif not blanks and self._goes_on and content.startswith("|"):
+            self._take_continuation(line)
+        elif self._key_of(unmarked(content)[0]):
+            self._take_attribute(line, blanks, unmarked(content)[0] if line.indent > self.indent else content)
+        elif self.opening.kind in SIGNED and is_sign(content, self.known):
+            self._add(line, blanks)
+            self.withheld = True
+        elif not blanks and self._takes_text(line):
+            self._add(line, blanks)
+            self._own_line(unmarked(content)[0].removeprefix("> "), line)
+        elif not blanks and self._waits_for_a_value(line):
+            self._add(line, blanks)
+            self.attributes[-1] = self.attributes[-1]._replace(value=unmarked(content)[0])
+        else:
+            self._warn_of(line)
+            self._keep(line, blanks)
+
+    @property
+    def _says_nothing(self) -> bool:
+        """Whether its text is still to come."""
+        return not any(self.own) and not self.more and not self.attributes and not self.below
+
+    @property
+    def _takes_unindented(self) -> bool:
+        """Whether its text may stand on an unindented line below its mark: only of what no document prints."""
+        kept_apart = (*IN_DOCUMENTS, *COMPLETE_ALONE, "next_session", "told")
+        return self._says_nothing and self.opening.kind not in kept_apart
+
+    def _is_plain(self, line: Line) -> bool:
+        """Whether a line does not say itself what it is."""
+        _, box, bullet = unmarked(line.content)
+        if bullet or box or line.wordless or heading(line, self.known):
+            return False
+        return opening(split_id(line.content, self.known)[0], self.section, self.known) is None
+
+    def _is_more_of_a_quote(self, line: Line) -> bool:
+        if not self.opening.quote or not self._goes_on or line.literal:
+            return False
+        return line.content == ">" or (line.content.startswith("> ") and not split_id(line.content, self.known)[1])
+
+    def _is_attribute(self, line: Line) -> bool:
+        """An unindented ``key: value`` directly below, if it knows the key. ``private: I think`` is a remark, and
+        ``my take:`` alone begins a private part."""
+        found = self._key_of(line.content)
+        if found is None:
+            return False
+        if found[0] == "private":
+            return folded(found[1]) in self.known.words.values["flag"]
+        return bool(found[1].strip()) or found[0] in KINDS[self.opening.kind].attributes
+
+    def _key_of(self, content: str) -> tuple[str, str] | None:
+        """The attribute that a line is, and its value."""
+        found = label_key(content, self.known.words.attributes)
+        if not found or not knows(self.opening.kind, self.known.words.attributes[found[0]]):
+            return None
+        return self.known.words.attributes[found[0]], found[1]
+
+    def _takes_text(self, line: Line) -> bool:
+        """Whether its own line was empty and this one is its text."""
+        if not self._says_nothing or self.opening.kind in COMPLETE_ALONE:
+            return False
+        opened = opening(line.content, self.section, self.known)
+        return opened is None or (opened.quote and self.opening.kind == "resistance")
+
+    def _waits_for_a_value(self, line: Line) -> bool:
+        """Whether the attribute just read has its value on this line."""
+        return (
+            self._goes_on
+            and bool(self.attributes)
+            and not self.attributes[-1].value
+            and line.indent > self._last_indent
+        )
+
+    def _own_line(self, text: str, line: Line) -> None:
+        self.own.append(self._split(text, line.number))
+
+    def _split(self, text: str, number: int) -> str:
+        """A line's own text; its attributes are taken, and what is wrong with them is said."""
+        kind = self.opening.kind
+        split = split_attributes(text, kind, number, self.known)
+        self.attributes += split.attributes
+        stays = "stays yours" if kind in PRINTED else "stays in the text"
+        said = [f"“{word}:” is nothing that goes with {_spoken(kind)}: it {stays}" for word in split.strange]
+        said += [f"“{word}” has no colon, so it {stays}: | {word}: …" for word in split.without_colon]
+        self.warnings += [Warned(number, each) for each in said]
+        return split.text
+
+    def _take_quote(self, line: Line) -> None:
+        self._add(line, [], goes_on=True)
+        if is_sign(line.content, self.known):
+            self.withheld = True
+        else:
+            self._own_line(line.content[2:], line)
+
+    def _take_continuation(self, line: Line) -> None:
+        """A line behind the continuation mark: more of the text, or of the attribute above. A table row is none."""
+        text = line.content[1:].removeprefix(" ").rstrip()
+        content = text.lstrip(" \t")
+        is_key = label_key(content, self.known.words.attributes) is not None
+        if is_key and self._key_of(content):
+            self._take_attribute(line, [], content)
+        elif is_key or (content.endswith("|") and not content.startswith("\\")):
+            self._warn_of(line)
+            self._keep(line, [])
+        elif self.opening.kind in SIGNED and is_sign(content, self.known):
+            self._add(line, [])
+            self.withheld = True
+        else:
+            self._add(line, [], goes_on=True)
+            text = text[: len(text) - len(content)] + content.removeprefix("\\")
+            if self.attributes:
+                last = self.attributes[-1]
+                self.attributes[-1] = last._replace(more=(*last.more, text))
+            else:
+                self.more.append(text)
+
+    def _take_attribute(self, line: Line, blanks: Sequence[str], content: str) -> None:
+        """An attribute's own line; more of them may stand behind it."""
+        self._add(line, blanks, goes_on=True)
+        self._split(f"| {content}", line.number)
+
+    def _take_term(self, line: Line, blanks: Sequence[str]) -> None:
+        """In an agreement a term goes on in the lines below it."""
+        content = unmarked(line.content)[0] if line.indent > self.indent else line.content
+        if not line.literal and not line.escaped and self._key_of(content):
+            self._take_attribute(line, blanks, content)
+        else:
+            self.more += [""] * len(blanks)
+            self._add(line, blanks)
+            self.more.append(line.words)
+
+    def _keep(self, line: Line, blanks: Sequence[str]) -> None:
+        """The coach's own line below it: it stays in the note, indented under it."""
+        self.below += [""] * len(blanks)
+        self._add(line, blanks)
+        self.below.append(line.words if line.words[:1] in (" ", "\t") else _BELOW + line.words)
+
+    def _add(self, line: Line, blanks: Sequence[str], *, goes_on: bool = False) -> None:
+        self.sources += [*blanks, line.source]
+        self.words += [*[""] * len(blanks), line.words]
+        self._goes_on, self._last_indent = goes_on, line.indent
+
+    def _warn_of(self, line: Line) -> None:
+        """A line that would say something elsewhere, and stays text here."""
+        content = unmarked(line.content)[0].lstrip("| ")
+        found = label_key(content, self.known.words.attributes) or _KEY.match(content)
+        if found and not line.literal:
+            word, kind = found[0].strip(": "), _spoken(self.opening.kind)
+            said = f"“{word}:” is nothing that goes with {kind}: it stays yours, below it"
+            self.warnings.append(Warned(line.number, said))
+        elif opening(line.content, self.section, self.known):
+            said = "it stands below another line, so it stays yours: outdent it to record it"
+            self.warnings.append(Warned(line.number, said))
+
+
+def below(text: str) -> list[str]:
+    """The lines of a text as they stand below an item."""
+    return [_BELOW + line for line in text.split("\n")]
+
+
+def _spoken(kind: str) -> str:
+    return kind.replace("_", " ")
+
+
+@dataclass
+class OpenName:
+    """Somebody, or a kind, whose text stands in the bullets below: ``me:`` over three of them. ``indent`` is that of
+    its own line, ``bullets`` that of the bullets, once there was one."""
+
+    opening: Opening
+    indent: int
+    bullets: int | None = None
+
+    def has(self, line: Line, *, blank: bool) -> bool:
+        """Whether a bullet belongs to it. A blank line parts them, unless the bullets are indented."""
+        if line.wordless or not unmarked(line.content)[2]:
+            return False
+        if self.bullets is None:
+            return line.indent >= self.indent
+        return line.indent == self.bullets and (not blank or self.bullets > self.indent)
 
 
 @dataclass

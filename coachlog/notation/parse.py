@@ -1,26 +1,30 @@
-"""The note language, read. Never fails, never drops a character (notation.md): what is not understood stays text."""
+"""The note language, read. Never fails, never drops a character: what is not understood stays text.
 
-import re
+One line is one thing. What stands below it, or beside it, is the coach's own.
+"""
+
 from collections import Counter
 from datetime import date
-from itertools import chain
+from itertools import takewhile
 
 from coachlog.notation.head import read_head
-from coachlog.notation.headings import Heading, bare, ends, heading, own_heading
+from coachlog.notation.headings import WORDS_ALONE, Heading, bare, ends, heading, own_heading
 from coachlog.notation.ids import Key, fits, key, split_id
-from coachlog.notation.inline import Attribute, knows, split_attributes, without_colon
-from coachlog.notation.items import Raw, build
-from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
+from coachlog.notation.items import build
+from coachlog.notation.kinds import (
+    DOCUMENT_SECTIONS,
+    SECTIONS_WITHOUT_MARK,
+)
 from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
+from coachlog.notation.mail import mail_lines
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Block, Item, Known, Note, ParsedNote, Piece, Text, Warned
-from coachlog.notation.open_item import OpenItem, OpenPrivate
+from coachlog.notation.open_item import OpenItem, OpenName, OpenPrivate, below
 from coachlog.notation.scissors import SCISSORS, cut
+from coachlog.notation.sections import Section, document_section, is_refusal
 from coachlog.notation.suggest import meant_as_a_mark
-from coachlog.notation.values import folded
 
 _BOM = "\ufeff"
-_KEY = re.compile(r"([^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}): ")  # a word or three in lower case, a colon
 
 
 def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> ParsedNote:
@@ -29,56 +33,69 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
     Without ``head`` the first line is like any other; without ``marks`` everything below the head is text.
     """
     above, below = cut(text, known)
-    lines = lines_of(above.removeprefix(_BOM))
-    top = read_head(lines if head else [], known)
-    reader = _Reader(known, top.head.day or known.day or known.now.date())
+    lines = list(lines_of(above.removeprefix(_BOM)))
+    mail = mail_lines(lines, known) if known.words.of_notes and marks else set()
+    at_the_top = takewhile(lambda line: line.number not in mail, lines if head else [])
+    top = read_head(at_the_top, known)
+    read = len(top.pieces)  # every line of the head is one piece
+    reader = _Reader(known, top.head.day or known.day or known.now.date(), lines, mail)
     if above.startswith(_BOM):
         reader.pieces.append(Piece(1, _BOM, "syntax"))
     reader.pieces += top.pieces
     reader.free += top.text
-    for line in chain(top.below, lines):
-        (reader.read if marks else reader.read_as_text)(line)
+    for place in range(read, len(lines)):
+        if marks:
+            reader.read(lines[place], place)
+        else:
+            reader.read_as_text(lines[place])
     reader.finish()
     reader.read_below(below, above.count("\n"))
     note = Note(top.head, tuple(reader.blocks))
     warnings = sorted(top.warnings + reader.warnings)
-    return ParsedNote(note, tuple(reader.pieces), tuple(warnings), tuple(top.refusals))
+    begins = tuple(number for number in sorted(mail) if number - 1 not in mail)
+    return ParsedNote(note, tuple(reader.pieces), tuple(warnings), tuple(top.refusals), begins)
 
 
 class _Reader:
     """Reads a body line by line. Each line ends up in exactly one piece."""
 
-    def __init__(self, known: Known, day: date) -> None:
-        self.known, self.day = known, day
+    def __init__(self, known: Known, day: date, lines: list[Line], mail: set[int]) -> None:
+        self.known, self.day, self.lines, self.mail = known, day, lines, mail
         self.blocks: list[Block] = []
         self.pieces: list[Piece] = []
         self.warnings: list[Warned] = []
         self.free: list[str] = []
         self.section, self.level = "", 0
+        self.read_ahead = Section()  # of a section that documents print
         self.held: list[str] = []  # our template's heading and blank lines, kept only if something stands below
         self.item: OpenItem | None = None
+        self.name: OpenName | None = None
         self.blanks: list[str] = []  # the sources of blank lines, until it is known whose they are
         self.blanks_from = 0
         self.private = OpenPrivate()
         self.ids = set[Key]()  # those that a line has taken
 
-    def read(self, line: Line) -> None:
-        found = None if line.blank else heading(line, self.known)
+    def read(self, line: Line, place: int) -> None:
+        if self.section in DOCUMENT_SECTIONS and place >= self.read_ahead.end:
+            self._close_item()
+            self.section = ""
+        found = None if line.blank or line.number in self.mail else heading(line, self.known)
         if self.section == "private":
-            if found and ends(found, self.section, self.level):
-                self._begin_section(line, found)
+            if found and self._ends(found):
+                self._begin_section(line, found, place)
             else:
                 self.private.add(line)
         elif line.blank and not line.literal:
             self.blanks_from = self.blanks_from if self.blanks else line.number
             self.blanks.append(line.source)
-        elif self.item and line.indent > self.item.indent:
-            self._continue_indented(self.item, line)
-        elif self.item and self._is_attribute_below(self.item, line):
-            self._continue_attribute(self.item, line)
+        elif line.number in self.mail:
+            self._free_text(line)
+        elif self.item and self.item.stands_below(line, blank=bool(self.blanks)):
+            self.item.take(line, self.blanks)
+            self.blanks = []
         elif found:
-            self._begin_section(line, found)
-        elif line.literal or line.escaped or line.indent >= CODE_INDENT:
+            self._begin_section(line, found, place)
+        elif line.literal or line.escaped or (line.indent >= CODE_INDENT and not self._is_named(line)):
             self._free_text(line)
         else:
             self._read_plain(line)
@@ -96,11 +113,11 @@ class _Reader:
         self.held = []
         self._flush_free()
 
-    def read_below(self, below: str, above: int) -> None:
+    def read_below(self, typed_below: str, above: int) -> None:
         """Cut off what we put below the scissors; any other line there is somebody's, and stays."""
         ours = Counter((self.known.below or "").split("\n"))
         typed = []
-        for line in lines_of(below):
+        for line in lines_of(typed_below):
             if line.blank or line.text == SCISSORS or ours[line.text] > 0:
                 ours[line.text] -= 1
                 self.pieces.append(Piece(above + line.number, line.source, "below"))
@@ -124,120 +141,96 @@ class _Reader:
         content, ident = split_id(line.content, self.known)
         opened = opening(content, self.section, self.known)
         own_mark = self.section not in ("", *SECTIONS_WITHOUT_MARK)
+        text, box, bullet = unmarked(content)
+        if opened is None and self.name and self._is_named(line):
+            if self._is_refusal(self.name.opening.kind, line, content):
+                self._free_text(line)
+            else:
+                self._open_under(self.name, line, text, box, ident)
+            return
+        self.name = None
         if opened is None and (said := meant_as_a_mark(content, self.known.words)):
             self.warnings.append(Warned(line.number, said))
         if opened:
-            self._open_item(opened, line, ident, continues=own_mark and opened.bullet)
-        elif not own_mark or line.wordless:
+            self._open_item(opened, line, ident, continues=not self._of_notes and own_mark and opened.bullet)
+        elif not own_mark or line.wordless or (box and not self._may_be_boxed(box)) or not self._is_item(line, content):
             self._free_text(line)
         else:
-            text, box, bullet = unmarked(content)
-            if box and self.section != "commitment" and (self.known.words.of_notes or box != "open"):
-                self._free_text(line)  # a check box without a name behind it
-            elif not bullet and self.item and self.item.continues and not self.blanks:
-                self._add_text(self.item, line, line.content)
-            else:
-                owner = "client" if self.section == "commitment" else ""
-                self._open_item(Opening(self.section, text, owner=owner, bullet=bullet), line, ident, continues=True)
+            owner = "client" if self.section == "commitment" else ""
+            begun = Opening(self.section, text, owner=owner, box=box if owner else "", bullet=bullet)
+            self._open_item(begun, line, ident, continues=True)
 
-    def _open_item(self, opened: Opening, line: Line, ident: str, *, continues: bool) -> None:
+    @property
+    def _of_notes(self) -> bool:
+        return self.known.words.of_notes
+
+    def _may_be_boxed(self, box: str) -> bool:
+        """Whether a check box without a name behind it is an item of its section."""
+        return self.section == "commitment" or (not self._of_notes and box == "open")
+
+    def _is_item(self, line: Line, content: str) -> bool:
+        """Whether a line is an item by standing in its section."""
+        if self.section not in DOCUMENT_SECTIONS or not self._of_notes:
+            return True
+        if line.number not in self.read_ahead.items:
+            return False
+        if self._is_refusal(self.section, line, content):
+            return False
+        found = label_key(unmarked(content)[0], self.known.words.attributes)
+        if found is not None:
+            said = f"“{found[0]}:” belongs to a thing: indent it below that; here it stays yours"
+            self.warnings.append(Warned(line.number, said))
+        return found is None
+
+    def _is_refusal(self, kind: str, line: Line, content: str) -> bool:
+        if kind != "commitment" or not is_refusal(content, self.known):
+            return False
+        self.warnings.append(Warned(line.number, "that will not be done, so it is no commitment: it stays yours"))
+        return True
+
+    def _is_named(self, line: Line) -> bool:
+        """Whether a bullet belongs to the name above."""
+        return self.name is not None and self.name.has(line, blank=bool(self.blanks))
+
+    def _open_under(self, name: OpenName, line: Line, text: str, box: str, ident: str) -> None:
+        name.bullets = line.indent
+        if self.item and self.item.opening is name.opening:
+            self.item.carried = True
+        box = box if name.opening.kind == "commitment" else ""
+        begun = name.opening._replace(text=text, box=box or name.opening.box, bullet=True, eye="")
+        self._open_item(begun, line, ident, continues=True, named=True)
+
+    def _open_item(self, opened: Opening, line: Line, ident: str, *, continues: bool, named: bool = False) -> None:
         self._close_item()
         self._flush_blanks()
-        self.item = OpenItem(opened, line.number, line.indent, continues, ident)
-        self.item.add(line)
-        self._own_line(self.item, opened.text, line.number)
-
-    def _own_line(self, item: OpenItem, text: str, number: int) -> None:
-        text, attributes, strange = split_attributes(text, item.opening.kind, number, self.known)
-        item.text.append(text)
-        self._add_attributes(item, attributes, strange, number)
-        for word in without_colon(text, item.opening.kind, self.known):
-            self.warnings.append(Warned(number, f"“{word}” has no colon, so it stays in the text: | {word}: …"))
-
-    def _add_attributes(self, item: OpenItem, attributes: list[Attribute], strange: list[str], number: int) -> None:
-        item.attributes += attributes
-        for word in strange:
-            kind = item.opening.kind.replace("_", " ")
-            self.warnings.append(Warned(number, f"“{word}:” is nothing that goes with {kind}: it stays in its text"))
-
-    def _continue_indented(self, item: OpenItem, line: Line) -> None:
-        key = None if line.literal or line.escaped else self._attribute_key(item, unmarked(line.content)[0])
-        if key:
-            self._continue_attribute(item, line)
-        elif item.attribute_indent is not None and line.indent > item.attribute_indent:
-            more = item.more.setdefault(len(item.attributes) - 1, [])
-            self._take_blanks(item, more)
-            item.add(line)
-            more.append(line.words)
-        else:
-            self._add_text(item, line, line.words)
-            self._warn_of_a_key(item, line)
-
-    def _warn_of_a_key(self, item: OpenItem, line: Line) -> None:
-        """An indented ``seen with: Luis`` was meant as an attribute, and would stand in the item's text."""
-        found = None if line.literal or line.escaped else _KEY.match(unmarked(line.content)[0])
-        if found:
-            self._add_attributes(item, [], [found[1]], line.number)
-
-    def _is_attribute_below(self, item: OpenItem, line: Line) -> bool:
-        """An unindented ``key: value`` directly below, if the item knows the key. ``private: I think`` is a remark."""
-        if self.blanks or line.literal or line.escaped:
-            return False
-        found = self._attribute_key(item, line.content)
-        if found is None:
-            return False
-        return found[0] != "private" or folded(found[1]) in self.known.words.values["flag"]
-
-    def _attribute_key(self, item: OpenItem, content: str) -> tuple[str, str] | None:
-        found = label_key(content, self.known.words.attributes)
-        if not found or not knows(item.opening.kind, self.known.words.attributes[found[0]]):
-            return None
-        return self.known.words.attributes[found[0]], found[1]
-
-    def _continue_attribute(self, item: OpenItem, line: Line) -> None:
-        """An attribute's own line; more of them may stand behind it."""
-        content = unmarked(line.content)[0] if line.indent > item.indent else line.content
-        self._take_blanks(item, item.text)
-        item.add(line)
-        item.attribute_indent = max(line.indent, item.indent)
-        _, attributes, strange = split_attributes(f"| {content}", item.opening.kind, line.number, self.known)
-        self._add_attributes(item, attributes, strange, line.number)
-
-    def _add_text(self, item: OpenItem, line: Line, text: str) -> None:
-        self._take_blanks(item, item.text)
-        item.add(line)
-        item.text.append(text)
-        item.attribute_indent = None
-
-    def _take_blanks(self, item: OpenItem, into: list[str]) -> None:
-        item.sources += self.blanks
-        item.words += [""] * len(self.blanks)
-        into += [""] * len(self.blanks)
-        self.blanks = []
+        if not named:
+            self.name = OpenName(opened, line.indent) if self._of_notes and opened.waits else None
+        self.item = OpenItem(opened, self.known, self.section, line.number, line.indent, continues, ident)
+        self.item.begin(line)
 
     def _close_item(self) -> None:
         if self.item is None:
             return
         item, self.item = self.item, None
-        for place, lines in item.more.items():
-            attribute = item.attributes[place]
-            item.attributes[place] = attribute._replace(value="\n".join([attribute.value, *lines]))
-        raw = Raw(item.opening, item.number, item.text, item.attributes, item.id)
-        built = build(raw, self.day, self.known)
-        self.warnings += built.warnings
-        what = "text" if built.text else item.opening.kind if built.items else "syntax"
-        self.pieces.append(Piece(raw.line, "".join(item.sources), what))
-        if built.text:
+        built = build(item.raw(), self.day, self.known)
+        as_text = built.text and not item.carried
+        self.warnings += item.warnings
+        self.warnings += () if item.carried else built.warnings
+        what = "text" if as_text else item.opening.kind if built.items else "syntax"
+        self.pieces.append(Piece(item.number, "".join(item.sources), what))
+        if as_text:
             self._keep_heading()
             self.free += item.words
+            return
         if built.items:
             self._keep_heading()
             self._flush_free()
             first, *rest = built.items
             self.blocks += [self._with_id(first, item.id), *rest]
-        for words in built.over:
+        own = [line for words in built.over for line in below(words)] + item.below
+        if own:
             self._keep_heading()
-            self.free += [words, ""]
+            self.free += own
 
     def _with_id(self, item: Item, ident: str) -> Item:
         """The item with its id. A second line with the same id is new, and so is one that became another kind."""
@@ -250,6 +243,7 @@ class _Reader:
         self._close_item()
         self._flush_blanks()
         self._keep_heading()
+        self.name = None
         self.free.append(line.words if line.literal or line.words.strip() else "")
         self.pieces.append(Piece(line.number, line.source, "text"))
 
@@ -259,13 +253,25 @@ class _Reader:
             self.pieces.append(Piece(self.blanks_from, "".join(self.blanks), "syntax"))
         self.blanks = []
 
-    def _begin_section(self, line: Line, found: Heading) -> None:
+    def _ends(self, found: Heading) -> bool:
+        return ends(found, self.section, self.level, of_notes=self._of_notes)
+
+    def _begin_section(self, line: Line, found: Heading, place: int) -> None:
+        alone = found.level == WORDS_ALONE
+        if found.section == "private" and alone and self.item and self.item.opening.quote and not self.blanks:
+            self.item.withheld = True
         self._close_item()
         self._close_private()
         self._flush_blanks()
-        if ends(found, self.section, self.level):
+        self.name = None
+        if self._ends(found):
             self.section, self.level = found.section, found.level
             self.held = []
+            if self.section in DOCUMENT_SECTIONS:
+                of_mark = alone and label_key(line.content, self.known.words.marks) is not None
+                self.read_ahead = document_section(
+                    self.lines, place + 1, self.section, self.known, self.mail, of_mark=of_mark
+                )
         self._keep_heading()
         text = bare(line.text) if found.hinted else line.text
         (self.held if own_heading(line, found, self.known) else self.free).append(text)
@@ -279,6 +285,12 @@ class _Reader:
         private, self.private = self.private, OpenPrivate()
         if not private.sources:
             return
+        if not self._of_notes:
+            # An agreement holds terms and text alone: what is private in it is text that no document prints.
+            self._keep_heading()
+            self.free += private.words
+            self.pieces.append(Piece(private.number, "".join(private.sources), "text"))
+            return
         text = tidy("\n".join(private.words))
         self.pieces.append(Piece(private.number, "".join(private.sources), "private" if text else "syntax"))
         if text:
@@ -289,12 +301,11 @@ class _Reader:
             self.blocks.append(self._with_id(Item("private", first + newline + rest), ident))
 
     def _flush_free(self) -> None:
-        """Free text becomes a block: no blank lines at its ends, and no indentation that an item would swallow."""
+        """Free text becomes a block, without blank lines at its ends."""
         lines, self.free = self.free, []
         first = next((n for n, line in enumerate(lines) if line.strip()), len(lines))
         text = "\n".join(lines[first:]).rstrip()
-        if not text:
-            return
-        if self.blocks and isinstance(self.blocks[-1], Item):
-            text = text.lstrip()
-        self.blocks.append(Text(text))
+        if text and not self._of_notes and self.blocks and isinstance(self.blocks[-1], Item):
+            text = text.lstrip()  # in an agreement an indented line would go on with the term
+        if text:
+            self.blocks.append(Text(text))

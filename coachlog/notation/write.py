@@ -4,17 +4,21 @@ Items are written with their own mark. A back-slash goes before every line of fr
 with the words in use, and before a heading that would swallow or change what stands below it.
 """
 
+from typing import NamedTuple
+
 from coachlog.notation.head import head_line, is_title
 from coachlog.notation.headings import Heading, ends, heading, own_heading
 from coachlog.notation.ids import with_id
-from coachlog.notation.kinds import SECTIONS_WITHOUT_MARK
+from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
-from coachlog.notation.marks import opening, unmarked
+from coachlog.notation.mail import ends_in_wrote, is_hash_heading, trigger_length
+from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
+from coachlog.notation.own_line import escaped_own
+from coachlog.notation.private import is_sign
 from coachlog.notation.scissors import SCISSORS
 from coachlog.notation.values import meanings
 from coachlog.notation.write_item import closed, write_item
-from coachlog.words.language import Language
 
 _Unit = Line | Item  # a note, flat: the lines of its texts and the items between them
 
@@ -23,7 +27,7 @@ def write(note: Note, known: Known) -> str:
     """A note as text. ``known`` gives the words in use, and the names and refs that a line might be read as."""
     texts = [_lines(block.text) if isinstance(block, Text) else [] for block in note.blocks]
     raw = _raw_headings(note.blocks, texts, known)
-    parts = [head] if (head := write_head(note.head, known.words)) else []
+    parts = [head] if (head := write_head(note.head, known)) else []
     section, level, head_open = "", 0, True
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):
@@ -37,22 +41,77 @@ def write(note: Note, known: Known) -> str:
             else:
                 parts.append(write_item(block, known))
             continue
+        above = note.blocks[place - 1] if place else None
+        below = _below(texts[place]) if isinstance(above, Item) else set()
+        mail = _mail(texts[place], {n for where, n in raw if where == place}, known, last=place == len(note.blocks) - 1)
+        first = False  # whether the line is the first below its section's heading
         written = []
         for line in texts[place]:
-            found = heading(line, known)
+            found = None if line.number in below or line.number in mail.raw else heading(line, known)
             if found and (place, line.number) in raw:
-                if ends(found, section, level):
-                    section, level = found.section, found.level
+                if ends(found, section, level, of_notes=known.words.of_notes):
+                    section, level, first = found.section, found.level, True
                 head_open = head_open and is_title(line, known)
                 written.append(line.text)
                 continue
-            escape = found is not None or _would_be_read(line, section, known)
+            if line.number in mail.raw:
+                escape = not line.literal and (is_hash_heading(line) or _is_never_text(line))
+            elif section == "private":
+                escape = not line.literal and (found is not None or _is_never_text(line))
+            elif line.number in below:
+                escape = _would_be_read_below(line, known)
+            else:
+                escape = found is not None or _would_be_read(line, section, first, known)
+                escape = escape or (line.number - 1 in below and _would_be_read_below(line, known))
+            escape = escape or line.number in mail.escaped
             if head_open and not line.blank:
                 escape = escape or head_line(line, known) is not None or line.text.startswith("\ufeff")
                 head_open = False
+            first = first and line.blank
             written.append(_backslash(line) if escape else line.text)
-        parts.append("\n".join(written))
+        if isinstance(above, Item) and parts and texts[place][0].indent:
+            parts[-1] += "\n" + "\n".join(written)  # the coach's own lines below an item stand directly there
+        else:
+            parts.append("\n".join(written))
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _below(lines: list[Line]) -> set[int]:
+    """The lines that begin a text behind an item and are indented: they stand below it."""
+    first = next((n for n, line in enumerate(lines) if not line.blank and not line.indent), len(lines))
+    return {line.number for line in lines[:first]}
+
+
+class _Mail(NamedTuple):
+    """The lines of pasted mails in a text: those that may stand as they are, and those that would begin a mail where
+    something of the note stands below."""
+
+    raw: set[int]
+    escaped: set[int]
+
+
+def _mail(lines: list[Line], headings: set[int], known: Known, *, last: bool) -> _Mail:
+    if not known.words.of_notes:
+        return _Mail(set(), set())
+    raw, escaped = set[int](), set[int]()
+    # Of what is written behind the text only a quote would make a mail of it.
+    with_quote = lines if last else [*lines, Line(len(lines), "", ">", 0, literal=False)]
+    place = 0
+    while place < len(lines):
+        length = trigger_length(with_quote, place, known)
+        if not length:
+            if not place and ends_in_wrote(lines[place], known.words):
+                escaped.add(lines[place].number)  # with the line above it, it could
+            place += 1
+            continue
+        end = next((n for n in range(place, len(lines)) if lines[n].number in headings), len(lines))
+        if end < len(lines) or last:
+            raw |= {line.number for line in lines[place:end]}
+            place = end
+        else:
+            escaped |= {line.number for line in lines[place : place + length]}
+            place += length
+    return _Mail(raw, escaped)
 
 
 def _is_bullet(item: Item, section: str, known: Known) -> bool:
@@ -62,8 +121,9 @@ def _is_bullet(item: Item, section: str, known: Known) -> bool:
     return bool(first) and opening(line.content, section, known) is None and not (line.wordless or unmarked(first)[2])
 
 
-def write_head(head: Head, words: Language) -> str:
+def write_head(head: Head, known: Known) -> str:
     """The ``key: value`` lines of a head, without those that say nothing."""
+    words = known.words
     keys = meanings(words.head)
     day = head.day.isoformat() if head.day else ""
     values = {
@@ -71,7 +131,7 @@ def write_head(head: Head, words: Language) -> str:
         "date": f"{day} {head.at:%H:%M}" if day and head.at else day,
         "minutes": _number(head.minutes),
         "kind": head.kind and meanings(words.values["session_kind"])[head.kind],
-        "focus": head.focus,
+        "focus": escaped_own(head.focus, "focus", known),
         "trust": head.trust and closed("trust", head.trust, head.trust_sign, words),
         "balance": "" if head.process_share is None else f"{head.process_share}/{100 - head.process_share}",
         "mentoring": _number(head.mentoring),
@@ -96,15 +156,33 @@ def _lines(text: str) -> list[Line]:
     ]
 
 
-def _would_be_read(line: Line, section: str, known: Known) -> bool:
-    """Whether a line of free text needs a back-slash to stay one."""
+def _is_never_text(line: Line) -> bool:
+    return line.escaped or is_fence(line.text) or line.text == SCISSORS
+
+
+def _would_be_read(line: Line, section: str, first: bool, known: Known) -> bool:
+    """Whether a line of free text needs a back-slash to stay one. ``first``: it is the first in its section."""
     if line.literal or line.blank:
         return False
-    if line.escaped or is_fence(line.text) or line.text == SCISSORS:
+    if _is_never_text(line):
         return True
     if line.indent >= CODE_INDENT:
         return False
-    return section not in ("", *SECTIONS_WITHOUT_MARK) or opening(line.content, section, known) is not None
+    if opening(line.content, section, known) is not None:
+        return True
+    if section in DOCUMENT_SECTIONS and known.words.of_notes:
+        return first or unmarked(line.content)[2] or bool(unmarked(line.content)[1])
+    return section not in ("", *SECTIONS_WITHOUT_MARK)
+
+
+def _would_be_read_below(line: Line, known: Known) -> bool:
+    """The same for a line below an item: there it could be an attribute, a sign, or more of the item's text."""
+    if line.literal or line.blank:
+        return False
+    content = unmarked(line.content)[0]
+    is_attribute = label_key(content.lstrip("| \t"), known.words.attributes) is not None
+    is_more = line.content.startswith(("|", ">")) or ends_in_wrote(line, known.words)
+    return _is_never_text(line) or is_attribute or is_more or is_sign(content, known)
 
 
 def _backslash(line: Line) -> str:
@@ -135,16 +213,38 @@ def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Kno
             below = (block, None)
             quotes = quotes or block.kind == "words"
             continue
+        under = _below(texts[place]) if place and isinstance(blocks[place - 1], Item) else set()
         for n, line in reversed(list(enumerate(texts[place]))):
             if line.blank and not line.literal:
                 continue
-            found = heading(line, known)
+            found = None if line.number in under else heading(line, known)
             is_raw = found is not None and _stands(found, line, below, behind_item, quotes, known)
+            if found and found.section == "private" and not known.words.of_notes:
+                is_raw = _holds_no_term(blocks, texts, (place, n), found, raw, known)
             if found and is_raw:
                 raw.add((place, n))
                 quotes = quotes and not found.section
             below = (line, found if is_raw else None)
     return raw
+
+
+def _holds_no_term(
+    blocks: tuple[Block, ...],
+    texts: list[list[Line]],
+    at: tuple[int, int],
+    found: Heading,
+    raw: set[tuple[int, int]],
+    known: Known,
+) -> bool:
+    """Whether the private part of an agreement that a heading begins ends before the next term."""
+    for place in range(at[0], len(blocks)):
+        if isinstance(blocks[place], Item):
+            return False
+        for n, line in enumerate(texts[place]):
+            later = heading(line, known) if (place, n) > at and (place, n) in raw else None
+            if later and ends(later, "private", found.level, of_notes=False):
+                return True
+    return True
 
 
 def _stands(

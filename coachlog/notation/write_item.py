@@ -8,6 +8,8 @@ from coachlog.notation.kinds import DATED, KINDS, NAMED, Takes
 from coachlog.notation.lines import is_fence
 from coachlog.notation.marks import bracketed, first_name, label_key, resolve_owner, unmarked
 from coachlog.notation.note import NEXT, Item, Known, Value
+from coachlog.notation.own_line import escaped_own
+from coachlog.notation.private import is_sign
 from coachlog.notation.values import meanings
 from coachlog.words.language import Language
 
@@ -17,12 +19,12 @@ _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 def write_item(item: Item, known: Known, *, bare: bool = False) -> str:
     """The lines of an item. ``known`` gives the words in use. ``bare``: as a bullet of its own section."""
     first, *rest = item.text.split("\n")
-    first = escaped(first, item.kind, known)
-    if item.kind in DATED:
+    by = _by(item.get("due"), known.words) if item.kind in DATED else ""
+    first = escaped_own(" ".join(filter(None, (_lead(item, known.words), first))), item.kind, known, behind=by) + by
+    if item.kind in DATED and not known.words.of_notes:
         rest[-1:] = [escaped(line, item.kind, known) for line in rest[-1:]]
-        first += _by(item.get("due"), known.words)
     mark = "-" if bare else _mark(item, known)
-    lines = [" ".join(filter(None, (mark, _lead(item, known.words), first)))]
+    lines = [" ".join(filter(None, (mark, first)))]
     lines += [_continued(line, "  ", item.kind, known) for line in rest]
     attributes = meanings(known.words.attributes)
     for key, takes in KINDS[item.kind].attributes.items():
@@ -109,12 +111,16 @@ def _by(due: Value | None, words: Language) -> str:
 
 
 def _continued(line: str, margin: str, kind: str, known: Known) -> str:
-    """A later line of a text or a value. One that would be an attribute or a fence gets a back-slash."""
-    if not line:
-        return ""
+    """A later line of a text or a value, behind the continuation mark; in an agreement only indented. One that would
+    be read as something else gets a back-slash."""
     content = line.lstrip(" \t")
-    found = label_key(unmarked(content)[0], known.words.attributes)
-    is_key = found is not None and knows(kind, known.words.attributes[found[0]])
-    if is_key or is_fence(line) or content.startswith("\\"):
+    found = label_key(content if known.words.of_notes else unmarked(content)[0], known.words.attributes)
+    if known.words.of_notes:
+        read = found is not None or is_sign(content, known) or content.endswith("|")
+    else:
+        read = (found is not None and knows(kind, known.words.attributes[found[0]])) or is_fence(line)
+    if read or content.startswith("\\"):
         line = line[: len(line) - len(content)] + "\\" + content
-    return margin + line
+    if known.words.of_notes:
+        return f"{margin}| {line}".rstrip()
+    return margin + line if line else ""

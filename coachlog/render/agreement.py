@@ -7,12 +7,13 @@ from datetime import date
 from rich.text import Text
 
 from coachlog.moments import shown_day
+from coachlog.notation.private_parts import without_private
 from coachlog.render.document_words import day_in
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.render.words_of_people import joined, literal, wrapped
 from coachlog.views.agreement import Agreement, Term
 from coachlog.words import TERM_KINDS
-from coachlog.words.agreement import HEADINGS, kind_of_heading
+from coachlog.words.agreement import HEADINGS, agreement_language, kind_of_heading
 from coachlog.words.documents import DOCUMENTS, Documents
 from coachlog.words.reports import Reports
 
@@ -59,7 +60,7 @@ def agreement_markdown(found: Agreement, words: Reports) -> str:
     if found.agreed_on:
         lines += ["", words.version.format(version=found.version, day=day_in(documents, found.agreed_on))]
     listed = False
-    for title, part in _parts(found, words.code):
+    for title, part in _parts(found, words.code, private=False):
         if title is not None:
             lines += ["", f"## {heading(title)}", ""]
             listed = False
@@ -84,9 +85,9 @@ def _term(term: Term, words: Documents) -> str:
     return below(term.text, "  ") + due
 
 
-def _parts(found: Agreement, code: str) -> Iterator[tuple[str | None, str | Term]]:
+def _parts(found: Agreement, code: str, *, private: bool = True) -> Iterator[tuple[str | None, str | Term]]:
     """The document piece by piece: a heading, or a line of text or a term. Each section's heading is ours, wherever its
-    terms stand; any other is the coach's own."""
+    terms stand; any other is the coach's own. ``private``: with what she keeps to herself in it."""
     under = ""
     for block in found.blocks:
         if isinstance(block, Term):
@@ -95,7 +96,8 @@ def _parts(found: Agreement, code: str) -> Iterator[tuple[str | None, str | Term
                 yield HEADINGS[code][under], ""
             yield None, block
             continue
-        for line in block.split("\n"):
+        text = block if private else without_private(block, agreement_language(code))
+        for line in text.split("\n"):
             title = _HEADING.fullmatch(line)
             kind = kind_of_heading(title[1] if title else line)
             if kind in TERM_KINDS:

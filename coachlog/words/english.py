@@ -1,6 +1,6 @@
 """The English words of the note language (the tables of notation.md)."""
 
-from coachlog.words import dates, template
+from coachlog.words import dates, mail, private, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -230,6 +230,9 @@ ENGLISH = Language(
     same_words=("same words", "the same words"),
     articles=frozenset({"the"}),
     pronouns=frozenset({"she", "he", "they"}),
+    will_not=("won't", "will not", "wont", "isn't going to", "is not going to", "aren't going to"),
+    private=private.ENGLISH,
+    mail=mail.ENGLISH,
     dates=dates.ENGLISH,
     template=template.ENGLISH,
 )

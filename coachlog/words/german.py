@@ -1,6 +1,6 @@
 """The German words of the note language. ``merged`` adds what is typed without umlauts (``ae`` for ``ä``)."""
 
-from coachlog.words import dates, template
+from coachlog.words import dates, mail, private, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -279,6 +279,9 @@ GERMAN = Language(
     same_words=("dieselben worte", "gleiche worte"),
     articles=frozenset({"der", "die", "das", "den", "dem"}),
     pronouns=frozenset({"sie", "er"}),
+    will_not=("wird nicht", "wird das nicht", "wird es nicht", "werden nicht", "will nicht"),
+    private=private.GERMAN,
+    mail=mail.GERMAN,
     dates=dates.GERMAN,
     template=template.GERMAN,
 )

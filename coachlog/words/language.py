@@ -40,6 +40,27 @@ class TemplateWords(NamedTuple):
     weekdays: tuple[str, ...]  # seven, from Monday, as they are shown before a day
 
 
+class PrivateWords(NamedTuple):
+    """How a coach says that something is hers alone."""
+
+    headings: frozenset[str]  # the whole words of a heading over a private part
+    signs: frozenset[str]  # what behind a thing, in brackets, behind a dash or a comma keeps it out of every document
+    plain_signs: frozenset[str]  # the same, and they need neither
+    not_for: frozenset[str]  # the same, with the client's name behind it
+    first_person: frozenset[str]  # one of them in a later sentence makes it the coach's own
+    subjects: frozenset[str]  # one of them behind a dash or a semicolon does so too
+    opinions: frozenset[str]  # at a clause's beginning or end they make that clause the coach's own
+    abbreviations: frozenset[str]  # a full stop behind them ends no sentence
+
+
+class MailWords(NamedTuple):
+    """The names of a mail's head lines, and how it introduces what it answers."""
+
+    who: frozenset[str]  # from, to
+    what: frozenset[str]  # sent, date, subject
+    wrote: frozenset[str]  # "On Thu, 12 Nov 2026 at 18:02, Luis Vega wrote:"
+
+
 class Language(NamedTuple):
     """The words of the note language: what is typed -> what is meant."""
 
@@ -60,6 +81,9 @@ class Language(NamedTuple):
     same_words: tuple[str, ...]  # the first is the one we write
     articles: frozenset[str]
     pronouns: frozenset[str]  # who may stand before "keeps it private"
+    will_not: tuple[str, ...]  # behind a pronoun: no commitment
+    private: PrivateWords
+    mail: MailWords
     dates: DateWords
     template: TemplateWords
     of_notes: bool = True  # a session's note: ">" begins the client's words, and "WHO will:" a commitment

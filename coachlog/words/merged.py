@@ -11,13 +11,14 @@ from typing import Any
 
 from coachlog.words.english import ENGLISH
 from coachlog.words.german import GERMAN
-from coachlog.words.language import DateWords, Language
+from coachlog.words.language import Language
 from coachlog.words.spanish import SPANISH
 
 LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, GERMAN)}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 # What is written, and so is of one language alone.
 _WRITTEN = ("code", "template", "of_notes")
+_GROUPS = ("dates", "private", "mail")
 # Without their accents these are English words ("conclusion"), or names ("Hara"): they are read only as written.
 _AS_WRITTEN = ("sections", "will", "owners", "named_marks")
 
@@ -32,16 +33,16 @@ def language(code: str = "en") -> Language:
         parts = [getattr(each, name) for each in order]
         if name == "values":
             merged[name] = {key: _mapping([part[key] for part in parts], ENGLISH.values[key]) for key in own.values}
-        elif name == "dates":
-            merged[name] = _dates(parts)
+        elif name in _GROUPS:
+            merged[name] = _group(parts, getattr(ENGLISH, name))
         elif name not in _WRITTEN:
             merged[name] = _together(parts, getattr(ENGLISH, name), plainer=name not in _AS_WRITTEN)
     return Language(**merged)
 
 
-def _dates(parts: list[DateWords]) -> DateWords:
-    english = ENGLISH.dates
-    return DateWords(
+def _group(parts: list[Any], english: Any) -> Any:
+    """A group of tables, each merged by itself."""
+    return type(english)(
         **{name: _together([getattr(part, name) for part in parts], getattr(english, name)) for name in english._fields}
     )
 

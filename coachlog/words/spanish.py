@@ -1,6 +1,6 @@
 """The Spanish words of the note language. Each may also be typed without its accents (``merged`` adds that)."""
 
-from coachlog.words import dates, template
+from coachlog.words import dates, mail, private, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -291,6 +291,9 @@ SPANISH = Language(
     same_words=("las mismas palabras", "mismas palabras"),
     articles=frozenset({"el", "la", "los", "las"}),
     pronouns=frozenset({"ella", "él", "ellas", "ellos"}),
+    will_not=("no va a", "no lo hará", "no la hará", "no hará", "no van a"),
+    private=private.SPANISH,
+    mail=mail.SPANISH,
     dates=dates.SPANISH,
     template=template.SPANISH,
 )

@@ -3,11 +3,11 @@
 from coachlog.words.language import TemplateWords
 
 _EN_HINTS = {
-    "last_time": "[x] done  [~] partly  [-] dropped; add what happened",
+    "last_time": "[x] done  [~] partly  [-] dropped, then what happened",
     "notes": "only you; > starts the client's own words, which the summary may quote",
     "resistance": "only you; aimed at, source, asked, client says, my take",
-    "experiment": "in the summary; expects, review",
-    "win": "in the summary",
+    "experiment": "in the summary; expects, review; what stands below a line: only you",
+    "win": "in the summary; what stands below a line: only you",
     "commitment": 'in the summary; "{first}: … by Friday", "me: … by next session"',
     "private": "only you",
 }
@@ -46,11 +46,11 @@ ENGLISH = TemplateWords(
 )
 
 _ES_HINTS = {
-    "last_time": "[x] hecho  [~] en parte  [-] abandonado; añada qué pasó",
+    "last_time": "[x] hecho  [~] en parte  [-] abandonado, y qué pasó",
     "notes": "solo usted; > empieza las palabras del cliente, que el resumen puede citar",
     "resistance": "solo usted; dirigida a, origen, preguntado, el cliente dice, mi lectura",
-    "experiment": "en el resumen; espera, revisión",
-    "win": "en el resumen",
+    "experiment": "en el resumen; espera, revisión; lo de debajo: solo usted",
+    "win": "en el resumen; lo que va debajo: solo usted",
     "commitment": "en el resumen; «{first}: … para el viernes», «yo: … para la próxima sesión»",
     "private": "solo usted",
 }
@@ -89,11 +89,11 @@ SPANISH = TemplateWords(
 )
 
 _DE_HINTS = {
-    "last_time": "[x] erledigt  [~] teilweise  [-] fallen gelassen; was ist geschehen?",
+    "last_time": "[x] erledigt  [~] teilweise  [-] fallen gelassen, und was geschah",
     "notes": "nur Sie; > beginnt die eigenen Worte, die die Zusammenfassung zitieren darf",
     "resistance": "nur Sie; gerichtet gegen, Quelle, gefragt, Klient sagt, meine Lesart",
-    "experiment": "in der Zusammenfassung; erwartet, Auswertung",
-    "win": "in der Zusammenfassung",
+    "experiment": "in der Zusammenfassung; erwartet, Auswertung; darunter: nur Sie",
+    "win": "in der Zusammenfassung; was darunter steht: nur Sie",
     "commitment": "in der Zusammenfassung; „{first}: … bis Freitag“, „ich: … bis zur nächsten Sitzung“",
     "private": "nur Sie",
 }

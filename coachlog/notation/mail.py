@@ -1,0 +1,110 @@
+"""Where a pasted mail begins: nothing in it is a mark, a quote or a heading of the note."""
+
+import re
+from collections.abc import Sequence
+
+from coachlog.notation.lines import Line
+from coachlog.notation.marks import label_key, opening, unmarked
+from coachlog.notation.note import Known
+from coachlog.notation.values import folded
+from coachlog.words.language import Language
+
+_KEY = re.compile(r"[>\s*_]*([^\W\d_][\w -]{0,14}?)[*_]*\s*:[*_]*(?=\s|$)")
+_HASHES = re.compile(r"#{1,6}[ \t]")
+_ADDRESS = re.compile(r"[^\s@<>]@[^\s@<>]+\.\w")
+_TIME = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
+_DATE = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2}[./-]\d{1,2}\b)")
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_LONGEST = 400  # of a line that introduces what is answered
+_LEAST = 2  # of the lines sent, date and subject
+
+
+def mail_lines(lines: Sequence[Line], known: Known) -> set[int]:
+    """The numbers of the lines that belong to a pasted mail: from its head lines, or from the line that introduces what
+    it answers, to the next ``#`` heading."""
+    inside: set[int] = set()
+    place = 0
+    while place < len(lines):
+        head = _head(lines, place, known.words)
+        if not is_mail_head(head, known.words) and not introduction_length(lines, place, known):
+            place += max(1, len(head))
+            continue
+        while place < len(lines) and not is_hash_heading(lines[place]):
+            inside.add(lines[place].number)
+            place += 1
+    return inside
+
+
+def is_hash_heading(line: Line) -> bool:
+    return not line.literal and not line.indent and _HASHES.match(line.text) is not None
+
+
+def trigger_length(lines: Sequence[Line], place: int, known: Known) -> int:
+    """How many lines from here on show that a mail begins, 0 when none does."""
+    head = _head(lines, place, known.words)
+    return len(head) if is_mail_head(head, known.words) else introduction_length(lines, place, known)
+
+
+def is_mail_head(keys: Sequence[str], words: Language) -> bool:
+    """Two of sent, date and subject, beside from or to."""
+    what = {key for key in keys if key in words.mail.what}
+    return len(what) >= _LEAST and len(what) < len(set(keys))
+
+
+def _head(lines: Sequence[Line], place: int, words: Language) -> list[str]:
+    """The keys of the head lines that stand here, one below the other."""
+    keys: list[str] = []
+    while place < len(lines) and (key := _mail_key(lines[place], words)):
+        keys.append(key)
+        place += 1
+    return keys
+
+
+def _mail_key(line: Line, words: Language) -> str:
+    if line.literal or line.escaped or ":" not in line.text[:24]:
+        return ""
+    found = _KEY.match(line.text)
+    key = folded(found[1]) if found else ""
+    return key if key in words.mail.who or key in words.mail.what else ""
+
+
+def introduction_length(lines: Sequence[Line], place: int, known: Known) -> int:
+    """``On Thu, 12 Nov 2026 at 18:02, Luis Vega wrote:``, on one line or two, with a ``>`` line below."""
+    for length in (1, 2):
+        behind = place + length
+        if behind > len(lines) or not ends_in_wrote(lines[behind - 1], known.words):
+            continue
+        parts = lines[place:behind]
+        says_when = _says_when(" ".join(line.text for line in parts), known.words)
+        by_itself = length == 2 and _says_when(parts[1].text, known.words)
+        if not says_when or by_itself or any(_is_of_the_note(line, known) for line in parts):
+            continue
+        while behind < len(lines) and lines[behind].blank:
+            behind += 1
+        if behind < len(lines) and lines[behind].content.startswith(">"):
+            return length
+    return 0
+
+
+def _is_of_the_note(line: Line, known: Known) -> bool:
+    """Whether a line says itself what it is: no mail begins with it."""
+    if line.literal or line.escaped or line.content.startswith("|"):
+        return True
+    is_attribute = line.indent > 0 and label_key(unmarked(line.content)[0], known.words.attributes) is not None
+    return is_attribute or opening(line.content, "", known) is not None
+
+
+def ends_in_wrote(line: Line, words: Language) -> bool:
+    text = line.text.rstrip(" \t*_")
+    if not text.endswith((":", "：")) or len(text) > _LONGEST:
+        return False
+    return any(word in words.mail.wrote for word in folded(text).rstrip(":：").split(" "))
+
+
+def _says_when(text: str, words: Language) -> bool:
+    """Whether a line has an address, or a date and a time."""
+    if len(text) > _LONGEST:
+        return False
+    month = any(word.strip(".,") in words.dates.months for word in folded(text).split(" "))
+    dated = _DATE.search(text) is not None or (month and _NUMBER.search(text) is not None)
+    return _ADDRESS.search(text) is not None or (dated and _TIME.search(text) is not None)

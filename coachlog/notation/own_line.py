@@ -1,0 +1,71 @@
+"""A thing's own line, which documents print: its text, without the coach's remarks and signs; and the back-slashes that
+keep them part of it.
+"""
+
+from typing import NamedTuple
+
+from coachlog.notation.inline import escapes, unescapes, with_backslashes, without_backslashes
+from coachlog.notation.kinds import PRINTED, SIGNED
+from coachlog.notation.note import Known
+from coachlog.notation.private import sign_in
+from coachlog.notation.remarks import Remark, remarks_in
+from coachlog.words import TERM_KINDS
+
+
+class OwnLine(NamedTuple):
+    """``text`` as it goes into documents, with its back-slashes; ``remarks`` stay with the coach; ``withheld`` when a
+    sign on the line keeps the whole thing out."""
+
+    text: str
+    remarks: tuple[str, ...] = ()
+    withheld: bool = False
+
+
+def own_line(text: str, kind: str, known: Known) -> OwnLine:
+    """Take signs and remarks off a line. Of a kind that no document prints everything stays; of a term of an agreement
+    a sign is only seen."""
+    withheld, before = False, ""
+    remarks: list[str] = []
+    while text != before:
+        before = text
+        sign = sign_in(text, known) if kind in (*SIGNED, *TERM_KINDS) else None
+        if sign and sign.active:
+            text, withheld = f"{text[: sign.start]}{text[sign.end :]}".strip(), True
+        active = [each.start for each in _remarks(text, kind, known) if each.active]
+        if active:
+            remarks.insert(0, text[active[0] :].strip())
+            text = _without_lead(text[: active[0]])
+    return OwnLine(text, tuple(remarks), withheld)
+
+
+def _without_lead(text: str) -> str:
+    """A text without what led from it to a remark: a comma, a dash behind a space."""
+    text = text.rstrip().rstrip(",;")
+    plain = text.rstrip("-–—>→")
+    return (plain if plain[-1:].isspace() else text).rstrip()
+
+
+def unescaped_own(text: str, kind: str, known: Known) -> str:
+    """A line's text as it is meant, when nothing is to be taken off it any more."""
+    kept = {place for place in _places(text, kind, known) if text[place : place + 1] == "\\"}
+    return without_backslashes(text, unescapes(text, known.words) | kept)
+
+
+def escaped_own(text: str, kind: str, known: Known, behind: str = "") -> str:
+    """The other way round: a back-slash in front of what would be taken off. ``behind`` is what is written after it."""
+    read = {place for place in escapes(text + behind, kind, known) if place < len(text)}
+    return with_backslashes(text, read | escapes(text, kind, known) | _places(text, kind, known))
+
+
+def _places(text: str, kind: str, known: Known) -> set[int]:
+    """Where a sign or a remark begins, with its back-slashes if it has some."""
+    places = set()
+    if kind in (*SIGNED, *TERM_KINDS) and (sign := sign_in(text, known)):
+        places.add(sign.escape)
+    return places | {each.start for each in _remarks(text, kind, known)}
+
+
+def _remarks(text: str, kind: str, known: Known) -> list[Remark]:
+    if kind not in PRINTED:
+        return []
+    return remarks_in(text, known.words.private, of_client=kind == "words")

@@ -1,0 +1,147 @@
+"""What a coach marks as hers alone: a heading over a private part of a note, a sign beside one thing."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from coachlog.notation.marks import first_name, unmarked
+from coachlog.notation.note import Known
+from coachlog.notation.values import folded
+from coachlog.words.language import Language, PrivateWords
+
+_LONGEST = 120  # of a line that could be a heading, or a sign
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BEHIND_A_COLON = re.compile(r"[:：][ \t]+\S")  # "private: notes" is a mark and its text
+_ROUND = re.compile(r"[(（]([^()（）]*)[)）]")
+_PARTS = re.compile(r"\s[-–—]+\s|[–—:：|/,;&+·]|\s(?:and|und|y)\s")
+_AT_THE_END = 240  # how much of a line is looked at for a sign that closes it
+# What points at the thing above, or is something else: never a heading.
+_NO_HEADING = (">", "->", "→", "=>", "|", "(", "[", "（")
+
+
+class Sign(NamedTuple):
+    """Where a sign stands in a line: with what leads to it, its back-slashes, and its words."""
+
+    start: int
+    escape: int
+    words: int
+    end: int
+
+    @property
+    def active(self) -> bool:
+        """Whether no back-slash keeps it text."""
+        return self.escape == self.words
+
+
+def is_private_title(title: str, words: Language) -> bool:
+    """Whether a heading says in any of its parts that what stands below it is the coach's: ``Private - supervision``.
+
+    What stands in brackets is not looked at.
+    """
+    if len(title) > _LONGEST:
+        return False
+    plain = _ROUND.sub(" ", _visible(title))
+    return any(_whole(part) in words.private.headings for part in _PARTS.split(plain))
+
+
+def has_private_bracket(title: str, words: Language) -> bool:
+    """``Wins (private)``: whether a heading says so in brackets, and nothing else there."""
+    if len(title) > _LONGEST:
+        return False
+    own = words.private.headings | words.private.signs | words.private.plain_signs
+    return any(_whole(inside) in own for inside in _ROUND.findall(_visible(title)))
+
+
+def is_private_line(content: str, words: Language) -> bool:
+    """Whether a line is nothing but words for what is the coach's, whatever is around them: ``- Private ---``."""
+    if len(content) > _LONGEST or content.startswith(_NO_HEADING) or _BEHIND_A_COLON.search(content):
+        return False
+    return _whole(_ROUND.sub(" ", _visible(unmarked(content)[0]))) in words.private.headings
+
+
+def is_sign(content: str, known: Known) -> bool:
+    """Whether a line is nothing but a sign that what stands above it is in no document: ``(private)``, ``-> privat``,
+    ``private: yes``, ``NOT for Ana``."""
+    if len(content) > _LONGEST or "\\" in content:
+        return False
+    return _line(_signs_of(known)).fullmatch(_visible(unmarked(content)[0]).strip()) is not None
+
+
+def sign_in(text: str, known: Known) -> Sign | None:
+    """The sign that closes a line, else one that stands in brackets anywhere in it."""
+    signs = _signs_of(known)
+    found = _closing(signs).search(text, max(0, len(text) - _AT_THE_END))
+    if found and not found["lead"].strip() and not found["plain"]:
+        found = None  # "keep it private", "the whole team, not only me"
+    if found is None and any(bracket in text for bracket in "([（"):
+        found = _bracketed(signs).search(text)
+    if found is None:
+        return None
+    return Sign(found.start(), found.start("escape"), found.end("escape"), found.end())
+
+
+def _visible(text: str) -> str:
+    """A text without signs that have no width; any space is a plain one."""
+    if text.isascii():
+        return text.replace("\t", " ")
+    shown = (char for char in text if unicodedata.category(char) != "Cf")
+    return "".join(" " if char.isspace() else char for char in shown)
+
+
+def _whole(text: str) -> str:
+    """The words of a text and nothing else, as a table holds them."""
+    return folded(" ".join(_WORD.findall(text))).replace("’", "'")
+
+
+class _Signs(NamedTuple):
+    """What signs are made of. The client as somebody would write it behind "not for": ``names`` in any case,
+    ``initials`` in capitals."""
+
+    words: PrivateWords
+    yes: tuple[str, ...]
+    names: tuple[str, ...]
+    initials: tuple[str, ...]
+
+
+def _signs_of(known: Known) -> _Signs:
+    capitals = "".join(part[0].upper() for part in known.client.split() if part[0].isalpha())
+    names = (known.client.strip(), first_name(known.client))
+    yes = tuple(word for word, answer in known.words.values["flag"].items() if answer == "yes")
+    return _Signs(known.words.private, yes, tuple(filter(None, names)), tuple(filter(None, (capitals, capitals[:1]))))
+
+
+def _pattern(signs: _Signs) -> str:
+    """One sign or several: its words, perhaps with a yes behind a colon."""
+    for_whom = ""
+    if signs.names:
+        initials = rf"|(?-i:{_any(signs.initials)})" if signs.initials else ""
+        for_whom = rf"|(?:{_any(signs.words.not_for)})\s+(?:{_any(signs.names)}{initials})"
+    said = _any(signs.words.signs)
+    answered = rf"(?:{said})\s*[:：]\s*(?:{_any(signs.yes)})"
+    plain = rf"(?:{answered}|{_any(signs.words.plain_signs)}{for_whom})"
+    one = rf"(?:{plain}|{said})(?!\w)"
+    first = rf"(?:(?P<plain>{plain})|{said})(?!\w)"
+    return rf"{first}(?:(?:\s*(?:[,;/&+–—-]+|->|and\b|und\b|y\b)\s*|\s+){one}){{0,4}}"
+
+
+def _any(phrases: Iterable[str]) -> str:
+    longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
+
+
+@cache
+def _line(signs: _Signs) -> re.Pattern[str]:
+    return re.compile(rf"[\W_]*{_pattern(signs)}[\W_]*", re.I)
+
+
+@cache
+def _closing(signs: _Signs) -> re.Pattern[str]:
+    lead = r"(?P<lead>\s*(?:->|→|=>|(?<!\w)[-–—]+|[|,;:：/!#*(\[（.]+)\s*|\s+|^)"
+    return re.compile(rf"{lead}(?P<escape>\\*){_pattern(signs)}[\s.!…)\]）*]*$", re.I)
+
+
+@cache
+def _bracketed(signs: _Signs) -> re.Pattern[str]:
+    return re.compile(rf"[(\[（]\s*(?P<escape>\\*){_pattern(signs)}[\s.!]*[)\]）]", re.I)

@@ -1,0 +1,137 @@
+"""The coach's remark on a thing's own line: a closing ``(…)``, a later sentence in her own first person. It stays out
+of what a document prints. A back-slash in front of it keeps it part of the text.
+"""
+
+import re
+from bisect import bisect
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coachlog.notation.lines import code_spans
+from coachlog.notation.values import folded
+from coachlog.words.language import PrivateWords
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
+_BOUNDARY = re.compile(r"(?P<sentence>[.!?…]+[\"”“»’)\]]*)\s+|(?P<dash>\s+(?:[-–—]+|->|→)|;)\s+|,\s+")
+_BEHIND_A_BRACKET = " .!?…;,"
+_LONGEST_ABBREVIATION = 8
+_LONGEST_OPINION = 4  # words
+
+
+class Remark(NamedTuple):
+    """Where a remark begins, the back-slashes in front of it included, and where its words do."""
+
+    start: int
+    words: int
+
+    @property
+    def active(self) -> bool:
+        """Whether no back-slash keeps it text."""
+        return self.start == self.words
+
+
+class _Part(NamedTuple):
+    """What stands between two boundaries, and which: ``behind`` is "sentence", "dash" (or a semicolon) or nothing."""
+
+    begin: int
+    end: int
+    behind: str
+
+
+def remarks_in(text: str, words: PrivateWords, *, of_client: bool = False) -> list[Remark]:
+    """The remarks on a line, in their order. ``of_client``: its "I" is the client's, as in a quotation."""
+    starts = set() if of_client else set(_later_sentences(text, words))
+    bracket = _closing_bracket(text)
+    if bracket is not None:
+        starts.add(bracket)
+    return [Remark(start, _behind_backslashes(text, start)) for start in sorted(starts)]
+
+
+def _behind_backslashes(text: str, start: int) -> int:
+    while text[start : start + 1] == "\\":
+        start += 1
+    return start
+
+
+def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
+    """Where a sentence behind the first begins that is in the first person; or a part of a sentence that begins so
+    behind a dash, or that says itself an opinion: ``…, I think because of Rick``."""
+    quoted = [each for found in _QUOTED.finditer(text) for each in found.span()]
+    quoted = quoted or [each for span in code_spans(text) for each in span]
+    parts = _parts(text, quoted, words)
+    if len(parts) < 2:
+        return
+    spoken = [(found.start(), _plain(found[0])) for found in _WORD.finditer(text)]
+    own = [place for place, word in spoken if word in words.first_person and not _is_inside(place, quoted)]
+    sentence_ends = [part.begin for part in parts if part.behind == "sentence"] + [len(text) + 1]
+    for part in parts[1:]:
+        if part.behind == "sentence":
+            end = sentence_ends[bisect(sentence_ends, part.begin)]
+            if bisect(own, end - 1) > bisect(own, part.begin - 1):
+                yield part.begin
+                continue
+        clause = [_plain(word) for word in _WORD.findall(text[part.begin : part.end])]
+        if _is_opinion(clause, words) or (part.behind == "dash" and words.subjects.intersection(clause[:1])):
+            yield part.begin
+
+
+def _parts(text: str, quoted: list[int], words: PrivateWords) -> list[_Part]:
+    breaks = [
+        (found.start(), found.end(), found.lastgroup or "")
+        for found in _BOUNDARY.finditer(text)
+        if not _is_inside(found.end(), quoted)
+        and not (found["sentence"] == "." and _is_short(text, found.start(), words))
+    ]
+    begins = [(0, ""), *((end, behind) for _, end, behind in breaks)]
+    ends = [*(start for start, _, _ in breaks), len(text)]
+    return [_Part(begin, end, behind) for (begin, behind), end in zip(begins, ends, strict=True)]
+
+
+def _is_inside(place: int, spans: list[int]) -> bool:
+    """Whether a place lies in one of the spans, whose begins and ends stand in turn."""
+    return bisect(spans, place) % 2 == 1
+
+
+def _is_short(text: str, end: int, words: PrivateWords) -> bool:
+    """Whether what ends there is an abbreviation, whose full stop ends no sentence."""
+    before = folded(text[max(0, end - _LONGEST_ABBREVIATION) : end])
+    return any(before == short or before.endswith(f" {short}") for short in words.abbreviations)
+
+
+def _is_opinion(clause: list[str], words: PrivateWords) -> bool:
+    lengths = range(1, _LONGEST_OPINION + 1)
+    return any(" ".join(each) in words.opinions for n in lengths for each in (clause[:n], clause[-n:]))
+
+
+def _plain(word: str) -> str:
+    return folded(word).replace("’", "'")
+
+
+def _closing_bracket(text: str) -> int | None:
+    """Where the brackets open that close the line, or one that is never closed; with its back-slashes.
+
+    One that a back-slash keeps, keeps those behind it too.
+    """
+    end = len(text.rstrip(_BEHIND_A_BRACKET))
+    closed = text[:end].endswith((")", "）"))
+    depth, first = 0, None
+    for place in range(end - 1, -1, -1):
+        char = text[place]
+        if char in ")）":
+            depth += 1
+        elif char in "(（":
+            depth -= 1
+            if depth < 0 or (depth == 0 and closed):
+                start = place
+                while start and text[start - 1] == "\\":
+                    start -= 1
+                stands_apart = start == 0 or text[start - 1].isspace()
+                if stands_apart and (start < place or not closed):
+                    return start
+                if closed and not stands_apart:
+                    return first
+                first, depth = (start, 0) if closed else (first, 0)
+        elif closed and depth == 0 and char not in _BEHIND_A_BRACKET:
+            return first
+    return first

@@ -1,0 +1,112 @@
+"""Sections that documents print: which of their lines are items. What is not clearly meant stays text."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from coachlog.notation.headings import heading
+from coachlog.notation.inline import knows
+from coachlog.notation.lines import CODE_INDENT, Line
+from coachlog.notation.marks import label_key, opening, unmarked
+from coachlog.notation.note import Known
+from coachlog.notation.values import folded, read_due
+from coachlog.words.language import Language
+
+_RULE = re.compile(r"(?:[-*_=][ \t]*){3,}")
+_TIGHT = re.compile(r"#{2,6}[^\s#]")
+_BOLD = re.compile(r"(\*\*?|__?)[^*_]+\1:?")
+_GROUP = re.compile(r"[^\W\d_][^:.!?]{0,60}:")
+_LONGEST_TITLE = 5  # words
+
+
+class Section(NamedTuple):
+    """``items`` are the numbers of the lines that are items by standing there; ``end`` is the place behind its last
+    line."""
+
+    items: frozenset[int] = frozenset()
+    end: int = 0
+
+
+def document_section(
+    lines: Sequence[Line], begin: int, kind: str, known: Known, mail: set[int], *, of_mark: bool
+) -> Section:
+    """Read ahead over the section of ``kind`` whose first line stands at ``begin``.
+
+    Where it has bullets of its own, these are its items. Where it has none its only line is one, but in Commitments.
+    ``of_mark``: what heads it is also a mark (``win:``), whose line must then stand directly below it, indented.
+    """
+    bullets: list[int] = []
+    plain: list[Line] = []
+    first: Line | None = None
+    above: int | None = None  # the indentation of the line that what is indented more stands below
+    place = begin
+    while place < len(lines):
+        line = lines[place]
+        nested = above is not None and line.indent > above
+        if not nested and ends_section(lines, place, kind, known):
+            break
+        place += 1
+        if line.blank or nested:
+            continue
+        first = first or line
+        above = line.indent
+        if line.literal or line.escaped or line.indent >= CODE_INDENT or line.number in mail or line.wordless:
+            continue
+        opened = opening(line.content, kind, known)
+        if opened is not None:
+            above = None if opened.waits else above
+        elif unmarked(line.content)[2] or (kind == "commitment" and unmarked(line.content)[1]):
+            bullets.append(line.number)
+            above = line.indent
+        elif not _is_attribute(line, kind, known.words):
+            plain.append(line)
+    if bullets:
+        return Section(frozenset(bullets), place)
+    if kind != "commitment" and len(plain) == 1 and plain[0] is first:
+        directly_below = plain[0].indent > 0 and plain[0] is lines[begin]
+        if directly_below or not of_mark:
+            return Section(frozenset({plain[0].number}), place)
+    return Section(end=place)
+
+
+def ends_section(lines: Sequence[Line], place: int, kind: str, known: Known) -> bool:
+    """Whether a section that documents print ends here: at any heading, at a rule, and at what looks like a heading."""
+    line = lines[place]
+    if line.blank or line.literal or line.escaped or line.indent >= CODE_INDENT:
+        return False
+    if heading(line, known) or _RULE.fullmatch(line.content.rstrip()) or _TIGHT.match(line.content):
+        return True
+    content = line.content.rstrip()
+    if _BOLD.fullmatch(content) or _is_underlined(lines, place):
+        return True
+    if not _GROUP.fullmatch(content) or len(content.split()) > _LONGEST_TITLE or line.indent:
+        return False
+    if kind == "commitment" and (opening(content, kind, known) or _is_day(content, known)):
+        return False
+    return not (opening(content, kind, known) or _is_attribute(line, kind, known.words))
+
+
+def _is_underlined(lines: Sequence[Line], place: int) -> bool:
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    if below is None or unmarked(lines[place].content)[2]:
+        return False
+    return not below.indent and _RULE.fullmatch(below.text.rstrip()) is not None
+
+
+def _is_day(content: str, known: Known) -> bool:
+    """``This week:`` over commitments is nobody's name, and no heading."""
+    day = known.day or known.now.date()
+    return read_due(content.rstrip(": "), day, known) is not None
+
+
+def _is_attribute(line: Line, kind: str, words: Language) -> bool:
+    found = label_key(line.content, words.attributes)
+    return found is not None and knows(kind, words.attributes[found[0]])
+
+
+def is_refusal(content: str, known: Known) -> bool:
+    """``he won't do that one``: under Commitments it is none."""
+    spoken = folded(unmarked(content)[0][:80])
+    first, _, rest = spoken.partition(" ")
+    behind = rest if first in known.words.pronouns else spoken
+    return any(behind == each or behind.startswith(f"{each} ") for each in known.words.will_not)

@@ -1,0 +1,90 @@
+"""How a coach says that something is hers alone, by language: over a part of a note, or beside one thing."""
+
+from coachlog.words.language import PrivateWords
+
+ENGLISH = PrivateWords(
+    headings=frozenset(
+        {"private", "private note", "private notes", "private thoughts", "confidential", "strictly confidential"}
+        | {"my take", "my takes", "my thoughts", "my own thoughts", "my notes", "my own notes", "my reading"}
+        | {"my reflection", "my reflections", "my impression", "my impressions", "my opinion"}
+        | {"only me", "only for me", "just me", "just for me", "for me", "for me only", "for myself"}
+        | {"for my eyes only", "not for the client", "not for the summary", "off the record", "do not share"}
+        | {"supervision", "for supervision", "note to self", "notes to self", "coach only", "coach notes"}
+        | {"coach's notes", "for the coach"}
+    ),
+    signs=frozenset(
+        {"private", "confidential", "only me", "only for me", "for me only", "just for me", "for my eyes only"}
+        | {"do not share", "don't share"}
+    ),
+    plain_signs=frozenset(
+        {"not for the summary", "not for summary", "not in the summary", "keep out of the summary"}
+        | {"keep it out of the summary", "leave out of the summary", "not for the client", "not for client"}
+        | {"off the record"}
+    ),
+    not_for=frozenset({"not for"}),
+    first_person=frozenset({"i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "imo", "imho"}),
+    subjects=frozenset({"i", "i'm", "i'd", "i've", "i'll"}),
+    opinions=frozenset(
+        {"i think", "i believe", "i guess", "i suspect", "i bet", "i feel", "i wonder", "i doubt", "i fear"}
+        | {"i reckon", "i'd say", "imo", "imho", "if you ask me", "in my view", "in my opinion", "my guess", "my bet"}
+        | {"my take"}
+    ),
+    abbreviations=frozenset({"mr", "mrs", "ms", "dr", "prof", "e.g", "i.e", "vs"}),
+)
+
+SPANISH = PrivateWords(
+    headings=frozenset(
+        {"privado", "privada", "privados", "privadas", "nota privada", "notas privadas", "confidencial"}
+        | {"mi lectura", "mis notas", "mi nota", "mis pensamientos", "mis reflexiones", "mi reflexión", "mi opinión"}
+        | {"mis impresiones", "mi impresión", "solo yo", "sólo yo", "solo para mí", "sólo para mí", "para mí"}
+        | {"nota para mí", "notas para mí", "supervisión", "para supervisión", "para la supervisión"}
+        | {"no compartir", "no para el resumen", "no para el cliente", "no para la clienta"}
+    ),
+    signs=frozenset(
+        {"privado", "privada", "confidencial", "solo yo", "sólo yo", "solo para mí", "sólo para mí", "no compartir"}
+    ),
+    plain_signs=frozenset(
+        {"no para el resumen", "no en el resumen", "fuera del resumen", "no va en el resumen"}
+        | {"no incluir en el resumen", "no poner en el resumen", "no para el cliente", "no para la clienta"}
+    ),
+    not_for=frozenset({"no para"}),
+    first_person=frozenset(
+        {"yo", "me", "mí", "mi", "mis", "conmigo", "creo", "pienso", "opino", "supongo", "sospecho", "diría"}
+    ),
+    subjects=frozenset({"yo"}),
+    opinions=frozenset(
+        {"creo", "creo que", "creo yo", "yo creo", "yo creo que", "pienso que", "me parece", "me parece que"}
+        | {"a mi juicio", "en mi opinión", "si me preguntas", "si me preguntan", "para mí", "diría yo", "diría que"}
+        | {"supongo", "supongo que", "sospecho que"}
+    ),
+    abbreviations=frozenset({"sr", "sra", "srta", "dr", "dra", "dña", "ud", "uds", "p. ej", "p.ej"}),
+)
+
+GERMAN = PrivateWords(
+    headings=frozenset(
+        {"privat", "privates", "private Notiz", "private Notizen", "private Gedanken", "vertraulich", "Vertrauliches"}
+        | {"streng vertraulich", "nur ich", "nur für mich", "für mich", "meine Gedanken", "meine Notizen"}
+        | {"meine Notiz", "meine Lesart", "meine Meinung", "meine Einschätzung", "meine Sicht", "meine Eindrücke"}
+        | {"mein Eindruck", "Supervision", "für die Supervision", "für Supervision", "zur Supervision"}
+        | {"Notiz an mich", "Notizen an mich", "nicht teilen", "nicht für den Klienten", "nicht für die Klientin"}
+        | {"nicht für die Zusammenfassung"}
+    ),
+    signs=frozenset({"privat", "vertraulich", "nur ich", "nur für mich", "nicht teilen"}),
+    plain_signs=frozenset(
+        {"nicht für die Zusammenfassung", "nicht in die Zusammenfassung", "nicht in der Zusammenfassung"}
+        | {"nicht für den Klienten", "nicht für die Klientin"}
+    ),
+    not_for=frozenset({"nicht für"}),
+    first_person=frozenset(
+        {"ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner", "meines", "meinerseits"}
+    ),
+    subjects=frozenset({"ich"}),
+    opinions=frozenset(
+        {"ich glaube", "glaube ich", "glaub ich", "ich denke", "denke ich", "denk ich", "ich finde", "finde ich"}
+        | {"find ich", "ich vermute", "vermute ich", "ich meine", "meine ich", "meiner Meinung nach"}
+        | {"meines Erachtens", "wenn Sie mich fragen", "wenn du mich fragst"}
+    ),
+    abbreviations=frozenset(
+        {"hr", "dr", "prof", "bzw", "ca", "z. b", "z.b", "d. h", "d.h", "u. a", "u.a", "evtl", "ggf"}
+    ),
+)

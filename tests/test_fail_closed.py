@@ -1,0 +1,377 @@
+"""What a coach typed for herself is in no document: one line is one thing, what stands below or beside it is hers."""
+
+import pytest
+
+from coachlog.notation import NEXT, Item, Known, Text, parse, write
+from coachlog.words.merged import language
+from tests.notes import KNOWN
+
+ENGLISH, SPANISH, GERMAN = ({"en": KNOWN, **{c: KNOWN._replace(words=language(c)) for c in ("es", "de")}}).values()
+# Sections that reach a document, with the kind of their items.
+SECTIONS = {
+    "Wins": "win",
+    "Experiments": "experiment",
+    "Commitments": "commitment",
+    "Insights": "insight",
+    "Decisions": "decision",
+    "Strengths": "resource",
+    "Logros": "win",
+    "Compromisos": "commitment",
+    "Decisiones": "decision",
+    "Erfolge": "win",
+    "Zusagen": "commitment",
+    "Erkenntnisse": "insight",
+}
+
+
+def items(text: str, known: Known = KNOWN) -> list[Item]:
+    return list(parse(text, known).note.items())
+
+
+def kept(text: str, known: Known = KNOWN) -> str:
+    return "\n".join(block.text for block in parse(text, known).note.blocks if isinstance(block, Text))
+
+
+def said(text: str) -> str:
+    return "; ".join(map(str, parse(text, KNOWN).warnings))
+
+
+def given(text: str, known: Known = KNOWN) -> str:
+    """Everything that a document may print: texts and named attributes of what is not withheld."""
+    printed = ("win", "experiment", "commitment", "insight", "decision", "resource", "words", "goal", "shift")
+    out = [
+        item for item in items(text, known) if item.kind in (*printed, "review", "tick") and not item.get("withheld")
+    ]
+    return parse(text, known).note.head.focus + repr([(item.text, item.fields) for item in out])
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize(
+    "below", ["  qq", "qq", "    qq", "\tqq", "  - qq", "\n  qq", "  > qq", "  win: qq", "  | a | qq |"]
+)
+def test_a_line_below_a_bullet_is_the_coachs(section: str, below: str) -> None:
+    text = f"## {section}\n- first\n{below}\n- second"
+    assert [(item.kind, item.text) for item in items(text)] == [
+        (SECTIONS[section], each) for each in ("first", "second")
+    ]
+    assert "qq" in kept(text)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_beside_bullets_of_its_own_a_sections_other_lines_are_the_coachs(section: str) -> None:
+    text = f"## {section}\nqq before\n\n- first\n\nqq after\n"
+    assert [item.text for item in items(text)] == ["first"]
+    assert kept(text).count("qq") == 2
+
+
+@pytest.mark.parametrize(
+    ("section", "recorded"), [(name, [] if kind == "commitment" else ["only one"]) for name, kind in SECTIONS.items()]
+)
+def test_without_bullets_a_section_has_its_only_line_or_none(section: str, recorded: list[str]) -> None:
+    assert [item.text for item in items(f"## {section}\nonly one\n  qq\n")] == recorded
+    assert items(f"## {section}\nonly one\nand qq\n") == []
+    assert items(f"## {section}\none\n\nqq\n") == []
+
+
+def test_attributes_are_no_lines_of_a_section_and_a_mark_wins_over_it() -> None:
+    text = "## Experiment\nno laptop after nine\nexpects: two evenings\nreview: next session\nstrength: humour"
+    first, second = items(text)
+    assert (first.kind, first.text, first.get("review")) == ("experiment", "no laptop after nine", NEXT)
+    assert (second.kind, second.text) == ("resource", "humour")
+
+
+def test_a_line_of_a_section_that_says_who_is_a_commitment_wherever_it_stands() -> None:
+    text = "## Wins\n- ran it\n- Ana: give Rick the account by fri\n- Ana: I never thought I could\nTucson: lost it"
+    win, commitment, *more = items(text)
+    assert (win.kind, commitment.kind, commitment.get("owner")) == ("win", "commitment", "client")
+    assert [item.text for item in more] == ["Ana: I never thought I could"]
+    assert "Tucson" in kept(text)
+
+
+@pytest.mark.parametrize("text", ["- he won't do that", "- Er wird nicht kommen", "- no va a llamar", "- she will not"])
+def test_what_will_not_be_done_is_no_commitment(text: str) -> None:
+    assert items(f"## Commitments\n{text}\n- call Luis")[0].text == "call Luis"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["### Thoughts", "##Thoughts", "**Thoughts**", "Thoughts:", "Thoughts\n--------", "---", "# Thoughts", "***"],
+)
+def test_a_section_that_documents_print_ends_at_any_heading(text: str) -> None:
+    assert [item.text for item in items(f"## Wins\n- first\n{text}\n- qq\n")] == ["first"]
+
+
+PRIVATE = [
+    "## Private notes",
+    "##Private",
+    "## Private - supervision",
+    "## 🔒 Private",
+    "## My take",
+    "## Confidential",
+]
+PRIVATE += [
+    "Private\n-------",
+    "##\tPrivate",
+    "##\u00a0Private",
+    "\u200bPrivate\u200b",
+    "Private:\u00a0",
+    "- Private -",
+]
+PRIVATE += [
+    "**Private**",
+    "***My thoughts***",
+    "Private!",
+    "=== PRIVATE ===",
+    "#private",
+    "## Wins (private)",
+    "My take:",
+]
+PRIVATE += ["## Notas privadas", "## 🔒 Privado", "##Privado", "## Privado - supervisión", "## Mis notas", "Solo yo"]
+PRIVATE += ["## Confidencial", "## Mi lectura", "Privado\n=======", "Supervisión:"]
+PRIVATE += ["## Vertraulich", "## Privates", "##Privat", "## Privat - Supervision", "## 🔒 Privat", "## Meine Gedanken"]
+PRIVATE += ["Nur für mich", "Privat\n------", "## Meine Notizen", "Nur ich:"]
+
+
+@pytest.mark.parametrize("heading", PRIVATE)
+def test_a_private_part_is_one_by_any_name(heading: str) -> None:
+    for before in ("", "## Wins\n- ran it\n", "## Resistance\n- none yet\n\n", "Came late.\n"):
+        text = f"{before}{heading}\n- win: qq\n> qq\nAna will: qq\n- qq\n### deeper\n- qq\n"
+        recorded = items(text)
+        assert [item.kind for item in recorded if "qq" in item.text] == ["private"]
+        assert "qq" not in given(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "## Resistance (only you; aimed at, my take)",
+        "Private – Praxis läuft",
+        "private life",
+        "# Ana Ruiz - confidential",
+    ],
+)
+def test_what_only_has_such_a_word_in_it_is_no_private_part(line: str) -> None:
+    assert items(f"{line}\n\nwin: x")[-1] == Item("win", "x")
+
+
+def test_private_and_resistance_go_on_over_deeper_headings() -> None:
+    assert [item.kind for item in items("## Private\n### Luis\n- win: no\n#### more\n- no\n## Wins\n- yes")] == [
+        "private",
+        "win",
+    ]
+    assert [item.kind for item in items("## Resistance\n- no\n### with Luis\n- no\n## Wins\n- yes")] == [
+        "resistance",
+        "resistance",
+        "win",
+    ]
+
+
+SIGNS = ["(private)", "[private]", "-> private", "- private", ", private", "| private：yes", "private：yes", "#private"]
+SIGNS += [
+    "not for the summary",
+    "NOT for A",
+    "NOT for AR",
+    "(not for Ana)",
+    "| private: yes",
+    "(confidential)",
+    "– only me",
+]
+SIGNS += ["(privado)", "-> privada", "no para el resumen", "[solo para mí]", "(no para Ana)"]
+SIGNS += ["(privat)", "-> privat, nicht in die Zusammenfassung", "nicht für die Zusammenfassung", "(nur für mich)"]
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_a_thing_is_withheld_by_any_sign_on_its_line_or_below(sign: str) -> None:
+    for text in (
+        f"win: qq {sign}",
+        f"## Wins\n- qq {sign}",
+        f"Ana will: qq {sign}",
+        f"> qq {sign}",
+        f"decision: qq {sign}",
+    ):
+        assert [item.get("withheld") for item in items(text)] == [True], text
+        assert "qq" not in given(text)
+    below = sign.lstrip("|, ")
+    for text in (f"win: qq\n  {below}", f"## Wins\n- qq\n  remark\n  {below}", f"> qq\n> and qq\n  {below}"):
+        assert [item.get("withheld") for item in items(text)] == [True], text
+    assert "qq" not in given(f"focus: qq {sign}\n\nwin: x")
+
+
+@pytest.mark.parametrize(
+    "line", ["paper NOT for Friday", "kept it private", "a talk in private", "win back private clients"]
+)
+def test_words_that_only_sound_like_a_sign_withhold_nothing(line: str) -> None:
+    (item,) = items(f"win: {line}")
+    assert (item.text, item.get("withheld")) == (line, None)
+
+
+def test_a_run_of_quotes_is_one_and_is_withheld_whole() -> None:
+    assert items("> one\n> two\n\n> three") == [Item("words", "one\ntwo"), Item("words", "three")]
+    for private in ("private: yes", "> private: yes", "  private", "private", "(private)", "privado: sí"):
+        assert "qq" not in given(f"> qq\n> and qq\n{private}\n")
+
+
+REMARKS = ["(qq)", "(qq).", "(a) (qq)", "(qq", "（qq）"]
+REMARKS += ["I think qq", "I was qq", "Told me qq", "qq if you ask me", "He was qq, imo"]
+REMARKS += ["Ich fand es qq", "Glaub ich qq", "Meine Meinung: qq", "Yo creo qq", "Me pareció qq", "Creo que qq"]
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+@pytest.mark.parametrize("mark", ["win:", "Ana will:", "decision:", "new goal:", "shift g3:", "review x7:", "[x] c11:"])
+def test_a_remark_on_a_things_own_line_is_the_coachs(mark: str, remark: str) -> None:
+    text = f"{mark} ran it alone. {remark}"
+    assert items(text)[0].text.rstrip(".") == "ran it alone"
+    assert "qq" in kept(text)
+    assert "qq" not in given(text)
+    assert "qq" not in given(f"focus: ran it. {remark}")
+
+
+@pytest.mark.parametrize(
+    "part", [", I think because of qq", "; ich war qq", " - yo qq", ", only qq imo", ", qq if you ask me"]
+)
+def test_so_is_a_part_of_a_sentence_that_says_itself_an_opinion(part: str) -> None:
+    assert items(f"## Wins\n- asked Jenna first{part}")[0].text == "asked Jenna first"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'told Felix: "I was wrong. I am sorry." He laughed',
+        "I finally slept",
+        "say what I think later",
+        "rang Dr. Weber, my chief",
+        "f(x) runs",
+    ],
+)
+def test_the_first_sentence_and_what_is_quoted_stay(text: str) -> None:
+    assert items(f"win: {text}")[0].text == text
+
+
+def test_the_clients_own_i_stays_in_a_quote_but_not_what_stands_in_brackets_behind_it() -> None:
+    assert items("> I was wrong. I am sorry. (laughs)")[0].text == "I was wrong. I am sorry."
+
+
+def test_a_backslash_keeps_it() -> None:
+    assert items("win: ran it \\(the third)")[0].text == "ran it (the third)"
+    assert items("win: ran it. \\I think so")[0].text == "ran it. I think so"
+    assert items("win: ran it (\\private)")[0].get("withheld") is None
+
+
+@pytest.mark.parametrize(
+    "line", ["client says: qq", "source: qq", "my take: qq", "el cliente dice: qq", "Quelle: qq", "sagt: qq"]
+)
+def test_an_attribute_in_the_wrong_place_is_the_coachs_and_that_is_said(line: str) -> None:
+    for text in (
+        f"win: x | {line}",
+        f"win: x\n  {line}",
+        f"## Wins\n- x\n{line}",
+        f"## Wins\n- x\n- {line}",
+        f"win: x|{line}",
+    ):
+        assert items(text)[0] == Item("win", "x"), text
+        assert "qq" not in given(text)
+    assert "line 1" in said("win: x | client says: qq")
+    assert "line 2" in said("win: x\n  source: qq")
+
+
+@pytest.mark.parametrize(
+    "value", ["review: qq", "confidence: qq", "goal: qq", "proposed by: qq", "private: qq", "my take qq"]
+)
+def test_a_value_that_its_key_cannot_take_is_the_coachs(value: str) -> None:
+    for text in (f"experiment: x | {value}", f"experiment: x\n  {value}"):
+        assert items(text)[0].text == "x"
+        assert "qq" not in given(text)
+
+
+MAILS = {
+    "heads": "From: Zoe <zoe@x.example>\nTo: me\nSent: Mon, 16 Nov 2026 21:47\nSubject: Re: Thursday\n\n",
+    "heads in German": "Von: Zoe\nGesendet: Montag, 16. November 2026 21:47\nAn: mich\nBetreff: AW: Donnerstag\n\n",
+    "heads in Spanish": "De: Zoe\nEnviado: lunes, 16 de noviembre de 2026 21:47\nPara: mí\nAsunto: RE: jueves\n\n",
+    "bold heads": "**From:** Zoe\n**Date:** Mon, 16 Nov 2026\n**Subject:** x\n\n",
+    "wrote": "On Thu, 12 Nov 2026 at 18:02, Zoe wrote:\n> qq\n",
+    "wrote on two lines": "On Thu, 12 Nov 2026 at 18:02, Zoe Quinn <zoe@x.example>\nwrote:\n\n> qq\n",
+    "schrieb": "Am Do., 12. Nov. 2026 um 18:02 Uhr schrieb Zoe <zoe@x.example>:\n> qq\n",
+    "escribió": "El jue, 12 nov 2026 a las 18:02, Zoe escribió:\n> qq\n",
+}
+
+
+@pytest.mark.parametrize("mail", MAILS)
+def test_nothing_in_a_pasted_mail_is_read_up_to_the_next_heading(mail: str) -> None:
+    text = f"win: before\n\n{MAILS[mail]}> qq\nwin: qq\nNext steps:\n- qq\nAna will: qq by fri\n\n## Wins\n- after\n"
+    assert [item.text for item in items(text)] == ["before", "after"]
+    assert parse(text, KNOWN).mail == (3,)
+
+
+@pytest.mark.parametrize(
+    "line", ["On the whiteboard she wrote:", "El lunes escribió:", "Subject: her affair", "From: Luis"]
+)
+def test_what_only_sounds_like_a_mail_is_none(line: str) -> None:
+    assert items(f"{line}\n> a quote\n")[-1] == Item("words", "a quote")
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "name"),
+    [
+        ("## Commitments\nMarketing:\n- one\n- two", "other", "Marketing"),
+        ("## Commitments\n- Marketing:\n  - one\n    qq\n  - two", "other", "Marketing"),
+        ("## Commitments\nme:\n- one\n- two", "coach", None),
+        ("## Commitments\n- Ana\n    - one\n    - two", "client", None),
+        ("## Commitments\nLuis:\n\n- one\n- two", "stakeholder", "Luis Vega"),
+        ("Luis Vega will:\n- one\n- two", "stakeholder", "Luis Vega"),
+        ("Luis Vega will:\n  one\nLuis will:\n  two", "stakeholder", "Luis Vega"),
+    ],
+)
+def test_a_name_owns_what_stands_below_it(text: str, owner: str, name: str | None) -> None:
+    recorded = items(text)
+    assert [item.text for item in recorded] == ["one", "two"]
+    assert {(item.get("owner"), item.get("owner_name")) for item in recorded} == {(owner, name)}
+
+
+@pytest.mark.parametrize("below", ["she is quick", "  she is quick", "- she is quick"])
+def test_what_somebody_said_may_stand_below_the_name(below: str) -> None:
+    (item,) = items(f"feedback from Zoe Quinn:\n{below}")
+    assert (item.kind, item.get("holder"), item.text) == ("perception", "Zoe Quinn", "she is quick")
+
+
+@pytest.mark.parametrize("line", ["Zoe will:", "view of María:", "## Commitments\nZoe:", "feedback from Zoe Quinn:"])
+def test_a_name_without_a_text_stays_in_the_note(line: str) -> None:
+    assert line.split("\n")[-1] in kept(f"{line}\n\n## Notes\nx")
+
+
+def test_names_end_with_the_next_name_and_where_a_blank_line_parts_them_from_a_bullet() -> None:
+    text = "## Commitments\nMarketing:\n- one\nme:\n- two\n\n- three"
+    assert [item.get("owner") for item in items(text)] == ["other", "coach", "client"]
+
+
+@pytest.mark.parametrize(
+    "text", ["win:\n  ran it", "review x7:\n  ran it", "shift g3:\n  ran it", "decision:\n  ran it"]
+)
+def test_a_mark_whose_own_line_is_empty_takes_the_line_below_it_if_that_is_indented(text: str) -> None:
+    assert [item.text for item in items(text)] == ["ran it"]
+
+
+@pytest.mark.parametrize(
+    "mark", ["win:", "new goal:", "decision:", "experiment:", "review x7:", "shift g3:", "insight:"]
+)
+def test_an_unindented_line_below_an_empty_mark_is_not_for_the_client(mark: str) -> None:
+    assert "qq" not in given(f"{mark}\nqq\n")
+    assert "qq" in kept(f"{mark}\nqq\n")
+    assert "qq" not in given(f"{mark}\n\nqq\n")
+
+
+@pytest.mark.parametrize("known", [ENGLISH, SPANISH, GERMAN], ids=["en", "es", "de"])
+def test_texts_of_several_lines_are_written_and_read_with_the_continuation_mark(known: Known) -> None:
+    win = Item("win", "one\n\ngoal: g3\n  three", "", (("evidence", "a\nb"),))
+    written = write(parse("", known).note._replace(blocks=(win, Text("below"))), known)
+    assert "\n  | three\n" not in written
+    assert "\n  |   three\n" in written
+    assert "    | b\n" in written
+    assert items(written, known) == [win]
+
+
+def test_what_the_coach_keeps_below_a_thing_stands_there_when_it_is_written() -> None:
+    text = "## Wins\n- ran it (wow)\n  only because of Beth\nstill\n- two"
+    note = parse(text, KNOWN).note
+    written = write(note, KNOWN)
+    assert "win: ran it\n  (wow)\n  only because of Beth\n  still\n" in written
+    assert parse(written, KNOWN).note == note
