@@ -348,7 +348,11 @@ def test_what_the_echo_calls_the_coachs_alone_is_in_no_document(ana: Call) -> No
     ana("note", "ana", "experiment: one page\nAna will: call")
     ana("note", "ana", "-", stdin="experiment: one page\nAna will: call\nnew goal: theirs | proposed by: sponsor")
     said = ana("note", "ana", "-", "--minutes", "50", stdin="review x1: qqsofarqq\n[ ] c1: qqsoonqq\n[ ] x1: qqstillqq")
-    assert "report x1" in said.out.splitlines()[-2]
+    own = said.out.partition("only you")[2]
+    assert all(
+        f"{ref}   {what}" in own for ref, what in (("x1", "so far: qqsofarqq"), ("c1", "noted"), ("x1", "noted"))
+    )
+    assert "qq" not in said.out.partition("only you")[0]
     assert "qq" not in ana("export", "ana").out
     assert "theirs" not in ana("export", "ana").out
 

@@ -26,9 +26,14 @@ def test_one_piped_note_records_a_session_and_everything_in_it(ana: Call) -> Non
     assert (said.code, said.err) == (0, "")
     assert said.out.splitlines() == [
         "Ana Ruiz · s1 · Thu 19 Nov 14:00 · 50 min · session 1 of 8",
-        "in the summary: 1 experiment (x1), 1 win (w1), 1 commitment (c1), 1 quote",
-        "only you: 1 resistance (r1), notes",
-        "take back: coachlog undo",
+        "Ana reads   x1   Luis presents one page · expects: two questions",
+        "            w1   ran the stand-up alone",
+        "            c1   Ana: call Luis · today, Fri 20 Nov",
+        "            “…”  I slept.",
+        "only you    x1   review: Thu 3 Dec",
+        '            r1   "qqnotimeqq" · at the change',
+        "            notes 1 line",
+        "put right: coachlog edit s1 · take back: coachlog undo",
     ]
     assert rows("SELECT day, minutes, kind, status, starts_at, utc_offset FROM session") == [
         ("2026-11-19", 50, "coaching", "held", "2026-11-19T13:00:00Z", 60)
@@ -130,10 +135,10 @@ def test_plain_reads_no_marks_and_no_quotes(ana: Call) -> None:
 def test_a_dry_run_says_what_would_be_recognised_and_records_nothing(ana: Call) -> None:
     before = all_rows()
     said = ana("note", "ana", "-", "--dry-run", stdin=ISSUE)
-    assert "1 experiment, 1 win, 1 commitment, 1 quote" in said.out
+    assert "Ana reads   experiment Luis presents one page" in said.out
     assert "nothing was recorded" in said.out
     assert all_rows() == before
-    assert not list(places.home().glob("drafts/*.md"))
+    assert not places.drafts().exists()
 
 
 def test_strict_records_nothing_when_there_is_a_warning(ana: Call) -> None:
@@ -395,7 +400,8 @@ def test_a_dry_run_refuses_what_the_run_would(ana: Call, text: str) -> None:
 def test_an_empty_box_changes_no_state(ana: Call) -> None:
     ana("note", "ana", "-", stdin="experiment: e\nwin: w\nAna will: c\nnew goal: g")
     said = ana("note", "ana", "-", stdin="[ ] x1: still trying\n[ ] w1: we spoke\n[ ] c1: soon\n[-] g1 because")
-    assert "x1 noted, w1 noted, c1 noted, g1 dropped" in said.out
+    assert all(f"{ref}   noted" in said.out for ref in ("x1", "w1", "c1"))
+    assert "Ana reads   g1   dropped · g" in said.out
     assert rows("SELECT x.state, w.celebrated_in, c.state, g.state FROM experiment x, win w, commitment c, goal g") == [
         ("running", None, "open", "dropped")
     ]
@@ -497,3 +503,79 @@ def test_a_short_name_is_its_own_clients_whatever_others_are_called(ana: Call) -
     ana("client", "add", "bo")
     assert ana("note", "bo", "hello").code == 0
     assert ana("note", "bo-2", "hello").code == 0
+
+
+def test_the_echo_shows_whole_what_the_client_will_read(ana: Call) -> None:
+    long = "tell Luis he runs the report, and that she will not look at it before the board has seen every page of it"
+    text = f"minutes: 50\nfocus: the report (again)\n\nAna will: {long} by next session\ndecision: stop #calm\n"
+    text += "win: a\nqq\nfact: b\nnext session: 4 Dec 14:00\nopen with: so?\n## Private\nqq\n"
+    said = ana("note", "ana", "-", stdin=text)
+    assert said.out.splitlines() == [
+        "Ana Ruiz · s1 · Fri 20 Nov · 50 min · session 1 of 8",
+        "Ana reads   focus the report",
+        "            c1    Ana: tell Luis he runs the report, and that she will not look",
+        "                  at it before the board has seen every page of it · by the next",
+        "                  session",
+        "            n1    decision: stop",
+        "            w1    a",
+        "only you    n2    fact: b",
+        "            notes 2 lines · private 1 line",
+        "next        Fri 4 Dec 14:00 · open with: so?",
+        "put right: coachlog edit s1 · take back: coachlog undo",
+    ]
+
+
+def test_what_was_inferred_is_said(ana: Call) -> None:
+    (places.home() / "config.toml").write_text('date_order = "dmy"\n')
+    ana("note", "ana", "-", "--at", "2026-11-12 10:00", "--minutes", "50", stdin="next session: 18 Nov 14:00-15:30")
+    text = "Ana will: call by 11/12\n\nFrom: Zoe\nTo: me\nSent: today\nSubject: x\nwin: no"
+    said = ana("note", "ana", "-", "--session", "s2", stdin=text)
+    assert "read as     length 90 min, as planned\n" in said.out
+    assert "            from line 3 on a pasted mail: nothing in it is read\n" in said.out
+    assert "            11/12 = 11 Dec (day first)\n" in said.out
+
+
+def test_a_note_as_json_says_who_reads_what(ana: Call) -> None:
+    text = "minutes: 50\n\nwin: a (wow)\n  below\nexperiment: e | expects: x | review: in 2 weeks\n"
+    text += "fact: f\nfree\nrate g9: 1\n"
+    dry = json.loads(ana("note", "ana", "-", "--dry-run", "--format", "json", stdin=text).out)
+    assert not places.drafts().exists()
+    assert rows("SELECT count(*) FROM session") == [(0,)]
+    assert [(each["ref"], each["kind"], each["client_reads"]) for each in dry["recorded"]] == [
+        (None, "win", ["text"]),
+        (None, "experiment", ["text", "expects"]),
+        (None, "fact", []),
+    ]
+    assert dry["recorded"][1]["fields"] == {"text": "e", "expects": "x", "review": "2026-12-04"}
+    assert dry["kept"] == [
+        {"below": 0, "text": "(wow)"},
+        {"below": 0, "text": "below"},
+        {"below": None, "text": "free"},
+        {"below": None, "text": "rate g9: 1"},
+    ]
+    assert dry["offers"] == []
+    assert dry["warnings"] == [{"line": 8, "message": "g9 is nothing of this client's: the line stays text"}]
+    done = json.loads(ana("note", "ana", "-", "--format", "json", stdin=text).out)
+    assert [each["ref"] for each in done["recorded"]] == ["w1", "x1", "n1"]
+    assert done["session"]["ref"] == "s1"
+
+
+def test_a_dry_run_that_is_refused_leaves_no_draft(ana: Call) -> None:
+    assert ana("note", "ana", "-", "--dry-run", stdin="date: never\n\nwin: x").code == 2
+    assert not places.drafts().exists()
+
+
+def test_many_warnings_that_are_alike_are_one_with_a_count(ana: Call) -> None:
+    said = ana("note", "ana", "-", stdin="rate g9: 1\n" * 7 + "rate g8: 1\n")
+    assert said.err.splitlines()[:2] == [
+        "lines 1, 2, 3 and 4 more: g9 is nothing of this client's: the line stays text",
+        "line 8: g8 is nothing of this client's: the line stays text",
+    ]
+
+
+def test_overlaps_are_said_once_with_a_count(ana: Call) -> None:
+    ana("client", "add", "Berta Other")
+    for client in ("ana", "ana", "ana", "berta"):
+        ana("note", client, "-", "--at", "yesterday 14:00", "--minutes", "60", stdin="x")
+    said = ana("note", "ana", "-", "--at", "yesterday 14:30", "--minutes", "60", stdin="x")
+    assert said.err == "overlaps s1, s2, s3 and 1 more, 1 of other clients: is this the right one?\n"

@@ -77,7 +77,7 @@ def test_a_client_that_was_added_or_edited_is_taken_back(ana: Call) -> None:
 def test_ids_are_never_used_again(ana: Call) -> None:
     ana("note", "ana", "win: one")
     ana("undo")
-    assert "(w2)" in ana("note", "ana", "win: two").out
+    assert " w2 " in ana("note", "ana", "win: two").out
 
 
 def test_undo_goes_back_step_by_step_and_ends(ana: Call) -> None:

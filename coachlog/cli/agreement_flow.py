@@ -15,8 +15,11 @@ from coachlog.errors import BadHead, CallError, CoachlogError, EmptyAgreement
 from coachlog.moments import shown_day
 from coachlog.notation import Item, ParsedNote
 from coachlog.notation.note import Warned
+from coachlog.render.agreement import read_back
+from coachlog.render.terminal import width
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
+from coachlog.views.agreement import agreement
 
 
 class Outcome(NamedTuple):
@@ -120,9 +123,10 @@ def _record(
 
     with writing() as connection:
         done = agree(connection, standing.client, new.note, day, standing.versions, standing.seen, now, ids)
+        after = agreement(connection, standing.client)
     said = [f"{name} · agreement, version {done.version} · agreed {shown_day(day, now.date())}"]
-    said += [f"{what} {' '.join(refs)}" for what, refs in (
-        ("new", done.added), ("changed", done.changed), ("no longer in it", done.gone)) if refs]  # fmt: skip
+    said += read_back(after, done.added, done.changed, now.date(), width())
+    said += [f"no longer in it: {' '.join(done.gone)}"] if done.gone else []
     warnings = [str(each) for each in (*new.warnings, *_meant_as_sections(out, text))]
     if agreed and new.note.head.day not in (None, agreed, ours):
         warnings.append("--agreed was not used: the head says otherwise")

@@ -14,7 +14,7 @@ from coachlog.cli.texts import is_piped
 from coachlog.errors import CallError
 from coachlog.words import SESSION_KINDS
 
-_TAKES_A_VALUE = ("--at", "--minutes", "-m", "--kind", "-k", "--session", "-s")
+_TAKES_A_VALUE = ("--at", "--minutes", "-m", "--kind", "-k", "--session", "-s", "--format")
 
 
 def note(
@@ -33,6 +33,7 @@ def note(
     file: Path | None = typer.Option(None, "--file", "-f", help="Read the note from a file."),
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would be recognised; record nothing."),
     strict: bool = typer.Option(False, "--strict", help="Record nothing when there is a warning."),
+    shape: str = typer.Option("text", "--format", help="What is said of it: text, or json."),
     resume: bool = typer.Option(False, "--resume", "-r", help="Go on with a draft: the newest, CLIENT's, or d3."),
 ) -> None:
     """Record a session's note, or something between sessions.
@@ -65,6 +66,7 @@ def note(
         session=session,
         dry_run=dry_run,
         strict=strict,
+        as_json=chosen(shape, ("text", "json"), "--format") == "json",
     )
     if resume:
         note_flow.resume(request, now)

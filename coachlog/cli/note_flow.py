@@ -99,6 +99,10 @@ def _from_text(request: Request, now: datetime) -> None:
     raw = _raw(request)
     if not raw.strip():
         raise EmptyNote
+    if request.dry_run:  # nothing is to be recorded, so nothing can be lost
+        outcome = note_save.save(request, setting(request.client, now), texts.decode(raw), now, below=None)
+        note_save.say(outcome)
+        return
     with _said_back(raw, request):
         draft = drafts.keep(raw, about(request))
     with drafts.worked_on(draft), kept(draft):
@@ -171,7 +175,7 @@ def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> 
     """On a terminal, warnings are shown after the save, and the note can be opened again at once."""
     if not outcome.warnings or request.dry_run or not interactive():
         return
-    if typer.confirm("Edit now?", default=False, err=True):
+    if typer.confirm(f"s{outcome.session} is recorded. Edit it now?", default=False, err=True):
         from coachlog.cli.edit_flow import edit
 
         edit(f"s{outcome.session}", now, sure=False)

@@ -26,6 +26,7 @@ class Request(NamedTuple):
     session: str = ""
     dry_run: bool = False
     strict: bool = False
+    as_json: bool = False
 
 
 def reading(way: Way, *, plain: bool) -> Reading:
@@ -77,4 +78,5 @@ def resumed(described: dict[str, Any], now: Request) -> Request:
         session=now.session or described.get("session", ""),
         dry_run=now.dry_run,
         strict=now.strict,
+        as_json=now.as_json,
     )

@@ -1,30 +1,40 @@
 """A text that is safe, parsed and recorded; then the echo and the warnings."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from coachlog import places
+from coachlog.cli import paging
 from coachlog.cli.door import writing
 from coachlog.cli.note_request import Request
 from coachlog.cli.setting import Setting, known, session_id
 from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
-from coachlog.notation import Head, ParsedNote, Text, parse
+from coachlog.moments import shown_day
+from coachlog.notation import Head, Item, Note, ParsedNote, Warned, parse
 from coachlog.notation.kinds import OF_SESSION
-from coachlog.render.echo import Recorded, echo
+from coachlog.notation.numeric_days import numeric_days
+from coachlog.render.echo import Echo, Recorded, echo
+from coachlog.render.reading import reading_json
+from coachlog.render.terminal import width
+from coachlog.render.warnings import grouped
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
 from coachlog.views.saved import Saved, saved
 
 if TYPE_CHECKING:
     from coachlog.journal.in_session import Facts
+    from coachlog.journal.notes import Line
 
 
 class Outcome(NamedTuple):
-    """What was recorded, or with --dry-run would be, as it is said: ``session`` 0 for what would be."""
+    """What was recorded, or with --dry-run would be, as it is said: ``session`` 0 for what would be. ``printed`` is the
+    echo, or the same as JSON; ``warnings`` stand in the JSON too."""
 
     session: int
-    echo: str
+    printed: str
     warnings: tuple[str, ...]
 
 
@@ -46,28 +56,32 @@ def save(request: Request, found: Setting, decoded: Decoded, now: datetime, belo
         typed_as=request.reading,
         session=planned,
     )
-    warnings = (*decoded.said, *_unused(request, head), *map(str, parsed.warnings))
-    has_text = any(isinstance(block, Text) for block in parsed.note.blocks)
+    warnings: tuple[Warned | str, ...] = (*decoded.said, *_unused(request, head), *parsed.warnings)
+    more = (*_taken_for_between(request, facts.kind), *_after_its_end(found, facts.kind))
     if request.dry_run:
         check(parsed.note, facts, now)
         would = _would_be(found, facts, parsed)
-        said = echo(would, _would_be_lines(parsed), now.date(), text=has_text, last="dry run: nothing was recorded")
-        return Outcome(0, said, warnings)
+        said = _said(would, parsed, _would_be_recorded(found, parsed))
+        said = said._replace(last="dry run: nothing was recorded")
+        return _outcome(request, 0, said, parsed.note, (*warnings, *more), now)
     with writing() as connection:
         done = record_note(
             connection, found.client.id, found.client.engagement, parsed.note, facts, now, strict=request.strict
         )
         after = saved(connection, done.session)
-    lines = [Recorded(*line) for line in done.lines]
-    said = echo(after, lines, now.date(), text=has_text, last="take back: coachlog undo")
-    more = (*_taken_for_between(request, facts.kind), *_after_its_end(found, facts.kind))
-    return Outcome(done.session, said, (*warnings, *done.warnings, *more))
+    said = _said(after, parsed, _recorded(found, parsed.note, done.lines))
+    said = said._replace(
+        read_as=(*_planned_length(facts, after), *said.read_as),
+        last=f"put right: coachlog edit s{done.session} · take back: coachlog undo",
+    )
+    return _outcome(request, done.session, said, parsed.note, (*warnings, *done.warnings, *more), now)
 
 
 def say(outcome: Outcome) -> None:
-    """The echo, then the warnings. Raises CannotWrite when it cannot be printed; it is recorded all the same."""
+    """The echo, paged on a terminal when it is longer than the screen, then the warnings. Raises CannotWrite when it
+    cannot be printed; it is recorded all the same."""
     try:
-        sys.stdout.write(literal(outcome.echo) + "\n")
+        paging.write_paged(literal(outcome.printed) + "\n")
         sys.stdout.flush()
         for warning in outcome.warnings:
             sys.stderr.write(f"{warning}\n")
@@ -120,12 +134,50 @@ def _would_be(found: Setting, facts: "Facts", parsed: ParsedNote) -> Saved:
     return Saved(0, found.client.name, found.client.slug, facts.day, at, facts.minutes, facts.kind, status, None, None)
 
 
-def _would_be_lines(parsed: ParsedNote) -> list[Recorded]:
+def _would_be_recorded(found: Setting, parsed: ParsedNote) -> list[Recorded]:
+    """The things of a note that is not recorded. What a rule would keep out of documents only the journal knows."""
+    below, texts = parsed.note.kept().below, {thing.ref: thing.text for thing in found.around.things}
     return [
-        Recorded("", str(item.get("state") or ""), item.kind, item.ref, bool(item.get("withheld")))
-        for item in parsed.note.items()
-        if item.kind not in OF_SESSION
+        Recorded("", "", block, bool(block.get("withheld")), texts.get(block.ref, ""), below.get(place, 0))
+        for place, block in enumerate(parsed.note.blocks)
+        if isinstance(block, Item) and block.kind not in OF_SESSION
     ]
+
+
+def _recorded(found: Setting, note: Note, lines: Sequence["Line"]) -> list[Recorded]:
+    below, texts = note.kept().below, {thing.ref: thing.text for thing in found.around.things}
+    return [
+        Recorded(line.ref, line.verb, item, line.withheld, texts.get(item.ref, ""), below.get(line.place, 0))
+        for line in lines
+        if isinstance(item := note.blocks[line.place], Item)
+    ]
+
+
+def _said(after: Saved, parsed: ParsedNote, recorded: list[Recorded]) -> Echo:
+    """What there is to say of a note, but for how to take it back."""
+    head, note = parsed.note.head, parsed.note
+    focus = head.focus if after.status == "held" and after.kind != "between" else ""
+    coming = next((item for item in reversed(list(note.items())) if item.kind == "next_session"), None)
+    day = coming.get("day") if coming else None
+    when = f"{shown_day(day, after.day)} {coming.get('at') or ''}".strip() if coming and isinstance(day, date) else ""
+    opens = "; ".join(item.text for item in note.items() if item.kind == "open_with" and item.text)
+    read_as = [f"from line {line} on a pasted mail: nothing in it is read" for line in parsed.mail]
+    read_as += numeric_days(parsed, places.config().date_order)
+    return Echo(after, focus, recorded, note.kept(), when, opens, read_as, "")
+
+
+def _planned_length(facts: "Facts", after: Saved) -> list[str]:
+    """A length that nobody typed: the planned session's."""
+    return [f"length {after.minutes} min, as planned"] if facts.minutes is None and after.minutes is not None else []
+
+
+def _outcome(
+    request: Request, session: int, said: Echo, note: Note, warnings: Sequence[Warned | str], now: datetime
+) -> Outcome:
+    """As text, with the warnings for afterwards; as JSON they stand in it."""
+    if request.as_json:
+        return Outcome(session, reading_json(said, note, warnings).rstrip("\n"), ())
+    return Outcome(session, echo(said, now.date(), width()), tuple(grouped(warnings)))
 
 
 def says_the_same(request: Request, found: Setting, text: str, given: str, now: datetime, below: str) -> bool:

@@ -6,23 +6,32 @@ import shlex
 import shutil
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
-from rich.console import RenderableType
+from coachlog.render import terminal
 
-from coachlog.render.screen import console
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 # Quit when it fits, keep colours, leave the screen as it is, keep no history of what was looked for.
 _QUIET = {"LESS": "-FRX", "LESSHISTFILE": "-", "LESSSECURE": "1"}
 
 
-def show_paged(renderable: RenderableType) -> None:
-    """Print, or page what is longer than the screen. A pager that cannot be started is no reason to show nothing."""
+def show_paged(renderable: "RenderableType") -> None:
+    """Print, or page what is longer than the screen."""
+    from coachlog.render.screen import console  # what is only a text does not wait for Rich
+
     screen = console()
     with screen.capture() as captured:
         screen.print(renderable, end="")
     # Rich fills a table's lines with spaces up to its width; in a file or a diff they are only in the way.
     text = re.sub(r" +$", "", captured.get(), flags=re.M).rstrip("\n") + "\n"
-    pager = _pager() if text.count("\n") >= screen.height and _on_a_terminal() else []
+    write_paged(text)
+
+
+def write_paged(text: str) -> None:
+    """The same for a text. A pager that cannot be started is no reason to show nothing."""
+    pager = _pager() if _on_a_terminal() and text.count("\n") >= terminal.height() else []
     if not pager or not _page(pager, text):
         sys.stdout.write(text)
 

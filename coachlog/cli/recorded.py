@@ -7,10 +7,10 @@ import typer
 
 from coachlog.cli.door import reading, writing
 from coachlog.errors import CallError, UnknownRef
-from coachlog.notation import Item, Note, Text
+from coachlog.notation import Item, Note
 from coachlog.notation.note import Block, Head
-from coachlog.render.echo import Recorded, echo
-from coachlog.render.thing import thing_line
+from coachlog.render.echo import Echo, Recorded, echo
+from coachlog.render.terminal import width
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import Client, find_ref
 from coachlog.views.editable import client_of
@@ -49,9 +49,14 @@ def record_items(client: Client, blocks: Sequence[Block], at: datetime, now: dat
         done = record_note(connection, client.id, client.engagement, Note(Head(), tuple(blocks)), facts, now, verb=verb)
         after = saved(connection, done.session)
         things = [shown(connection, *find_ref(connection, ref)) for ref in dict.fromkeys(map(_subject, blocks)) if ref]
-    lines = [Recorded(*line) for line in done.lines]
-    text = any(isinstance(block, Text) for block in blocks)
-    first, *rest = echo(after, lines, now.date(), text=text, last="take back: coachlog undo").split("\n")
-    typer.echo(literal("\n".join([first, *(f"  {thing_line(thing, now.date())}" for thing in things), *rest])))
+    note = Note(Head(), tuple(blocks))
+    texts = {thing.thing.ref: thing.thing.text for thing in things}
+    recorded = [
+        Recorded(line.ref, line.verb, item, line.withheld, texts.get(item.ref, ""))
+        for line in done.lines
+        if isinstance(item := blocks[line.place], Item)
+    ]
+    said = Echo(after, "", recorded, note.kept(), "", "", (), "take back: coachlog undo")
+    typer.echo(literal(echo(said, now.date(), width())))
     for warning in done.warnings:
         typer.echo(literal(warning), err=True)

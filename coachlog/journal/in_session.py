@@ -16,6 +16,7 @@ from coachlog.notation.tags import tags_in
 from coachlog.store.lookup import LETTERS
 from coachlog.store.models import Attendance, Below, Session, Tagged
 
+_NAMED = 3  # of the sessions that one overlaps
 _TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
 
 
@@ -128,15 +129,25 @@ def warn_of_overlap(db: Db, entry: Entry) -> None:
         .where(Session.status == "held", col(Session.id) != session.id, col(Session.starts_at).is_not(None))
         .where(col(Session.day).between(_moved(session.day, -1), _moved(session.day, 1)))
     ).all()
+    overlapping: list[Session] = []
     for other in near:
         other_begins = datetime.fromisoformat(other.starts_at or "").timestamp()
         if begins < other_begins + 60 * (other.minutes or 0) and other_begins < begins + 60 * session.minutes:
-            whose = (
-                ""
-                if other.engagement == session.engagement
-                else ", a session of another client: is this the right one?"
-            )
-            entry.warnings.append(f"overlaps s{other.id}{whose}")
+            overlapping.append(other)
+    if overlapping:
+        entry.warnings.append(_overlap(overlapping, session))
+
+
+def _overlap(overlapping: list[Session], session: Session) -> str:
+    """``overlaps s3, s7 and 4 more, 2 of other clients: is this the right one?``"""
+    refs = [f"s{other.id}" for other in overlapping]
+    named, more = refs[:_NAMED], len(refs) - _NAMED
+    said = f"overlaps {', '.join(named)}" + (f" and {more} more" if more > 0 else "")
+    others = sum(other.engagement != session.engagement for other in overlapping)
+    if not others:
+        return said
+    whose = "a session of another client" if len(refs) == 1 else f"{others} of other clients"
+    return f"{said}, {whose}: is this the right one?"
 
 
 def _moved(day: date, by: int) -> date:

@@ -33,13 +33,12 @@ from coachlog.store.models import Below, Goal, GoalRating, GoalShift, Session
 
 
 class Line(NamedTuple):
-    """A thing that a note recorded, or spoke of as ``subject``: ``verb`` says what it did to one there was before.
+    """A thing that the block at ``place`` of a note recorded: ``verb`` says what it did to one there was before.
     ``withheld`` keeps it out of documents."""
 
+    place: int
     ref: str
     verb: str
-    kind: str
-    subject: str
     withheld: bool
 
 
@@ -73,12 +72,12 @@ def record_note(
         warn_of_overlap(db, entry)
         db.flush()  # every new row has its number now
         lines = []
-        for block, row, verb in written:
+        for place, (block, row, verb) in enumerate(written):
             if isinstance(block, Text):
                 add_tags(entry, f"s{session.id}", tags_in(block.text))
             elif row is not None:
                 withheld = verb == "report" or _is_held_back(db, row)
-                lines.append(Line(ref_of(row), verb, block.kind, block.ref, withheld))
+                lines.append(Line(place, ref_of(row), verb, withheld))
                 if not verb:
                     add_tags(entry, ref_of(row), tags_of(row))
         db.info["command"].refs = f"s{session.id}"

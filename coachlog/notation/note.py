@@ -1,7 +1,8 @@
 """What a note is made of: a head, free text, and recognised items between the lines of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
+from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -58,6 +59,15 @@ class Item(NamedTuple):
 Block = Text | Item
 
 
+class Kept(NamedTuple):
+    """How many lines of a note are the coach's own: ``below`` each item, by its place; free text without its headings;
+    private text."""
+
+    below: dict[int, int]
+    notes: int
+    private: int
+
+
 class Note(NamedTuple):
     """A note's value: what is left when syntax and positions are forgotten."""
 
@@ -67,10 +77,38 @@ class Note(NamedTuple):
     def items(self) -> Iterator[Item]:
         return (block for block in self.blocks if isinstance(block, Item))
 
+    def kept(self) -> Kept:
+        """What stays with the coach beside the items."""
+        below: dict[int, int] = {}
+        notes = private = 0
+        for place, block in enumerate(self.blocks):
+            if isinstance(block, Item):
+                private += _count(block.text.split("\n")) if block.kind == "private" else 0
+                continue
+            under, free = self.split(place)
+            if place:
+                below[place - 1] = _count(under)
+            notes += _count(line for line in free if not line.startswith("#"))
+        return Kept(below, notes, private)
+
+    def split(self, place: int) -> tuple[list[str], list[str]]:
+        """The lines of the free text at a place: those that stand below the item above it, and the others."""
+        block = self.blocks[place]
+        lines = block.text.split("\n")
+        if not place or isinstance(block, Item):
+            return [], lines
+        under = list(takewhile(lambda line: not line.strip() or line[0] in " \t", lines))
+        return under, lines[len(under) :]
+
     @property
     def off(self) -> str:
         """``cancelled`` or ``no_show`` for a session that was not held, else nothing."""
         return next((item.kind for item in reversed(list(self.items())) if item.kind in OFF), "")
+
+
+def _count(lines: Iterable[str]) -> int:
+    """How many of them say anything."""
+    return sum(bool(line.strip()) for line in lines)
 
 
 class Warned(NamedTuple):
@@ -94,7 +132,8 @@ class Piece(NamedTuple):
 class ParsedNote(NamedTuple):
     """``warnings`` are shown after saving; a note with ``refusals`` (its head cannot be right) is not saved.
 
-    ``mail`` are the numbers of the lines from which on a pasted mail is read as text.
+    ``mail`` are the numbers of the lines from which on a pasted mail is read as text; ``item_lines`` those at which
+    each of the note's items begins.
     """
 
     note: Note
@@ -102,6 +141,7 @@ class ParsedNote(NamedTuple):
     warnings: tuple[Warned, ...]
     refusals: tuple[Warned, ...]
     mail: tuple[int, ...] = ()
+    item_lines: tuple[int, ...] = ()
 
 
 class KnownRef(NamedTuple):

@@ -53,7 +53,9 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
     note = Note(top.head, tuple(reader.blocks))
     warnings = sorted(top.warnings + reader.warnings)
     begins = tuple(number for number in sorted(mail) if number - 1 not in mail)
-    return ParsedNote(note, tuple(reader.pieces), tuple(warnings), tuple(top.refusals), begins)
+    return ParsedNote(
+        note, tuple(reader.pieces), tuple(warnings), tuple(top.refusals), begins, tuple(reader.item_lines)
+    )
 
 
 class _Reader:
@@ -62,6 +64,7 @@ class _Reader:
     def __init__(self, known: Known, day: date, lines: list[Line], mail: set[int]) -> None:
         self.known, self.day, self.lines, self.mail = known, day, lines, mail
         self.blocks: list[Block] = []
+        self.item_lines: list[int] = []
         self.pieces: list[Piece] = []
         self.warnings: list[Warned] = []
         self.free: list[str] = []
@@ -227,6 +230,7 @@ class _Reader:
             self._flush_free()
             first, *rest = built.items
             self.blocks += [self._with_id(first, item.id), *rest]
+            self.item_lines += [item.number] * len(built.items)
         own = [line for words in built.over for line in below(words)] + item.below
         if own:
             self._keep_heading()
@@ -299,6 +303,7 @@ class _Reader:
             first, newline, rest = text.partition("\n")
             first, ident = split_id(first, self.known)
             self.blocks.append(self._with_id(Item("private", first + newline + rest), ident))
+            self.item_lines.append(private.number)
 
     def _flush_free(self) -> None:
         """Free text becomes a block, without blank lines at its ends."""

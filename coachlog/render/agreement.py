@@ -1,7 +1,7 @@
 """An agreement on the screen, with what became of its terms; and in Markdown, to sign."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from rich.text import Text
@@ -9,8 +9,9 @@ from rich.text import Text
 from coachlog.moments import shown_day
 from coachlog.notation.private_parts import without_private
 from coachlog.render.document_words import day_in
+from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.markdown_text import below, heading, inline
-from coachlog.render.words_of_people import joined, literal, wrapped
+from coachlog.render.words_of_people import joined, literal, on_one_line, wrapped
 from coachlog.views.agreement import Agreement, Term
 from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import HEADINGS, agreement_language, kind_of_heading
@@ -51,6 +52,20 @@ def _said(term: Term, found: Agreement, today: date) -> str:
     when = f" {shown_day(term.reached_on, today)}" if term.reached_on else ""
     state = f" · {'OVERDUE' if late else term.state}{when}"
     return due + state + (f": {joined(term.evidence)}" if term.evidence else "")
+
+
+def read_back(found: Agreement, added: Collection[str], changed: Collection[str], today: date, width: int) -> list[str]:
+    """The terms as they were read, by section: what was typed on several lines and became one term stands as one."""
+    terms = [(kind, [term for term in found.terms() if term.kind == kind]) for kind in TERM_KINDS]
+    parts = []
+    for kind, of_kind in terms:
+        entries = []
+        for term in of_kind:
+            due = f" · by {shown_day(term.due_on, today)}" if term.due_on else ""
+            new = " · new" if term.ref in added else " · changed" if term.ref in changed else ""
+            entries.append(Entry(term.ref, on_one_line(term.text) + due + new))
+        parts.append((HEADINGS["en"][kind], entries))
+    return labelled_lines(parts, width)
 
 
 def agreement_markdown(found: Agreement, words: Reports) -> str:

@@ -32,6 +32,11 @@ def as_json(value: Any) -> str:
     return _json(as_data(value))
 
 
+def as_json_text(plain: Any) -> str:
+    """Plain objects and lists, perhaps with days in them, as JSON."""
+    return _json(as_data(plain))
+
+
 def as_csv(rows: Sequence[Any]) -> str:
     """NamedTuples of one kind as CSV (RFC 4180), with their names above; people's words are exactly theirs."""
     if not rows:
@@ -54,7 +59,9 @@ def _json(plain: Any) -> str:
 
 
 def as_data(value: Any) -> Any:
-    """NamedTuples as objects, tuples as lists, days as ISO text."""
+    """NamedTuples and mappings as objects, tuples as lists, days as ISO text."""
+    if isinstance(value, dict):
+        return {name: as_data(part) for name, part in value.items()}
     if hasattr(value, "_asdict"):
         return {name: as_data(part) for name, part in value._asdict().items()}
     if isinstance(value, tuple | list):

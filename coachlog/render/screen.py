@@ -1,16 +1,15 @@
 """Rich on the screen. People's words go in as ``Text``, so that a bracket prints as typed."""
 
 import os
-import sys
 from collections.abc import Sequence
 from typing import Literal
 
 from rich.console import Console, RenderableType
 from rich.text import Text
 
+from coachlog.render import terminal
 from coachlog.render.brief import Line, label_width
 
-_PLAIN_WIDTH = 80
 _System = Literal["auto", "standard"]
 
 
@@ -23,24 +22,14 @@ class _Screen(Console):
 def console() -> Console:
     """Standard output as it is: colour on a terminal, plain in a pipe; NO_COLOR, --color and COLUMNS are respected."""
     wanted = os.environ.get("COACHLOG_COLOR", "auto")
-    columns = os.environ.get("COLUMNS", "")
-    said = int(columns) if columns.isascii() and columns.isdecimal() else 0  # some terminals say 0, which is none
-    width = said or (_terminal_width() if sys.stdout.isatty() else _PLAIN_WIDTH)
     return _Screen(
-        width=width,
+        width=terminal.width(),
         highlight=False,
         markup=False,
         emoji=False,
         force_terminal=True if wanted == "always" else None,
         no_color=True if wanted == "never" else False if wanted == "always" else None,
     )
-
-
-def _terminal_width() -> int:
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or _PLAIN_WIDTH
-    except OSError:
-        return _PLAIN_WIDTH
 
 
 def show(renderable: RenderableType, end: str = "\n") -> None:

@@ -1,0 +1,67 @@
+"""How a note was read, as JSON for other programs: what is recorded and who reads it, what stays with the coach."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from coachlog.notation.note import Item, Note, Warned
+from coachlog.render.data import as_json_text
+from coachlog.render.echo import PRINTED_FIELDS, Echo, Recorded
+
+
+def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str]) -> str:
+    """``recorded`` (refs are null in a dry run), ``offers``, ``kept`` and ``warnings``. Days are ISO text."""
+    after = said.saved
+    return as_json_text(
+        {
+            "client": after.name,
+            "session": {
+                "ref": f"s{after.id}" if after.id else None,
+                "day": after.day,
+                "at": after.at or None,
+                "minutes": after.minutes,
+                "kind": after.kind,
+                "status": after.status,
+                "focus": note.head.focus or None,
+            },
+            "recorded": [_recorded(each) for each in said.recorded],
+            "next": said.next or None,
+            "open_with": said.open_with or None,
+            "read_as": list(said.read_as),
+            "offers": [],
+            "kept": _kept(said, note),
+            "warnings": [_warned(each) for each in warnings],
+        }
+    )
+
+
+def _recorded(each: Recorded) -> dict[str, Any]:
+    """``fields`` are all that was recorded, ``client_reads`` the names of those that documents print."""
+    fields = {"text": each.item.text, **dict(each.item.fields)} if each.item.text else dict(each.item.fields)
+    printed = PRINTED_FIELDS.get(each.item.kind, ()) if each.given else ()
+    return {
+        "ref": each.ref or None,
+        "kind": each.item.kind,
+        "about": each.item.ref or None,
+        "fields": fields,
+        "client_reads": [name for name in printed if name in fields],
+    }
+
+
+def _kept(said: Echo, note: Note) -> list[dict[str, Any]]:
+    """The coach's own lines; ``below`` is the place in ``recorded`` of the thing that they stand below."""
+    places = {id(each.item): place for place, each in enumerate(said.recorded)}
+    kept: list[dict[str, Any]] = []
+    for place, block in enumerate(note.blocks):
+        if isinstance(block, Item):
+            continue
+        above = note.blocks[place - 1] if place else None
+        under, free = note.split(place)
+        kept += [{"below": places.get(id(above)), "text": line.strip()} for line in under if line.strip()]
+        kept += [{"below": None, "text": line} for line in free if line.strip()]
+    return kept
+
+
+def _warned(warned: Warned | str) -> dict[str, Any]:
+    if isinstance(warned, str):
+        return {"line": None, "message": warned}
+    return {"line": warned.line, "message": warned.message}
