@@ -19,6 +19,9 @@ from coachlog.words.language import DateWords
 
 _HALF_A_YEAR = relativedelta(months=6)
 
+_HALVES = ("am", "pm")
+_HALF_DAY = r"\d{1,2}(?::\d{2})?\s*[ap]m"
+_FIRST_HOUR = 7  # an earlier one is not said as "6h"
 _TIME = r"\d{1,2}:\d{2}(?:\s*[ap]m)?|\d{1,2}\s*[ap]m"
 _ISO_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?", re.I)
 
@@ -53,6 +56,7 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
         return _iso_moment(text.strip(), now)
     plain = normal(text, words)
     day_text, start, end = _split_time(plain, words)
+    dropped = _read_over(text, words)
     if day_text:
         day = read_day(day_text, now.date(), looking, words, order)
         if looking == "back" and not _says_when_exactly(day_text, words) and day < now.date() - _HALF_A_YEAR:
@@ -63,6 +67,7 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
     else:
         day = _nearest_day_with(start, now, looking)
     moment = _on_the_clock(Moment(day, start), now)
+    moment = moment._replace(said="; ".join(filter(None, (moment.said, dropped))))
     return moment if start is None or end is None else moment._replace(minutes=_span(day, start, end, now))
 
 
@@ -89,15 +94,40 @@ def _says_when_exactly(day_text: str, words: DateWords) -> bool:
     return not named or re.search(r"\d{4}", day_text) is not None
 
 
+def _read_over(text: str, words: DateWords) -> str:
+    """What to say of a day that ends in a word that is read over: ``yesterday am`` says no time."""
+    last = "".join(text.split()[-1:]).strip(".,").casefold()
+    return f"“{last}” was read over: for a time write 9am or 9:00" if last in words.fillers else ""
+
+
 def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | None]:
     clock = _any(words.oclock)
     of_day = rf"{_TIME}|\d{{1,2}}(?:[:.]\d{{2}})? ?(?:{clock})" if clock else _TIME
     one = rf"(?:{of_day}|{_any(words.noon)})"
-    found = re.search(rf"(?:^| )(?:(?:{_any(words.at)}) )?({one})(?:\s*[-–]\s*({one}))?$", plain, re.ASCII)
-    if not found:
+    at = rf"(?:^| )(?:(?:{_any(words.at)}) )?"
+    found = re.search(rf"{at}({one})(?:\s*[-–]\s*({one}))?$", plain, re.ASCII)
+    found = re.search(rf"{at}(\d{{1,2}}(?::\d{{2}})?)\s*[-–]\s*({_HALF_DAY})$", plain, re.ASCII) or found
+    if not found or _is_a_length(found[1], words):
         return plain, None, None
-    start = _time(found[1], words)
-    return plain[: found.start()].strip(), start, _time(found[2], words) if found[2] else None
+    day_text, start = plain[: found.start()].strip(), _time(found[1], words)
+    end = _time(found[2], words) if found[2] else None
+    if end and found[1][-1].isdecimal() and found[2][-2:] in _HALVES:
+        return day_text, _in_the_same_half(start, end, found[2][-2:]), end
+    return day_text, start, end
+
+
+def _in_the_same_half(start: time, end: time, half: str) -> time:
+    """``2:00-3:00pm`` is an afternoon: the start takes the end's am or pm, unless it would lie after it."""
+    if not 1 <= start.hour <= 12:
+        return start
+    moved = start.replace(hour=start.hour % 12 + (12 if half == "pm" else 0))
+    return moved if moved < end else start
+
+
+def _is_a_length(plain: str, words: DateWords) -> bool:
+    """``3h`` is three hours, and no time of day; ``17h`` is one."""
+    found = re.fullmatch(r"(\d{1,2}) ?h", plain, re.ASCII)
+    return found is not None and "h" in words.oclock and int(found[1]) < _FIRST_HOUR
 
 
 def _any(words: Iterable[str]) -> str:

@@ -15,12 +15,15 @@ EXAMPLES = "try 2026-12-04, 4 Dec, fri, tomorrow, in two weeks"
 YEARS = range(1900, 2200)
 _FRIDAY = 4
 _END = "end_of"
+_NO_DAY = "no_day"  # what only looks like one
 
 
 def normal(text: str, words: DateWords) -> str:
     """Lower case, single spaces, no commas and no filler words; "of the week" and "next" where the grammar has them."""
     joined = " ".join(re.sub(r"[,\s]+", " ", unicodedata.normalize("NFC", text).casefold()).split())
     joined = re.sub(r"(?<=\d) ([ap]m)(?!\w)", r"\1", joined)  # an hour keeps its "am", which German reads over
+    if any(re.search(rf"(?<!\w){re.escape(phrase)}$", joined) for phrase in words.no_days):
+        return _NO_DAY
     fillers = "|".join(map(re.escape, sorted(words.fillers)))
     for phrase in sorted(words.end_of, key=len, reverse=True):  # "end of" keeps its "of"
         joined, found = re.subn(rf"(?<!\w){re.escape(phrase)}(?: (?:{fillers}))? ", f"{_END} ", joined)

@@ -13,6 +13,7 @@ from coachlog.days import Looking
 from coachlog.errors import DateRefused
 from coachlog.moments import shown_day
 from coachlog.words.english import ENGLISH
+from coachlog.words.merged import language
 
 WEDNESDAY = date(2026, 11, 18)
 NOW = datetime(2026, 11, 18, 15, 0, tzinfo=tz.gettz("Europe/Berlin"))
@@ -85,6 +86,43 @@ def test_a_session_looks_back(text: str, day: date, at: time | None) -> None:
 
 def test_a_span_of_times_is_a_length_too() -> None:
     assert back("yesterday 14:00-15:05").minutes == 65
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "minutes"),
+    [
+        ("13 Nov 2:00-3:00pm", time(14), 60),
+        ("13 Nov 2:00 - 3:30 pm", time(14), 90),
+        ("13 Nov 2-3pm", time(14), 60),
+        ("13 Nov 9-10:15am", time(9), 75),
+        ("13 Nov 11:00-1:00pm", time(11), 120),
+        ("13 Nov 11:30-12:30pm", time(11, 30), 60),
+        ("13 Nov 12:00-1:00pm", time(12), 60),
+        ("13 Nov 10:00am-2:00pm", time(10), 240),
+        ("13 Nov 14:00-3:00pm", time(14), 60),
+        ("2026-11-13 2-3pm", time(14), 60),
+        ("13 November 2-3pm", time(14), 60),
+    ],
+)
+def test_the_start_of_a_span_takes_the_ends_half_of_the_day(text: str, at: time, minutes: int) -> None:
+    moment = back(text)
+    assert (moment.day, moment.at, moment.minutes) == (date(2026, 11, 13), at, minutes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["la mañana", "la manana", "el fin de semana", "am Morgen", "zum Morgen", "fri 3h", "3h", "esta mañana"],
+)
+def test_the_morning_the_weekend_and_three_hours_are_no_days_and_no_times(text: str) -> None:
+    with pytest.raises(DateRefused):
+        read_moment(text, NOW, "ahead", language().dates)
+
+
+def test_what_is_read_over_at_the_end_of_a_day_is_said() -> None:
+    assert read_moment("yesterday 9am", NOW, "back", language().dates).said == ""
+    moment = read_moment("yesterday am", NOW, "back", language().dates)
+    assert (moment.day, moment.at) == (date(2026, 11, 17), None)
+    assert "“am” was read over" in moment.said
 
 
 def test_a_month_from_the_31st_of_january_is_the_28th_of_february() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from coachlog import places
 from coachlog.cli import editor as editors
+from coachlog.cli import note_flow
 from coachlog.notation import SCISSORS
 from coachlog.store import connection as store_connection
 from coachlog.store.connection import open_journal
@@ -314,3 +315,36 @@ def test_a_draft_that_is_open_in_another_terminal_is_not_offered(ana: Call, edit
     assert ana("note", "ana").code == 0
     assert "open in another terminal" in (places.drafts() / "seen").read_text("utf-8")
     assert "waits" not in (places.drafts() / "seen").read_text("utf-8")
+
+
+def test_between_two_headings_of_the_template_there_is_a_line_to_type_on(ana: Call, editor: Call) -> None:
+    editor("path.with_name('seen').write_text(text, 'utf-8')")
+    ana("note", "ana")
+    lines = (places.drafts() / "seen").read_text("utf-8").partition(SCISSORS)[0].split("\n")
+    headings = [place for place, line in enumerate(lines) if line.startswith("## ")]
+    assert len(headings) == 6
+    assert all(lines[place + 1] == "" and not lines[place - 1] for place in headings)
+    assert len(lines) <= 24
+
+
+def test_an_own_template_without_a_line_end_is_no_note_when_it_comes_back_untouched(ana: Call, editor: Call) -> None:
+    (places.home() / "template.md").write_text("## Notes\n\n## Private", "utf-8")
+    editor("path.with_name('seen').write_text(text, 'utf-8')")
+    said = ana("note", "ana")
+    assert said.code != 0
+    assert f"## Private\n{SCISSORS}\n" in (places.drafts() / "seen").read_text("utf-8")
+    assert rows("SELECT count(*) FROM session") == [(0,)]
+
+
+def test_the_brief_below_the_template_is_cut_to_what_the_screen_has_left(
+    practice: Path, call: Call, editor: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor("path.with_name('seen').write_text(text, 'utf-8')")
+    monkeypatch.setattr(note_flow, "_room_below", lambda given: 40 - given.count("\n"))
+    call("note", "ana")
+    given, _, below = (practice / "drafts" / "seen").read_text("utf-8").partition(f"{SCISSORS}\n")
+    assert given.count("\n") + below.count("\n") == 40
+    assert below.splitlines()[-1].endswith("more lines: coachlog brief ana-ruiz")
+    monkeypatch.setattr(note_flow, "_room_below", lambda _: -3)
+    call("note", "ana")
+    assert (practice / "drafts" / "seen").read_text("utf-8").partition(f"{SCISSORS}\n")[2].count("\n") == 1

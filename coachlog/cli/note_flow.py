@@ -17,6 +17,9 @@ from coachlog.errors import CallError, CoachlogError, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
 from coachlog.notation.template import Start
+from coachlog.render import terminal
+
+_EDITORS_LINES = 4  # the scissors, and what an editor shows of itself above and below
 
 
 def record_from(request: Request, now: datetime) -> None:
@@ -118,11 +121,19 @@ def _from_editor(request: Request, now: datetime) -> None:
     words = editor.command()
     found = setting(request.client, now)
     start = _start(request, found, now)
-    below = brief_below(found, now.date())
-    given = new_note(found, start, known(found, now, start.day, below), plain=request.reading == "plain_note")
+    given = new_note(found, start, known(found, now, start.day, ""), plain=request.reading == "plain_note")
+    below = brief_below(found, now.date(), _room_below(given))
     described = about(request) | {"client": found.client.slug, "given": given, "below": below}
     draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), described)
     _edit_and_save(request, found, draft, words, now, fresh=True)
+
+
+def _room_below(given: str) -> int | None:
+    """How many lines of the screen are left below a text that is given out, its scissors and the editor's own lines;
+    None where there is no screen."""
+    if not sys.stdout.isatty():
+        return None
+    return terminal.height() - given.count("\n") - _EDITORS_LINES
 
 
 def _start(request: Request, found: Setting, now: datetime) -> Start:

@@ -87,15 +87,19 @@ def new_note(found: Setting, start: Start, told: Known, *, plain: bool) -> str:
     return notation_template.template(start, waiting, untold, told)
 
 
-def brief_below(found: Setting, today: date) -> str:
-    """The brief as it stands under the scissors."""
+def brief_below(found: Setting, today: date, room: int | None) -> str:
+    """The brief as it stands under the scissors, cut to ``room`` lines."""
     from coachlog.render.brief import brief_lines, label_width  # a line typed at the prompt needs none of this
     from coachlog.views.brief import brief
 
     with reading() as connection:
         header, *lines = brief_lines(brief(connection, found.client, today), _OWN_WIDTH)
     margin = label_width(_OWN_WIDTH)
-    return "\n".join([header.text, *(f"{line.label:<{margin}}{line.text}" for line in lines)])
+    shown = [header.text, *(f"{line.label:<{margin}}{line.text}" for line in lines)]
+    if room is None or len(shown) <= room:
+        return "\n".join(shown)
+    kept = max(room - 1, 0)
+    return "\n".join([*shown[:kept], f"… {len(shown) - kept} more lines: coachlog brief {found.client.label}"])
 
 
 def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: int | None, kind: str) -> Start:

@@ -74,7 +74,8 @@ def custom(text: str, start: Start, waiting: list[Waiting], untold: list[tuple[s
     """The coach's own template: ``{head}`` and ``{last time}`` are filled in; without ``{head}`` it comes first."""
     filled = text.replace("{last time}", last_time(waiting, untold, known).rstrip("\n"))
     top = head(start, known.words)
-    return filled.replace("{head}", top) if "{head}" in filled else f"{top}\n{filled}"
+    whole = filled.replace("{head}", top) if "{head}" in filled else f"{top}\n{filled}"
+    return whole if whole.endswith("\n") else f"{whole}\n"
 
 
 def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
@@ -145,5 +146,7 @@ def section_heading(section: str, known: Known) -> str:
 def _sections(known: Known) -> str:
     order = ("notes", "resistance", "experiment", "win", "commitment")
     marks = meanings(known.words.marks)
-    lines = [section_heading(section, known) for section in order]
-    return "\n".join([*lines, f"{marks['next_session']}:", f"{marks['open_with']}:", section_heading("private", known)])
+    # A blank line below each: what is typed one line too low would be another section's.
+    headings = [f"{section_heading(section, known)}\n" for section in order]
+    ends = [f"{marks['next_session']}:", f"{marks['open_with']}:\n", f"{section_heading('private', known)}\n"]
+    return "\n".join([*headings, *ends])

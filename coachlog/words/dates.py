@@ -19,6 +19,7 @@ ENGLISH = DateWords(
     units={"d": "d", "w": "w", "m": "m", "y": "y"}
     | {"day": "d", "days": "d", "week": "w", "weeks": "w", "month": "m", "months": "m", "year": "y", "years": "y"},
     numbers={"a": 1, "an": 1} | {name: n for n, name in enumerate(_EN_NUMBERS, 1)},
+    no_days=frozenset(),
     last=frozenset({"last"}),
     next=frozenset({"next"}),
     coming=frozenset(),
@@ -52,6 +53,10 @@ SPANISH = DateWords(
     days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "pasado mañana": 2},
     units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
     numbers={"un": 1, "una": 1, "uno": 1} | {name: n for n, name in enumerate(_ES_NUMBERS, 2)},
+    no_days=frozenset(
+        {f"{article} mañana" for article in ("la", "el", "de", "del", "esta", "una")}
+        | {"fin de semana", "fines de semana"}
+    ),
     last=frozenset({"último", "última", "pasado", "pasada"}),
     next=frozenset({"siguiente"}),
     coming=frozenset({"próximo", "próxima"}),
@@ -87,6 +92,9 @@ GERMAN = DateWords(
     | {"jahres": "y"},
     numbers={"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1}
     | {name: n for n, name in enumerate(_DE_NUMBERS, 2)},
+    no_days=frozenset(
+        {f"{article} morgen" for article in ("am", "den", "der", "dem", "des", "im", "zum", "diesen", "jeden", "einen")}
+    ),
     last=frozenset({"letzter", "letzten", "letzte", "vergangenen", "vergangene"}),
     next=frozenset({"nächster", "nächsten", "nächste", "nächstes"}),
     coming=frozenset({"kommender", "kommenden", "kommende"}),

@@ -13,6 +13,7 @@ class DateWords(NamedTuple):
     days: Mapping[str, int]  # today, yesterday, tomorrow: days from today
     units: Mapping[str, str]  # word -> d w m y
     numbers: Mapping[str, int]
+    no_days: frozenset[str]  # what ends so is none: "the morning", where that is also the word for tomorrow
     last: frozenset[str]
     next: frozenset[str]
     coming: frozenset[str]  # of weekdays the next one there is, of weeks and months what ``next`` says
