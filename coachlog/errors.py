@@ -6,6 +6,16 @@ No sentence carries a client's text: a name from the call may stand in it, a not
 
 from collections.abc import Sequence
 
+_LONGEST = 60  # of a word of the call that is said back
+
+
+def quoted(word: object) -> str:
+    """A word of the call as a sentence may say it back: in quotes, not whole when it is long, no character in it that
+    could move the cursor."""
+    text = str(word)
+    shown = "".join(char if char.isprintable() else "�" for char in text[:_LONGEST])
+    return f"'{shown}…'" if len(text) > _LONGEST else f"'{shown}'"
+
 
 class CoachlogError(Exception):
     """A mistake with a sentence for the person and an exit code for the shell."""
@@ -34,24 +44,26 @@ class UnknownClient(CallError):
             hint = f"did you mean {close[0]}? {listed}" if close else listed
         else:
             hint = 'the journal holds no client yet; add one: coachlog client add "Full Name"'
-        super().__init__(f"no client is called {name[:60]!r}: {hint}")
+        super().__init__(f"no client is called {quoted(name)}: {hint}")
 
 
 class AmbiguousClient(CallError):
     def __init__(self, name: str, candidates: Sequence[str]) -> None:
-        super().__init__(f"{name!r} could be {' or '.join(candidates)}: type more of it, or the short name")
+        super().__init__(f"{quoted(name)} could be {' or '.join(candidates)}: type more of it, or the short name")
 
 
 class UnknownEngagement(CallError):
     def __init__(self, client: str, title: str, known: Sequence[tuple[str, str]]) -> None:
         """``known``: the number and the title of each."""
         named = " or ".join(f"{client}/{ref}" + (f" ({title})" if title else "") for ref, title in known)
-        super().__init__(f"{client} has no one engagement that begins with {title!r}: try {named}")
+        super().__init__(f"{client} has no one engagement that begins with {quoted(title)}: try {named}")
 
 
 class UnknownRef(CallError):
     def __init__(self, ref: str, why: str = "") -> None:
-        super().__init__(f"there is no {ref!r}{why}: a reference is a letter and a number as shown, such as s12 or x7")
+        super().__init__(
+            f"there is no {quoted(ref)}{why}: a reference is a letter and a number as shown, such as s12 or x7"
+        )
 
 
 class WrongValue(CallError):
@@ -90,7 +102,7 @@ class NoStore(NothingYet):
 
 class FileInTheWay(CoachlogError):
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path} exists and was left as it is: --force replaces it, -o takes another name")
+        super().__init__(f"{quoted(path)} exists and was left as it is: --force replaces it, -o takes another name")
 
 
 class EditorFailed(CoachlogError):

@@ -3,12 +3,13 @@
 import os
 import stat
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from coachlog.errors import CallError, StoreError
+from coachlog.errors import CallError, StoreError, quoted
 from coachlog.words import LANGUAGES
 
 _PRIVATE_FOLDER = 0o700
+_LARGEST_CONFIG = 1024 * 1024  # bytes
 
 
 class Config(NamedTuple):
@@ -23,7 +24,10 @@ class Config(NamedTuple):
 def home() -> Path:
     """The folder of the journal, its drafts and its snapshots."""
     if chosen := os.environ.get("COACHLOG_HOME"):
-        return Path(chosen).expanduser().absolute()
+        try:
+            return Path(chosen).expanduser().absolute()
+        except RuntimeError:
+            raise CallError(f"COACHLOG_HOME is {quoted(chosen)}, and nobody here is called so: name a folder") from None
     from platformdirs import user_data_path  # 30 ms that a set COACHLOG_HOME does not need
 
     return user_data_path("coachlog", appauthor=False)
@@ -67,20 +71,37 @@ def check_private(path: Path) -> None:
 def config() -> Config:
     """The settings, or the defaults when there is no file. Raises CallError for a setting that cannot be."""
     path = config_folder() / "config.toml"
-    if not path.is_file():
+    if not path.exists():
         return Config()
+    read = _read_toml(path)
+    order, editor, language = read.get("date_order", ""), read.get("editor", ""), read.get("language", "en")
+    # A value may be of any type, also one that cannot be looked up in a set.
+    if order not in ["", "dmy", "mdy"]:
+        raise CallError(f'{path}: date_order is "dmy" or "mdy"')
+    if not isinstance(editor, str) or not editor.isprintable():
+        raise CallError(f'{path}: editor is a command in quotes, such as "code --wait"')
+    if not isinstance(language, str) or language not in LANGUAGES:
+        raise CallError(f"{path}: language is one of {', '.join(LANGUAGES)}")
+    return Config(order, editor, language)
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    """What a TOML file says. Raises CallError: the sentence quotes nothing that stands in it."""
     import tomllib
 
     try:
-        read = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CallError(f"{path} is not TOML: {error}") from None
-    order, editor = read.get("date_order", ""), read.get("editor", "")
-    if order not in ("", "dmy", "mdy"):
-        raise CallError(f'{path}: date_order is "dmy" or "mdy"')
-    if not isinstance(editor, str):
-        raise CallError(f'{path}: editor is a command in quotes, such as "code --wait"')
-    language = read.get("language", "en")
-    if language not in LANGUAGES:
-        raise CallError(f"{path}: language is one of {', '.join(LANGUAGES)}")
-    return Config(order, editor, language)
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST_CONFIG:
+            raise CallError(f"{path} is no settings file: put a small text there, or remove it")
+        return tomllib.loads(path.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        place = str(error).rpartition("(")[2].rstrip(")")
+        raise CallError(f"{path} is not TOML ({place}): put it right, or remove it") from None
+    except UnicodeDecodeError:
+        raise CallError(f"{path} is not a text in UTF-8: put it right, or remove it") from None
+    except RecursionError:
+        raise CallError(
+            f"{path} is not TOML that can be read, it is nested too deep: put it right, or remove it"
+        ) from None
+    except OSError as error:
+        raise CallError(f"{path} cannot be read ({error.strerror}): put it right, or remove it") from None

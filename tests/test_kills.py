@@ -7,12 +7,14 @@ import sys
 import textwrap
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from coachlog import places
+from coachlog import clock, places
 from tests.calls import ROOT, Call, all_rows, process, rows
+from tests.conftest import NOW
 
 # Records note after note, as separate calls of main(), and acknowledges each on a pipe.
 _RECORDER = textwrap.dedent(
@@ -88,6 +90,40 @@ def _wait_for(path: Path) -> None:
         except FileNotFoundError:
             continue
     raise AssertionError("no transaction began")
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize("arguments", [["ana", "-"], ["ana"]])
+def test_killed_after_commit_the_text_is_not_recorded_a_second_time(tmp_path: Path, arguments: list[str]) -> None:
+    before = textwrap.dedent(
+        """
+        import os, signal
+        from coachlog.cli import drafts
+        drafts.discard = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+        """
+    )
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\nprintf 'minutes: 50\\n\\nwin: qqtextqq\\n' > \"$1\"\n")
+    editor.chmod(0o700)
+    piped = b"minutes: 50\n\nwin: qqtextqq" if "-" in arguments else None
+    done = process("note", *arguments, before=before, stdin=piped, environment={"EDITOR": str(editor)})
+    assert done.returncode == -signal.SIGKILL
+    assert rows("SELECT count(*) FROM session") == [(1,)]
+    resumed = process("note", "--resume", environment={"EDITOR": "false"})
+    assert (resumed.returncode, resumed.stdout) == (0, b"")
+    assert b"d1 is recorded already, as s1: nothing was recorded" in resumed.stderr
+    assert rows("SELECT count(*) FROM session") == [(1,)]
+    assert not list(places.drafts().glob("d1*"))
+
+
+def test_the_same_text_typed_again_is_recorded_again(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    ana("note", "ana", "win: again")
+    monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(minutes=5))
+    ana("note", "nobody", "-", stdin="win: again")
+    monkeypatch.setenv("EDITOR", "true")
+    said = ana("note", "ana", "d2", "--resume")
+    assert said.code == 0, said
+    assert rows("SELECT count(*) FROM win") == [(2,)]
 
 
 def test_killed_before_commit_the_text_from_stdin_is_in_a_draft_and_the_brief_works(ana: Call) -> None:

@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 
 from coachlog import __version__
 from coachlog.cli.commands import ALIASES, COMMANDS, GROUPS
-from coachlog.errors import CoachlogError
+from coachlog.errors import CoachlogError, quoted
 from coachlog.places import journal
 
 INTERRUPTED = 130
@@ -24,9 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0 done, 1 failed, 2 a wrong call, 3 nothing there, 4 store, 130."""
     arguments = _unaliased(list(sys.argv[1:] if argv is None else argv))
     _speak_utf8()
-    if not arguments and sys.stdout.isatty() and journal().exists():
-        arguments = ["today"]
     try:
+        if not arguments and sys.stdout.isatty() and journal().exists():
+            arguments = ["today"]
         result = build_app(arguments)(args=arguments, prog_name="coachlog", standalone_mode=False)
         sys.stdout.flush()
         _mention_a_draft(arguments)
@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except typer.TyperException as error:
-        return _complain(_usage(error) + _rescued(arguments), getattr(error, "exit_code", 2))
+        return _complain(_usage(error, arguments) + _rescued(arguments), getattr(error, "exit_code", 2))
     except typer.Exit as error:
         return error.exit_code
     except CoachlogError as error:
@@ -120,11 +120,12 @@ def _rescued(arguments: Sequence[str]) -> str:
     """A text on standard input outlives a call of ``note`` that was refused before it was read."""
     if _called(arguments) != "note":
         return ""
+    from coachlog import clock
     from coachlog.cli.note import reads_stdin
     from coachlog.cli.note_flow import rescue
 
     wanted = reads_stdin(arguments[list(arguments).index("note") + 1 :])
-    return "" if wanted is None else rescue(wanted)
+    return "" if wanted is None else rescue(wanted, clock.now())
 
 
 def _unaliased(arguments: list[str]) -> list[str]:
@@ -145,9 +146,13 @@ def _called(arguments: Sequence[str]) -> str:
     return ""
 
 
-def _usage(error: typer.TyperException) -> str:
+def _usage(error: typer.TyperException, arguments: Sequence[str]) -> str:
     context = getattr(error, "ctx", None)
     message = error.format_message() if hasattr(error, "format_message") else str(error)
+    for word in arguments:
+        # Typer says a word of the call back whole, as it is or with its quotes and escapes.
+        for said in (word, repr(word)[1:-1]):
+            message = message.replace(said, quoted(word)[1:-1]) if said else message
     where = context.command_path if context else "coachlog"
     return f"{message.rstrip('.')}: see {where} --help"
 
@@ -172,7 +177,8 @@ def _unexpected(error: Exception) -> int:
 
 def _complain(message: str, code: int) -> int:
     sys.stdout.flush()
-    sys.stderr.write("coachlog: " + " ".join(message.split("\n")) + "\n")
+    line = " ".join(message.split("\n"))
+    sys.stderr.write(f"coachlog: {''.join(char if char.isprintable() else '�' for char in line)}\n")
     return code
 
 

@@ -7,7 +7,7 @@ from coachlog.cli.date_options import minutes_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.cli.verbs import Verbs
-from coachlog.errors import WrongValue
+from coachlog.errors import WrongValue, quoted
 
 app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None, cls=Verbs)
 
@@ -177,7 +177,7 @@ def _months(text: str | None) -> int | None:
     if text is None:
         return None
     if text and not (text.isascii() and text.isdecimal() and int(text) <= 1200):
-        raise WrongValue(f"--retention {text!r} is no number of months: try 24")
+        raise WrongValue(f"--retention {quoted(text)} is no number of months: try 24")
     return int(text) if text else -1
 
 
@@ -187,5 +187,5 @@ def days_option(text: str) -> int | None:
         return None
     number, unit = (text[:-1], text[-1]) if text[-1] in "dw" else (text, "d")
     if not (number.isascii() and number.isdecimal()) or not 1 <= int(number) <= 999:
-        raise WrongValue(f"--cadence {text!r} is not a number of days: try 14 or 2w")
+        raise WrongValue(f"--cadence {quoted(text)} is not a number of days: try 14 or 2w")
     return int(number) * (7 if unit == "w" else 1)

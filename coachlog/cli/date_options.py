@@ -7,7 +7,7 @@ from typing import TypeVar
 from coachlog import places
 from coachlog.dates import Moment, read_day, read_minutes, read_moment
 from coachlog.days import Looking
-from coachlog.errors import DateRefused, WrongValue
+from coachlog.errors import DateRefused, WrongValue, quoted
 from coachlog.words.language import DateWords
 from coachlog.words.merged import language
 
@@ -51,4 +51,4 @@ def _named(option: str, text: str, read: Callable[[], _T]) -> _T:
     try:
         return read()
     except DateRefused as refused:
-        raise DateRefused(f"{option} {text!r}: {refused}") from None
+        raise DateRefused(f"{option} {quoted(text)}: {refused}") from None

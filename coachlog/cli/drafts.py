@@ -26,6 +26,7 @@ try:
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
+_LONGEST_NAME = 40  # of whom a draft is for, as it is shown
 _TRIES, _A_MOMENT = 20, 0.02  # seconds
 
 
@@ -225,7 +226,8 @@ def edited_refs() -> list[str]:
 
 
 def whose(draft: Draft) -> str:
-    return str(draft.about.get("client") or draft.about.get("wanted") or "nobody yet")
+    named = str(draft.about.get("client") or draft.about.get("wanted") or "")
+    return fit(on_one_line(named[:_LONGEST_NAME]), _LONGEST_NAME - 1) or "nobody yet"
 
 
 def _about(path: Path) -> dict[str, Any]:

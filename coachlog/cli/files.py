@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from coachlog.errors import CannotWrite, FileInTheWay
+from coachlog.errors import CannotWrite, FileInTheWay, quoted
 from coachlog.places import drafts, journal
 from coachlog.store.upkeep import sync
 
@@ -15,11 +15,11 @@ def write_whole(path: Path, text: str, *, force: bool) -> None:
     """
     target = path.expanduser()
     if not target.name or target.is_dir():
-        raise CannotWrite(f"{str(path)!r} is a folder: name a file in it")
+        raise CannotWrite(f"{quoted(path)} is a folder: name a file in it")
     if target.is_symlink() or (target.exists() and not target.is_file()):
-        raise CannotWrite(f"{path} is no plain file: name another one")
+        raise CannotWrite(f"{quoted(path)} is no plain file: name another one")
     if target.resolve() == journal().resolve() or drafts().resolve() in target.resolve().parents:
-        raise CannotWrite(f"{path} is part of the journal itself: name another file")
+        raise CannotWrite(f"{quoted(path)} is part of the journal itself: name another file")
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         unfinished.unlink(missing_ok=True)
@@ -36,7 +36,7 @@ def write_whole(path: Path, text: str, *, force: bool) -> None:
     except FileExistsError:
         raise FileInTheWay(str(path)) from None
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be written: {error.strerror}") from None
+        raise CannotWrite(f"{quoted(path)} cannot be written: {error.strerror}") from None
     finally:
         unfinished.unlink(missing_ok=True)
 

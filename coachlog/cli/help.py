@@ -5,7 +5,7 @@ import sys
 import typer
 
 from coachlog.cli.sheets import SHEETS
-from coachlog.errors import WrongValue
+from coachlog.errors import WrongValue, quoted
 
 
 def help(
@@ -35,4 +35,4 @@ def help(
     elif not words or words[0] in (*COMMANDS, *ALIASES):
         raise typer.Exit(main([*words, "--help"]))
     else:
-        raise WrongValue(f"no help on {words[0]!r}: try {', '.join(SHEETS)}, words, or the name of a command")
+        raise WrongValue(f"no help on {quoted(words[0])}: try {', '.join(SHEETS)}, words, or the name of a command")

@@ -8,6 +8,7 @@ from datetime import datetime
 import typer
 
 from coachlog.cli import drafts, editor, note_save, texts
+from coachlog.cli.door import reading
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
 from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
@@ -18,6 +19,7 @@ from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
 from coachlog.notation.template import Start
 from coachlog.render import terminal
+from coachlog.views.saved import recorded_as
 
 _EDITORS_LINES = 4  # the scissors, and what an editor shows of itself above and below
 
@@ -56,7 +58,26 @@ def resume(request: Request, now: datetime) -> None:
     words = editor.command()
     with kept(draft):
         found = setting(_whose(draft, begun, named), now)
+        if session := _recorded_as(draft, begun, found, now):
+            # The program was stopped when the text was in the journal, and its draft was not gone yet.
+            with drafts.worked_on(draft):
+                drafts.discard(draft)
+            typer.echo(
+                f"{draft.ref} is recorded already, as s{session}: nothing was recorded, the draft is gone", err=True
+            )
+            return
     _edit_and_save(begun, found, draft, words, now, fresh=False)
+
+
+def _recorded_as(draft: Draft, begun: Request, found: Setting, now: datetime) -> int:
+    """The session that a draft's text became, 0 when it is in none that was written up since the draft was begun."""
+    since = str(draft.about.get("begun") or "")
+    if not since:
+        return 0
+    below = str(draft.about["below"]) if "below" in draft.about else None
+    typed = note_save.typed(begun, found, texts.decode(draft.text()).text, now, below)
+    with reading() as connection:
+        return recorded_as(connection, found.client.id, typed, since)
 
 
 def _whose(draft: Draft, begun: Request, named: str) -> str:
@@ -64,14 +85,14 @@ def _whose(draft: Draft, begun: Request, named: str) -> str:
     return begun.client if draft.about.get("client") else named or begun.client
 
 
-def rescue(wanted: str) -> str:
+def rescue(wanted: str, now: datetime) -> str:
     """After a call that was refused before its standard input was read: keep that text, and say where it is."""
     raw = texts.from_stdin() if texts.is_piped() else b""
     if not raw.strip():
         return ""
     request = Request(client=wanted, way="pipe")
     with _said_back(raw, request):
-        draft = drafts.keep(raw, about(request))
+        draft = drafts.keep(raw, about(request, now))
     return f"; the text is draft {draft.ref}: coachlog note --resume"
 
 
@@ -79,7 +100,6 @@ def offer(request: Request, now: datetime) -> None:
     """Without a client: today's sessions and those not written up, to choose from. Raises CallError off a terminal."""
     if request.way != "editor" or not interactive():
         raise CallError("whose note is it? coachlog note CLIENT")
-    from coachlog.cli.door import reading
     from coachlog.views.around import planned_sessions
 
     try:
@@ -107,7 +127,7 @@ def _from_text(request: Request, now: datetime) -> None:
         note_save.say(outcome)
         return
     with _said_back(raw, request):
-        draft = drafts.keep(raw, about(request))
+        draft = drafts.keep(raw, about(request, now))
     with drafts.worked_on(draft), kept(draft):
         found = setting(request.client, now)
         draft = drafts.describe(draft, client=found.client.slug)
@@ -123,7 +143,7 @@ def _from_editor(request: Request, now: datetime) -> None:
     start = _start(request, found, now)
     given = new_note(found, start, known(found, now, start.day, ""), plain=request.reading == "plain_note")
     below = brief_below(found, now.date(), _room_below(given))
-    described = about(request) | {"client": found.client.slug, "given": given, "below": below}
+    described = about(request, now) | {"client": found.client.slug, "given": given, "below": below}
     draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), described)
     _edit_and_save(request, found, draft, words, now, fresh=True)
 

@@ -1,11 +1,12 @@
 """What a call of ``coachlog note`` asks for, and how that is kept beside its draft."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from coachlog.dates import Moment
 from coachlog.journal.changes import Undone
+from coachlog.moments import utc_text
 
 Way = Literal["text", "pipe", "file", "editor"]
 # How a text is read: with a head and marks, without a head, without marks, with a head and no marks.
@@ -36,10 +37,11 @@ def reading(way: Way, *, plain: bool) -> Reading:
     return "line" if way == "text" else "note"
 
 
-def about(request: Request) -> dict[str, Any]:
-    """How a note was begun, as it is kept beside its draft."""
+def about(request: Request, now: datetime) -> dict[str, Any]:
+    """How a note was begun, and when, as it is kept beside its draft."""
     at = request.at
     return {
+        "begun": utc_text(now),
         "wanted": request.client,
         "way": request.way,
         "reading": request.reading,
@@ -50,9 +52,10 @@ def about(request: Request) -> dict[str, Any]:
     }
 
 
-def about_undone(undone: Undone) -> dict[str, Any]:
+def about_undone(undone: Undone, now: datetime) -> dict[str, Any]:
     """The same for a note that was taken back: what its text does not say itself is taken from its session."""
     return {
+        "begun": utc_text(now),
         "client": undone.slug,
         "wanted": undone.slug,
         "undone": undone.command,

@@ -237,6 +237,11 @@ def _own_day(request: Request, found: Setting, planned: int | None) -> date | No
     return next((each.day for each in found.planned if each.id == planned), None)
 
 
+def typed(request: Request, found: Setting, text: str, now: datetime, below: str | None) -> str:
+    """A text as it would be kept: see ``_typed``."""
+    return _typed(_parsed(request, found, text, now, None, below))
+
+
 def _typed(parsed: ParsedNote) -> str:
     """The text as the coach typed it: without what we had put below the scissors, with what was typed there."""
     return "".join(piece.source for piece in parsed.pieces if piece.what != "below")

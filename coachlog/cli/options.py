@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from coachlog.errors import WrongValue
+from coachlog.errors import WrongValue, quoted
 from coachlog.store.lookup import short_names
 from coachlog.words import spoken
 
@@ -15,7 +15,7 @@ def chosen(value: str, words: Sequence[str], option: str) -> str:
     plain = value.strip().casefold().replace(" ", "_").replace("-", "_")
     found = [word for word in words if word == plain] or [word for word in words if plain and word.startswith(plain)]
     if value and len(found) != 1:
-        raise WrongValue(f"{option} {value!r} is none of {', '.join(spoken(word) for word in words)}")
+        raise WrongValue(f"{option} {quoted(value)} is none of {', '.join(spoken(word) for word in words)}")
     return found[0] if value else ""
 
 

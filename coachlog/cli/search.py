@@ -8,6 +8,7 @@ from coachlog import clock
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen, complete_client
+from coachlog.errors import quoted
 from coachlog.store.lookup import find_client
 from coachlog.views import search as view
 from coachlog.words import spoken
@@ -48,7 +49,7 @@ def search(
         sys.stdout.write(as_json(hits.found))
     elif not hits.found:
         where = f" of {client}" if client else ""
-        sys.stdout.write(f"Nothing found for {typed!r} in the notes, items, goals and people{where}.\n")
+        sys.stdout.write(f"Nothing found for {quoted(typed)} in the notes, items, goals and people{where}.\n")
     else:
         from coachlog.cli.paging import show_paged
         from coachlog.render.search import search_text

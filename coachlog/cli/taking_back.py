@@ -14,7 +14,7 @@ def taken_back(now: datetime, *, before_erasure: bool) -> tuple[Undone, Draft | 
     was."""
     with writing() as connection:
         last = last_command(connection, before_erasure=before_erasure)
-        draft = drafts.keep(last.typed.encode(), about_undone(last)) if last.typed else None
+        draft = drafts.keep(last.typed.encode(), about_undone(last, now)) if last.typed else None
         try:
             undo(connection, now, last.command)
         except BaseException:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from coachlog.errors import CallError
+from coachlog.errors import CallError, quoted
 
 
 class Decoded(NamedTuple):
@@ -61,4 +61,4 @@ def from_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise CallError(f"{path} cannot be read: {error.strerror}") from None
+        raise CallError(f"{quoted(path)} cannot be read: {error.strerror}") from None

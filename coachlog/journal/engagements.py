@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlmodel import Session as Db
 from sqlmodel import col, select
 
-from coachlog.errors import CallError, WrongValue
+from coachlog.errors import CallError, WrongValue, quoted
 from coachlog.journal.clients import checked_name
 from coachlog.moments import utc_text
 from coachlog.store.command import command
@@ -110,10 +110,10 @@ def _fill(db: Db, engagement: Engagement, facts: EngagementFacts) -> None:
     if facts.title is not None:
         engagement.title = checked_name(facts.title, "an engagement")
         if re.fullmatch(r"e\d+", folded(engagement.title)):
-            raise WrongValue(f"{engagement.title!r} is how an engagement's number looks: give it another title")
+            raise WrongValue(f"{quoted(engagement.title)} is how an engagement's number looks: give it another title")
         others = select(Engagement).where(Engagement.client == engagement.client, col(Engagement.id) != engagement.id)
         if any(folded(other.title) == folded(engagement.title) for other in db.exec(others).all()):
-            raise WrongValue(f"there is an engagement called {engagement.title!r} already: give it another title")
+            raise WrongValue(f"there is an engagement called {quoted(engagement.title)} already: give it another title")
     for name in ("format", "group_size", "payment", "planned_sessions", "session_minutes", "cadence_days"):
         value = getattr(facts, name)
         if value is not None:

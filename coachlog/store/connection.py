@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from coachlog.errors import CannotWrite, CoachlogError, NoStore, StoreError
+from coachlog.errors import CannotWrite, CoachlogError, NoStore, StoreError, quoted
 from coachlog.places import check_private, make_private
 
 Connection = Any  # the driver is C and ships no types; it follows PEP 249 as the standard library's does
@@ -82,7 +82,8 @@ def translated(error: BaseException) -> CoachlogError | None:
             f"{error.filename} cannot be used ({error.strerror}): set COACHLOG_HOME to a folder of yours"
         )
     if isinstance(error, OSError):
-        return CannotWrite(f"{error.filename or 'the file'} could not be written: {error.strerror}")
+        where = quoted(error.filename) if error.filename else "the file"
+        return CannotWrite(f"{where} could not be written: {error.strerror}")
     if not isinstance(error, driver.Error):
         return None
     text = str(error)

@@ -35,3 +35,14 @@ def saved(connection: Connection, session: int) -> Saved:
         (session,),
     ).fetchone()
     return Saved(row[0], row[1], row[2], date.fromisoformat(row[3]), local_text(row[4], row[5]), *row[6:])
+
+
+def recorded_as(connection: Connection, client: int, typed: str, since: str) -> int:
+    """The session of a client that was written from just this text, at ``since`` (UTC text) or later; 0 when there is
+    none."""
+    row = connection.execute(
+        """SELECT max(s.id) FROM session s JOIN engagement e ON e.id = s.engagement
+           WHERE e.client = ? AND s.typed = ? AND s.written_at >= ?""",
+        (client, typed, since),
+    ).fetchone()
+    return int(row[0] or 0)
