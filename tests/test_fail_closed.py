@@ -302,6 +302,13 @@ def test_nothing_in_a_pasted_mail_is_read_up_to_the_next_heading(mail: str) -> N
     assert parse(text, KNOWN).mail == (3,)
 
 
+@pytest.mark.parametrize("heading", ["##Private", "Private", "## My notes"])
+def test_a_private_part_that_begins_in_a_mail_holds_where_the_mail_ends(heading: str) -> None:
+    text = f"{MAILS['heads']}hello\n{heading}\nqq\n### deeper\nwin: qq\n\n## Wins\n- after\n"
+    assert "qq" not in given(text)
+    assert items(text)[-1] == Item("win", "after")
+
+
 @pytest.mark.parametrize(
     "line", ["On the whiteboard she wrote:", "El lunes escribió:", "Subject: her affair", "From: Luis"]
 )

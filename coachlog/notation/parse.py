@@ -82,7 +82,9 @@ class _Reader:
         if self.section in DOCUMENT_SECTIONS and place >= self.read_ahead.end:
             self._close_item()
             self.section = ""
-        found = None if line.blank or line.number in self.mail else heading(line, self.known)
+        found = None if line.blank else heading(line, self.known)
+        if line.number in self.mail and (self.section == "private" or not found or found.section != "private"):
+            found = None  # a private heading holds in a mail too, on to where the mail ends
         if self.section == "private":
             if found and self._ends(found):
                 self._begin_section(line, found, place)
@@ -91,7 +93,7 @@ class _Reader:
         elif line.blank and not line.literal:
             self.blanks_from = self.blanks_from if self.blanks else line.number
             self.blanks.append(line.source)
-        elif line.number in self.mail:
+        elif line.number in self.mail and not found:
             self._free_text(line)
         elif self.item and self.item.stands_below(line, blank=bool(self.blanks)):
             self.item.take(line, self.blanks)

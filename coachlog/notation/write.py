@@ -55,7 +55,9 @@ def write(note: Note, known: Known) -> str:
                 written.append(line.text)
                 continue
             if line.number in mail.raw:
-                escape = not line.literal and (is_hash_heading(line) or _is_never_text(line))
+                inside = heading(line, known)
+                is_private = inside is not None and inside.section == "private"
+                escape = not line.literal and (is_hash_heading(line) or is_private or _is_never_text(line))
             elif section == "private":
                 escape = not line.literal and (found is not None or _is_never_text(line))
             elif line.number in below:
