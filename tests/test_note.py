@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from coachlog import places
+from coachlog.cli import at_work
 from tests.calls import Call, all_rows, rows
 from tests.test_note_language import FILLED_IN
 
@@ -579,3 +580,13 @@ def test_overlaps_are_said_once_with_a_count(ana: Call) -> None:
         ana("note", client, "-", "--at", "yesterday 14:00", "--minutes", "60", stdin="x")
     said = ana("note", "ana", "-", "--at", "yesterday 14:30", "--minutes", "60", stdin="x")
     assert said.err == "overlaps s1, s2, s3 and 1 more, 1 of other clients: is this the right one?\n"
+
+
+def test_a_long_note_says_that_it_is_at_work_and_a_short_one_does_not(
+    ana: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(at_work, "_AFTER", 0.0)
+    assert ana("note", "ana", "-", "--minutes", "50", stdin="win: short\n").err == ""
+    long = "minutes: 50\n\n" + "".join(f"win: number {n}\n" for n in range(8_000))
+    assert ana("note", "ana", "-", stdin=long).err == f"at work on a note of {len(long) // 1000} kB …\n"
+    assert rows("SELECT count(*) FROM win") == [(8_001,)]

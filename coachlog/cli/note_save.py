@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coachlog import places
 from coachlog.cli import paging
+from coachlog.cli.at_work import said_when_long
 from coachlog.cli.door import writing
 from coachlog.cli.note_request import Request
 from coachlog.cli.setting import Setting, known, session_id
@@ -40,6 +41,12 @@ class Outcome(NamedTuple):
 
 def save(request: Request, found: Setting, decoded: Decoded, now: datetime, below: str | None) -> Outcome:
     """Record a note. Raises BadHead, EmptyNote, CallError and others; then nothing was recorded."""
+    size = len(decoded.text)
+    with said_when_long(size, f"at work on a note of {size // 1000} kB …"):
+        return _save(request, found, decoded, now, below)
+
+
+def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, below: str | None) -> Outcome:
     from coachlog.journal.in_session import Facts, check
     from coachlog.journal.notes import record_note
 

@@ -47,6 +47,8 @@ def _without_lead(text: str) -> str:
 
 def unescaped_own(text: str, kind: str, known: Known) -> str:
     """A line's text as it is meant, when nothing is to be taken off it any more."""
+    if "\\" not in text:
+        return text
     kept = {place for place in _places(text, kind, known) if text[place : place + 1] == "\\"}
     return without_backslashes(text, unescapes(text, known.words) | kept)
 

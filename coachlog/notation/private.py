@@ -64,13 +64,15 @@ def is_private_line(content: str, words: Language) -> bool:
 def is_sign(content: str, known: Known) -> bool:
     """Whether a line is nothing but a sign that what stands above it is in no document: ``(private)``, ``-> privat``,
     ``private: yes``, ``NOT for Ana``."""
-    if len(content) > _LONGEST or "\\" in content:
+    if len(content) > _LONGEST or "\\" in content or not _hint(known.words.private).search(content):
         return False
     return _line(_signs_of(known)).fullmatch(_visible(unmarked(content)[0]).strip()) is not None
 
 
 def sign_in(text: str, known: Known) -> Sign | None:
     """The sign that closes a line, else one that stands in brackets anywhere in it."""
+    if not _hint(known.words.private).search(text):
+        return None
     signs = _signs_of(known)
     found = _closing(signs).search(text, max(0, len(text) - _AT_THE_END))
     if found and not found["lead"].strip() and not found["plain"]:
@@ -129,6 +131,13 @@ def _pattern(signs: _Signs) -> str:
 def _any(phrases: Iterable[str]) -> str:
     longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
+
+
+@cache
+def _hint(words: PrivateWords) -> re.Pattern[str]:
+    """A word without which no line holds a sign: most lines need not be looked at any closer."""
+    phrases = words.signs | words.plain_signs | words.not_for
+    return re.compile(_any(phrase.split()[0] for phrase in phrases), re.I)
 
 
 @cache

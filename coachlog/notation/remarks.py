@@ -57,6 +57,8 @@ def _behind_backslashes(text: str, start: int) -> int:
 def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
     """Where a sentence behind the first begins that is in the first person; or a part of a sentence that begins so
     behind a dash, or that says itself an opinion: ``…, I think because of Rick``."""
+    if not _BOUNDARY.search(text):
+        return
     quoted = [each for found in _QUOTED.finditer(text) for each in found.span()]
     quoted = quoted or [each for span in code_spans(text) for each in span]
     parts = _parts(text, quoted, words)
@@ -113,6 +115,8 @@ def _closing_bracket(text: str) -> int | None:
 
     One that a back-slash keeps, keeps those behind it too.
     """
+    if "(" not in text and "（" not in text:
+        return None
     end = len(text.rstrip(_BEHIND_A_BRACKET))
     closed = text[:end].endswith((")", "）"))
     depth, first = 0, None

@@ -1,0 +1,30 @@
+"""A line that says that the program is at work, when something long takes more than a second."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_AFTER = 1.0  # seconds
+_LONG = 100_000  # characters; a shorter text takes no second, unless the machine is busy with something else
+
+
+@contextmanager
+def said_when_long(size: int, what: str) -> Iterator[None]:
+    """Say ``what`` on stderr once a second has passed in this block; of a text of ``size`` characters that is not long,
+    nothing."""
+    if size < _LONG:
+        yield
+        return
+    timer = threading.Timer(_AFTER, _say, [what])
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _say(what: str) -> None:
+    sys.stderr.write(f"{what}\n")
+    sys.stderr.flush()
