@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from dateutil import tz
+from rich.cells import cell_len
 
 from coachlog import places
 from coachlog.cli.demo import PRACTICE, notes_of, record_practice
 from coachlog.dates import read_day, read_minutes, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation import Note, Text, parse
+from coachlog.notation.template import Start, section_heading, template
 from coachlog.notation.values import folded, meanings
 from coachlog.words.english import ENGLISH
 from coachlog.words.merged import LANGUAGES, language
@@ -299,3 +301,11 @@ def test_the_coming_friday_is_the_coming_one_on_any_day(text: str) -> None:
 def test_a_name_is_no_day(ana: Call, name: str) -> None:
     assert ana("note", "ana", f"Ana will: get it signed by {name}").code == 0
     assert rows("SELECT text, due_on FROM commitment") == [(f"get it signed by {name}", None)]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_heading_of_the_template_is_wider_than_the_screen(code: str) -> None:
+    known = KNOWN._replace(words=language(code), client="Maximiliane Ruiz")
+    lines = template(Start("Ana Ruiz", NOW.date(), "15:00", 60), [], [], known).split("\n")
+    assert all(cell_len(line) <= 80 for line in lines)
+    assert all(cell_len(section_heading(section, known)) <= 80 for section in known.words.template.headings)

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from coachlog import clock
+from coachlog.render.note_text import note_lines
 from coachlog.store.lookup import TABLES
 from tests.calls import Call, rows
 from tests.conftest import NOW
@@ -103,3 +104,13 @@ def test_a_reference_that_is_none_is_refused(ana: Call, ref: str) -> None:
     assert said.code == 2
     assert "there is no" in said.err
     assert rows("SELECT count(*) FROM client") == [(1,)]
+
+
+def test_long_lines_are_wrapped_on_a_terminal_and_keep_their_indentation() -> None:
+    shown = note_lines(["- one two three four five six", "    seven eight nine ten eleven"], {0: ["w1", "w2"]}, {}, 24)
+    assert shown.split("\n") == [
+        "w1  - one two three four",
+        "w2  five six",
+        "        seven eight nine",
+        "        ten eleven",
+    ]

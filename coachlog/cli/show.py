@@ -89,9 +89,15 @@ def _says_the_same(parsed: ParsedNote, stored: Note) -> bool:
 
 
 def _contents(note: Note) -> list[object]:
-    """A note's texts and things, without what is said of the session itself."""
-    things = [block for block in note.blocks if isinstance(block, Text) or block.kind not in OF_SESSION]
-    return [_as_said(block) if isinstance(block, Item) else block for block in things]
+    """The lines of a note's texts and its things, without headings, and without what is said of the session itself."""
+    found: list[object] = []
+    for block in note.blocks:
+        if isinstance(block, Text):
+            lines = (line.strip() for line in block.text.split("\n"))
+            found += [line for line in lines if line and not line.startswith("#")]
+        elif block.kind not in OF_SESSION:
+            found.append(_as_said(block))
+    return found
 
 
 def _as_said(item: Item) -> tuple[object, ...]:

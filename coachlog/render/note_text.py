@@ -20,7 +20,9 @@ def note_lines(lines: Sequence[str], refs: Mapping[int, Sequence[str]], states: 
     out: list[str] = []
     for place, line in enumerate(lines):
         text = literal(line).expandtabs(4)
-        parts = wrapped(text, max(width - margin, 16)) if width else [text]
+        indent = text[: len(text) - len(text.lstrip(" "))] if width else ""
+        room = max(width - margin - len(indent), 16)
+        parts = [indent + part for part in wrapped(text[len(indent) :], room)] if width else [text]
         labels = margins.get(place, [])
         # A line of which more was recorded than it is high has the other refs below it.
         parts += [""] * (len(labels) - len(parts))

@@ -4,11 +4,11 @@ from coachlog.words.language import TemplateWords
 
 _EN_HINTS = {
     "last_time": "[x] done  [~] partly  [-] dropped, then what happened",
-    "notes": "only you; > starts the client's own words, which the summary may quote",
+    "notes": "only you; > starts the client's own words, which may be quoted",
     "resistance": "only you; aimed at, source, asked, client says, my take",
-    "experiment": "in the summary; expects, review; what stands below a line: only you",
-    "win": "in the summary; what stands below a line: only you",
-    "commitment": 'in the summary; "{first}: … by Friday", "me: … by next session"',
+    "experiment": "in the summary; expects, review; lines below: only you",
+    "win": "in the summary; lines below: only you",
+    "commitment": 'in the summary; "{first}: … by Friday", "me: …"',
     "private": "only you",
 }
 
@@ -47,11 +47,11 @@ ENGLISH = TemplateWords(
 
 _ES_HINTS = {
     "last_time": "[x] hecho  [~] en parte  [-] abandonado, y qué pasó",
-    "notes": "solo usted; > empieza las palabras del cliente, que el resumen puede citar",
-    "resistance": "solo usted; dirigida a, origen, preguntado, el cliente dice, mi lectura",
-    "experiment": "en el resumen; espera, revisión; lo de debajo: solo usted",
-    "win": "en el resumen; lo que va debajo: solo usted",
-    "commitment": "en el resumen; «{first}: … para el viernes», «yo: … para la próxima sesión»",
+    "notes": "solo usted; > empieza las palabras del cliente, citables",
+    "resistance": "solo usted; dirigida a, origen, pregunté, dice, mi lectura",
+    "experiment": "en el resumen; espera, revisión; debajo: solo usted",
+    "win": "en el resumen; debajo: solo usted",
+    "commitment": "en el resumen; «{first}: … para el viernes», «yo: …»",
     "private": "solo usted",
 }
 
@@ -89,12 +89,12 @@ SPANISH = TemplateWords(
 )
 
 _DE_HINTS = {
-    "last_time": "[x] erledigt  [~] teilweise  [-] fallen gelassen, und was geschah",
-    "notes": "nur Sie; > beginnt die eigenen Worte, die die Zusammenfassung zitieren darf",
-    "resistance": "nur Sie; gerichtet gegen, Quelle, gefragt, Klient sagt, meine Lesart",
+    "last_time": "[x] erledigt  [~] teilweise  [-] gelassen, und was war",
+    "notes": "nur Sie; > beginnt die Worte des Klienten, zitierbar",
+    "resistance": "nur Sie; gegen, Quelle, gefragt, sagt, meine Lesart",
     "experiment": "in der Zusammenfassung; erwartet, Auswertung; darunter: nur Sie",
-    "win": "in der Zusammenfassung; was darunter steht: nur Sie",
-    "commitment": "in der Zusammenfassung; „{first}: … bis Freitag“, „ich: … bis zur nächsten Sitzung“",
+    "win": "in der Zusammenfassung; darunter: nur Sie",
+    "commitment": "in der Zusammenfassung; „{first}: … bis Freitag“, „ich: …“",
     "private": "nur Sie",
 }
 
