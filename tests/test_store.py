@@ -179,6 +179,26 @@ def test_a_journal_of_every_released_version_is_brought_up_to_date(call: Call) -
         path.unlink()
 
 
+def test_a_journal_written_before_notes_failed_closed_exports_and_edits_as_it_did(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its texts have several lines, closing brackets and first persons, its notes a mail whose marks were read."""
+    golden = Path(__file__).parent / "golden"
+    _from_dump((golden / "journal-version-3.sql").read_text("utf-8"), places.journal())
+    summary = (golden / "journal-version-3-summary.txt").read_text("utf-8")
+    before = _all_rows_of(places.journal())
+    assert call("export", "lucia", "--all-words").out == summary
+    monkeypatch.setenv("EDITOR", "true")
+    for ref in ("s1", "s2", "w1", "c1", "x1", "g1", "r1"):
+        assert call("edit", ref).out == f"{ref}: nothing was changed\n"
+    assert _all_rows_of(places.journal()) == before
+    monkeypatch.setenv("EDITOR", "sed -i s/viernes/jueves/")
+    assert call("edit", "w2").code == 0
+    assert call("export", "lucia", "--all-words").out == summary.replace("dos viernes libres", "dos jueves libres")
+    assert call("undo").code == 0
+    assert call("export", "lucia", "--all-words").out == summary
+
+
 def _from_dump(sql: str, path: Path) -> Path:
     """A journal made of SQL text; of none, a fresh one."""
     places.make_private(path.parent)
