@@ -382,3 +382,91 @@ def test_what_the_coach_keeps_below_a_thing_stands_there_when_it_is_written() ->
     written = write(note, KNOWN)
     assert "win: ran it\n  (wow)\n  only because of Beth\n  still\n" in written
     assert parse(written, KNOWN).note == note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "win (private): qq",
+        "Ana will (not for Ana): qq",
+        "[x] c11 (private): qq",
+        "## Wins\n- **Private:** qq",
+        "## Wins\n- Confidential: qq",
+        "## Wins\n- not for Ana: qq",
+        "## Wins\n- Nur für mich: qq",
+        "## Wins\n- note to self: qq",
+        "## Wins\n- private：qq",
+        "## Wins\n- x | evidence: qq (private)",
+        "## Wins\n- qq | private",
+        "## Wins\n- qq | evidence (not for Ana): x",
+        "## Wins\n- x\n  evidence: qq (private)",
+        "## Wins\n- x\n  | qq (private)",
+        "win:\n  Note to self: qq",
+        "> Private: qq",
+        "> Private\n> qq",
+        "## Wins\n- qq\n  do not share with Ana",
+        "## Wins\n- qq (private, Rick knows)",
+        "## Wins\n- qq ［private］",
+    ],
+)
+def test_signs_in_brackets_labels_attributes_and_quotes_withhold_too(text: str) -> None:
+    assert "qq" not in given(text)
+    assert "qq" in "".join(piece.source for piece in parse(text, KNOWN).pieces)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Wins\n- x\n\nprivate: two things\n- qq\n- qq",
+        "## Wins\n- x\n\nmy take: two things\n- qq",
+        "## Wins\nprivate: yes\n- qq",
+        "## Insights\nNOT for Ana\n- qq",
+        "Wins (private):\n- qq",
+        "## Insights (not for Ana)\n- qq",
+        "Private, for supervision:\ninsight: qq\n> qq",
+        "## My private notes\n> qq",
+        "## Notes for supervision\nAna will: qq",
+        "## Not for Ana\nwin: qq\n### Wins\n- qq",
+        "## 1. Private\ninsight: qq",
+        "## Meine privaten Notizen\ninsight: qq",
+        "## Mis notas privadas\ninsight: qq",
+        "## Private notes 26 Nov\ninsight: qq",
+        "## Wins\n- x\n\n***My worries***\n- qq",
+        "## Wins\n- x\n\nMy worries\n- qq",
+        "## Wins\n- x\n\n[my worries]\n- qq",
+        "## Wins\n- x\n\n––––––\n- qq",
+        "## Wins\n- x\n\n#Worries\n- qq",
+        "## Insights\n- x\n- me: irritated qq",
+        "## Wins\n- x\n\nOn Thu, Nov 12, 2026 at 6:02 PM Rick <r@x.com> wrote:\n\n- qq",
+        "> On 12 Nov 2026, at 18:02, Rick Vega <r@x.com> wrote:\n>\n> qq",
+        "## Next steps\n\nFrom: Rick\nTo: me\nImportance: High\nSubject: x\nDate: 12 Nov\n\n- qq",
+        "## Wins\n\nFrom: Rick\n\nSent: Thursday\n\nSubject: x\n\n- qq",
+    ],
+)
+def test_what_stands_under_something_of_the_coachs_is_hers(text: str) -> None:
+    assert "qq" not in given(text)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        ". Dudo que qq",
+        ". Bin skeptisch qq",
+        ".I think qq",
+        "—I doubt qq",
+        " => I doubt qq",
+        ", but I think qq",
+        ". Private: qq",
+        " - private: qq",
+        " (I think qq) 🎉",
+        " (I think qq) #calm",
+    ],
+)
+def test_more_remarks_on_a_line(remark: str) -> None:
+    assert items(f"## Wins\n- spoke up{remark}")[0].text.rstrip(".") == "spoke up"
+
+
+def test_the_notes_own_head_is_no_part_of_a_mail_below_it() -> None:
+    parsed = parse("date: 2026-11-19\nminutes: 50\n\nFrom: Zoe\nSubject: x\n\nwin: mine\n", KNOWN)
+    assert (parsed.note.head.minutes, parsed.mail) == (50, ())
+    assert [item.text for item in parsed.note.items()] == ["mine"]

@@ -443,7 +443,7 @@ def test_five_thousand_wins_are_one_note(ana: Call) -> None:
     assert rows("SELECT count(*) FROM win") == [(5000,)]
 
 
-@pytest.mark.parametrize("text", ["win: w | private", "win: w | my take she was scared"])
+@pytest.mark.parametrize("text", ["win: w | my take she was scared"])
 def test_an_attribute_without_its_colon_warns(ana: Call, text: str) -> None:
     assert "no colon" in ana("note", "ana", text).err
 

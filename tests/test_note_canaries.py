@@ -162,7 +162,7 @@ def _section(draw: st.DrawFn, typed: Typed, words: Words) -> str:
     lines = [draw(st.sampled_from([f"## {title}", f"**{title}**", f"### {title} (x)"]))]
     for place in range(draw(st.integers(1, 3))):
         if draw(st.booleans()):
-            lines.append(draw(st.sampled_from([typed.coach(), f"{typed.coach()}\n", f"    {typed.coach()}"])))
+            lines.append(draw(st.sampled_from([f"{typed.coach()}.", f"{typed.coach()}\n", f"    {typed.coach()}"])))
         if title == words.sections[-1] and draw(st.booleans()):
             lines.append(f"- {words.not_done.format(typed.coach())}")
         bullet = draw(st.sampled_from(["-", "*", "1."]))
@@ -174,7 +174,7 @@ def _section(draw: st.DrawFn, typed: Typed, words: Words) -> str:
         else:
             lines.append(f"{bullet} {own}{_beside(draw, typed, words, title)}{_below(draw, typed, words, title)}")
         if draw(st.booleans()):
-            lines.append(draw(st.sampled_from([typed.coach(), f"\n{typed.coach()}", f"| {typed.coach()} |"])))
+            lines.append(draw(st.sampled_from([typed.coach(), f"\n{typed.coach()}.", f"| {typed.coach()} |"])))
     if draw(st.booleans()):
         heading = draw(st.sampled_from(["## Hm", "#### Hm", "**Hm**", "---", "##Hm"]))
         lines.append(f"{heading}\n- {typed.coach()}\n{typed.coach()}")

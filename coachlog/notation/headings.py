@@ -36,14 +36,14 @@ def heading(line: Line, known: Known) -> Heading | None:
     content = line.content.rstrip()
     if found := _HASHES.fullmatch(content):
         return _titled(found[2].rstrip("# \t") or found[2], len(found[1]), known)
-    if (found := _TIGHT.fullmatch(content)) and is_private_title(found[2], known.words):
+    if (found := _TIGHT.fullmatch(content)) and is_private_title(found[2], known):
         return Heading(len(found[1]), "private", hinted=False)
     if is_private_line(content, known.words):
         return Heading(WORDS_ALONE, "private", hinted=_section(content, known)[1])
     if len(content) > 200 or not (content.endswith(":") or content.startswith(("*", "_"))):
         return None
-    found_here = _titled(content, WORDS_ALONE, known)
-    return found_here if found_here.section else None
+    alone = _titled(content, WORDS_ALONE, known)
+    return alone if alone.section else None
 
 
 def _titled(title: str, level: int, known: Known) -> Heading:
@@ -55,12 +55,14 @@ def _titled(title: str, level: int, known: Known) -> Heading:
 
 def _is_private(title: str, section: str, level: int, known: Known) -> bool:
     """Whether a title makes what stands below it the coach's, by any name."""
-    if level == WORDS_ALONE and not _BOLD.fullmatch(title):
-        return False
-    parts = known.words.of_notes and level > 1  # "# Ana Ruiz - confidential" heads a whole note
-    if not section and (is_private_title(title, known.words) if parts else is_private_line(title, known.words)):
+    printed = section in DOCUMENT_SECTIONS or (not section and level != WORDS_ALONE)
+    if known.words.of_notes and printed and has_private_bracket(title, known):
         return True
-    return known.words.of_notes and section in ("", *DOCUMENT_SECTIONS) and has_private_bracket(title, known.words)
+    if section:
+        return False
+    # "# Ana Ruiz - confidential" heads a whole note, and a line that ends in a colon may be anything.
+    whole = level == 1 or (level == WORDS_ALONE and not _BOLD.fullmatch(title)) or not known.words.of_notes
+    return is_private_title(title, known, whole=whole)
 
 
 def ends(new: Heading, section: str, level: int, *, of_notes: bool = True) -> bool:

@@ -81,6 +81,8 @@ def _without_bar(text: str, kind: str, known: Known, without_colon: list[str]) -
         words = folded(match[1]).split(" ")
         starts = (" ".join(words[:n]) for n in (3, 2, 1) if n <= len(words))
         meant = [word for word in starts if word in known.words.attributes]
+        if folded(text[match.start() + 1 :]) in known.words.private.signs:
+            break  # "| private" is a sign, whose colon nobody needs
         if meant and (kind in PRINTED or knows(kind, known.words.attributes[meant[0]])):
             without_colon.append(meant[0])
             if kind in PRINTED:

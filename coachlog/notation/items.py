@@ -9,7 +9,8 @@ from coachlog.notation.kinds import DATED, KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening, first_name
 from coachlog.notation.note import Item, Known, Value, Warned
-from coachlog.notation.own_line import own_line, unescaped_own
+from coachlog.notation.own_line import OwnLine, own_line, signed_value, unescaped_own
+from coachlog.notation.private import is_sign
 from coachlog.notation.values import Taken, folded, meanings, read_next, take, told
 from coachlog.notation.wrong_ref import wrong_ref
 
@@ -50,13 +51,15 @@ def build(raw: Raw, day: date, known: Known) -> Built:
             warnings=(Warned(raw.line, "it says that it is private, so it is no term: it stays yours"),), text=True
         )
     attributes = _attributes(raw, own.text, day, known)
-    if (own.withheld or raw.withheld) and kind in SIGNED and ("withheld", True) not in attributes.fields:
+    ours = (raw.id and ref) or _is_ours(raw.opening, known)
+    signed_eye = not ours and kind in SIGNED and is_sign(raw.opening.eye, known)
+    if (own.withheld or raw.withheld or signed_eye) and kind in SIGNED and ("withheld", True) not in attributes.fields:
         attributes = attributes._replace(fields=(*attributes.fields, ("withheld", True)))
     built = _VERBS.get(kind, _plain)(raw, attributes, day, known)
     if own.due is not None and built.items:
         built = built._replace(items=(_with(built.items[0], due=own.due), *built.items[1:]))
     # Behind the ref of a line that was given out to be edited the words in brackets are ours, whatever they became.
-    eye = () if (raw.id and ref) or _is_ours(raw.opening, known) else (f"({raw.opening.eye})",)
+    eye = () if ours or signed_eye else (f"({raw.opening.eye})",)
     warnings = own.warnings + attributes.warnings + built.warnings
     return built._replace(over=eye + own.remarks + attributes.over + built.over, warnings=warnings)
 
@@ -125,7 +128,10 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
     over: list[str] = []
     warnings: dict[Warned, None] = {}
     for word, key, first, line, more in raw.attributes:
-        value = tidy("\n".join((first, *more)))
+        signed = signed_value(first, raw.opening.kind, known) if key != "private" else OwnLine(first)
+        value = tidy("\n".join((signed.text, *more)))
+        if signed.withheld:
+            fields["withheld"] = True
         if not key:
             over += [f"{word}: {value}" if word else value]
             continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from coachlog.notation.head import head_line, is_title
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
@@ -10,6 +11,7 @@ from coachlog.notation.values import folded
 from coachlog.words.language import Language
 
 _KEY = re.compile(r"[>\s*_]*([^\W\d_][\w -]{0,14}?)[*_]*\s*:[*_]*(?=\s|$)")
+_ANY_KEY = re.compile(r"[>\s*_]*[^\W\d_][\w-]{0,19}[*_]*\s*:[*_]*\s")  # "Importance: High"
 _HASHES = re.compile(r"#{1,6}[ \t]")
 _ADDRESS = re.compile(r"[^\s@<>]@[^\s@<>]+\.\w")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
@@ -23,9 +25,10 @@ def mail_lines(lines: Sequence[Line], known: Known) -> set[int]:
     """The numbers of the lines that belong to a pasted mail: from its head lines, or from the line that introduces what
     it answers, to the next ``#`` heading."""
     inside: set[int] = set()
+    top = next((n for n, line in enumerate(lines) if not _is_of_the_head(line, known)), len(lines))
     place = 0
     while place < len(lines):
-        head = _head(lines, place, known.words)
+        head = _head(lines, place, known.words, parted=place >= top)
         if not is_mail_head(head, known.words) and not introduction_length(lines, place, known):
             place += max(1, len(head))
             continue
@@ -41,22 +44,37 @@ def is_hash_heading(line: Line) -> bool:
 
 def trigger_length(lines: Sequence[Line], place: int, known: Known) -> int:
     """How many lines from here on show that a mail begins, 0 when none does."""
-    head = _head(lines, place, known.words)
+    head = _head(lines, place, known.words, parted=True)
     return len(head) if is_mail_head(head, known.words) else introduction_length(lines, place, known)
 
 
 def is_mail_head(keys: Sequence[str], words: Language) -> bool:
     """Two of sent, date and subject, beside from or to."""
     what = {key for key in keys if key in words.mail.what}
-    return len(what) >= _LEAST and len(what) < len(set(keys))
+    return len(what) >= _LEAST and any(key in words.mail.who for key in keys)
 
 
-def _head(lines: Sequence[Line], place: int, words: Language) -> list[str]:
-    """The keys of the head lines that stand here, one below the other."""
+def _is_of_the_head(line: Line, known: Known) -> bool:
+    """Whether a line can belong to the note's own head."""
+    return line.blank or is_title(line, known) or head_line(line, known) is not None
+
+
+def _head(lines: Sequence[Line], place: int, words: Language, *, parted: bool) -> list[str]:
+    """The keys of a mail's head lines that stand here, empty for one that is not known or that goes on on the next
+    line. ``parted``: blank lines may stand between them; not in the note's own head, which may have a date too."""
     keys: list[str] = []
-    while place < len(lines) and (key := _mail_key(lines[place], words)):
+    while place < len(lines):
+        line = lines[place]
+        key = _mail_key(line, words)
+        if not keys and not key:
+            break
+        parts = parted and line.blank and place + 1 < len(lines) and _mail_key(lines[place + 1], words)
+        if not (key or parts or (not line.blank and (line.indent or _ANY_KEY.match(line.text)))):
+            break
         keys.append(key)
         place += 1
+    while keys and not keys[-1]:
+        keys.pop()
     return keys
 
 
@@ -79,17 +97,24 @@ def introduction_length(lines: Sequence[Line], place: int, known: Known) -> int:
         by_itself = length == 2 and _says_when(parts[1].text, known.words)
         if not says_when or by_itself or any(_is_of_the_note(line, known) for line in parts):
             continue
-        while behind < len(lines) and lines[behind].blank:
+        while behind < len(lines) and lines[behind].blank and not parts[0].content.startswith(">"):
             behind += 1
         if behind < len(lines) and lines[behind].content.startswith(">"):
             return length
     return 0
 
 
+def introduces_a_mail(line: Line, known: Known) -> bool:
+    """Whether a line introduces what somebody wrote and when, be it quoted below or not."""
+    return ends_in_wrote(line, known.words) and _says_when(line.text, known.words) and not _is_of_the_note(line, known)
+
+
 def _is_of_the_note(line: Line, known: Known) -> bool:
     """Whether a line says itself what it is: no mail begins with it."""
     if line.literal or line.escaped or line.content.startswith("|"):
         return True
+    if line.content.startswith(">"):
+        return False  # quoted as a whole, as telephones do
     is_attribute = line.indent > 0 and label_key(unmarked(line.content)[0], known.words.attributes) is not None
     return is_attribute or opening(line.content, "", known) is not None
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from coachlog.notation.inline import closing_day
 from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUMENTS
 from coachlog.notation.note import Known
 from coachlog.notation.values import folded, read_due, read_next, unaccented
@@ -158,8 +159,10 @@ def _commitment(found: re.Match[str], text: str, box: bool, section: str, known:
         return None
     elif box or section == "commitment":
         owner = resolve_owner(label, known)
-    elif section in DOCUMENT_SECTIONS and not _is_speech(text[found.end() :], known):
+    elif section in DOCUMENT_SECTIONS and names_somebody(text, known):
         owner = _known_owner(label, known)
+        # "me: irritated" is a note to herself; what she will do by a day is a promise.
+        owner = owner if owner != ("coach", "") or _says_when(text[found.end() :], known) else None
     else:
         return None
     if owner and owner[0] == "other" and read_due(label, known.day or known.now.date(), known) is not None:
@@ -173,7 +176,18 @@ def _known_owner(label: str, known: Known) -> tuple[str, str] | None:
     return owner if owner and owner[0] != "other" else None
 
 
-def _is_speech(text: str, known: Known) -> bool:
-    """``Ana: I never thought I could``."""
-    first = folded(text).split(" ")[0]
-    return text.lstrip().startswith(tuple("\"“„«'‘")) or first in known.words.private.subjects
+def names_somebody(content: str, known: Known) -> bool:
+    """Whether a line begins with the name of somebody known, and says something of them, not what they said."""
+    text = unmarked(content)[0]
+    found = _LABEL.match(text)
+    if not found or not text[found.end() - 1 : found.end()].isspace() or _known_owner(found[1], known) is None:
+        return False
+    rest = text[found.end() :]
+    said = rest.startswith(tuple("\"“„«'‘")) or folded(rest).split(" ")[0] in known.words.private.subjects
+    return not said
+
+
+def _says_when(text: str, known: Known) -> bool:
+    """Whether a text ends in ``by DATE``, so that it is without doubt a commitment."""
+    day = known.day or known.now.date()
+    return closing_day(text, day, known, "commitment")[1] is not None

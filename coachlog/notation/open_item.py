@@ -13,6 +13,7 @@ from coachlog.notation.kinds import COMPLETE_ALONE, IN_DOCUMENTS, KINDS, PRINTED
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Known, Warned
+from coachlog.notation.own_line import signed_value
 from coachlog.notation.private import is_private_line, is_sign
 from coachlog.notation.values import folded
 
@@ -181,12 +182,16 @@ class OpenItem:
         elif is_key or (content.endswith("|") and not content.startswith("\\")):
             self._warn_of(line)
             self._keep(line, [])
-        elif self.opening.kind in SIGNED and is_sign(content, self.known):
-            self._add(line, [])
-            self.withheld = True
         else:
             self._add(line, [], goes_on=True)
-            text = text[: len(text) - len(content)] + content.removeprefix("\\")
+            signed = signed_value(
+                text[: len(text) - len(content)] + content.removeprefix("\\"), self.opening.kind, self.known
+            )
+            text = signed.text
+            if signed.withheld:
+                self.withheld = True
+                if not text:
+                    return
             if self.attributes:
                 last = self.attributes[-1]
                 self.attributes[-1] = last._replace(more=(*last.more, text))

@@ -17,7 +17,7 @@ from coachlog.notation.kinds import (
 )
 from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
 from coachlog.notation.mail import mail_lines
-from coachlog.notation.marks import Opening, label_key, opening, unmarked
+from coachlog.notation.marks import Opening, label_key, names_somebody, opening, unmarked
 from coachlog.notation.note import Block, Item, Known, Note, ParsedNote, Piece, Text, Warned
 from coachlog.notation.open_item import OpenItem, OpenName, OpenPrivate, below
 from coachlog.notation.scissors import SCISSORS, cut
@@ -180,6 +180,10 @@ class _Reader:
         if line.number not in self.read_ahead.items:
             return False
         if self._is_refusal(self.section, line, content):
+            return False
+        if self.section != "commitment" and names_somebody(content, self.known):
+            said = "it says who does something: under Commitments it is recorded, here it stays yours"
+            self.warnings.append(Warned(line.number, said))
             return False
         found = label_key(unmarked(content)[0], self.known.words.attributes)
         if found is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from coachlog.notation.marks import first_name, unmarked
+from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.values import folded
 from coachlog.words.language import Language, PrivateWords
@@ -35,30 +35,40 @@ class Sign(NamedTuple):
         return self.escape == self.words
 
 
-def is_private_title(title: str, words: Language) -> bool:
+def is_private_title(title: str, known: Known, *, whole: bool = False) -> bool:
     """Whether a heading says in any of its parts that what stands below it is the coach's: ``Private - supervision``.
-
-    What stands in brackets is not looked at.
+    ``whole``: in all of them. What stands in brackets is not looked at.
     """
-    if len(title) > _LONGEST:
+    if len(title) > _LONGEST or (whole and _BEHIND_A_COLON.search(title)):
         return False
     plain = _ROUND.sub(" ", _visible(title))
-    return any(_whole(part) in words.private.headings for part in _PARTS.split(plain))
+    said = [_is_private(part, known.words) for part in _PARTS.split(plain) if _whole(part)]
+    return (bool(said) and all(said) if whole else any(said)) or is_sign(plain, known)
 
 
-def has_private_bracket(title: str, words: Language) -> bool:
+def has_private_bracket(title: str, known: Known) -> bool:
     """``Wins (private)``: whether a heading says so in brackets, and nothing else there."""
     if len(title) > _LONGEST:
         return False
-    own = words.private.headings | words.private.signs | words.private.plain_signs
-    return any(_whole(inside) in own for inside in _ROUND.findall(_visible(title)))
+    return any(_is_private(each, known.words) or is_sign(each, known) for each in _ROUND.findall(_visible(title)))
 
 
 def is_private_line(content: str, words: Language) -> bool:
     """Whether a line is nothing but words for what is the coach's, whatever is around them: ``- Private ---``."""
     if len(content) > _LONGEST or content.startswith(_NO_HEADING) or _BEHIND_A_COLON.search(content):
         return False
-    return _whole(_ROUND.sub(" ", _visible(unmarked(content)[0]))) in words.private.headings
+    return _is_private(_ROUND.sub(" ", _visible(unmarked(content)[0])), words)
+
+
+def _is_private(title: str, words: Language) -> bool:
+    """Whether the whole words of a title are those of a private part, or one that says it among nothing but words that
+    go with it: ``My private notes 26 Nov``."""
+    whole = _whole(title)
+    if whole in words.private.headings:
+        return True
+    said = [word for word in whole.split(" ") if not word.isdecimal() and word not in words.dates.months]
+    saying = [word for word in said if word in words.private.saying]
+    return bool(saying) and all(word in words.private.saying or word in words.private.beside for word in said)
 
 
 def is_sign(content: str, known: Known) -> bool:
@@ -70,15 +80,16 @@ def is_sign(content: str, known: Known) -> bool:
 
 
 def sign_in(text: str, known: Known) -> Sign | None:
-    """The sign that closes a line, else one that stands in brackets anywhere in it."""
+    """The sign that closes a line, else one in brackets in it, else one that it begins with: ``Private: …``."""
     if not _hint(known.words.private).search(text):
         return None
     signs = _signs_of(known)
     found = _closing(signs).search(text, max(0, len(text) - _AT_THE_END))
     if found and not found["lead"].strip() and not found["plain"]:
         found = None  # "keep it private", "the whole team, not only me"
-    if found is None and any(bracket in text for bracket in "([（"):
+    if found is None and any(bracket in text for bracket in "([（［"):
         found = _bracketed(signs).search(text)
+    found = found or _beginning(signs).match(text)
     if found is None:
         return None
     return Sign(found.start(), found.start("escape"), found.end("escape"), found.end())
@@ -109,7 +120,7 @@ class _Signs(NamedTuple):
 
 def _signs_of(known: Known) -> _Signs:
     capitals = "".join(part[0].upper() for part in known.client.split() if part[0].isalpha())
-    names = (known.client.strip(), first_name(known.client))
+    names = (known.client.strip(), *known.client.split())
     yes = tuple(word for word, answer in known.words.values["flag"].items() if answer == "yes")
     return _Signs(known.words.private, yes, tuple(filter(None, names)), tuple(filter(None, (capitals, capitals[:1]))))
 
@@ -136,7 +147,7 @@ def _any(phrases: Iterable[str]) -> str:
 @cache
 def _hint(words: PrivateWords) -> re.Pattern[str]:
     """A word without which no line holds a sign: most lines need not be looked at any closer."""
-    phrases = words.signs | words.plain_signs | words.not_for
+    phrases = words.signs | words.plain_signs | words.not_for | words.headings
     return re.compile(_any(phrase.split()[0] for phrase in phrases), re.I)
 
 
@@ -147,10 +158,17 @@ def _line(signs: _Signs) -> re.Pattern[str]:
 
 @cache
 def _closing(signs: _Signs) -> re.Pattern[str]:
-    lead = r"(?P<lead>\s*(?:->|→|=>|(?<!\w)[-–—]+|[|,;:：/!#*(\[（.]+)\s*|\s+|^)"
-    return re.compile(rf"{lead}(?P<escape>\\*){_pattern(signs)}[\s.!…)\]）*]*$", re.I)
+    lead = r"(?P<lead>\s*(?:->|→|=>|(?<!\w)[-–—]+|[|,;:：/!#*(\[（［.]+)\s*|\s+|^)"
+    return re.compile(rf"{lead}(?P<escape>\\*){_pattern(signs)}[\s.!…)\]）］*]*$", re.I)
 
 
 @cache
 def _bracketed(signs: _Signs) -> re.Pattern[str]:
-    return re.compile(rf"[(\[（]\s*(?P<escape>\\*){_pattern(signs)}[\s.!]*[)\]）]", re.I)
+    more = r"(?:[\s.!]*|\s*[,;:.!?–—-][^()\[\]（）]*)"
+    return re.compile(rf"[(\[（［]\s*(?P<escape>\\*){_pattern(signs)}{more}[)\]）］]", re.I)
+
+
+@cache
+def _beginning(signs: _Signs) -> re.Pattern[str]:
+    label = rf"(?:{_any(signs.words.headings)}|{_pattern(signs)})(?!\w)"
+    return re.compile(rf"[^\w\\]*_{{0,2}}(?P<escape>\\*){label}[*_~)\]]*(?:\s*[:：]|\s+[-–—]+(?=\s|$))\s*", re.I)

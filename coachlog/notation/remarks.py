@@ -13,9 +13,12 @@ from coachlog.words.language import PrivateWords
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
-_BOUNDARY = re.compile(r"(?P<sentence>[.!?…]+[\"”“»’)\]]*)\s+|(?P<dash>\s+(?:[-–—]+|->|→)|;)\s+|,\s+")
-_BEHIND_A_BRACKET = " .!?…;,"
+_BOUNDARY = re.compile(
+    r"(?P<sentence>[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
+    r"|(?P<dash>\s+(?:[-–—]+>?|=>|→)\s|;\s|—)\s*|,\s+"
+)
 _LONGEST_ABBREVIATION = 8
+_LONGEST_TAG = 40
 _LONGEST_OPINION = 4  # words
 
 
@@ -74,7 +77,12 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
                 yield part.begin
                 continue
         clause = [_plain(word) for word in _WORD.findall(text[part.begin : part.end])]
-        if _is_opinion(clause, words) or (part.behind == "dash" and words.subjects.intersection(clause[:1])):
+        clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
+        if (
+            _is_labelled(text[part.begin : part.end], words)
+            or _is_opinion(clause, words)
+            or (part.behind == "dash" and words.subjects.intersection(clause[:1]))
+        ):
             yield part.begin
 
 
@@ -101,6 +109,12 @@ def _is_short(text: str, end: int, words: PrivateWords) -> bool:
     return any(before == short or before.endswith(f" {short}") for short in words.abbreviations)
 
 
+def _is_labelled(clause: str, words: PrivateWords) -> bool:
+    """``… - private: she lies``."""
+    label, colon, _ = clause[:_LONGEST_TAG].partition(":")
+    return bool(colon) and " ".join(map(_plain, _WORD.findall(label))) in (words.headings | words.signs)
+
+
 def _is_opinion(clause: list[str], words: PrivateWords) -> bool:
     lengths = range(1, _LONGEST_OPINION + 1)
     return any(" ".join(each) in words.opinions for n in lengths for each in (clause[:n], clause[-n:]))
@@ -110,6 +124,20 @@ def _plain(word: str) -> str:
     return folded(word).replace("’", "'")
 
 
+def _without_tail(text: str) -> str:
+    """A line without what says nothing behind its last bracket: punctuation, emoji, tags."""
+    before = ""
+    while text != before:
+        before = text
+        text = text.rstrip()
+        while text and not text[-1].isalnum() and text[-1] not in "()（）\"”“»«'’`":
+            text = text[:-1]
+        start = text.rfind("#", len(text) - _LONGEST_TAG if len(text) > _LONGEST_TAG else 0)
+        if start > 0 and text[start - 1].isspace() and not any(char.isspace() for char in text[start:]):
+            text = text[:start]
+    return text
+
+
 def _closing_bracket(text: str) -> int | None:
     """Where the brackets open that close the line, or one that is never closed; with its back-slashes.
 
@@ -117,7 +145,7 @@ def _closing_bracket(text: str) -> int | None:
     """
     if "(" not in text and "（" not in text:
         return None
-    end = len(text.rstrip(_BEHIND_A_BRACKET))
+    end = len(_without_tail(text))
     closed = text[:end].endswith((")", "）"))
     depth, first = 0, None
     for place in range(end - 1, -1, -1):
@@ -136,6 +164,6 @@ def _closing_bracket(text: str) -> int | None:
                 if closed and not stands_apart:
                     return first
                 first, depth = (start, 0) if closed else (first, 0)
-        elif closed and depth == 0 and char not in _BEHIND_A_BRACKET:
+        elif closed and depth == 0 and (char.isalnum() or char in "\"”“»«'’`"):
             return first
     return first

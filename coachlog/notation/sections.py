@@ -7,14 +7,17 @@ from typing import NamedTuple
 from coachlog.notation.headings import heading
 from coachlog.notation.inline import knows
 from coachlog.notation.lines import CODE_INDENT, Line
+from coachlog.notation.mail import introduces_a_mail
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
+from coachlog.notation.private import is_sign
 from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
 _RULE = re.compile(r"(?:[-*_=][ \t]*){3,}")
-_TIGHT = re.compile(r"#{2,6}[^\s#]")
-_BOLD = re.compile(r"(\*\*?|__?)[^*_]+\1:?")
+_TIGHT = re.compile(r"#{2,6}[^\s#]|#\S+$")
+_BOLD = re.compile(r"(\*{1,3}|_{1,3})[^*_]+\1:?(?:\s*\([^()]*\))?:?|\[[^\[\]]*\]")
+_SHORTEST_RULE = 3
 _GROUP = re.compile(r"[^\W\d_][^:.!?]{0,60}:")
 _LONGEST_TITLE = 5  # words
 
@@ -60,6 +63,8 @@ def document_section(
             above = line.indent
         elif not _is_attribute(line, kind, known.words):
             plain.append(line)
+    if first is not None and is_sign(first.content, known):
+        return Section(end=place)  # over the bullets, it is of all of them
     if bullets:
         return Section(frozenset(bullets), place)
     if kind != "commitment" and len(plain) == 1 and plain[0] is first:
@@ -74,9 +79,16 @@ def ends_section(lines: Sequence[Line], place: int, kind: str, known: Known) -> 
     line = lines[place]
     if line.blank or line.literal or line.escaped or line.indent >= CODE_INDENT:
         return False
-    if heading(line, known) or _RULE.fullmatch(line.content.rstrip()) or _TIGHT.match(line.content):
-        return True
+    if is_sign(line.content, known):
+        return False
     content = line.content.rstrip()
+    is_rule = line.wordless and len(content) >= _SHORTEST_RULE and not content.startswith("|")
+    if heading(line, known) or is_rule or _TIGHT.match(content):
+        return True
+    if introduces_a_mail(line, known) or _opens_something_private(lines, place, known):
+        return True
+    if _is_bare_heading(lines, place, kind, known):
+        return True
     if _BOLD.fullmatch(content) or _is_underlined(lines, place):
         return True
     if not _GROUP.fullmatch(content) or len(content.split()) > _LONGEST_TITLE or line.indent:
@@ -84,6 +96,25 @@ def ends_section(lines: Sequence[Line], place: int, kind: str, known: Known) -> 
     if kind == "commitment" and (opening(content, kind, known) or _is_day(content, known)):
         return False
     return not (opening(content, kind, known) or _is_attribute(line, kind, known.words))
+
+
+def _opens_something_private(lines: Sequence[Line], place: int, known: Known) -> bool:
+    """``private: two things`` or ``my take: …`` over bullets: these are of it."""
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    opened = opening(lines[place].content, "", known)
+    private = opened is not None and opened.kind in ("private", "my_take", "resistance") and not opened.bullet
+    return private and below is not None and unmarked(below.content)[2]
+
+
+def _is_bare_heading(lines: Sequence[Line], place: int, kind: str, known: Known) -> bool:
+    """A few words alone, a blank line above and a bullet directly below: a heading that nobody dressed as one."""
+    line = lines[place]
+    content = line.content.strip()
+    if not place or not lines[place - 1].blank or place + 1 >= len(lines) or not unmarked(lines[place + 1].content)[2]:
+        return False
+    if unmarked(content)[2] or len(content.split()) > _LONGEST_TITLE or content.endswith((".", "!", "?", ";", ",")):
+        return False
+    return opening(content, kind, known) is None and not _is_attribute(line, kind, known.words)
 
 
 def _is_underlined(lines: Sequence[Line], place: int) -> bool:

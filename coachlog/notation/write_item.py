@@ -8,8 +8,7 @@ from coachlog.notation.kinds import DATED, KINDS, NAMED, Takes
 from coachlog.notation.lines import is_fence
 from coachlog.notation.marks import bracketed, first_name, label_key, resolve_owner, unmarked
 from coachlog.notation.note import NEXT, Item, Known, Value
-from coachlog.notation.own_line import escaped_own
-from coachlog.notation.private import is_sign
+from coachlog.notation.own_line import escaped_own, escaped_value
 from coachlog.notation.values import meanings
 from coachlog.words.language import Language
 
@@ -32,7 +31,8 @@ def write_item(item: Item, known: Known, *, bare: bool = False) -> str:
         if value is None or (key == "by" and item.kind in DATED):
             continue
         head, *more = _value(takes, value, item, known.words).split("\n")
-        lines.append(f"  {attributes[key]}: {escaped(head, item.kind, known)}")
+        plain = escaped_value(head, item.kind, known) if key != "private" else head
+        lines.append(f"  {attributes[key]}: {escaped(plain, item.kind, known)}")
         lines += [_continued(line, "    ", item.kind, known) for line in more]
     return with_id("\n".join(lines), item.id)
 
@@ -116,7 +116,9 @@ def _continued(line: str, margin: str, kind: str, known: Known) -> str:
     content = line.lstrip(" \t")
     found = label_key(content if known.words.of_notes else unmarked(content)[0], known.words.attributes)
     if known.words.of_notes:
-        read = found is not None or is_sign(content, known) or content.endswith("|")
+        read = found is not None or content.endswith("|") or content.startswith("\\")
+        line = escaped_value(line, kind, known)
+        content = line.lstrip(" \t")
     else:
         read = (found is not None and knows(kind, known.words.attributes[found[0]])) or is_fence(line)
     if read or content.startswith("\\"):

@@ -45,12 +45,15 @@ class PrivateWords(NamedTuple):
     """How a coach says that something is hers alone."""
 
     headings: frozenset[str]  # the whole words of a heading over a private part
+    saying: frozenset[str]  # a word that says it in a heading …
+    beside: frozenset[str]  # … in which there are only such ones beside it
     signs: frozenset[str]  # what behind a thing, in brackets, behind a dash or a comma keeps it out of every document
     plain_signs: frozenset[str]  # the same, and they need neither
     not_for: frozenset[str]  # the same, with the client's name behind it
     first_person: frozenset[str]  # one of them in a later sentence makes it the coach's own
     subjects: frozenset[str]  # one of them behind a dash or a semicolon does so too
     opinions: frozenset[str]  # at a clause's beginning or end they make that clause the coach's own
+    conjunctions: frozenset[str]  # what may stand in front of both
     abbreviations: frozenset[str]  # a full stop behind them ends no sentence
 
 

@@ -12,16 +12,21 @@ ENGLISH = PrivateWords(
         | {"supervision", "for supervision", "note to self", "notes to self", "coach only", "coach notes"}
         | {"coach's notes", "for the coach"}
     ),
+    saying=frozenset({"private", "privately", "confidential", "supervision"}),
+    beside=frozenset(
+        {"my", "own", "notes", "note", "thoughts", "reflections", "part", "section", "stuff", "things", "for", "the"}
+        | {"of", "and", "coach", "coach's", "only", "to", "me", "myself", "eyes", "self"}
+    ),
     signs=frozenset(
         {"private", "confidential", "only me", "only for me", "for me only", "just for me", "for my eyes only"}
-        | {"do not share", "don't share"}
+        | {"do not share", "don't share", "coach only", "me only", "keep private", "keep this private", "leave out"}
     ),
     plain_signs=frozenset(
-        {"not for the summary", "not for summary", "not in the summary", "keep out of the summary"}
+        {"not for the summary", "not for summary", "not in the summary", "not in summary", "keep out of the summary"}
         | {"keep it out of the summary", "leave out of the summary", "not for the client", "not for client"}
         | {"off the record"}
     ),
-    not_for=frozenset({"not for"}),
+    not_for=frozenset({"not for", "do not share with", "don't share with", "don't tell", "do not tell", "don't show"}),
     first_person=frozenset({"i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "imo", "imho"}),
     subjects=frozenset({"i", "i'm", "i'd", "i've", "i'll"}),
     opinions=frozenset(
@@ -29,6 +34,7 @@ ENGLISH = PrivateWords(
         | {"i reckon", "i'd say", "imo", "imho", "if you ask me", "in my view", "in my opinion", "my guess", "my bet"}
         | {"my take"}
     ),
+    conjunctions=frozenset({"but", "and", "though", "although", "because"}),
     abbreviations=frozenset({"mr", "mrs", "ms", "dr", "prof", "e.g", "i.e", "vs"}),
 )
 
@@ -40,16 +46,23 @@ SPANISH = PrivateWords(
         | {"nota para mí", "notas para mí", "supervisión", "para supervisión", "para la supervisión"}
         | {"no compartir", "no para el resumen", "no para el cliente", "no para la clienta"}
     ),
+    saying=frozenset({"privado", "privada", "privados", "privadas", "confidencial", "confidenciales", "supervisión"}),
+    beside=frozenset(
+        {"mi", "mis", "notas", "nota", "pensamientos", "reflexiones", "parte", "sección", "para", "la", "el", "de"}
+        | {"solo", "sólo", "mí", "misma", "mismo", "y"}
+    ),
     signs=frozenset(
         {"privado", "privada", "confidencial", "solo yo", "sólo yo", "solo para mí", "sólo para mí", "no compartir"}
+        | {"no lo compartas", "no contar"}
     ),
     plain_signs=frozenset(
         {"no para el resumen", "no en el resumen", "fuera del resumen", "no va en el resumen"}
         | {"no incluir en el resumen", "no poner en el resumen", "no para el cliente", "no para la clienta"}
     ),
-    not_for=frozenset({"no para"}),
+    not_for=frozenset({"no para", "no compartir con", "no decir a", "no contar a", "no mostrar a"}),
     first_person=frozenset(
-        {"yo", "me", "mí", "mi", "mis", "conmigo", "creo", "pienso", "opino", "supongo", "sospecho", "diría"}
+        {"yo", "me", "mí", "mi", "mis", "conmigo", "creo", "pienso", "opino", "supongo", "sospecho", "diría", "dudo"}
+        | {"tengo", "quiero", "temo", "espero", "siento", "noto", "estoy", "vi", "noté", "sentí"}
     ),
     subjects=frozenset({"yo"}),
     opinions=frozenset(
@@ -57,6 +70,7 @@ SPANISH = PrivateWords(
         | {"a mi juicio", "en mi opinión", "si me preguntas", "si me preguntan", "para mí", "diría yo", "diría que"}
         | {"supongo", "supongo que", "sospecho que"}
     ),
+    conjunctions=frozenset({"pero", "y", "aunque", "porque"}),
     abbreviations=frozenset({"sr", "sra", "srta", "dr", "dra", "dña", "ud", "uds", "p. ej", "p.ej"}),
 )
 
@@ -69,14 +83,23 @@ GERMAN = PrivateWords(
         | {"Notiz an mich", "Notizen an mich", "nicht teilen", "nicht für den Klienten", "nicht für die Klientin"}
         | {"nicht für die Zusammenfassung"}
     ),
-    signs=frozenset({"privat", "vertraulich", "nur ich", "nur für mich", "nicht teilen"}),
+    saying=frozenset(
+        {"privat", "private", "privates", "privaten", "privater", "vertraulich", "vertrauliche", "vertrauliches"}
+        | {"vertraulichen", "Supervision"}
+    ),
+    beside=frozenset(
+        {"mein", "meine", "meinen", "Notizen", "Notiz", "Gedanken", "Teil", "für", "die", "der", "das", "nur", "mich"}
+        | {"Augen", "zur", "und"}
+    ),
+    signs=frozenset({"privat", "vertraulich", "nur ich", "nur für mich", "nicht teilen", "nicht weitergeben"}),
     plain_signs=frozenset(
         {"nicht für die Zusammenfassung", "nicht in die Zusammenfassung", "nicht in der Zusammenfassung"}
         | {"nicht für den Klienten", "nicht für die Klientin"}
     ),
-    not_for=frozenset({"nicht für"}),
+    not_for=frozenset({"nicht für", "nicht an", "nicht mit"}),
     first_person=frozenset(
         {"ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner", "meines", "meinerseits"}
+        | {"glaube", "glaub", "vermute", "denke", "finde", "zweifle", "bin", "hoffe"}
     ),
     subjects=frozenset({"ich"}),
     opinions=frozenset(
@@ -84,6 +107,7 @@ GERMAN = PrivateWords(
         | {"find ich", "ich vermute", "vermute ich", "ich meine", "meine ich", "meiner Meinung nach"}
         | {"meines Erachtens", "wenn Sie mich fragen", "wenn du mich fragst"}
     ),
+    conjunctions=frozenset({"aber", "und", "doch", "obwohl", "weil"}),
     abbreviations=frozenset(
         {"hr", "dr", "prof", "bzw", "ca", "z. b", "z.b", "d. h", "d.h", "u. a", "u.a", "evtl", "ggf"}
     ),
