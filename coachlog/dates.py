@@ -56,7 +56,7 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
         return _iso_moment(text.strip(), now)
     plain = normal(text, words)
     day_text, start, end = _split_time(plain, words)
-    dropped = _read_over(text, words)
+    dropped = _read_over(text, words) if start is None else ""
     if day_text:
         day = read_day(day_text, now.date(), looking, words, order)
         if looking == "back" and not _says_when_exactly(day_text, words) and day < now.date() - _HALF_A_YEAR:

@@ -466,6 +466,33 @@ def test_more_remarks_on_a_line(remark: str) -> None:
     assert items(f"## Wins\n- spoke up{remark}")[0].text.rstrip(".") == "spoke up"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## On 12 Nov 2026 at 18:02, Luis wrote:\n> hi",
+        "## Mail of 12 Nov 2026, 18:02\nLuis wrote:\n> hi",
+        "## a@b.cd wrote:\n> x",
+        "## Notes 12 Nov 2026 18:02\nLuis wrote:\n\nwin: it",
+    ],
+)
+def test_a_heading_that_sounds_like_a_mail_is_read_and_written(text: str) -> None:
+    note = parse(text, KNOWN).note
+    assert parse(write(note, KNOWN), KNOWN).note == note
+
+
+def test_a_focus_has_no_attributes_and_what_stands_behind_a_bar_is_the_coachs() -> None:
+    text = "focus: delegation | my take: qq\n\nwin: x"
+    note = parse(text, KNOWN).note
+    assert note.head.focus == "delegation"
+    assert parse(write(note, KNOWN), KNOWN).note == note
+    barred = note._replace(head=note.head._replace(focus="a | goal: g3"))
+    assert parse(write(barred, KNOWN), KNOWN).note == barred
+
+
+def test_a_line_over_a_sections_first_bullets_is_no_heading() -> None:
+    assert [item.text for item in items("## Wins\n\nThis week\n- one\n- two\n")] == ["one", "two"]
+
+
 def test_the_notes_own_head_is_no_part_of_a_mail_below_it() -> None:
     parsed = parse("date: 2026-11-19\nminutes: 50\n\nFrom: Zoe\nSubject: x\n\nwin: mine\n", KNOWN)
     assert (parsed.note.head.minutes, parsed.mail) == (50, ())

@@ -64,6 +64,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "open fences": lambda size: "".join("`" * (3 + n % 60) + "x\n" for n in range(size // 34)),
     "blank lines": lambda size: "win: x\n" + "\n" * size,
     "quotes": lambda size: "> a\n" * (size // 4),
+    "open brackets": lambda size: "win: a" + " (b" * (size // 3),
+    "closed brackets and tags": lambda size: "win: a (b)" + " #c" * (size // 6) + " (d)" * (size // 8),
+    "full stops": lambda size: "win: a" + "." * (size // 2) + " I" * (size // 4),
 }
 
 

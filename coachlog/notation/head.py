@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 from coachlog.dates import read_minutes, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation.headings import heading
+from coachlog.notation.inline import split_attributes
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Head, Known, Piece, Warned
 from coachlog.notation.own_line import own_line, unescaped_own
-from coachlog.notation.values import choose, read_balance
+from coachlog.notation.values import choose, folded, read_balance
 from coachlog.words import spoken
 
 _REFUSING = ("client", "date", "minutes", "kind")
@@ -125,11 +126,16 @@ def _set(
 
 def _focus(head: Head, value: str, known: Known, read: HeadRead) -> Head:
     """The focus stands in the summary: the coach's remark on it does not, and goes into the note."""
-    line = own_line(value, "focus", known)
+    split = split_attributes(value, "focus", 0, known)
+    line = own_line(split.text, "focus", known)
     text = unescaped_own(line.text, "focus", known)
-    read.text.extend([text] if line.withheld and text else [])
-    read.text.extend(line.remarks)
-    return head if line.withheld else head._replace(focus=text)
+    behind = [f"{each.word}: {each.value}" if each.word else each.value for each in split.attributes]
+    hidden = line.withheld or any(
+        known.words.attributes.get(folded(each.word)) == "private" for each in split.attributes
+    )
+    read.text.extend([text] if hidden and text else [])
+    read.text.extend([*line.remarks, *behind])
+    return head if hidden else head._replace(focus=text)
 
 
 def _filled(head: Head, key: str, value: Any) -> Head:

@@ -12,6 +12,7 @@ from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
 _KEY = re.compile(r"(?<!\\)\|[ \t]*([^:|()]{1,60}?)[ \t]*(?:\(([^()]{0,200})\)[ \t]*)?:")
+_LONGEST_SIGN = 40
 _BAR = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|()]{1,60})(?=$|\|)")
 # Known to every item: a coach's reading typed behind a win must never travel with the win.
 ALWAYS_PRIVATE = "my_take"
@@ -28,7 +29,7 @@ class Attribute(NamedTuple):
 
 
 def knows(kind: str, key: str) -> bool:
-    return key in KINDS[kind].attributes or key == ALWAYS_PRIVATE
+    return key == ALWAYS_PRIVATE or (kind in KINDS and key in KINDS[kind].attributes)
 
 
 class Split(NamedTuple):
@@ -81,7 +82,10 @@ def _without_bar(text: str, kind: str, known: Known, without_colon: list[str]) -
         words = folded(match[1]).split(" ")
         starts = (" ".join(words[:n]) for n in (3, 2, 1) if n <= len(words))
         meant = [word for word in starts if word in known.words.attributes]
-        if folded(text[match.start() + 1 :]) in known.words.private.signs:
+        if (
+            len(text) - match.start() <= _LONGEST_SIGN
+            and folded(text[match.start() + 1 :]) in known.words.private.signs
+        ):
             break  # "| private" is a sign, whose colon nobody needs
         if meant and (kind in PRINTED or knows(kind, known.words.attributes[meant[0]])):
             without_colon.append(meant[0])

@@ -111,7 +111,7 @@ def introduces_a_mail(line: Line, known: Known) -> bool:
 
 def _is_of_the_note(line: Line, known: Known) -> bool:
     """Whether a line says itself what it is: no mail begins with it."""
-    if line.literal or line.escaped or line.content.startswith("|"):
+    if line.literal or line.escaped or line.content.startswith("|") or is_hash_heading(line):
         return True
     if line.content.startswith(">"):
         return False  # quoted as a whole, as telephones do

@@ -217,7 +217,8 @@ class OpenItem:
         """The coach's own line below it: it stays in the note, indented under it."""
         self.below += [""] * len(blanks)
         self._add(line, blanks)
-        self.below.append(line.words if line.words[:1] in (" ", "\t") else _BELOW + line.words)
+        words = line.words if line.literal or line.words.strip() else ""
+        self.below.append(words if not words or words[:1] in (" ", "\t") else _BELOW + words)
 
     def _add(self, line: Line, blanks: Sequence[str], *, goes_on: bool = False) -> None:
         self.sources += [*blanks, line.source]

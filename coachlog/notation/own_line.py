@@ -28,7 +28,7 @@ def own_line(text: str, kind: str, known: Known) -> OwnLine:
     remarks: list[str] = []
     while text != before:
         before = text
-        sign = _sign(text, kind, known)
+        sign = None if withheld else _sign(text, kind, known)  # one is enough
         if sign and sign.active:
             text, withheld = f"{text[: sign.start]}{text[sign.end :]}".strip(), True
         active = [each.start for each in _remarks(text, kind, known) if each.active]

@@ -14,11 +14,13 @@ from coachlog.words.language import PrivateWords
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
 _BOUNDARY = re.compile(
-    r"(?P<sentence>[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
-    r"|(?P<dash>\s+(?:[-–—]+>?|=>|→)\s|;\s|—)\s*|,\s+"
+    r"(?P<sentence>(?<![.!?…])[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
+    r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→)\s|;\s|—)\s*|,\s+"
 )
 _LONGEST_ABBREVIATION = 8
 _LONGEST_TAG = 40
+_QUOTES = "\"”“»«'’`"
+_KEPT = f"()（）{_QUOTES}"  # what a line's tail is not taken off over
 _LONGEST_OPINION = 4  # words
 
 
@@ -126,16 +128,14 @@ def _plain(word: str) -> str:
 
 def _without_tail(text: str) -> str:
     """A line without what says nothing behind its last bracket: punctuation, emoji, tags."""
-    before = ""
-    while text != before:
-        before = text
-        text = text.rstrip()
-        while text and not text[-1].isalnum() and text[-1] not in "()（）\"”“»«'’`":
-            text = text[:-1]
-        start = text.rfind("#", len(text) - _LONGEST_TAG if len(text) > _LONGEST_TAG else 0)
-        if start > 0 and text[start - 1].isspace() and not any(char.isspace() for char in text[start:]):
-            text = text[:start]
-    return text
+    end = len(text)
+    while True:
+        while end and not text[end - 1].isalnum() and text[end - 1] not in _KEPT:
+            end -= 1
+        start = text.rfind("#", max(0, end - _LONGEST_TAG), end)
+        if start <= 0 or not text[start - 1].isspace() or any(char.isspace() for char in text[start:end]):
+            return text[:end]
+        end = start
 
 
 def _closing_bracket(text: str) -> int | None:
@@ -147,6 +147,11 @@ def _closing_bracket(text: str) -> int | None:
         return None
     end = len(_without_tail(text))
     closed = text[:end].endswith((")", "）"))
+    return _closing_run(text, end) if closed else _first_unclosed(text, end)
+
+
+def _closing_run(text: str, end: int) -> int | None:
+    """Where the brackets open that stand one behind the other up to ``end``; back to one that a back-slash keeps."""
     depth, first = 0, None
     for place in range(end - 1, -1, -1):
         char = text[place]
@@ -154,16 +159,40 @@ def _closing_bracket(text: str) -> int | None:
             depth += 1
         elif char in "(（":
             depth -= 1
-            if depth < 0 or (depth == 0 and closed):
-                start = place
-                while start and text[start - 1] == "\\":
-                    start -= 1
-                stands_apart = start == 0 or text[start - 1].isspace()
-                if stands_apart and (start < place or not closed):
-                    return start
-                if closed and not stands_apart:
+            if depth < 0:
+                return first
+            if depth == 0:
+                start = _before_backslashes(text, place)
+                if not _stands_apart(text, start):
                     return first
-                first, depth = (start, 0) if closed else (first, 0)
-        elif closed and depth == 0 and (char.isalnum() or char in "\"”“»«'’`"):
+                first = start
+                if start < place:
+                    return first
+        elif depth == 0 and (char.isalnum() or char in _QUOTES):
             return first
     return first
+
+
+def _first_unclosed(text: str, end: int) -> int | None:
+    """Where the first bracket stands that is never closed."""
+    depth, first = 0, None
+    for place in range(end - 1, -1, -1):
+        if text[place] in ")）":
+            depth += 1
+        elif text[place] in "(（":
+            depth -= 1
+            if depth < 0:
+                depth = 0
+                start = _before_backslashes(text, place)
+                first = start if _stands_apart(text, start) else first
+    return first
+
+
+def _before_backslashes(text: str, place: int) -> int:
+    while place and text[place - 1] == "\\":
+        place -= 1
+    return place
+
+
+def _stands_apart(text: str, place: int) -> bool:
+    return place == 0 or text[place - 1].isspace()

@@ -107,10 +107,14 @@ def _opens_something_private(lines: Sequence[Line], place: int, known: Known) ->
 
 
 def _is_bare_heading(lines: Sequence[Line], place: int, kind: str, known: Known) -> bool:
-    """A few words alone, a blank line above and a bullet directly below: a heading that nobody dressed as one."""
+    """A few words alone, a blank line above and a bullet directly below, further down in a section: a heading that
+    nobody dressed as one."""
     line = lines[place]
     content = line.content.strip()
     if not place or not lines[place - 1].blank or place + 1 >= len(lines) or not unmarked(lines[place + 1].content)[2]:
+        return False
+    above = next((lines[n] for n in range(place - 1, -1, -1) if not lines[n].blank), None)
+    if above is None or heading(above, known):
         return False
     if unmarked(content)[2] or len(content.split()) > _LONGEST_TITLE or content.endswith((".", "!", "?", ";", ",")):
         return False
