@@ -458,6 +458,7 @@ def test_what_stands_under_something_of_the_coachs_is_hers(text: str) -> None:
         ", but I think qq",
         ". Private: qq",
         " - private: qq",
+        " | I doubt qq",
         " (I think qq) 🎉",
         " (I think qq) #calm",
     ],
