@@ -28,13 +28,8 @@ def agenda_json(found: Agenda, drafts: Sequence[str]) -> str:
 
 
 def as_json(value: Any) -> str:
-    """NamedTuples, and lists of them, as JSON."""
+    """NamedTuples, mappings, and lists of them, as JSON."""
     return _json(as_data(value))
-
-
-def as_json_text(plain: Any) -> str:
-    """Plain objects and lists, perhaps with days in them, as JSON."""
-    return _json(as_data(plain))
 
 
 def as_csv(rows: Sequence[Any]) -> str:

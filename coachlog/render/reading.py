@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from coachlog.notation.note import Item, Note, Warned
-from coachlog.render.data import as_json_text
+from coachlog.render.data import as_json
 from coachlog.render.echo import PRINTED_FIELDS, Echo, Recorded
 
 
 def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str]) -> str:
     """``recorded`` (refs are null in a dry run), ``offers``, ``kept`` and ``warnings``. Days are ISO text."""
     after = said.saved
-    return as_json_text(
+    return as_json(
         {
             "client": after.name,
             "session": {
