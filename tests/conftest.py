@@ -1,6 +1,8 @@
 """What every test stands on: a home of its own, a fixed width, no colour, no real clock."""
 
+import importlib
 import os
+import pkgutil
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -10,6 +12,7 @@ import pytest
 from dateutil import tz
 from hypothesis import HealthCheck, settings
 
+import coachlog
 from coachlog import clock
 from coachlog.cli.demo import record_practice
 
@@ -30,6 +33,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("full" if config.getoption("--full") else "short")
+    # Hypothesis also draws the constants of our modules that are loaded: all are, whatever ran before.
+    for module in pkgutil.walk_packages(coachlog.__path__, "coachlog."):
+        importlib.import_module(module.name)
 
 
 @pytest.fixture

@@ -145,7 +145,7 @@ strings = st.lists(_line | _heading | st.sampled_from(_ODD) | st.just("") | _PLA
     "\n".join
 )
 _item_text = strings.map(lambda text: tidy("\n".join(line.rstrip("\r") for line in text.split("\n"))))
-spoken = _item_text.filter(lambda text: text and folded(text) not in ENGLISH.nothing)
+spoken = _item_text.filter(lambda text: text and folded(text) not in KNOWN.words.nothing)
 _one_line = _PLAIN.map(lambda text: " ".join(text.replace("\r", " ").split())).filter(bool)
 _names = st.sampled_from(["María", "Luis", "the board of X"])
 _dues = st.dates(date(2000, 1, 1), date(2100, 1, 1)) | st.just(NEXT)

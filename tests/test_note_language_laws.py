@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachlog.notation import Note, parse, write
+from coachlog.notation import Head, Item, Note, Text, parse, write
 from coachlog.notation.template import Start, Waiting, known_ref, template
 from coachlog.words.english import ENGLISH
 from coachlog.words.merged import LANGUAGES, language
@@ -47,6 +47,29 @@ def test_a_note_that_is_written_reads_back_as_itself(code: str) -> None:
         assert not parsed.refusals
 
     reads_back()
+
+
+_MAIL = "On 12 Nov 2026 at 18:02, Luis wrote:\n> so he wrote"
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (Item("shift", "a | my take y", "g3"),),
+        (Item("words", "Private:"),),
+        (Item("private", "yes", fields=(("withheld", True),)),),
+        (Text("# Experiment"), Text("Ana")),
+        (Text(f"{_MAIL}\n** Resistance"), Item("resistance", "no time")),
+        (Text(f"{_MAIL}\nPrivate:"), Item("private", "I doubt it")),
+    ],
+)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_notes_that_were_once_read_otherwise_read_back_as_themselves(
+    code: str, blocks: tuple[Item | Text, ...]
+) -> None:
+    known = KNOWN._replace(words=language(code))
+    read = parse(write(Note(Head(), blocks), known), known).note.blocks
+    assert [each for each in read if isinstance(each, Item)] == [each for each in blocks if isinstance(each, Item)]
 
 
 @given(texts)

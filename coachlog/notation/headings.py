@@ -40,7 +40,7 @@ def heading(line: Line, known: Known) -> Heading | None:
         return Heading(len(found[1]), "private", hinted=False)
     if is_private_line(content, known.words):
         return Heading(WORDS_ALONE, "private", hinted=_section(content, known)[1])
-    if len(content) > 200 or not (content.endswith(":") or content.startswith(("*", "_"))):
+    if len(content) > 200 or content.startswith(">") or not (content.endswith(":") or content.startswith(("*", "_"))):
         return None
     alone = _titled(content, WORDS_ALONE, known)
     return alone if alone.section else None

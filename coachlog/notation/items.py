@@ -191,13 +191,12 @@ def _plain(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
         )
     if folded(read.text) in known.words.nothing and not read.fields:
         return Built(text=True)
-    if kind == "private" and folded(read.text) in known.words.values["flag"]:
-        alone = Warned(raw.line, "“private” stands alone: it hides only what it stands directly below")
-        return Built((Item(kind, read.text),), warnings=(alone,))
     item = Item(kind, read.text, opening.ref, read.fields)
     if kind in NAMED:
         item = _with(item, holder=opening.name)
     warnings: tuple[Warned, ...] = ()
+    if kind == "private" and folded(read.text) in known.words.values["flag"]:
+        warnings = (Warned(raw.line, "“private” stands alone: it hides only what it stands directly below"),)
     if kind == "commitment":
         item, warnings = _commitment(item, raw, known)
     return Built((item, *read.takes), warnings=warnings)

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
 _BOUNDARY = re.compile(
     r"(?P<sentence>(?<![.!?…])[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
-    r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→|\|)\s|;\s|—)\s*|,\s+"
+    r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→|\\*\|)\s|;\s|—)\s*|,\s+"
 )
 _LONGEST_ABBREVIATION = 8
 _LONGEST_TAG = 40

@@ -29,9 +29,10 @@ def write(note: Note, known: Known) -> str:
     raw = _raw_headings(note.blocks, texts, known)
     parts = [head] if (head := write_head(note.head, known)) else []
     section, level, head_open = "", 0, True
+    first = False  # whether the line is the first below its section's heading
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):
-            head_open = False
+            head_open = first = False
             if section == "private":
                 parts.append(with_id(_private(block.text, known), block.id))
             elif not known.words.of_notes and section == block.kind and _is_bullet(block, section, known):
@@ -44,7 +45,6 @@ def write(note: Note, known: Known) -> str:
         above = note.blocks[place - 1] if place else None
         below = _below(texts[place]) if isinstance(above, Item) else set()
         mail = _mail(texts[place], {n for where, n in raw if where == place}, known, last=place == len(note.blocks) - 1)
-        first = False  # whether the line is the first below its section's heading
         written = []
         for line in texts[place]:
             found = None if line.number in below or line.number in mail.raw else heading(line, known)
@@ -106,7 +106,10 @@ def _mail(lines: list[Line], headings: set[int], known: Known, *, last: bool) ->
                 escaped.add(lines[place].number)  # with the line above it, it could
             place += 1
             continue
-        end = next((n for n in range(place, len(lines)) if lines[n].number in headings), len(lines))
+        end = next(
+            (n for n in range(place, len(lines)) if lines[n].number in headings and _ends_a_mail(lines[n], known)),
+            len(lines),
+        )
         if end < len(lines) or last:
             raw |= {line.number for line in lines[place:end]}
             place = end
@@ -114,6 +117,11 @@ def _mail(lines: list[Line], headings: set[int], known: Known, *, last: bool) ->
             escaped |= {line.number for line in lines[place : place + length]}
             place += length
     return _Mail(raw, escaped)
+
+
+def _ends_a_mail(line: Line, known: Known) -> bool:
+    found = heading(line, known)
+    return is_hash_heading(line) or (found is not None and found.section == "private")
 
 
 def _is_bullet(item: Item, section: str, known: Known) -> bool:
