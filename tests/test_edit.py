@@ -104,6 +104,20 @@ def test_saved_unchanged_it_changes_nothing(edit: Edit, ref: str) -> None:
     assert drafts.all_drafts() == []
 
 
+def test_what_was_said_of_older_things_can_be_edited_again_and_is_shown_as_it_is_now(edit: Edit, ana: Call) -> None:
+    before = all_rows()
+    assert edit("s3", lambda text: text.replace("he was glad", "he was moved").replace("went well", "so so")).code == 0
+    for asked in (ana("show", "s3").out, edit("s3", lambda text: text).out):
+        assert "he was glad" not in asked
+    assert "he was moved" in ana("show", "s3").out
+    assert edit("s3", lambda text: text.replace("he was moved", "he left").replace("so so", "badly")).code == 0
+    assert rows("SELECT outcome FROM commitment WHERE id = 1") == [("he left",)]
+    assert rows("SELECT outcome FROM experiment WHERE id = 1") == [("badly",)]
+    ana("undo")
+    ana("undo")
+    assert all_rows() == before
+
+
 def test_a_session_opens_as_its_note_with_an_id_behind_each_recorded_line(edit: Edit, tmp_path: Path) -> None:
     edit("s1")
     text = _given(tmp_path)

@@ -490,6 +490,18 @@ def test_a_focus_has_no_attributes_and_what_stands_behind_a_bar_is_the_coachs() 
     assert parse(write(barred, KNOWN), KNOWN).note == barred
 
 
+@pytest.mark.parametrize("sign", ["(private)", "-> privat", "private: yes", "  privado: sí", "NOT for A"])
+def test_a_sign_below_the_focus_keeps_it_with_the_coach(sign: str) -> None:
+    note = parse(f"date: 2026-11-19\nfocus: her lawyer\n{sign}\nminutes: 50\n\nwin: x", KNOWN).note
+    assert (note.head.focus, note.head.minutes) == ("", 50)
+    assert "her lawyer" in repr(note.blocks[0])
+    assert parse(write(note, KNOWN), KNOWN).note == note
+
+
+def test_a_line_of_tags_is_counted_as_a_line_of_notes() -> None:
+    assert parse("# Ana\n\n#rhythm #rest\nCame late.\n", KNOWN).note.kept().notes == 2
+
+
 def test_a_line_over_a_sections_first_bullets_is_no_heading() -> None:
     assert [item.text for item in items("## Wins\n\nThis week\n- one\n- two\n")] == ["one", "two"]
 

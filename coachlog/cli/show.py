@@ -12,6 +12,7 @@ from coachlog.cli.door import reading
 from coachlog.cli.edit_text import Given, given
 from coachlog.notation import Item, Note, ParsedNote, Text, parse
 from coachlog.notation.kinds import OF_SESSION
+from coachlog.notation.lines import HASH_HEADING
 from coachlog.notation.note import Head
 from coachlog.render import terminal
 from coachlog.render.echo import heading
@@ -94,7 +95,7 @@ def _contents(note: Note) -> list[object]:
     for block in note.blocks:
         if isinstance(block, Text):
             lines = (line.strip() for line in block.text.split("\n"))
-            found += [line for line in lines if line and not line.startswith("#")]
+            found += [line for line in lines if line and not HASH_HEADING.match(line)]
         elif block.kind not in OF_SESSION:
             found.append(_as_said(block))
     return found
@@ -104,7 +105,9 @@ def _as_said(item: Item) -> tuple[object, ...]:
     """What a line says, without what the journal adds: an id, that a goal is the client's, who told of a shift by now.
     ``[x] g2`` is an adoption, or an achievement: which word it is stored under says nothing more."""
     fields = tuple(
-        field for field in item.fields if field[0] not in ("told", "told_on", "state") and field[1] != "client"
+        field
+        for field in item.fields
+        if field[0] not in ("told", "told_on", "state") and field != ("proposed_by", "client")
     )
     return ("" if item.ref else item.kind, item.ref, item.text, fields)
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import col, select
 
 from coachlog.errors import CallError
@@ -34,6 +35,9 @@ def change_line(connection: Connection, entry: Entry, old: Item, new: Item) -> l
 def _change_older(connection: Connection, entry: Entry, old: Item, new: Item) -> Recorded:
     """What was said of something older: the old word is taken back, the new one takes its place."""
     assert entry.session.id is not None  # such a line stands in a session's note
+    flag_modified(
+        entry.session, "changed_at"
+    )  # the log then knows this change as the note's, also where its body stays
     revert(connection, entry.db, old.id, entry.session.id)
     if old.kind == "told" and isinstance(row := entry.db.get_one(MODELS["h"], int(old.id[1:])), GoalShift):
         row.told = str(new.get("told"))

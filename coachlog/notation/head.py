@@ -11,6 +11,7 @@ from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Head, Known, Piece, Warned
 from coachlog.notation.own_line import own_line, unescaped_own
+from coachlog.notation.private import is_sign
 from coachlog.notation.values import choose, folded, read_balance
 from coachlog.words import spoken
 
@@ -33,7 +34,14 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
     read = HeadRead(Head(), [], [], [], [], [])
     titled, spoken, span = False, set[str](), None
     head = Head()
+    above = ""  # the key of the line directly above
     for line in lines:
+        of_focus, above = above == "focus" and is_sign(line.content, known), ""
+        if of_focus:
+            read.text.extend([*filter(None, [head.focus]), line.text])
+            head = head._replace(focus="")
+            read.pieces.append(Piece(line.number, line.source, "text"))
+            continue
         if line.blank:
             read.pieces.append(Piece(line.number, line.source, "syntax"))
             read.text.extend([""] if read.text else [])
@@ -57,6 +65,7 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
             head, span, problem = _set(head, span, key, value.strip(), known, read, line.number)
         if problem is None:
             spoken.add(key)
+            above = key
             read.pieces.append(Piece(line.number, line.source, "head"))
         else:
             refuses = key in _REFUSING and key not in spoken

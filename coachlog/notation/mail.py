@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coachlog.notation.head import head_line, is_title
-from coachlog.notation.lines import Line
+from coachlog.notation.lines import HASH_HEADING, Line
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.values import folded
@@ -12,7 +12,6 @@ from coachlog.words.language import Language
 
 _KEY = re.compile(r"[>\s*_]*([^\W\d_][\w -]{0,14}?)[*_]*\s*:[*_]*(?=\s|$)")
 _ANY_KEY = re.compile(r"[>\s*_]*[^\W\d_][\w-]{0,19}[*_]*\s*:[*_]*\s")  # "Importance: High"
-_HASHES = re.compile(r"#{1,6}[ \t]")
 _ADDRESS = re.compile(r"[^\s@<>]@[^\s@<>]+\.\w")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
 _DATE = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2}[./-]\d{1,2}\b)")
@@ -39,7 +38,7 @@ def mail_lines(lines: Sequence[Line], known: Known) -> set[int]:
 
 
 def is_hash_heading(line: Line) -> bool:
-    return not line.literal and not line.indent and _HASHES.match(line.text) is not None
+    return not line.literal and not line.indent and HASH_HEADING.match(line.text) is not None
 
 
 def trigger_length(lines: Sequence[Line], place: int, known: Known) -> int:

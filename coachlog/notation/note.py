@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from coachlog.notation.kinds import OFF
+from coachlog.notation.lines import HASH_HEADING
 from coachlog.words.english import ENGLISH
 from coachlog.words.language import Language
 
@@ -88,7 +89,7 @@ class Note(NamedTuple):
             under, free = self.split(place)
             if place:
                 below[place - 1] = _count(under)
-            notes += _count(line for line in free if not line.startswith("#"))
+            notes += _count(line for line in free if not HASH_HEADING.match(line))
         return Kept(below, notes, private)
 
     def split(self, place: int) -> tuple[list[str], list[str]]:
