@@ -11,9 +11,9 @@ from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
-_KEY = re.compile(r"(?<!\\)\|[ \t]*([^:|()]{1,60}?)[ \t]*(?:\(([^()]{0,200})\)[ \t]*)?:")
+_KEY = re.compile(r"(?<!\\)\|[ \t]*+([^:|()]{1,60}?)[ \t]*+(?:\(([^()]{0,200})\)[ \t]*+)?:")
 _LONGEST_SIGN = 40
-_BAR = re.compile(r"(?:^|(?<=\s))\|[ \t]*([^:|()]{1,60})(?=$|\|)")
+_BAR = re.compile(r"(?:^|(?<=\s))\|[ \t]*+([^:|()]{1,60})(?=$|\|)")
 # Known to every item: a coach's reading typed behind a win must never travel with the win.
 ALWAYS_PRIVATE = "my_take"
 
@@ -25,7 +25,7 @@ class Attribute(NamedTuple):
     key: str
     value: str
     line: int
-    more: tuple[str, ...] = ()
+    more: list[str]
 
 
 def knows(kind: str, key: str) -> bool:
@@ -62,16 +62,16 @@ def split_attributes(text: str, kind: str, line: int, known: Known) -> Split:
         if begun is None:
             own = text[: match.start()]
         else:
-            found.attributes.append(Attribute(*begun, text[last : match.start()], line))
+            found.attributes.append(Attribute(*begun, text[last : match.start()], line, []))
         begun, last = (word, key), match.start(2) - 1 if match[2] else match.end()
     if begun is not None:
-        found.attributes.append(Attribute(*begun, text[last:], line))
+        found.attributes.append(Attribute(*begun, text[last:], line, []))
     own, remark = _without_bar(own.rstrip(), kind, known, found.without_colon)
-    attributes = [Attribute("", "", remark, line)] if remark else []
+    attributes = [Attribute("", "", remark, line, [])] if remark else []
     for attribute in found.attributes:
         value, remark = _without_bar(attribute.value, kind, known, found.without_colon)
         attributes.append(attribute._replace(value=unescaped(value, known.words).strip()))
-        attributes += [Attribute("", "", remark, line)] if remark else []
+        attributes += [Attribute("", "", remark, line, [])] if remark else []
     return found._replace(text=own, attributes=attributes)
 
 
@@ -79,19 +79,22 @@ def _without_bar(text: str, kind: str, known: Known, without_colon: list[str]) -
     """A text, and what stands behind an attribute word whose colon was forgotten: of a kind that documents print that
     is no part of the text."""
     for match in outside_code(_BAR, text) if "|" in text else ():
-        words = folded(match[1]).split(" ")
-        starts = (" ".join(words[:n]) for n in (3, 2, 1) if n <= len(words))
-        meant = [word for word in starts if word in known.words.attributes]
-        if (
-            len(text) - match.start() <= _LONGEST_SIGN
-            and folded(text[match.start() + 1 :]) in known.words.private.signs
-        ):
-            break  # "| private" is a sign, whose colon nobody needs
-        if meant and (kind in PRINTED or knows(kind, known.words.attributes[meant[0]])):
-            without_colon.append(meant[0])
+        if word := _word_behind(match, text, kind, known):
+            without_colon.append(word)
             if kind in PRINTED:
                 return text[: match.start()].rstrip(), text[match.start() + 1 :].strip()
     return text, ""
+
+
+def _word_behind(bar: re.Match[str], text: str, kind: str, known: Known) -> str:
+    """The attribute word that stands behind a bar without its colon. "| private" is a sign, which needs none."""
+    rest = text[bar.start() + 1 :] if len(text) - bar.start() <= _LONGEST_SIGN else ""
+    if folded(rest) in known.words.private.signs:
+        return ""
+    words = folded(bar[1]).split(" ")
+    starts = (" ".join(words[:n]) for n in (3, 2, 1) if n <= len(words))
+    meant = next((word for word in starts if word in known.words.attributes), "")
+    return meant if meant and (kind in PRINTED or knows(kind, known.words.attributes[meant])) else ""
 
 
 def _meant(match: re.Match[str], text: str, kind: str, known: Known) -> str | None:
@@ -154,7 +157,7 @@ def _is_read(text: str, at: int, kind: str, known: Known) -> bool:
         if key and _meant(key, text, kind, known) is not None:
             return True
         bar = _BAR.match(text, at)
-        return bar is not None and bool(_without_bar(text[at:], kind, known, [])[1])
+        return bar is not None and kind in PRINTED and bool(_word_behind(bar, text, kind, known))
     # "by" only where a day follows: in Spanish it is also the plain word "for".
     by = _by(known.words.by).match(text, at)
     rest = text[by.end() :].strip().removesuffix(".").strip() if by else ""

@@ -27,9 +27,9 @@ def mail_lines(lines: Sequence[Line], known: Known) -> set[int]:
     top = next((n for n, line in enumerate(lines) if not _is_of_the_head(line, known)), len(lines))
     place = 0
     while place < len(lines):
-        head = _head(lines, place, known.words, parted=place >= top)
-        if not is_mail_head(head, known.words) and not introduction_length(lines, place, known):
-            place += max(1, len(head))
+        begins, looked_at = mail_begins(lines, place, known, parted=place >= top)
+        if not begins:
+            place += looked_at
             continue
         while place < len(lines) and not is_hash_heading(lines[place]):
             inside.add(lines[place].number)
@@ -41,13 +41,15 @@ def is_hash_heading(line: Line) -> bool:
     return not line.literal and not line.indent and HASH_HEADING.match(line.text) is not None
 
 
-def trigger_length(lines: Sequence[Line], place: int, known: Known) -> int:
-    """How many lines from here on show that a mail begins, 0 when none does."""
-    head = _head(lines, place, known.words, parted=True)
-    return len(head) if is_mail_head(head, known.words) else introduction_length(lines, place, known)
+def mail_begins(lines: Sequence[Line], place: int, known: Known, *, parted: bool = True) -> tuple[int, int]:
+    """How many lines from here on show that a mail begins, 0 when none does; and how many need not be looked at again.
+    ``parted``: blank lines may stand between those of its head."""
+    head = _head(lines, place, known.words, parted=parted)
+    shows = len(head) if _is_mail_head(head, known.words) else _introduction_length(lines, place, known)
+    return shows, max(1, len(head))
 
 
-def is_mail_head(keys: Sequence[str], words: Language) -> bool:
+def _is_mail_head(keys: Sequence[str], words: Language) -> bool:
     """Two of sent, date and subject, beside from or to."""
     what = {key for key in keys if key in words.mail.what}
     return len(what) >= _LEAST and any(key in words.mail.who for key in keys)
@@ -85,7 +87,7 @@ def _mail_key(line: Line, words: Language) -> str:
     return key if key in words.mail.who or key in words.mail.what else ""
 
 
-def introduction_length(lines: Sequence[Line], place: int, known: Known) -> int:
+def _introduction_length(lines: Sequence[Line], place: int, known: Known) -> int:
     """``On Thu, 12 Nov 2026 at 18:02, Luis Vega wrote:``, on one line or two, with a ``>`` line below."""
     for length in (1, 2):
         behind = place + length

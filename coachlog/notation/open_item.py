@@ -193,8 +193,7 @@ class OpenItem:
                 if not text:
                     return
             if self.attributes:
-                last = self.attributes[-1]
-                self.attributes[-1] = last._replace(more=(*last.more, text))
+                self.attributes[-1].more.append(text)
             else:
                 self.more.append(text)
 

@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
-from coachlog.notation.values import folded
+from coachlog.notation.values import WORD, plain_word
 from coachlog.words.language import Language, PrivateWords
 
 _LONGEST = 120  # of a line that could be a heading, or a sign
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BEHIND_A_COLON = re.compile(r"[:：][ \t]+\S")  # "private: notes" is a mark and its text
 _ROUND = re.compile(r"[(（]([^()（）]*)[)）]")
 _PARTS = re.compile(r"\s[-–—]+\s|[–—:：|/,;&+·]|\s(?:and|und|y)\s")
@@ -105,7 +104,7 @@ def _visible(text: str) -> str:
 
 def _whole(text: str) -> str:
     """The words of a text and nothing else, as a table holds them."""
-    return folded(" ".join(_WORD.findall(text))).replace("’", "'")
+    return " ".join(map(plain_word, WORD.findall(text)))
 
 
 class _Signs(NamedTuple):

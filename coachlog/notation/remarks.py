@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from coachlog.notation.lines import code_spans
-from coachlog.notation.values import folded
+from coachlog.notation.values import WORD, folded, plain_word
 from coachlog.words.language import PrivateWords
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
 _BOUNDARY = re.compile(
     r"(?P<sentence>(?<![.!?…])[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
@@ -69,7 +68,7 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
     parts = _parts(text, quoted, words)
     if len(parts) < 2:
         return
-    spoken = [(found.start(), _plain(found[0])) for found in _WORD.finditer(text)]
+    spoken = [(found.start(), plain_word(found[0])) for found in WORD.finditer(text)]
     own = [place for place, word in spoken if word in words.first_person and not _is_inside(place, quoted)]
     sentence_ends = [part.begin for part in parts if part.behind == "sentence"] + [len(text) + 1]
     for part in parts[1:]:
@@ -78,7 +77,7 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
             if bisect(own, end - 1) > bisect(own, part.begin - 1):
                 yield part.begin
                 continue
-        clause = [_plain(word) for word in _WORD.findall(text[part.begin : part.end])]
+        clause = [plain_word(word) for word in WORD.findall(text[part.begin : part.end])]
         clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
         if (
             _is_labelled(text[part.begin : part.end], words)
@@ -114,16 +113,12 @@ def _is_short(text: str, end: int, words: PrivateWords) -> bool:
 def _is_labelled(clause: str, words: PrivateWords) -> bool:
     """``… - private: she lies``."""
     label, colon, _ = clause[:_LONGEST_TAG].partition(":")
-    return bool(colon) and " ".join(map(_plain, _WORD.findall(label))) in (words.headings | words.signs)
+    return bool(colon) and " ".join(map(plain_word, WORD.findall(label))) in (words.headings | words.signs)
 
 
 def _is_opinion(clause: list[str], words: PrivateWords) -> bool:
     lengths = range(1, _LONGEST_OPINION + 1)
     return any(" ".join(each) in words.opinions for n in lengths for each in (clause[:n], clause[-n:]))
-
-
-def _plain(word: str) -> str:
-    return folded(word).replace("’", "'")
 
 
 def _without_tail(text: str) -> str:

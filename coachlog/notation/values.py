@@ -12,6 +12,7 @@ from coachlog.notation.kinds import Takes
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.words.language import Language
 
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LONGEST_DATE = 60
 _SEPARATOR = re.compile(r"\s*[,;:.–—-]?\s*")
 
@@ -26,6 +27,11 @@ class Taken(NamedTuple):
 
     fields: tuple[tuple[str, Value], ...]
     over: str = ""
+
+
+def plain_word(word: str) -> str:
+    """One word as a table holds it: folded, with the apostrophe that keyboards have."""
+    return folded(word).replace("’", "'")
 
 
 def folded(text: str) -> str:

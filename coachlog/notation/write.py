@@ -4,6 +4,7 @@ Items are written with their own mark. A back-slash goes before every line of fr
 with the words in use, and before a heading that would swallow or change what stands below it.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from coachlog.notation.head import head_line, is_title
@@ -11,7 +12,7 @@ from coachlog.notation.headings import Heading, ends, heading, own_heading
 from coachlog.notation.ids import with_id
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
-from coachlog.notation.mail import ends_in_wrote, is_hash_heading, trigger_length
+from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
 from coachlog.notation.own_line import escaped_own
@@ -98,18 +99,17 @@ def _mail(lines: list[Line], headings: set[int], known: Known, *, last: bool) ->
     raw, escaped = set[int](), set[int]()
     # Of what is written behind the text only a quote would make a mail of it.
     with_quote = lines if last else [*lines, Line(len(lines), "", ">", 0, literal=False)]
+    ends_at = [n for n, line in enumerate(lines) if line.number in headings and _ends_a_mail(line, known)]
+    ends_at.append(len(lines))
     place = 0
     while place < len(lines):
-        length = trigger_length(with_quote, place, known)
+        length, looked_at = mail_begins(with_quote, place, known)
         if not length:
             if not place and ends_in_wrote(lines[place], known.words):
                 escaped.add(lines[place].number)  # with the line above it, it could
-            place += 1
+            place += looked_at
             continue
-        end = next(
-            (n for n in range(place, len(lines)) if lines[n].number in headings and _ends_a_mail(lines[n], known)),
-            len(lines),
-        )
+        end = ends_at[bisect_left(ends_at, place)]
         if end < len(lines) or last:
             raw |= {line.number for line in lines[place:end]}
             place = end
@@ -203,9 +203,7 @@ def _backslash(line: Line) -> str:
 def _private(text: str, known: Known) -> str:
     """Text under a private heading: everything stays text but what would end it."""
     return "\n".join(
-        _backslash(line)
-        if not line.literal and (line.escaped or is_fence(line.text) or heading(line, known) or line.text == SCISSORS)
-        else line.text
+        _backslash(line) if not line.literal and (_is_never_text(line) or heading(line, known)) else line.text
         for line in _lines(text)
     )
 
