@@ -22,7 +22,7 @@ def normal(text: str, words: DateWords) -> str:
     """Lower case, single spaces, no commas and no filler words; "of the week" and "next" where the grammar has them."""
     joined = " ".join(re.sub(r"[,\s]+", " ", unicodedata.normalize("NFC", text).casefold()).split())
     joined = re.sub(r"(?<=\d) ([ap]m)(?!\w)", r"\1", joined)  # an hour keeps its "am", which German reads over
-    if any(re.search(rf"(?<!\w){re.escape(phrase)}$", joined) for phrase in words.no_days):
+    if f" {joined}".endswith(tuple(f" {phrase}" for phrase in words.no_days)):
         return _NO_DAY
     fillers = "|".join(map(re.escape, sorted(words.fillers)))
     for phrase in sorted(words.end_of, key=len, reverse=True):  # "end of" keeps its "of"

@@ -171,7 +171,7 @@ _WITHOUT_TEXT += ("reached", "missed", "changed")
 
 @st.composite
 def _items(draw: st.DrawFn) -> Item:
-    kind = draw(st.sampled_from([k for k in KINDS if k not in ("next_session", *TERM_KINDS)]))
+    kind = draw(st.sampled_from([k for k in KINDS if k not in ("next_session", "focus", *TERM_KINDS)]))
     spec = KINDS[kind]
     text = draw(_item_text if kind in _WITHOUT_TEXT else spoken)
     fields: list[tuple[str, object]] = []

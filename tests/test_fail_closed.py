@@ -498,6 +498,25 @@ def test_a_sign_below_the_focus_keeps_it_with_the_coach(sign: str) -> None:
     assert parse(write(note, KNOWN), KNOWN).note == note
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "call qq -> private by Friday",
+        "call qq, private by 4 Dec",
+        "call qq (private) by Friday",
+        "call qq by fri (private)",
+    ],
+)
+def test_a_sign_before_or_behind_a_day_withholds(line: str) -> None:
+    (item,) = items(f"Ana will: {line}")
+    assert (item.text, item.get("withheld"), item.get("due") is not None) == ("call qq", True, True)
+
+
+def test_a_private_focus_is_withheld_as_any_thing_is() -> None:
+    for answer, focus in (("no", "her lawyer"), ("yes", ""), ("perhaps", ""), ("", "")):
+        assert parse(f"focus: her lawyer | private: {answer}\n\nwin: x", KNOWN).note.head.focus == focus
+
+
 def test_a_line_of_tags_is_counted_as_a_line_of_notes() -> None:
     assert parse("# Ana\n\n#rhythm #rest\nCame late.\n", KNOWN).note.kept().notes == 2
 

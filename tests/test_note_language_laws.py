@@ -90,6 +90,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "quotes": lambda size: "> a\n" * (size // 4),
     "open brackets": lambda size: "win: a" + " (b" * (size // 3),
     "closed brackets and tags": lambda size: "win: a (b)" + " #c" * (size // 6) + " (d)" * (size // 8),
+    "brackets between tags": lambda size: "win: a" + " (b) #t" * (size // 7),
     "full stops": lambda size: "win: a" + "." * (size // 2) + " I" * (size // 4),
     "a bar and spaces": lambda size: "win: a | " + " " * size + "x",
     "more of an attribute": lambda size: "win: a\n  evidence: b\n" + "  | more\n" * (size // 9),

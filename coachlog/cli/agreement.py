@@ -81,6 +81,6 @@ def _show(client: str, version: int, shape: str, now: datetime) -> None:
     else:
         from coachlog.cli.paging import show_paged
         from coachlog.render.agreement import agreement_text
-        from coachlog.render.screen import width
+        from coachlog.render.terminal import width
 
         show_paged(agreement_text(found, now.date(), width()))

@@ -37,7 +37,8 @@ def brief(
         sys.stdout.write(brief_markdown(found, full=full, private=private))
     else:
         from coachlog.render.brief import brief_lines
-        from coachlog.render.screen import brief_text, show, width
+        from coachlog.render.screen import brief_text, show
+        from coachlog.render.terminal import width
 
         columns = width()
         show(brief_text(brief_lines(found, columns, full=full, private=private), columns), end="")

@@ -122,7 +122,8 @@ def _last(weekday: int, now: datetime) -> datetime:
 def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
     from coachlog.render.brief import brief_lines
     from coachlog.render.markdown import summary_markdown
-    from coachlog.render.screen import brief_text, show, width
+    from coachlog.render.screen import brief_text, show
+    from coachlog.render.terminal import width
     from coachlog.store.lookup import find_client
     from coachlog.views.brief import brief
     from coachlog.views.summary import summary

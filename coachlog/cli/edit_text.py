@@ -16,9 +16,10 @@ from coachlog.views.editable import Editable, Stored, editable
 
 
 class Given(NamedTuple):
-    """``text`` as it is given out, and what it is read against when it comes back."""
+    """A note as it is given out, ``text``, and what it is read against when it comes back."""
 
     ref: str
+    note: Note
     text: str
     known: Known
     setting: Setting
@@ -41,8 +42,8 @@ def given(ref: str, now: datetime, ids: Iterable[str] = ()) -> Given:
     blocks = _blocks(found)
     own = {block.id for block in blocks if isinstance(block, Item) and block.id}
     told = known(setting, now, _day(found, now), None)._replace(ids=frozenset(own | set(ids)))
-    head = _head(found) if found.session else Head()
-    return Given(found.ref, write(Note(head, tuple(blocks)), told), told, setting, found)
+    note = Note(_head(found) if found.session else Head(), tuple(blocks))
+    return Given(found.ref, note, write(note, told), told, setting, found)
 
 
 def _day(found: Editable, now: datetime) -> date:

@@ -18,7 +18,7 @@ from coachlog.moments import utc_text
 from coachlog.naming import Person, finder, plain, replaced
 from coachlog.render.erasure import Lying, going_lines
 from coachlog.render.lists import count
-from coachlog.render.screen import width
+from coachlog.render.terminal import width
 from coachlog.render.words_of_people import literal, wrapped
 from coachlog.store.connection import Connection
 from coachlog.store.erasure import erase

@@ -39,8 +39,8 @@ def history(
         return
     from coachlog.cli.paging import show_paged
     from coachlog.render.history import commands_sheet, history_text
-    from coachlog.render.screen import width
     from coachlog.render.sheet import sheet_table
+    from coachlog.render.terminal import width
 
     now = clock.now()
     if ref:

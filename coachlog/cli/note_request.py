@@ -37,6 +37,14 @@ def reading(way: Way, *, plain: bool) -> Reading:
     return "line" if way == "text" else "note"
 
 
+def has_head(read_as: Reading) -> bool:
+    return read_as in ("note", "plain_note")
+
+
+def has_marks(read_as: Reading) -> bool:
+    return read_as in ("note", "line")
+
+
 def about(request: Request, now: datetime) -> dict[str, Any]:
     """How a note was begun, and when, as it is kept beside its draft."""
     at = request.at

@@ -9,7 +9,7 @@ from coachlog import places
 from coachlog.cli import paging
 from coachlog.cli.at_work import said_when_long
 from coachlog.cli.door import writing
-from coachlog.cli.note_request import Request
+from coachlog.cli.note_request import Request, has_head, has_marks
 from coachlog.cli.setting import Setting, known, session_id
 from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
@@ -18,7 +18,6 @@ from coachlog.notation import Head, Item, Note, ParsedNote, Warned, parse
 from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.render.echo import Echo, Recorded, echo
-from coachlog.render.reading import reading_json
 from coachlog.render.terminal import width
 from coachlog.render.warnings import grouped
 from coachlog.render.words_of_people import literal
@@ -183,6 +182,8 @@ def _outcome(
 ) -> Outcome:
     """As text, with the warnings for afterwards; as JSON they stand in it."""
     if request.as_json:
+        from coachlog.render.reading import reading_json  # most notes are not asked for as JSON
+
         return Outcome(session, reading_json(said, note, warnings).rstrip("\n"), ())
     return Outcome(session, echo(said, now.date(), width()), tuple(grouped(warnings)))
 
@@ -213,7 +214,7 @@ def _read(
 def _parsed(
     request: Request, found: Setting, text: str, now: datetime, day: date | None, below: str | None
 ) -> ParsedNote:
-    with_head, with_marks = request.reading in ("note", "plain_note"), request.reading in ("note", "line")
+    with_head, with_marks = has_head(request.reading), has_marks(request.reading)
     return parse(text, known(found, now, day, below), head=with_head, marks=with_marks)
 
 

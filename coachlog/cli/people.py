@@ -55,7 +55,7 @@ def show(
         return
     from coachlog.cli.paging import show_paged
     from coachlog.render.people import people_text
-    from coachlog.render.screen import width
+    from coachlog.render.terminal import width
 
     show_paged(people_text(found, clock.today(), width()))
 

@@ -40,6 +40,6 @@ def progress(
         raise NothingYet('no client is under way: coachlog client add "Full Name"')
     from coachlog.cli.paging import show_paged
     from coachlog.render.progress import progress_screen, standings_screen
-    from coachlog.render.screen import width
+    from coachlog.render.terminal import width
 
     show_paged((progress_screen if client else standings_screen)(found, width()))

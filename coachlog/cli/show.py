@@ -1,30 +1,13 @@
 """``coachlog show REF``: one thing, whole; a session as its note was typed."""
 
-import re
 import sys
-from datetime import datetime, timedelta
 
 import typer
 
 from coachlog import clock
-from coachlog.cli import paging
 from coachlog.cli.door import reading
-from coachlog.cli.edit_text import Given, given
-from coachlog.notation import Item, Note, ParsedNote, Text, parse
-from coachlog.notation.kinds import OF_SESSION
-from coachlog.notation.lines import HASH_HEADING
-from coachlog.notation.note import Head
-from coachlog.render import terminal
-from coachlog.render.echo import heading
-from coachlog.render.note_text import note_lines
-from coachlog.render.thing import thing_text
-from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import find_ref
 from coachlog.views.saved import saved
-from coachlog.views.states import states
-from coachlog.views.thing import shown
-
-_ID = re.compile(r"[ \t]*\^([a-z]\d{1,18})$")
 
 
 def show(
@@ -41,91 +24,14 @@ def show(
     now = clock.now()
     with reading() as connection:
         table, ident = find_ref(connection, ref)
-        found = shown(connection, table, ident)
-    written = table == "session" and found.session is not None and found.session.status != "planned"
-    if details or not written:
-        sys.stdout.write(thing_text(found, now.date()) + "\n")
-    else:
-        paging.write_paged(_note(given(ref, now), now))
+        session = saved(connection, ident) if table == "session" else None
+        if details or session is None or session.status == "planned":
+            from coachlog.render.thing import thing_text
+            from coachlog.views.thing import shown
 
+            sys.stdout.write(thing_text(shown(connection, table, ident), now.date()) + "\n")
+            return
+    from coachlog.cli.paging import write_paged
+    from coachlog.cli.show_session import session_text
 
-def _note(out: Given, now: datetime) -> str:
-    """A session's heading, and its note."""
-    lines, refs = _typed(out, now) or _as_edited(out)
-    ident = int(out.ref[1:])
-    with reading() as connection:
-        above = heading(saved(connection, ident), now.date())
-        standing = states(connection, {ref for each in refs.values() for ref in each})
-    width = terminal.width() if sys.stdout.isatty() else 0
-    return f"{literal(above)}\n\n{note_lines(lines, refs, standing, width)}\n"
-
-
-def _typed(out: Given, now: datetime) -> tuple[list[str], dict[int, list[str]]] | None:
-    """The lines as they were typed, with the refs by their place; None when what they say is no longer what the journal
-    has: it was changed since, or is of a version that read it otherwise."""
-    row = out.editable.session or {}
-    if not row["typed"] or not row["written_at"]:
-        return None
-    written_at = datetime.fromisoformat(row["written_at"]).astimezone(now.tzinfo) + timedelta(minutes=1)
-    told = out.known._replace(now=written_at, ids=frozenset())
-    parsed = parse(
-        row["typed"],
-        told,
-        head=row["typed_as"] in ("note", "plain_note"),
-        marks=row["typed_as"] in ("note", "line"),
-    )
-    stored = out.read(out.text).note
-    if not _says_the_same(parsed, stored):
-        return None
-    refs: dict[int, list[str]] = {}
-    kept = [item for item in stored.items() if item.kind not in OF_SESSION]
-    typed = [(line, item) for line, item in zip(parsed.item_lines, parsed.note.items(), strict=True)]
-    for (line, _), item in zip([each for each in typed if each[1].kind not in OF_SESSION], kept, strict=True):
-        refs.setdefault(line - 1, []).extend([item.id] if item.id else [])
-    return row["typed"].replace("\r\n", "\n").rstrip("\n").split("\n"), refs
-
-
-def _says_the_same(parsed: ParsedNote, stored: Note) -> bool:
-    return _contents(parsed.note) == _contents(stored) and _is_head_of(parsed.note.head, stored.head)
-
-
-def _contents(note: Note) -> list[object]:
-    """The lines of a note's texts and its things, without headings, and without what is said of the session itself."""
-    found: list[object] = []
-    for block in note.blocks:
-        if isinstance(block, Text):
-            lines = (line.strip() for line in block.text.split("\n"))
-            found += [line for line in lines if line and not HASH_HEADING.match(line)]
-        elif block.kind not in OF_SESSION:
-            found.append(_as_said(block))
-    return found
-
-
-def _as_said(item: Item) -> tuple[object, ...]:
-    """What a line says, without what the journal adds: an id, that a goal is the client's, who told of a shift by now.
-    ``[x] g2`` is an adoption, or an achievement: which word it is stored under says nothing more."""
-    fields = tuple(
-        field
-        for field in item.fields
-        if field[0] not in ("told", "told_on", "state") and field != ("proposed_by", "client")
-    )
-    return ("" if item.ref else item.kind, item.ref, item.text, fields)
-
-
-def _is_head_of(typed: Head, stored: Head) -> bool:
-    """Whether a head as typed says what is stored; day, length and kind may have come with the call."""
-    pairs = zip(Head._fields, typed, stored, strict=True)
-    by_call = ("client", "day", "at", "minutes", "kind")
-    return all(mine == its or name == "client" or (not mine and name in by_call) for name, mine, its in pairs)
-
-
-def _as_edited(out: Given) -> tuple[list[str], dict[int, list[str]]]:
-    """The lines as ``edit`` gives them out, their ids taken from their ends."""
-    lines, refs = [], dict[int, list[str]]()
-    for place, line in enumerate(out.text.rstrip("\n").split("\n")):
-        found = _ID.search(line)
-        if found and found[1] in out.known.ids:
-            refs[place] = [found[1]]
-            line = line[: found.start()]
-        lines.append(line)
-    return lines, refs
+    write_paged(session_text(session, now))

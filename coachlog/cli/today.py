@@ -30,7 +30,8 @@ def today(
         return
     from coachlog.cli.paging import show_paged
     from coachlog.render.agenda import MOST, agenda_lines
-    from coachlog.render.screen import brief_text, width
+    from coachlog.render.screen import brief_text
+    from coachlog.render.terminal import width
 
     with reading() as connection:
         found = agenda(connection, day, MOST)

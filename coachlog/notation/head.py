@@ -20,10 +20,9 @@ _PLAIN = ("client", "attended", "explained", "autonomy", "may_share")
 
 
 class HeadRead(NamedTuple):
-    """``text``: the head's lines that stay free text. ``below``: the line that ended it, if one did."""
+    """``text``: the head's lines that stay free text."""
 
     head: Head
-    below: list[Line]
     text: list[str]
     pieces: list[Piece]
     warnings: list[Warned]
@@ -31,7 +30,7 @@ class HeadRead(NamedTuple):
 
 
 def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
-    read = HeadRead(Head(), [], [], [], [], [])
+    read = HeadRead(Head(), [], [], [], [])
     titled, spoken, span = False, set[str](), None
     head = Head()
     above = ""  # the key of the line directly above
@@ -53,7 +52,6 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
             continue
         found = head_line(line, known)
         if found is None:
-            read.below.append(line)
             break
         key, value = found
         if not value.strip():
@@ -139,9 +137,9 @@ def _focus(head: Head, value: str, known: Known, read: HeadRead) -> Head:
     line = own_line(split.text, "focus", known)
     text = unescaped_own(line.text, "focus", known)
     behind = [f"{each.word}: {each.value}" if each.word else each.value for each in split.attributes]
-    hidden = line.withheld or any(
-        known.words.attributes.get(folded(each.word)) == "private" for each in split.attributes
-    )
+    flags = known.words.values["flag"]
+    private = (each.value for each in split.attributes if each.key == "private")
+    hidden = line.withheld or any(flags.get(folded(value)) != "no" for value in private)
     read.text.extend([text] if hidden and text else [])
     read.text.extend([*line.remarks, *behind])
     return head if hidden else head._replace(focus=text)

@@ -29,7 +29,7 @@ class Attribute(NamedTuple):
 
 
 def knows(kind: str, key: str) -> bool:
-    return key == ALWAYS_PRIVATE or (kind in KINDS and key in KINDS[kind].attributes)
+    return key == ALWAYS_PRIVATE or key in KINDS[kind].attributes
 
 
 class Split(NamedTuple):

@@ -13,6 +13,7 @@ from coachlog.notation.own_line import OwnLine, own_line, signed_value, unescape
 from coachlog.notation.private import is_sign
 from coachlog.notation.values import Taken, folded, meanings, read_next, take, told
 from coachlog.notation.wrong_ref import wrong_ref
+from coachlog.words import spoken
 
 _NO_DAY = "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"
 _RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
@@ -93,7 +94,8 @@ def _own_text(raw: Raw, day: date, known: Known) -> _OwnText:
         remarks += line.remarks
         if kind in DATED:
             dated, due, looks = closing_day(line.text, day, known, kind)
-            line = own_line(dated, kind, known)._replace(withheld=line.withheld)
+            withheld = withheld or line.withheld
+            line = own_line(dated, kind, known)  # what stood in front of the day closes the line now
             remarks = [*line.remarks, *remarks]
         withheld = withheld or line.withheld
         texts.append(unescaped_own(line.text, kind, known))
@@ -185,7 +187,7 @@ def _plain(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
         named = opening.name or opening.owner
         if not read.fields and not read.takes and not named and not (opening.box and opening.box != "open"):
             return Built(text=bool(raw.own[0].strip()))
-        what = opening.kind.replace("_", " ")
+        what = spoken(opening.kind)
         return Built(
             text=True, warnings=(Warned(raw.line, f"{what} says nothing by itself: write it behind the colon"),)
         )

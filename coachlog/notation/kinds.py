@@ -130,6 +130,8 @@ KINDS: dict[str, Kind] = {
     "how_we_work": _TERM,
 }
 
+# The head's own line that documents print: it is written like a thing, and is none.
+KINDS["focus"] = Kind(_PRIVATE)
 OFF = ("cancelled", "no_show")  # a session that was not held
 OF_SESSION = ("next_session", "open_with", *OFF)  # said of the session itself, no thing of its own
 NAMED = ("view", "talk", "perception")  # their mark carries a name, the holder
@@ -142,7 +144,7 @@ PRINTED = (
 # All that such a document may tell of.
 IN_DOCUMENTS = (*PRINTED, "rate", "park", "drop", "adopt", "reached", "missed", "changed")
 # What a sign beside it keeps out of documents, as ``private: yes`` does.
-SIGNED = tuple(kind for kind in IN_DOCUMENTS if kind == "focus" or "private" in KINDS[kind].attributes)
+SIGNED = tuple(kind for kind in IN_DOCUMENTS if "private" in KINDS[kind].attributes)
 # Sections whose items a document prints: there only what is clearly meant is one.
 DOCUMENT_SECTIONS = ("win", "experiment", "commitment", "insight", "decision", "resource")
 # They say something without a text of their own, so that the line below them is not theirs.

@@ -16,6 +16,7 @@ from coachlog.notation.note import Known, Warned
 from coachlog.notation.own_line import signed_value
 from coachlog.notation.private import is_private_line, is_sign
 from coachlog.notation.values import folded
+from coachlog.words import spoken
 
 _KEY = re.compile(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
 _BELOW = "  "  # how a line is indented under the item that it stands below
@@ -160,7 +161,7 @@ class OpenItem:
         split = split_attributes(text, kind, number, self.known)
         self.attributes += split.attributes
         stays = "stays yours" if kind in PRINTED else "stays in the text"
-        said = [f"“{word}:” is nothing that goes with {_spoken(kind)}: it {stays}" for word in split.strange]
+        said = [f"“{word}:” is nothing that goes with {spoken(kind)}: it {stays}" for word in split.strange]
         said += [f"“{word}” has no colon, so it {stays}: | {word}: …" for word in split.without_colon]
         self.warnings += [Warned(number, each) for each in said]
         return split.text
@@ -229,7 +230,7 @@ class OpenItem:
         content = unmarked(line.content)[0].lstrip("| ")
         found = label_key(content, self.known.words.attributes) or _KEY.match(content)
         if found and not line.literal:
-            word, kind = found[0].strip(": "), _spoken(self.opening.kind)
+            word, kind = found[0].strip(": "), spoken(self.opening.kind)
             said = f"“{word}:” is nothing that goes with {kind}: it stays yours, below it"
             self.warnings.append(Warned(line.number, said))
         elif opening(line.content, self.section, self.known):
@@ -240,10 +241,6 @@ class OpenItem:
 def below(text: str) -> list[str]:
     """The lines of a text as they stand below an item."""
     return [_BELOW + line for line in text.split("\n")]
-
-
-def _spoken(kind: str) -> str:
-    return kind.replace("_", " ")
 
 
 @dataclass

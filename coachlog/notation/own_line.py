@@ -71,8 +71,10 @@ def unescaped_own(text: str, kind: str, known: Known) -> str:
 
 def escaped_own(text: str, kind: str, known: Known, behind: str = "") -> str:
     """The other way round: a back-slash in front of what would be taken off. ``behind`` is what is written after it."""
-    read = {place for place in escapes(text + behind, kind, known) if place < len(text)}
-    return with_backslashes(text, read | escapes(text, kind, known) | _places(text, kind, known))
+    read = escapes(text, kind, known) | _places(text, kind, known)
+    if behind:
+        read |= {place for place in escapes(text + behind, kind, known) if place < len(text)}
+    return with_backslashes(text, read)
 
 
 def _places(text: str, kind: str, known: Known) -> set[int]:

@@ -73,9 +73,10 @@ def _is_private(title: str, words: Language) -> bool:
 def is_sign(content: str, known: Known) -> bool:
     """Whether a line is nothing but a sign that what stands above it is in no document: ``(private)``, ``-> privat``,
     ``private: yes``, ``NOT for Ana``."""
-    if len(content) > _LONGEST or "\\" in content or not _hint(known.words.private).search(content):
+    if len(content) > _LONGEST or "\\" in content:
         return False
-    return _line(_signs_of(known)).fullmatch(_visible(unmarked(content)[0]).strip()) is not None
+    shown = _visible(unmarked(content)[0]).strip()
+    return bool(_hint(known.words.private).search(shown) and _line(_signs_of(known)).fullmatch(shown))
 
 
 def sign_in(text: str, known: Known) -> Sign | None:
@@ -145,9 +146,9 @@ def _any(phrases: Iterable[str]) -> str:
 
 @cache
 def _hint(words: PrivateWords) -> re.Pattern[str]:
-    """A word without which no line holds a sign: most lines need not be looked at any closer."""
+    """Words without which no line holds a sign: most lines need not be looked at any closer."""
     phrases = words.signs | words.plain_signs | words.not_for | words.headings
-    return re.compile(_any(phrase.split()[0] for phrase in phrases), re.I)
+    return re.compile(rf"(?<![^\W_])(?:{_any(phrases)})(?!\w)", re.I)
 
 
 @cache

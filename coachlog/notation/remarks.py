@@ -121,51 +121,55 @@ def _is_opinion(clause: list[str], words: PrivateWords) -> bool:
     return any(" ".join(each) in words.opinions for n in lengths for each in (clause[:n], clause[-n:]))
 
 
-def _without_tail(text: str) -> str:
-    """A line without what says nothing behind its last bracket: punctuation, emoji, tags."""
-    end = len(text)
+def _before_tail(text: str, end: int) -> int:
+    """Where a line that goes to ``end`` ends without what says nothing behind its last bracket: punctuation, emoji,
+    tags."""
     while True:
         while end and not text[end - 1].isalnum() and text[end - 1] not in _KEPT:
             end -= 1
         start = text.rfind("#", max(0, end - _LONGEST_TAG), end)
         if start <= 0 or not text[start - 1].isspace() or any(char.isspace() for char in text[start:end]):
-            return text[:end]
+            return end
         end = start
 
 
 def _closing_bracket(text: str) -> int | None:
-    """Where the brackets open that close the line, or one that is never closed; with its back-slashes.
-
-    One that a back-slash keeps, keeps those behind it too.
-    """
+    """Where the brackets open that close the line, or one that is never closed; with its back-slashes."""
     if "(" not in text and "（" not in text:
         return None
-    end = len(_without_tail(text))
-    closed = text[:end].endswith((")", "）"))
-    return _closing_run(text, end) if closed else _first_unclosed(text, end)
+    end = _before_tail(text, len(text))
+    return _closing_run(text, end) if _is_closed(text, end) else _first_unclosed(text, end)
+
+
+def _is_closed(text: str, end: int) -> bool:
+    return text[end - 1 : end] in (")", "）")
 
 
 def _closing_run(text: str, end: int) -> int | None:
     """Where the brackets open that stand one behind the other up to ``end``; back to one that a back-slash keeps."""
-    depth, first = 0, None
-    for place in range(end - 1, -1, -1):
-        char = text[place]
-        if char in ")）":
-            depth += 1
-        elif char in "(（":
-            depth -= 1
-            if depth < 0:
-                return first
-            if depth == 0:
-                start = _before_backslashes(text, place)
-                if not _stands_apart(text, start):
-                    return first
-                first = start
-                if start < place:
-                    return first
-        elif depth == 0 and (char.isalnum() or char in _QUOTES):
+    first = None
+    while _is_closed(text, end):
+        start = _opening_of(text, end)
+        if start is None or not _stands_apart(text, start):
             return first
+        first = start
+        if text[start] == "\\":
+            return first
+        end = _before_tail(text, start)
     return first
+
+
+def _opening_of(text: str, end: int) -> int | None:
+    """Where the bracket opens that closes in front of ``end``, with its back-slashes."""
+    depth = 0
+    for place in range(end - 1, -1, -1):
+        if text[place] in ")）":
+            depth += 1
+        elif text[place] in "(（":
+            depth -= 1
+            if depth == 0:
+                return _before_backslashes(text, place)
+    return None
 
 
 def _first_unclosed(text: str, end: int) -> int | None:

@@ -93,9 +93,8 @@ def ends_section(lines: Sequence[Line], place: int, kind: str, known: Known) -> 
         return True
     if not _GROUP.fullmatch(content) or len(content.split()) > _LONGEST_TITLE or line.indent:
         return False
-    if kind == "commitment" and (opening(content, kind, known) or _is_day(content, known)):
-        return False
-    return not (opening(content, kind, known) or _is_attribute(line, kind, known.words))
+    is_when = kind == "commitment" and _is_day(content, known)
+    return not (is_when or opening(content, kind, known) or _is_attribute(line, kind, known.words))
 
 
 def _opens_something_private(lines: Sequence[Line], place: int, known: Known) -> bool:

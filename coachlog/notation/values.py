@@ -118,10 +118,10 @@ def read_balance(text: str, words: Language) -> int | None:
 
 def read_due(text: str, day: date, known: Known) -> Value | None:
     """A due day looks forward from the note's own day; "next session" is whatever day that is."""
-    if folded(text) in known.words.next_session:
-        return NEXT
     if not text.strip() or len(text) > _LONGEST_DATE:
         return None
+    if folded(text) in known.words.next_session:
+        return NEXT
     try:
         return read_day(text, day, "ahead", known.words.dates, known.order)
     except DateRefused:

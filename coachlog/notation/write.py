@@ -45,11 +45,11 @@ def write(note: Note, known: Known) -> str:
             continue
         above = note.blocks[place - 1] if place else None
         below = _below(texts[place]) if isinstance(above, Item) else set()
-        mail = _mail(texts[place], {n for where, n in raw if where == place}, known, last=place == len(note.blocks) - 1)
+        mail = _mail(texts[place], raw[place], known, last=place == len(note.blocks) - 1)
         written = []
         for line in texts[place]:
             found = None if line.number in below or line.number in mail.raw else heading(line, known)
-            if found and (place, line.number) in raw:
+            if found and line.number in raw[place]:
                 if ends(found, section, level, of_notes=known.words.of_notes):
                     section, level, first = found.section, found.level, True
                 head_open = head_open and is_title(line, known)
@@ -208,9 +208,10 @@ def _private(text: str, known: Known) -> str:
     )
 
 
-def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Known) -> set[tuple[int, int]]:
-    """The headings that can stand as they are: (block, line). Found from the end, as each depends on what follows."""
-    raw: set[tuple[int, int]] = set()
+def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Known) -> list[set[int]]:
+    """Of each block the lines that are headings and can stand as they are. Found from the end, as each depends on what
+    follows."""
+    raw = [set[int]() for _ in blocks]
     below: tuple[_Unit, Heading | None] | None = None  # what follows, and the heading that it is
     behind_item: Heading | str | None = "end"  # what follows the item below
     quotes = False  # whether a quote follows before the section changes
@@ -230,7 +231,7 @@ def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Kno
             if found and found.section == "private" and not known.words.of_notes:
                 is_raw = _holds_no_term(blocks, texts, (place, n), found, raw, known)
             if found and is_raw:
-                raw.add((place, n))
+                raw[place].add(n)
                 quotes = quotes and not found.section
             below = (line, found if is_raw else None)
     return raw
@@ -241,7 +242,7 @@ def _holds_no_term(
     texts: list[list[Line]],
     at: tuple[int, int],
     found: Heading,
-    raw: set[tuple[int, int]],
+    raw: list[set[int]],
     known: Known,
 ) -> bool:
     """Whether the private part of an agreement that a heading begins ends before the next term."""
@@ -249,7 +250,7 @@ def _holds_no_term(
         if isinstance(blocks[place], Item):
             return False
         for n, line in enumerate(texts[place]):
-            later = heading(line, known) if (place, n) > at and (place, n) in raw else None
+            later = heading(line, known) if (place, n) > at and n in raw[place] else None
             if later and ends(later, "private", found.level, of_notes=False):
                 return True
     return True

@@ -36,10 +36,6 @@ def show(renderable: RenderableType, end: str = "\n") -> None:
     console().print(renderable, end=end)
 
 
-def width() -> int:
-    return console().width
-
-
 def brief_text(lines: Sequence[Line], columns: int) -> Text:
     """The brief: labels dim, what is urgent bold."""
     margin = label_width(columns)
