@@ -536,6 +536,12 @@ def test_what_was_inferred_is_said(ana: Call) -> None:
     assert "            11/12 = 11 Dec (day first)\n" in said.out
 
 
+def test_numbers_that_were_not_read_as_a_day_are_not_said_to_be_one(ana: Call) -> None:
+    (places.home() / "config.toml").write_text('date_order = "dmy"\n')
+    said = ana("note", "ana", "-", stdin="insight: she read 12/11 pages\nAna will: call by 12 Nov 2027")
+    assert (said.code, "day first" in said.out) == (0, False)
+
+
 def test_a_note_as_json_says_who_reads_what(ana: Call) -> None:
     text = "minutes: 50\n\nwin: a (wow)\n  below\nexperiment: e | expects: x | review: in 2 weeks\n"
     text += "fact: f\nfree\nrate g9: 1\n"

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from coachlog import places
 from coachlog.cli import paging
 from coachlog.cli.at_work import said_when_long
 from coachlog.cli.door import writing
@@ -14,7 +13,7 @@ from coachlog.cli.setting import Setting, known, session_id
 from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.moments import shown_day
-from coachlog.notation import Head, Item, Note, ParsedNote, Warned, parse
+from coachlog.notation import Head, Item, Known, Note, ParsedNote, Warned, parse
 from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.render.echo import Echo, Recorded, echo
@@ -49,7 +48,9 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
     from coachlog.journal.in_session import Facts, check
     from coachlog.journal.notes import record_note
 
-    parsed, planned = _read(request, found, decoded.text, now, below)
+    planned = session_id(request.session) if request.session else None
+    told = known(found, now, _own_day(request, found, planned), below)
+    parsed = _read(request, found, decoded.text, told)
     head, at = parsed.note.head, request.at
     if request.strict and decoded.said:
         raise CallError("--strict: " + "; ".join(decoded.said))
@@ -67,7 +68,7 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
     if request.dry_run:
         check(parsed.note, facts, now)
         would = _would_be(found, facts, parsed)
-        said = _said(would, parsed, _would_be_recorded(found, parsed))
+        said = _said(would, parsed, _would_be_recorded(found, parsed), told)
         said = said._replace(last="dry run: nothing was recorded")
         return _outcome(request, 0, said, parsed.note, (*warnings, *more), now)
     with writing() as connection:
@@ -75,7 +76,7 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
             connection, found.client.id, found.client.engagement, parsed.note, facts, now, strict=request.strict
         )
         after = saved(connection, done.session)
-    said = _said(after, parsed, _recorded(found, parsed.note, done.lines))
+    said = _said(after, parsed, _recorded(found, parsed.note, done.lines), told)
     said = said._replace(
         read_as=(*_planned_length(facts, after), *said.read_as),
         last=f"put right: coachlog edit s{done.session} · take back: coachlog undo",
@@ -159,7 +160,7 @@ def _recorded(found: Setting, note: Note, lines: Sequence["Line"]) -> list[Recor
     ]
 
 
-def _said(after: Saved, parsed: ParsedNote, recorded: list[Recorded]) -> Echo:
+def _said(after: Saved, parsed: ParsedNote, recorded: list[Recorded], told: Known) -> Echo:
     """What there is to say of a note, but for how to take it back."""
     head, note = parsed.note.head, parsed.note
     focus = head.focus if after.status == "held" and after.kind != "between" else ""
@@ -168,7 +169,7 @@ def _said(after: Saved, parsed: ParsedNote, recorded: list[Recorded]) -> Echo:
     when = f"{shown_day(day, after.day)} {coming.get('at') or ''}".strip() if coming and isinstance(day, date) else ""
     opens = "; ".join(item.text for item in note.items() if item.kind == "open_with" and item.text)
     read_as = [f"from line {line} on a pasted mail: nothing in it is read" for line in parsed.mail]
-    read_as += numeric_days(parsed, places.config().date_order)
+    read_as += numeric_days(parsed, told.order)
     return Echo(after, focus, recorded, note.kept(), when, opens, read_as, "")
 
 
@@ -190,16 +191,14 @@ def _outcome(
 
 def says_the_same(request: Request, found: Setting, text: str, given: str, now: datetime, below: str) -> bool:
     """Whether a text from the editor says no more than the template that was given out."""
-    new, old = (_parsed(request, found, each, now, None, below) for each in (text, given))
+    told = known(found, now, None, below)
+    new, old = (_parsed(request, each, told) for each in (text, given))
     added = [value for value, before in zip(new.note.head, old.note.head, strict=True) if value and value != before]
     return new.note.blocks == old.note.blocks and not added and not new.refusals
 
 
-def _read(
-    request: Request, found: Setting, text: str, now: datetime, below: str | None
-) -> tuple[ParsedNote, int | None]:
-    planned = session_id(request.session) if request.session else None
-    parsed = _parsed(request, found, text, now, _own_day(request, found, planned), below)
+def _read(request: Request, found: Setting, text: str, told: Known) -> ParsedNote:
+    parsed = _parsed(request, text, told)
     if parsed.refusals:
         raise BadHead("the note's head cannot be right: " + "; ".join(map(str, parsed.refusals)))
     if parsed.note.head.client and found.client.slug not in may_mean(found.everyone, parsed.note.head.client):
@@ -208,14 +207,11 @@ def _read(
         raise EmptyNote
     if request.strict and parsed.warnings:
         raise CallError("--strict: " + "; ".join(map(str, parsed.warnings)))
-    return parsed, planned
+    return parsed
 
 
-def _parsed(
-    request: Request, found: Setting, text: str, now: datetime, day: date | None, below: str | None
-) -> ParsedNote:
-    with_head, with_marks = has_head(request.reading), has_marks(request.reading)
-    return parse(text, known(found, now, day, below), head=with_head, marks=with_marks)
+def _parsed(request: Request, text: str, told: Known) -> ParsedNote:
+    return parse(text, told, head=has_head(request.reading), marks=has_marks(request.reading))
 
 
 def _kind(request: Request, parsed: ParsedNote, planned: int | None) -> str:
@@ -247,7 +243,7 @@ def _own_day(request: Request, found: Setting, planned: int | None) -> date | No
 
 def typed(request: Request, found: Setting, text: str, now: datetime, below: str | None) -> str:
     """A text as it would be kept: see ``_typed``."""
-    return _typed(_parsed(request, found, text, now, None, below))
+    return _typed(_parsed(request, text, known(found, now, None, below)))
 
 
 def _typed(parsed: ParsedNote) -> str:

@@ -11,7 +11,7 @@ from coachlog.notation.private_parts import without_private
 from coachlog.render.document_words import day_in
 from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.markdown_text import below, heading, inline
-from coachlog.render.words_of_people import joined, literal, on_one_line, wrapped
+from coachlog.render.words_of_people import joined, lines_within, literal, on_one_line
 from coachlog.views.agreement import Agreement, Term
 from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import HEADINGS, agreement_language, kind_of_heading
@@ -39,13 +39,16 @@ def agreement_text(found: Agreement, today: date, width: int) -> Text:
 
 def _hung(text: str, margin: int, width: int) -> str:
     """A text whose later lines stand under its first."""
-    lines = [line for each in literal(text).split("\n") for line in wrapped(each, max(width - margin, 16))]
-    return ("\n" + " " * margin).join(lines) + "\n"
+    return ("\n" + " " * margin).join(lines_within(text, width - margin)) + "\n"
+
+
+def _due(term: Term, today: date) -> str:
+    return f" · by {shown_day(term.due_on, today)}" if term.due_on else ""
 
 
 def _said(term: Term, found: Agreement, today: date) -> str:
     """Its day, and in the version that holds what became of it."""
-    due = f" · by {shown_day(term.due_on, today)}" if term.due_on else ""
+    due = _due(term, today)
     if not term.state or found.version < found.versions:
         return due
     late = term.state == "planned" and term.due_on is not None and term.due_on < today
@@ -61,9 +64,8 @@ def read_back(found: Agreement, added: Collection[str], changed: Collection[str]
     for kind, of_kind in terms:
         entries = []
         for term in of_kind:
-            due = f" · by {shown_day(term.due_on, today)}" if term.due_on else ""
             new = " · new" if term.ref in added else " · changed" if term.ref in changed else ""
-            entries.append(Entry(term.ref, on_one_line(term.text) + due + new))
+            entries.append(Entry(term.ref, on_one_line(term.text) + _due(term, today) + new))
         parts.append((HEADINGS["en"][kind], entries))
     return labelled_lines(parts, width)
 

@@ -5,10 +5,9 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from coachlog.render.words_of_people import fit, literal, on_one_line, wrapped
+from coachlog.render.words_of_people import LEAST, fit, lines_within, on_one_line
 
 _TITLE, _MARK = 12, 5  # the widths of the first columns, where what stands in them is no longer
-_LEAST = 16
 
 
 class Entry(NamedTuple):
@@ -27,14 +26,14 @@ def labelled_lines(parts: Iterable[tuple[str, Sequence[Entry]]], width: int) -> 
     lines: list[str] = []
     for title, entry in rows:
         head = _padded(title, title_width) + (_padded(entry.mark, mark_width) if entry.mark else "")
-        lines += _text_behind(head, entry, max(width - cell_len(head), _LEAST))
+        lines += _text_behind(head, entry, width - cell_len(head))
     return lines
 
 
 def _text_behind(head: str, entry: Entry, room: int) -> list[str]:
     if not entry.whole:
-        return [head + fit(on_one_line(entry.text), room)]
-    first, *rest = [line for each in literal(entry.text).split("\n") for line in wrapped(each, room)]
+        return [head + fit(on_one_line(entry.text), max(room, LEAST))]
+    first, *rest = lines_within(entry.text, room)
     return [(head + first).rstrip(), *((" " * cell_len(head) + line).rstrip() for line in rest)]
 
 

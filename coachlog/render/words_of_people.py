@@ -6,6 +6,7 @@ from rich.cells import cell_len, get_character_cell_size
 _DIRECTIONS = dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), "�")
 _CONTROLS = {code: chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)}
 _CONTROLS |= dict.fromkeys(range(128, 160), "�") | {0x7F: "␡", 0x2028: " ", 0x2029: " "}
+LEAST = 16  # columns that a text has, however narrow the screen
 _VISIBLE = _CONTROLS | _DIRECTIONS
 
 
@@ -30,9 +31,14 @@ def fit(text: str, width: int, *tail: str) -> str:
     whole = "".join(tail)
     if cell_len(text) + cell_len(whole) <= width:
         return text + whole
-    if tail and width - cell_len(whole) < min(16, width // 2):
+    if tail and width - cell_len(whole) < min(LEAST, width // 2):
         return fit(text, width, *tail[:-1])
     return _cut(text, width - cell_len(whole)) + whole
+
+
+def lines_within(text: str, room: int) -> list[str]:
+    """The lines of a text, each wrapped."""
+    return [line for each in literal(text).split("\n") for line in wrapped(each, max(room, LEAST))]
 
 
 def wrapped(text: str, width: int) -> list[str]:
