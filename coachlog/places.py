@@ -93,12 +93,14 @@ def _read_toml(path: Path) -> dict[str, Any]:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST_CONFIG:
             raise CallError(f"{path} is no settings file: put a small text there, or remove it")
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))  # Windows' Notepad begins its files with a mark
     except tomllib.TOMLDecodeError as error:
         place = str(error).rpartition("(")[2].rstrip(")")
         raise CallError(f"{path} is not TOML ({place}): put it right, or remove it") from None
     except UnicodeDecodeError:
         raise CallError(f"{path} is not a text in UTF-8: put it right, or remove it") from None
+    except ValueError:  # a number of more digits than Python reads
+        raise CallError(f"{path} holds a number that is too long: put it right, or remove it") from None
     except RecursionError:
         raise CallError(
             f"{path} is not TOML that can be read, it is nested too deep: put it right, or remove it"

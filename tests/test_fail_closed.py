@@ -512,6 +512,71 @@ def test_a_sign_before_or_behind_a_day_withholds(line: str) -> None:
     assert (item.text, item.get("withheld"), item.get("due") is not None) == ("call qq", True, True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "win: qq\n  | private",
+        "win: qq\n  | more\n  | NOT for Ana",
+        "> qq\n  | privado",
+        "win: x\n  evidence: qq\n\t| privat",
+        "win: qq -> not for ana",
+        "win: qq (private please)",
+        "win: qq (private = yes)",
+        "win: qq\n\n(private)",
+        "win: qq\n\n\n  NOT for Ana",
+        "## Wins\n- qq\n\n[Private]\n- qq",
+        "## Wins\n\n(private)\n- qq",
+        "## Notes (private)\n> qq\nwin: qq",
+        "## Preguntas (privado)\n> qq",
+        "## Ziele (privat)\nwin: qq",
+        "## Sólo para mi\n> qq",
+        "win: qq (sólo para mi)",
+        "Erfolg: qq, nicht fur Ana",
+        "\u00a0## Private\n### Wins\n- qq",
+        "\u200b## Private\n\n### Wins\n- qq",
+        "##\u00a0Private\n### Wins\n- qq",
+        "## Ｐｒｉｖａｔｅ\n> qq",
+    ],
+)
+def test_private_by_more_ways_to_say_it(text: str) -> None:
+    assert "qq" not in given(text)
+    note = parse(text, KNOWN).note
+    assert "qq" in repr(note)
+    assert parse(write(note, KNOWN), KNOWN).note == note
+
+
+@pytest.mark.parametrize("name", ["Zoë", "ZOË", "Zoe", "zoe", "ZI", "Z", "Zoë Íñigo", "Zoe Inigo"])
+def test_the_client_is_known_in_a_sign_without_the_accents_of_the_name(name: str) -> None:
+    known = KNOWN._replace(client="Zoë Íñigo")
+    assert "qq" not in given(f"win: qq (not for {name})", known)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "win: x (private, qq)",
+        "win: x [private: qq]",
+        "win: x (private because of qq)",
+        "win: x -> private, qq",
+        "win: x -> private qq",
+        "win: x\n  (private, qq)",
+        "win: x\n-> private, for qq",
+        "win: x\n\n(private: qq)",
+        "win: x | evidence: y (private, qq)",
+        "win: x\n  | y (private, qq)",
+    ],
+)
+def test_the_reason_beside_a_sign_stays_with_the_coach(text: str) -> None:
+    (item,) = items(text)
+    assert (item.get("withheld"), "qq" in kept(text)) == (True, True)
+    assert "qq" not in repr(item)
+
+
+def test_a_private_heading_behind_a_strange_space_ends_where_it_would_without() -> None:
+    for heading in ("##\u00a0Private", "\u00a0## Private", "\u200b##Private"):
+        assert [item.text for item in items(f"{heading}\nmine\n\n## Wins\n- A")] == ["mine", "A"]
+
+
 def test_a_private_focus_is_withheld_as_any_thing_is() -> None:
     for answer, focus in (("no", "her lawyer"), ("yes", ""), ("perhaps", ""), ("", "")):
         assert parse(f"focus: her lawyer | private: {answer}\n\nwin: x", KNOWN).note.head.focus == focus

@@ -16,6 +16,7 @@ HOSTILE: dict[str, bytes] = {
     "a number for a command": b"editor = 5",
     "a command that moves the cursor": b'editor = "vi \\u001b[2J"',
     "another language": b'language = "fr"',
+    "a number of ten thousand digits": b"a = " + b"9" * 10_000,
     "two megabytes": b"# " + b"x" * 2_000_000,
 }
 
@@ -30,6 +31,11 @@ def test_hostile_settings_get_a_line_and_lose_nothing(ana: Call, home: Path, con
     assert all(char.isprintable() for char in said.err.rstrip("\n"))
     assert "draft d" in said.err
     assert rows("SELECT count(*) FROM session") == [(0,)]
+
+
+def test_settings_saved_by_windows_are_read(ana: Call, home: Path) -> None:
+    (home / "config.toml").write_bytes(b'\xef\xbb\xbflanguage = "de"\r\n')
+    assert ana("note", "ana", "Erfolg: x").code == 0
 
 
 def test_settings_that_are_a_folder_or_a_device_get_a_line(ana: Call, home: Path) -> None:

@@ -3,15 +3,15 @@
 import re
 from typing import NamedTuple
 
-from coachlog.notation.kinds import DOCUMENT_SECTIONS
 from coachlog.notation.lines import CODE_INDENT, Line
 from coachlog.notation.marks import first_name
 from coachlog.notation.note import Known
 from coachlog.notation.private import has_private_bracket, is_private_line, is_private_title
 from coachlog.notation.values import folded
 
-_HASHES = re.compile(r"(#{1,6})[ \t]+(.*)", re.S)
-_TIGHT = re.compile(r"(#{1,6})(\S.*)", re.S)  # no heading in Markdown, but plainly meant as one
+_HASHES = re.compile(r"(#{1,6})\s+(.*)", re.S)
+_TIGHT = re.compile(r"(#{1,6})([^\s#].*)", re.S)  # no heading in Markdown, but plainly meant as one
+_HIDDEN = re.compile(r"[^\w#]+(#{1,6})(?!#)")  # behind a space or sign that nobody sees
 _BOLD = re.compile(r"(\*\*?|__?).*\1", re.S)
 _BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)", re.S)
 _DRESS = " \t*_"  # emphasis
@@ -39,7 +39,8 @@ def heading(line: Line, known: Known) -> Heading | None:
     if (found := _TIGHT.fullmatch(content)) and is_private_title(found[2], known):
         return Heading(len(found[1]), "private", hinted=False)
     if is_private_line(content, known.words):
-        return Heading(WORDS_ALONE, "private", hinted=_section(content, known)[1])
+        hashes = _HIDDEN.match(content)
+        return Heading(len(hashes[1]) if hashes else WORDS_ALONE, "private", hinted=_section(content, known)[1])
     if len(content) > 200 or content.startswith(">") or not (content.endswith(":") or content.startswith(("*", "_"))):
         return None
     alone = _titled(content, WORDS_ALONE, known)
@@ -55,8 +56,9 @@ def _titled(title: str, level: int, known: Known) -> Heading:
 
 def _is_private(title: str, section: str, level: int, known: Known) -> bool:
     """Whether a title makes what stands below it the coach's, by any name."""
-    printed = section in DOCUMENT_SECTIONS or (not section and level != WORDS_ALONE)
-    if known.words.of_notes and printed and has_private_bracket(title, known):
+    # Resistance reaches no document: with a word for it in brackets it is still what it says.
+    others = section not in ("", "resistance") or (not section and level != WORDS_ALONE)
+    if known.words.of_notes and others and has_private_bracket(title, known):
         return True
     if section:
         return False

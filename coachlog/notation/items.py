@@ -91,16 +91,23 @@ def _own_text(raw: Raw, day: date, known: Known) -> _OwnText:
         if kind == "tick" and not opening.colon:
             text = _without_our_words(text, known.refs[opening.ref].written, known)
         line = own_line(text, kind, known)
-        remarks += line.remarks
         if kind in DATED:
-            dated, due, looks = closing_day(line.text, day, known, kind)
-            withheld = withheld or line.withheld
-            line = own_line(dated, kind, known)  # what stood in front of the day closes the line now
-            remarks = [*line.remarks, *remarks]
+            line, due, looks = _dated_line(text, line, day, known, kind)
+        remarks += line.remarks
         withheld = withheld or line.withheld
         texts.append(unescaped_own(line.text, kind, known))
     warned = (Warned(raw.line, _NO_DAY),) if looks and due is None else ()
     return _OwnText(tidy("\n".join([*texts, *raw.more])), due, tuple(remarks), withheld, warned)
+
+
+def _dated_line(text: str, line: OwnLine, day: date, known: Known, kind: str) -> tuple[OwnLine, Value | None, bool]:
+    """A line without its closing ``by DATE``: signs and remarks may stand behind the day, and in front of it."""
+    dated, due, looks = closing_day(line.text, day, known, kind)
+    if due is None and line.withheld and (at_the_end := closing_day(text, day, known, kind))[1] is not None:
+        return own_line(at_the_end[0], kind, known), at_the_end[1], False  # "-> private by Friday"
+    before = own_line(dated, kind, known)
+    both = OwnLine(before.text, before.remarks + line.remarks, before.withheld or line.withheld)
+    return both, due, looks
 
 
 def _term_text(raw: Raw, day: date, known: Known) -> _OwnText:
@@ -132,6 +139,7 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
     for word, key, first, line, more in raw.attributes:
         signed = signed_value(first, raw.opening.kind, known) if key != "private" else OwnLine(first)
         value = tidy("\n".join((signed.text, *more)))
+        over += signed.remarks
         if signed.withheld:
             fields["withheld"] = True
         if not key:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 TAB = 4
 CODE_INDENT = 4
-HASH_HEADING = re.compile(r"#{1,6}[ \t]")  # how a heading of Markdown begins; "#tag" is none
+HASH_HEADING = re.compile(r"#{1,6}\s")  # how a heading of Markdown begins; "#tag" is none
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})(.*)", re.S)
 
 

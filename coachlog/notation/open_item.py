@@ -14,7 +14,7 @@ from coachlog.notation.lines import Line
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Known, Warned
 from coachlog.notation.own_line import signed_value
-from coachlog.notation.private import is_private_line, is_sign
+from coachlog.notation.private import is_private_line, is_sign, reason_of
 from coachlog.notation.values import folded
 from coachlog.words import spoken
 
@@ -60,13 +60,15 @@ class OpenItem:
         if line.indent > self.indent:
             bullets_under_a_name = self.opening.waits and self._says_nothing and unmarked(line.content)[2]
             return not (self.known.words.of_notes and bullets_under_a_name)
-        if blank or line.literal or line.escaped:
+        if line.literal or line.escaped:
             return False
+        if blank:
+            return self.takes_sign(line) and opening(line.content, self.section, self.known) is None
         if self._is_attribute(line) or self._is_more_of_a_quote(line):
             return True
         if not self.known.words.of_notes:
             return self.continues and self._is_plain(line)
-        if is_sign(line.content, self.known) and not is_private_line(line.content, self.known.words):
+        if self.takes_sign(line):
             return True
         return (self.continues or self._takes_unindented) and self._is_plain(line)
 
@@ -83,9 +85,9 @@ class OpenItem:
             self._take_continuation(line)
         elif self._key_of(unmarked(content)[0]):
             self._take_attribute(line, blanks, unmarked(content)[0] if line.indent > self.indent else content)
-        elif self.opening.kind in SIGNED and is_sign(content, self.known):
+        elif self._is_withheld_by(content):
             self._add(line, blanks)
-            self.withheld = True
+            self._withhold(reason_of(content, self.known))
         elif not blanks and self._takes_text(line):
             self._add(line, blanks)
             self._own_line(unmarked(content)[0].removeprefix("> "), line)
@@ -95,6 +97,21 @@ class OpenItem:
         else:
             self._warn_of(line)
             self._keep(line, blanks)
+
+    def _is_withheld_by(self, content: str) -> bool:
+        return self.opening.kind in SIGNED and is_sign(content, self.known)
+
+    def takes_sign(self, line: Line) -> bool:
+        """Whether an unindented line is a sign, and no heading over what follows."""
+        return (
+            self.known.words.of_notes
+            and self._is_withheld_by(line.content)
+            and not is_private_line(line.content, self.known.words)
+        )
+
+    def _withhold(self, *reasons: str) -> None:
+        self.withheld = True
+        self.below += [_BELOW + reason for reason in reasons if reason]
 
     @property
     def _says_nothing(self) -> bool:
@@ -183,6 +200,9 @@ class OpenItem:
         elif is_key or (content.endswith("|") and not content.startswith("\\")):
             self._warn_of(line)
             self._keep(line, [])
+        elif self._is_withheld_by(content):
+            self._add(line, [], goes_on=True)
+            self._withhold(reason_of(content, self.known))
         else:
             self._add(line, [], goes_on=True)
             signed = signed_value(
@@ -190,7 +210,7 @@ class OpenItem:
             )
             text = signed.text
             if signed.withheld:
-                self.withheld = True
+                self._withhold(*signed.remarks)
                 if not text:
                     return
             if self.attributes:

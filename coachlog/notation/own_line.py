@@ -7,7 +7,7 @@ from typing import NamedTuple
 from coachlog.notation.inline import escapes, unescapes, with_backslashes, without_backslashes
 from coachlog.notation.kinds import PRINTED, SIGNED
 from coachlog.notation.note import Known
-from coachlog.notation.private import Sign, is_private_line, is_sign, sign_in
+from coachlog.notation.private import Sign, is_private_line, is_sign, signs_in
 from coachlog.notation.remarks import Remark, remarks_in
 from coachlog.words import TERM_KINDS
 
@@ -28,9 +28,11 @@ def own_line(text: str, kind: str, known: Known) -> OwnLine:
     remarks: list[str] = []
     while text != before:
         before = text
-        sign = None if withheld else _sign(text, kind, known)  # one is enough
-        if sign and sign.active:
+        signs = [] if withheld else _signs(text, kind, known)  # one is enough
+        sign = next((each for each in signs if each.active), None)
+        if sign:
             text, withheld = f"{text[: sign.start]}{text[sign.end :]}".strip(), True
+            remarks += [sign.reason] if sign.reason else []
         active = [each.start for each in _remarks(text, kind, known) if each.active]
         if active:
             remarks.insert(0, text[active[0] :].strip())
@@ -47,18 +49,19 @@ def _without_lead(text: str) -> str:
 
 def signed_value(text: str, kind: str, known: Known) -> OwnLine:
     """An attribute's value as it is meant, or a later line of a text, and whether a sign on it withholds the thing."""
-    sign = sign_in(text, known) if kind in SIGNED else None
-    if sign is None:
+    if kind not in SIGNED:
         return OwnLine(text)
-    if sign.active:
-        return OwnLine(f"{text[: sign.start]}{text[sign.end :]}".strip(), withheld=True)
-    return OwnLine(without_backslashes(text, {sign.escape}))
+    signs = signs_in(text, known)
+    active = next((each for each in signs if each.active), None)
+    if active:
+        reasons = (active.reason,) if active.reason else ()
+        return OwnLine(f"{text[: active.start]}{text[active.end :]}".strip(), reasons, withheld=True)
+    return OwnLine(without_backslashes(text, {each.escape for each in signs}))
 
 
 def escaped_value(text: str, kind: str, known: Known) -> str:
     """The other way round: a back-slash in front of what would be a sign."""
-    sign = sign_in(text, known) if kind in SIGNED else None
-    return with_backslashes(text, {sign.escape}) if sign else text
+    return with_backslashes(text, {each.escape for each in signs_in(text, known)}) if kind in SIGNED else text
 
 
 def unescaped_own(text: str, kind: str, known: Known) -> str:
@@ -78,20 +81,19 @@ def escaped_own(text: str, kind: str, known: Known, behind: str = "") -> str:
 
 
 def _places(text: str, kind: str, known: Known) -> set[int]:
-    """Where a sign or a remark begins, with its back-slashes if it has some."""
-    sign = _sign(text, kind, known)
-    places = {sign.escape} if sign else set[int]()
-    return places | {each.start for each in _remarks(text, kind, known)}
+    """Where signs and remarks begin, with their back-slashes if they have some."""
+    signs = {each.escape for each in _signs(text, kind, known)}
+    return signs | {each.start for each in _remarks(text, kind, known)}
 
 
-def _sign(text: str, kind: str, known: Known) -> Sign | None:
-    """The sign on a line of a kind that can be withheld. A quote that is nothing but one is the coach's heading."""
+def _signs(text: str, kind: str, known: Known) -> list[Sign]:
+    """The signs on a line of a kind that can be withheld. A quote that is nothing but one is the coach's heading."""
     if kind not in (*SIGNED, *TERM_KINDS):
-        return None
+        return []
     plain = text.lstrip("\\")
     if kind == "words" and (is_sign(plain, known) or is_private_line(plain, known.words)):
-        return Sign(0, 0, len(text) - len(plain), len(text))
-    return sign_in(text, known)
+        return [Sign(0, 0, len(text) - len(plain), len(text))]
+    return signs_in(text, known)
 
 
 def _remarks(text: str, kind: str, known: Known) -> list[Remark]:

@@ -80,7 +80,8 @@ class _Reader:
 
     def read(self, line: Line, place: int) -> None:
         if self.section in DOCUMENT_SECTIONS and place >= self.read_ahead.end:
-            self._close_item()
+            if not (self.item and self.item.takes_sign(line)):
+                self._close_item()
             self.section = ""
         found = None if line.blank else heading(line, self.known)
         if line.number in self.mail and (self.section == "private" or not found or found.section != "private"):

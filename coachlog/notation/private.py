@@ -16,17 +16,20 @@ _BEHIND_A_COLON = re.compile(r"[:：][ \t]+\S")  # "private: notes" is a mark an
 _ROUND = re.compile(r"[(（]([^()（）]*)[)）]")
 _PARTS = re.compile(r"\s[-–—]+\s|[–—:：|/,;&+·]|\s(?:and|und|y)\s")
 _AT_THE_END = 240  # how much of a line is looked at for a sign that closes it
+_AROUND_A_REASON = " \t,;:.!?=–—-"
 # What points at the thing above, or is something else: never a heading.
 _NO_HEADING = (">", "->", "→", "=>", "|", "(", "[", "（")
 
 
 class Sign(NamedTuple):
-    """Where a sign stands in a line: with what leads to it, its back-slashes, and its words."""
+    """Where a sign stands in a line: with what leads to it, its back-slashes, and its words. ``reason`` is what the
+    coach added to it: ``(private, she begged me)``."""
 
     start: int
     escape: int
     words: int
     end: int
+    reason: str = ""
 
     @property
     def active(self) -> bool:
@@ -63,49 +66,79 @@ def _is_private(title: str, words: Language) -> bool:
     """Whether the whole words of a title are those of a private part, or one that says it among nothing but words that
     go with it: ``My private notes 26 Nov``."""
     whole = _whole(title)
-    if whole in words.private.headings:
+    if whole in _without_accents(words.private.headings):
         return True
+    saying, beside = _without_accents(words.private.saying), _without_accents(words.private.beside)
     said = [word for word in whole.split(" ") if not word.isdecimal() and word not in words.dates.months]
-    saying = [word for word in said if word in words.private.saying]
-    return bool(saying) and all(word in words.private.saying or word in words.private.beside for word in said)
+    return any(word in saying for word in said) and all(word in saying or word in beside for word in said)
 
 
 def is_sign(content: str, known: Known) -> bool:
     """Whether a line is nothing but a sign that what stands above it is in no document: ``(private)``, ``-> privat``,
-    ``private: yes``, ``NOT for Ana``."""
+    ``private: yes``, ``NOT for Ana``; with a reason in its brackets or behind its arrow."""
     if len(content) > _LONGEST or "\\" in content:
         return False
-    shown = _visible(unmarked(content)[0]).strip()
-    return bool(_hint(known.words.private).search(shown) and _line(_signs_of(known)).fullmatch(shown))
-
-
-def sign_in(text: str, known: Known) -> Sign | None:
-    """The sign that closes a line, else one in brackets in it, else one that it begins with: ``Private: …``."""
-    if not _hint(known.words.private).search(text):
-        return None
+    shown = _plain_letters(_visible(unmarked(content)[0]).strip())
+    if not _hint(known.words.private).search(shown):
+        return False
     signs = _signs_of(known)
-    found = _closing(signs).search(text, max(0, len(text) - _AT_THE_END))
-    if found and not found["lead"].strip() and not found["plain"]:
-        found = None  # "keep it private", "the whole team, not only me"
-    if found is None and any(bracket in text for bracket in "([（［"):
-        found = _bracketed(signs).search(text)
-    found = found or _beginning(signs).match(text)
-    if found is None:
-        return None
-    return Sign(found.start(), found.start("escape"), found.end("escape"), found.end())
+    return any(shape(signs).fullmatch(shown) is not None for shape in (_line, _bracketed, _arrowed))
+
+
+def reason_of(content: str, known: Known) -> str:
+    """What a line that is nothing but a sign says beside it."""
+    return next((sign.reason for sign in signs_in(content, known)), "")
+
+
+def signs_in(text: str, known: Known) -> list[Sign]:
+    """The signs that close a line, that stand in brackets or behind an arrow, that it begins with: ``Private: …``."""
+    plain = _plain_letters(text)
+    if not _hint(known.words.private).search(plain):
+        return []
+    signs = _signs_of(known)
+    found: list[re.Match[str] | None] = []
+    if any(bracket in text for bracket in "([（［"):
+        found += _bracketed(signs).finditer(plain)
+    found += [_arrowed(signs).search(plain), _beginning(signs).match(plain)]
+    closing = _closing(signs).search(plain, max(0, len(text) - _AT_THE_END))
+    if closing and (closing["lead"].strip() or closing["plain"]):  # not "keep it private", "the team, not only me"
+        found.insert(0, closing)
+    return [
+        Sign(each.start(), each.start("escape"), each.end("escape"), each.end(), _reason_in(text, each))
+        for each in found
+        if each
+    ]
+
+
+def _reason_in(text: str, found: re.Match[str]) -> str:
+    if "reason" not in found.re.groupindex:
+        return ""
+    return text[slice(*found.span("reason"))].strip(_AROUND_A_REASON)
 
 
 def _visible(text: str) -> str:
     """A text without signs that have no width; any space is a plain one."""
     if text.isascii():
         return text.replace("\t", " ")
-    shown = (char for char in text if unicodedata.category(char) != "Cf")
+    shown = (char for char in unicodedata.normalize("NFKC", text) if unicodedata.category(char) != "Cf")
     return "".join(" " if char.isspace() else char for char in shown)
+
+
+def _plain_letters(text: str) -> str:
+    """A text of the same length without its accents, as people leave them out."""
+    if text.isascii():
+        return text
+    return "".join(unicodedata.normalize("NFD", char)[0] if char.isalpha() else char for char in text)
+
+
+@cache
+def _without_accents(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_plain_letters, phrases))
 
 
 def _whole(text: str) -> str:
     """The words of a text and nothing else, as a table holds them."""
-    return " ".join(map(plain_word, WORD.findall(text)))
+    return _plain_letters(" ".join(map(plain_word, WORD.findall(text))))
 
 
 class _Signs(NamedTuple):
@@ -119,8 +152,8 @@ class _Signs(NamedTuple):
 
 
 def _signs_of(known: Known) -> _Signs:
-    capitals = "".join(part[0].upper() for part in known.client.split() if part[0].isalpha())
-    names = (known.client.strip(), *known.client.split())
+    capitals = "".join(_plain_letters(part[0]).upper() for part in known.client.split() if part[0].isalpha())
+    names = tuple(map(_plain_letters, (known.client.strip(), *known.client.split())))
     yes = tuple(word for word, answer in known.words.values["flag"].items() if answer == "yes")
     return _Signs(known.words.private, yes, tuple(filter(None, names)), tuple(filter(None, (capitals, capitals[:1]))))
 
@@ -132,7 +165,7 @@ def _pattern(signs: _Signs) -> str:
         initials = rf"|(?-i:{_any(signs.initials)})" if signs.initials else ""
         for_whom = rf"|(?:{_any(signs.words.not_for)})\s+(?:{_any(signs.names)}{initials})"
     said = _any(signs.words.signs)
-    answered = rf"(?:{said})\s*[:：]\s*(?:{_any(signs.yes)})"
+    answered = rf"(?:{said})(?:\s*[:：=]\s*|\s+)(?:{_any(signs.yes)})"
     plain = rf"(?:{answered}|{_any(signs.words.plain_signs)}{for_whom})"
     one = rf"(?:{plain}|{said})(?!\w)"
     first = rf"(?:(?P<plain>{plain})|{said})(?!\w)"
@@ -140,7 +173,7 @@ def _pattern(signs: _Signs) -> str:
 
 
 def _any(phrases: Iterable[str]) -> str:
-    longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    longest_first = sorted(set(map(_plain_letters, phrases)), key=lambda phrase: (-len(phrase), phrase))
     return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
 
 
@@ -164,8 +197,13 @@ def _closing(signs: _Signs) -> re.Pattern[str]:
 
 @cache
 def _bracketed(signs: _Signs) -> re.Pattern[str]:
-    more = r"(?:[\s.!]*|\s*[,;:.!?–—-][^()\[\]（）]*)"
-    return re.compile(rf"[(\[（［]\s*(?P<escape>\\*){_pattern(signs)}{more}[)\]）］]", re.I)
+    behind = rf"[,;:.!?=–—-][^()\[\]（）［］]*|(?:{_any(signs.words.reasons)})(?!\w)[^()\[\]（）［］]*"
+    return re.compile(rf"[(\[（［]\s*(?P<escape>\\*){_pattern(signs)}(?P<reason>[\s.!]*(?:{behind})?)[)\]）］]", re.I)
+
+
+@cache
+def _arrowed(signs: _Signs) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\s)\s*(?:->|→|=>)\s*(?P<escape>\\*){_pattern(signs)}(?P<reason>.*)", re.I | re.S)
 
 
 @cache

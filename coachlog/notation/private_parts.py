@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from coachlog.notation.headings import ends, heading
 from coachlog.notation.lines import lines_of
 from coachlog.notation.note import Known
-from coachlog.notation.private import is_sign, sign_in
+from coachlog.notation.private import is_sign, signs_in
 from coachlog.words.language import Language
 
 
@@ -20,6 +20,7 @@ def without_private(text: str, words: Language) -> str:
             private = 0
         if found and found.section == "private":
             private = private or found.level
-        if not private and not is_sign(line.text, known) and not ((sign := sign_in(line.text, known)) and sign.active):
+        signed = is_sign(line.text, known) or any(each.active for each in signs_in(line.text, known))
+        if not private and not signed:
             kept.append(line.text)
     return "\n".join(kept)

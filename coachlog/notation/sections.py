@@ -80,7 +80,7 @@ def ends_section(lines: Sequence[Line], place: int, kind: str, known: Known) -> 
     if line.blank or line.literal or line.escaped or line.indent >= CODE_INDENT:
         return False
     if is_sign(line.content, known):
-        return False
+        return _stands_over_bullets(lines, place)
     content = line.content.rstrip()
     is_rule = line.wordless and len(content) >= _SHORTEST_RULE and not content.startswith("|")
     if heading(line, known) or is_rule or _TIGHT.match(content):
@@ -97,6 +97,12 @@ def ends_section(lines: Sequence[Line], place: int, kind: str, known: Known) -> 
     return not (is_when or opening(content, kind, known) or _is_attribute(line, kind, known.words))
 
 
+def _stands_over_bullets(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line has a blank line above and a bullet directly below."""
+    parted = place > 0 and lines[place - 1].blank
+    return parted and place + 1 < len(lines) and unmarked(lines[place + 1].content)[2]
+
+
 def _opens_something_private(lines: Sequence[Line], place: int, known: Known) -> bool:
     """``private: two things`` or ``my take: …`` over bullets: these are of it."""
     below = lines[place + 1] if place + 1 < len(lines) else None
@@ -110,7 +116,7 @@ def _is_bare_heading(lines: Sequence[Line], place: int, kind: str, known: Known)
     nobody dressed as one."""
     line = lines[place]
     content = line.content.strip()
-    if not place or not lines[place - 1].blank or place + 1 >= len(lines) or not unmarked(lines[place + 1].content)[2]:
+    if not _stands_over_bullets(lines, place):
         return False
     above = next((lines[n] for n in range(place - 1, -1, -1) if not lines[n].blank), None)
     if above is None or heading(above, known):

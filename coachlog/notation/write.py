@@ -45,6 +45,7 @@ def write(note: Note, known: Known) -> str:
             continue
         above = note.blocks[place - 1] if place else None
         below = _below(texts[place]) if isinstance(above, Item) else set()
+        behind = next((line for line in texts[place] if not line.blank), None) if isinstance(above, Item) else None
         mail = _mail(texts[place], raw[place], known, last=place == len(note.blocks) - 1)
         written = []
         for line in texts[place]:
@@ -67,6 +68,8 @@ def write(note: Note, known: Known) -> str:
                 escape = found is not None or _would_be_read(line, section, first, known)
                 escape = escape or (line.number - 1 in below and _would_be_read_below(line, known))
             escape = escape or line.number in mail.escaped
+            if line is behind and known.words.of_notes and not line.literal:
+                escape = escape or is_sign(line.content, known)  # a blank line does not part it from the item
             if head_open and not line.blank:
                 escape = escape or head_line(line, known) is not None or line.text.startswith("\ufeff")
                 head_open = False

@@ -4,11 +4,12 @@ from datetime import date, datetime, time, timedelta
 
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import escaped, knows
-from coachlog.notation.kinds import DATED, KINDS, NAMED, Takes
+from coachlog.notation.kinds import DATED, KINDS, NAMED, SIGNED, Takes
 from coachlog.notation.lines import is_fence
 from coachlog.notation.marks import bracketed, first_name, label_key, resolve_owner, unmarked
 from coachlog.notation.note import NEXT, Item, Known, Value
 from coachlog.notation.own_line import escaped_own, escaped_value
+from coachlog.notation.private import is_sign
 from coachlog.notation.values import meanings
 from coachlog.words.language import Language
 
@@ -119,6 +120,7 @@ def _continued(line: str, margin: str, kind: str, known: Known) -> str:
         read = found is not None or content.endswith("|") or content.startswith("\\")
         line = escaped_value(line, kind, known)
         content = line.lstrip(" \t")
+        read = read or (kind in SIGNED and is_sign(content, known))
     else:
         read = (found is not None and knows(kind, known.words.attributes[found[0]])) or is_fence(line)
     if read or content.startswith("\\"):

@@ -54,6 +54,7 @@ class PrivateWords(NamedTuple):
     subjects: frozenset[str]  # one of them behind a dash or a semicolon does so too
     opinions: frozenset[str]  # at a clause's beginning or end they make that clause the coach's own
     conjunctions: frozenset[str]  # what may stand in front of both
+    reasons: frozenset[str]  # how a reason goes on behind a sign in brackets: "private because she asked"
     abbreviations: frozenset[str]  # a full stop behind them ends no sentence
 
 

@@ -35,6 +35,7 @@ ENGLISH = PrivateWords(
         | {"my take"}
     ),
     conjunctions=frozenset({"but", "and", "though", "although", "because"}),
+    reasons=frozenset({"because", "for", "until", "till", "as", "since", "please", "and", "so"}),
     abbreviations=frozenset({"mr", "mrs", "ms", "dr", "prof", "e.g", "i.e", "vs"}),
 )
 
@@ -62,15 +63,17 @@ SPANISH = PrivateWords(
     not_for=frozenset({"no para", "no compartir con", "no decir a", "no contar a", "no mostrar a"}),
     first_person=frozenset(
         {"yo", "me", "mí", "mi", "mis", "conmigo", "creo", "pienso", "opino", "supongo", "sospecho", "diría", "dudo"}
+        | {"veo", "imagino", "intuyo", "percibo"}
         | {"tengo", "quiero", "temo", "espero", "siento", "noto", "estoy", "vi", "noté", "sentí"}
     ),
     subjects=frozenset({"yo"}),
     opinions=frozenset(
         {"creo", "creo que", "creo yo", "yo creo", "yo creo que", "pienso que", "me parece", "me parece que"}
         | {"a mi juicio", "en mi opinión", "si me preguntas", "si me preguntan", "para mí", "diría yo", "diría que"}
-        | {"supongo", "supongo que", "sospecho que"}
+        | {"supongo", "supongo que", "sospecho que", "imagino que", "intuyo que", "no me lo creo"}
     ),
     conjunctions=frozenset({"pero", "y", "aunque", "porque"}),
+    reasons=frozenset({"porque", "por", "hasta", "de momento", "ya que", "y"}),
     abbreviations=frozenset({"sr", "sra", "srta", "dr", "dra", "dña", "ud", "uds", "p. ej", "p.ej"}),
 )
 
@@ -108,6 +111,7 @@ GERMAN = PrivateWords(
         | {"meines Erachtens", "wenn Sie mich fragen", "wenn du mich fragst"}
     ),
     conjunctions=frozenset({"aber", "und", "doch", "obwohl", "weil"}),
+    reasons=frozenset({"weil", "wegen", "bis", "bitte", "vorerst", "und", "da"}),
     abbreviations=frozenset(
         {"hr", "dr", "prof", "bzw", "ca", "z. b", "z.b", "d. h", "d.h", "u. a", "u.a", "evtl", "ggf"}
     ),
