@@ -12,8 +12,8 @@ from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.lines import HASH_HEADING
 from coachlog.notation.note import Head
 from coachlog.render import terminal
-from coachlog.render.echo import heading
 from coachlog.render.note_text import note_lines
+from coachlog.render.session_heading import session_heading
 from coachlog.render.words_of_people import literal
 from coachlog.views.saved import Saved
 from coachlog.views.states import states
@@ -23,7 +23,7 @@ def session_text(session: Saved, now: datetime) -> str:
     """A session's heading, and its note."""
     out = given(f"s{session.id}", now)
     lines, refs = _typed(out, now) or _as_edited(out)
-    above = heading(session, now.date())
+    above = session_heading(session, now.date())
     with reading() as connection:
         standing = states(connection, {ref for each in refs.values() for ref in each})
     width = terminal.width() if sys.stdout.isatty() else 0

@@ -10,6 +10,7 @@ from coachlog.notation.marks import first_name
 from coachlog.notation.note import NEXT, Item, Kept, Value
 from coachlog.notation.tags import without_tags
 from coachlog.render.labelled_lines import Entry, labelled_lines
+from coachlog.render.session_heading import session_heading
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views.saved import Saved
 from coachlog.words import spoken
@@ -83,24 +84,7 @@ def echo(said: Echo, today: date, width: int) -> str:
         ("next", [Entry("", coming)] if coming else []),
         ("read as", [Entry("", text) for text in said.read_as]),
     ]
-    return "\n".join([heading(said.saved, today), *labelled_lines(parts, width), said.last])
-
-
-def heading(saved: Saved, today: date) -> str:
-    """``Ana Ruiz · s15 · Thu 12 Nov 14:00 · 55 min · session 4 of 8``"""
-    when = f"{shown_day(saved.day, today)} {saved.at}".rstrip()
-    parts = [saved.name, f"s{saved.id}", when] if saved.id else [saved.name, when]
-    if saved.minutes is not None:
-        parts.append(f"{saved.minutes} min")
-    if saved.kind == "between":
-        parts.append("between sessions")
-    elif saved.status != "held":
-        parts.append(spoken(saved.status))
-    elif saved.number is not None:
-        parts.append(f"session {saved.number}" + (f" of {saved.planned}" if saved.planned else ""))
-    if saved.kind not in ("coaching", "between"):
-        parts.append(spoken(saved.kind))
-    return " · ".join(parts)
+    return "\n".join([session_heading(said.saved, today), *labelled_lines(parts, width), said.last])
 
 
 def due_day(due: Value | None, today: date) -> str:

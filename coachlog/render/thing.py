@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from coachlog.render.echo import heading
+from coachlog.render.session_heading import session_heading
 from coachlog.render.words_of_people import fit, literal, on_one_line
 from coachlog.views.thing import Shown, Thing
 
@@ -11,7 +11,7 @@ def thing_text(found: Shown, today: date) -> str:
     """A thing by itself, or a session with everything that stands in its note."""
     if found.session is None:
         return literal(f"{found.client} · {_lines(found.thing)}")
-    said = [heading(found.session, today)]
+    said = [session_heading(found.session, today)]
     said += [f"{label}: {_hung(value, 2)}" for label, value in found.thing.facts if label not in _ABOVE]
     blocks = [block if isinstance(block, str) else _lines(block) for block in found.blocks]
     spaced = [f"\n{block}" if block.startswith("#") else block for block in blocks]
@@ -23,7 +23,7 @@ def thing_line(found: Shown, today: date) -> str:
     if found.session is not None:
         recorded = sum(not isinstance(block, str) and not block.verb and bool(block.ref) for block in found.blocks)
         more = f" · with {recorded} recorded in it" if recorded else ""
-        return on_one_line(heading(found.session, today).partition(" · ")[2]) + more
+        return on_one_line(session_heading(found.session, today).partition(" · ")[2]) + more
     return fit(on_one_line(f"{found.thing.ref} {found.thing.what}: {found.thing.text}"), 70)
 
 
