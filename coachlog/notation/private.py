@@ -79,7 +79,7 @@ def is_sign(content: str, known: Known) -> bool:
     if len(content) > _LONGEST or "\\" in content:
         return False
     shown = _plain_letters(_visible(unmarked(content)[0]).strip())
-    if not _hint(known.words.private).search(shown):
+    if not _may_hold_a_sign(shown, known.words.private):
         return False
     signs = _signs_of(known)
     return any(shape(signs).fullmatch(shown) is not None for shape in (_line, _bracketed, _arrowed))
@@ -93,7 +93,7 @@ def reason_of(content: str, known: Known) -> str:
 def signs_in(text: str, known: Known) -> list[Sign]:
     """The signs that close a line, that stand in brackets or behind an arrow, that it begins with: ``Private: …``."""
     plain = _plain_letters(text)
-    if not _hint(known.words.private).search(plain):
+    if not _may_hold_a_sign(plain, known.words.private):
         return []
     signs = _signs_of(known)
     found: list[re.Match[str] | None] = []
@@ -177,11 +177,27 @@ def _any(phrases: Iterable[str]) -> str:
     return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
 
 
+def _may_hold_a_sign(plain: str, words: PrivateWords) -> bool:
+    """Whether a line has the words of one: most have none, and need not be looked at any closer. ``plain`` has no
+    accents."""
+    phrases = _phrases(words)
+    said = WORD.findall(plain.casefold().replace("’", "'"))
+    return any(
+        said[place : place + len(phrase)] == phrase
+        for place, word in enumerate(said)
+        if word in phrases
+        for phrase in phrases[word]
+    )
+
+
 @cache
-def _hint(words: PrivateWords) -> re.Pattern[str]:
-    """Words without which no line holds a sign: most lines need not be looked at any closer."""
-    phrases = words.signs | words.plain_signs | words.not_for | words.headings
-    return re.compile(rf"(?<![^\W_])(?:{_any(phrases)})(?!\w)", re.I)
+def _phrases(words: PrivateWords) -> dict[str, list[list[str]]]:
+    """The words of each sign and heading, by the first."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in words.signs | words.plain_signs | words.not_for | words.headings:
+        said = _plain_letters(phrase.casefold()).split()
+        found.setdefault(said[0], []).append(said)
+    return found
 
 
 @cache
