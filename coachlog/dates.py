@@ -20,9 +20,11 @@ from coachlog.words.language import DateWords
 _HALF_A_YEAR = relativedelta(months=6)
 
 _HALVES = ("am", "pm")
-_HALF_DAY = r"\d{1,2}(?::\d{2})?\s*[ap]m"
 _FIRST_HOUR = 7  # an earlier one is not said as "6h"
-_TIME = r"\d{1,2}:\d{2}(?:\s*[ap]m)?|\d{1,2}\s*[ap]m"
+_HALF = r"(?:\s*[ap]m|[ap])"
+_TIME = rf"\d{{1,2}}:\d{{2}}{_HALF}?|\d{{1,2}}(?:\.\d{{2}})?{_HALF}|\d{{1,2}}h\d{{2}}|0\d{{3}}"
+_PLAIN_TIME = r"\d{1,2}(?:[:.]\d{2})?"  # beside one that says itself that it is a time
+_FOUR_DIGITS = r"[012]\d[0-5]\d"
 _ISO_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?", re.I)
 
 
@@ -74,6 +76,8 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
 def read_minutes(text: str, words: DateWords) -> int:
     """A length in minutes: ``60``, ``60 min``, ``1h15``, ``1h``. Raises DateRefused."""
     plain = " ".join(text.casefold().split()).rstrip(".")
+    if plain in words.lengths:
+        return words.lengths[plain]
     minute, hour = (_any(each) for each in (words.minutes, words.hours))
     if found := re.fullmatch(rf"(\d{{1,4}}) ?(?:{minute}|')?", plain, re.ASCII):
         minutes = int(found[1])
@@ -101,18 +105,34 @@ def _read_over(text: str, words: DateWords) -> str:
 
 
 def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | None]:
-    clock = _any(words.oclock)
-    of_day = rf"{_TIME}|\d{{1,2}}(?:[:.]\d{{2}})? ?(?:{clock})" if clock else _TIME
+    """A text without the time, or the span of times, that closes it."""
+    clock, at = _any(words.oclock), _any(words.at)
+    of_day = rf"{_TIME}|\d{{1,2}}(?:[:.]\d{{2}})? ?(?:{clock})(?!\w)"
     one = rf"(?:{of_day}|{_any(words.noon)})"
-    at = rf"(?:^| )(?:(?:{_any(words.at)}) )?"
-    found = re.search(rf"{at}({one})(?:\s*[-–]\s*({one}))?$", plain, re.ASCII)
-    found = re.search(rf"{at}(\d{{1,2}}(?::\d{{2}})?)\s*[-–]\s*({_HALF_DAY})$", plain, re.ASCII) or found
-    if not found or _is_a_length(found[1], words):
+    lead, to = rf"(?:^| )(?:(?:{at}) )?", rf"(?: ?[-–] ?| (?:{_any(words.until)}) )"
+    said_at = rf"(?:^| )(?:{at}) "
+    # Each with what has to stand in front of it: "9.00 to 10.15" alone could be days.
+    for pattern in (
+        rf"{lead}(?P<start>{one}){to}(?P<end>{one})$",
+        rf"{lead}(?P<start>{_PLAIN_TIME}){to}(?P<end>{one})$",
+        rf"{lead}(?P<start>{_FOUR_DIGITS})[-–](?P<end>{_FOUR_DIGITS})$",
+        rf"(?<=[a-z\d]){lead}(?P<start>\d{{1,2}}\.\d{{2}}){to}(?P<end>\d{{1,2}}\.\d{{2}})$",
+        rf"{lead}(?P<start>{one})(?P<end>)$",
+        rf"{said_at}(?P<start>{_PLAIN_TIME})(?P<end>)$",
+        r"(?<=\d)(?P<before>[^\d]*) (?P<start>\d{1,2}\.\d{2})(?P<end>)$",
+    ):
+        found = re.search(pattern, plain, re.ASCII)
+        if found and not _is_a_length(found["start"], words):
+            break
+    else:
         return plain, None, None
-    day_text, start = plain[: found.start()].strip(), _time(found[1], words)
-    end = _time(found[2], words) if found[2] else None
-    if end and found[1][-1].isdecimal() and found[2][-2:] in _HALVES:
-        return day_text, _in_the_same_half(start, end, found[2][-2:]), end
+    day_text = plain[: found.start("start")].strip()
+    for word in sorted(words.at, key=len, reverse=True):
+        day_text = day_text.removesuffix(word).rstrip() if f" {day_text}".endswith(f" {word}") else day_text
+    start, end = _time(found["start"], words), _time(found["end"], words) if found["end"] else None
+    half = re.search(r"([ap])m?$", found["end"], re.ASCII)
+    if end and half and found["start"][-1].isdecimal():
+        return day_text, _in_the_same_half(start, end, f"{half[1]}m"), end
     return day_text, start, end
 
 
@@ -137,10 +157,10 @@ def _any(words: Iterable[str]) -> str:
 def _time(plain: str, words: DateWords) -> time:
     if plain in words.noon:
         return time(12)
-    found = re.fullmatch(rf"(\d{{1,2}})(?:[:.](\d{{2}}))?\s*([ap]m|{_any(words.oclock)})?", plain, re.ASCII)
+    found = re.fullmatch(rf"(\d{{1,2}})(?:[:.h]?(\d{{2}}))?\s*([ap]m?|{_any(words.oclock)})?", plain, re.ASCII)
     hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
-    if found and found[3] in ("am", "pm"):
-        hour = hour % 12 + (12 if found[3] == "pm" else 0) if 1 <= hour <= 12 else 99
+    if found and found[3] in (*_HALVES, "a", "p"):
+        hour = hour % 12 + (12 if found[3][0] == "p" else 0) if 1 <= hour <= 12 else 99
     try:
         return time(hour, minute)
     except ValueError:

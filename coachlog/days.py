@@ -15,7 +15,12 @@ EXAMPLES = "try 2026-12-04, 4 Dec, fri, tomorrow, in two weeks"
 YEARS = range(1900, 2200)
 _FRIDAY = 4
 _END = "end_of"
+_DAY_FIRST, _MONTH_FIRST = "dmy", "mdy"
+_CENTURY = 2000
 _NO_DAY = "no_day"  # what only looks like one
+
+
+_NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2})?)?", re.ASCII)
 
 
 def normal(text: str, words: DateWords) -> str:
@@ -39,9 +44,9 @@ def normal(text: str, words: DateWords) -> str:
 def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: str) -> date | None:
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain, re.ASCII):
         return _calendar(int(found[1]), int(found[2]), int(found[3]))
-    if found := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4})?)?", plain, re.ASCII):
-        return _numeric(found, today, looking, order)
     tokens = plain.split(" ")
+    if found := _NUMERIC.fullmatch(tokens[-1]):
+        return _numeric(found, tokens[:-1], today, looking, words, order)
     if plain in words.days:
         return moved(today, words.days[plain], "d")
     return (
@@ -49,6 +54,7 @@ def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: s
         or _named_month(tokens, today, looking, words)
         or _distance(tokens, plain, today, words)
         or _end_of(tokens, today, looking, words)
+        or _of_this_month(tokens, today, looking, words)
     )
 
 
@@ -61,18 +67,57 @@ def _calendar(year: int, month: int, day: int) -> date:
         raise DateRefused(f"not in the calendar: {EXAMPLES}") from None
 
 
-def _numeric(found: re.Match[str], today: date, looking: Looking, order: str) -> date:
-    first, second = int(found[1]), int(found[2])
-    if order not in ("dmy", "mdy"):
-        both = [f"{d} {date(2000, m, 1):%b}" for d, m in ((first, second), (second, first)) if 1 <= m <= 12]
-        raise DateRefused(
-            f"could be {' or '.join(both) or 'nothing in the calendar'}: "
-            'write 4 Dec or 2026-12-04, or set date_order = "dmy" in config.toml'
-        )
-    day, month = (first, second) if order == "dmy" else (second, first)
-    if found[3]:
-        return _calendar(int(found[3]), month, day)
-    return _nearest_year(month, day, today, looking)
+def _numeric(
+    found: re.Match[str], before: list[str], today: date, looking: Looking, words: DateWords, order: str
+) -> date | None:
+    """Two numbers, perhaps a year. Dots are day first; else the config's order says it, a part above 12, or a weekday
+    before it that fits one reading alone."""
+    weeks = bool(before) and before[-1] in words.week_of
+    before = before[:-1] if weeks else before
+    weekday = words.before.get(before[0], words.weekdays.get(before[0])) if len(before) == 1 else None
+    if before and weekday is None:
+        return None
+    readings = dict.fromkeys(
+        each
+        for each in _orders(found, order)
+        if (day := _read_as(found, each, today, looking)) is not None and weekday in (None, day.weekday())
+    )
+    if len(readings) == 1:
+        day = _read_as(found, next(iter(readings)), today, looking)
+        return moved(day, -day.weekday(), "d") if weeks and day else day
+    if weekday is not None:
+        said = [day for each in _orders(found, order) if (day := _read_as(found, each, today, looking))]
+        if len(said) == 1:
+            raise DateRefused(f"{said[0]} is a {said[0]:%A}; correct the day or leave the weekday out")
+    both = [f"{d} {date(2000, m, 1):%b}" for d, m in _both(found) if 1 <= m <= 12]
+    raise DateRefused(
+        f'could be {" or ".join(both)}: write 4 Dec or 2026-12-04, or set date_order = "dmy" in config.toml'
+        if len(readings) > 1
+        else f"not in the calendar: {EXAMPLES}"
+    )
+
+
+def _both(found: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Day and month, either way round."""
+    first, second = int(found[1]), int(found[3])
+    return (first, second), (second, first)
+
+
+def _orders(found: re.Match[str], order: str) -> tuple[str, ...]:
+    """The orders in which it may be read."""
+    if found[2] == ".":
+        return (_DAY_FIRST,)
+    return (order,) if order in (_DAY_FIRST, _MONTH_FIRST) else (_DAY_FIRST, _MONTH_FIRST)
+
+
+def _read_as(found: re.Match[str], order: str, today: date, looking: Looking) -> date | None:
+    day, month = _both(found)[0 if order == _DAY_FIRST else 1]
+    try:
+        if found[4]:
+            return _calendar(int(found[4]) + (_CENTURY if len(found[4]) == 2 else 0), month, day)
+        return _nearest_year(month, day, today, looking)
+    except DateRefused:
+        return None
 
 
 def _weekday(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
@@ -139,6 +184,8 @@ def _distance(tokens: list[str], plain: str, today: date, words: DateWords) -> d
     if found := re.fullmatch(r"([+-])(\d{1,4})([a-z])", plain, re.ASCII):
         unit = words.units.get(found[3])
         return moved(today, int(found[1] + found[2]), unit) if unit else None
+    if len(tokens) == 4 and tokens[0] in words.in_ and tokens[1] in words.next | words.coming:
+        tokens = [tokens[0], *tokens[2:]]  # "within the next two weeks"
     if len(tokens) != 3:
         return None
     if tokens[0] in words.in_:
@@ -158,6 +205,13 @@ def _distance(tokens: list[str], plain: str, today: date, words: DateWords) -> d
 
 def _end_of(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
     """``this week`` and ``next week`` mean their Friday; the end of a month or a year its last day."""
+    if len(tokens) == 3 and tokens[0] == _END:
+        return _end_of(tokens[1:], today, looking, words)  # "end of next week"
+    if len(tokens) == 1 and tokens[0] in words.ends:
+        tokens = [_END, words.ends[tokens[0]]]
+    if len(tokens) == 2 and tokens[0] == _END and tokens[1].rstrip(".") in words.months:
+        first = _nearest_year(words.months[tokens[1].rstrip(".")], 1, today + relativedelta(day=1), looking)
+        return first + relativedelta(day=31)
     if len(tokens) != 2 or tokens[1] not in words.units or len(tokens[1]) == 1:
         return None
     unit = words.units[tokens[1]]
@@ -172,6 +226,27 @@ def _end_of(tokens: list[str], today: date, looking: Looking, words: DateWords) 
         return today + relativedelta(day=31)
     if tokens[0] == _END and unit == "y":
         return date(today.year, 12, 31)
+    return None
+
+
+def _of_this_month(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
+    """``the 4th``, ``Thu 4th``: the next one there is, or the latest."""
+    ordinal = "|".join(map(re.escape, sorted(words.ordinals)))
+    found = re.fullmatch(rf"(\d{{1,2}})(?:{ordinal})", tokens[-1], re.ASCII)
+    weekday = words.weekdays.get(tokens[0]) if len(tokens) == 2 else None
+    if found is None or len(tokens) > 2 or (len(tokens) == 2 and weekday is None):
+        return None
+    step = -1 if looking == "back" else 1
+    for away in range(3):
+        month = today + relativedelta(months=step * away, day=1)
+        try:
+            day = month.replace(day=int(found[1]))
+        except ValueError:
+            continue
+        if weekday is not None and day.weekday() != weekday:
+            continue
+        if (day <= today) if looking == "back" else (day >= today):
+            return day
     return None
 
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from coachlog.notation import NEXT, Head, Item, Known, KnownRef, Note, Text
 from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.lines import fenced, tidy
-from coachlog.notation.marks import resolve_owner
 from coachlog.notation.template import Waiting, known_ref
 from coachlog.notation.values import folded
+from coachlog.notation.who import resolve_owner
 from coachlog.words import TERM_KINDS
 from coachlog.words.english import ENGLISH
 from coachlog.words.merged import language

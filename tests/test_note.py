@@ -429,7 +429,7 @@ def test_a_take_with_brackets_is_still_a_take(ana: Call, text: str) -> None:
     assert "qqsecretqq" not in ana("export", "ana").out
 
 
-@pytest.mark.parametrize("text", ["win: w | my hunch: no", "win: w\n  seen with: Luis", "win: w\n  win: v"])
+@pytest.mark.parametrize("text", ["win: w | my mood: no", "win: w\n  seen with: Luis", "win: w\n  win: v"])
 def test_what_may_have_been_meant_as_an_attribute_warns(ana: Call, text: str) -> None:
     assert "line" in ana("note", "ana", "-", stdin=text).err
 

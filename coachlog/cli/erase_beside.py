@@ -11,7 +11,7 @@ from coachlog.cli import drafts
 from coachlog.cli.drafts import Draft
 from coachlog.cli.texts import decode
 from coachlog.naming import plain
-from coachlog.notation.marks import first_name
+from coachlog.notation.who import first_name
 from coachlog.render.held import TITLE
 from coachlog.store.erasure import snapshots
 from coachlog.store.lookup import Client

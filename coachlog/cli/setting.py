@@ -8,8 +8,8 @@ from coachlog.cli.door import reading
 from coachlog.errors import NoStore, UnknownClient, UnknownRef
 from coachlog.notation import Known, KnownRef
 from coachlog.notation import template as notation_template
-from coachlog.notation.marks import first_name
 from coachlog.notation.template import Start, Waiting
+from coachlog.notation.who import first_name
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
 from coachlog.views.around import Around, Planned, Thing, around, planned_sessions

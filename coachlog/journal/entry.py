@@ -11,8 +11,8 @@ from sqlmodel import col, select
 
 from coachlog.errors import UnknownRef
 from coachlog.notation import Item
-from coachlog.notation.marks import first_name
 from coachlog.notation.values import unaccented
+from coachlog.notation.who import first_name
 from coachlog.store.models import Below, Engagement, Goal, Session, Stakeholder
 
 _T = TypeVar("_T", bound=Below)

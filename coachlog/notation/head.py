@@ -1,5 +1,6 @@
 """The head of a note: ``key: value`` lines at the top. What it cannot take stays text; what makes no sense refuses."""
 
+import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
@@ -8,6 +9,7 @@ from coachlog.errors import DateRefused
 from coachlog.notation.headings import heading
 from coachlog.notation.inline import split_attributes
 from coachlog.notation.lines import Line
+from coachlog.notation.loose_head import LooseHead, loose_head, read_held, read_length
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Head, Known, Piece, Warned
 from coachlog.notation.own_line import own_line, unescaped_own
@@ -15,6 +17,7 @@ from coachlog.notation.private import is_sign
 from coachlog.notation.values import choose, folded, read_balance
 from coachlog.words import spoken
 
+_BRACKET = re.compile(r"[ \t]*\([^()]*\)[ \t.]*$")
 _REFUSING = ("client", "date", "minutes", "kind")
 _PLAIN = ("client", "attended", "explained", "autonomy", "may_share")
 
@@ -51,6 +54,14 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
             read.pieces.append(Piece(line.number, line.source, "text"))
             continue
         found = head_line(line, known)
+        if found is None and not spoken & {"date", "time"} and (loose := loose_head(line, known)):
+            head = _with_loose(head, loose, known, read, line)
+            spoken |= {"date", "time"} | ({"minutes"} if loose.minutes is not None else set())
+            spoken |= {key for key, value in loose.pairs if value.strip()}
+            continue
+        minutes = None if found or line.indent or line.escaped or line.literal else read_length(line.content, known)
+        if minutes is not None and spoken and "minutes" not in spoken:
+            found = "minutes", line.content
         if found is None:
             break
         key, value = found
@@ -106,13 +117,20 @@ def _set(
         return _filled(head, key, value), span, None
     try:
         if key == "date":
-            moment = read_moment(value, known.now, "back", words.dates, known.order)
+            moment = read_held(value, known)
             if moment.said:
                 read.warnings.append(Warned(number, moment.said))
-            return head._replace(day=moment.day, at=moment.at), moment.minutes, None
+            return head._replace(day=moment.day, at=moment.at or head.at), moment.minutes or span, None
+        if key == "time":
+            return _at(head, span, value, known)
         if key in ("minutes", "mentoring", "training"):
             return _filled(head, key, read_minutes(value, words.dates)), span, None
     except DateRefused as refused:
+        bracket = _BRACKET.search(value)
+        if bracket and value[: bracket.start()].strip():  # "75 (we began late)"
+            head, span, problem = _set(head, span, key, value[: bracket.start()].strip(), known, read, number)
+            read.text.extend([bracket[0].strip()] if problem is None else [])
+            return head, span, problem
         return head, span, str(refused)
     if key == "kind":
         kind = choose("session_kind", value, words)
@@ -129,6 +147,52 @@ def _set(
     if share is None:
         return head, span, "is mostly process, even, mostly result, or 60/40; it stays text"
     return head._replace(process_share=share), span, None
+
+
+def _at(head: Head, span: int | None, value: str, known: Known) -> tuple[Head, int | None, str | None]:
+    """``time: 14:00-15:00``. Without a date it is the latest such time."""
+    moment = read_moment(value, known.now, "back", known.words.dates, known.order)
+    if moment.at is None:
+        return head, span, "is a time of day: try 14:00, 2pm or 14:00-15:05"
+    return head._replace(at=moment.at, day=head.day or moment.day), moment.minutes or span, None
+
+
+def _with_loose(head: Head, loose: LooseHead, known: Known, read: HeadRead, line: Line) -> Head:
+    """The head with what its first line says without keys."""
+    read.warnings.extend([Warned(line.number, loose.said)] if loose.said else [])
+    minutes = loose.minutes if loose.minutes is not None else head.minutes
+    head = head._replace(day=loose.day, at=loose.at, minutes=minutes, client=head.client or loose.client)
+    for key, value in loose.pairs:
+        if value.strip():
+            head, _, problem = _set(head, None, key, value.strip(), known, read, line.number)
+            read.text.extend([f"{key}: {value}"] if problem else [])
+    read.text.extend([loose.other] if loose.other else [])
+    read.pieces.append(Piece(line.number, line.source, "head"))
+    return head
+
+
+def later_in_the_note(line: Line, head: Head, known: Known) -> tuple[str, str] | None:
+    """A key and its value that count further down too, where the head does not say them: the focus, a stage of trust,
+    and in an alignment what was agreed."""
+    found = head_line(line, known)
+    if found is None or not found[1].strip():
+        return None
+    key, value = found[0], found[1].strip()
+    if key == "trust":
+        stage = choose("trust", value, known.words)
+        return found if stage and not head.trust else None
+    if key == "focus":
+        said_of_the_day = folded(line.content.partition(":")[0]) in known.words.dates.days
+        return found if not head.focus and not said_of_the_day else None
+    if key in _PLAIN[1:] and head.kind == "alignment" and not getattr(head, key):
+        return found
+    return None
+
+
+def with_later(head: Head, key: str, value: str, known: Known, line: Line) -> tuple[Head, HeadRead]:
+    """The head with such a value, and what of it stays text."""
+    read = HeadRead(head, [], [], [], [])
+    return _set(head, None, key, value.strip(), known, read, line.number)[0], read
 
 
 def _focus(head: Head, value: str, known: Known, read: HeadRead) -> Head:

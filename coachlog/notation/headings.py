@@ -4,10 +4,11 @@ import re
 from typing import NamedTuple
 
 from coachlog.notation.lines import CODE_INDENT, Line
-from coachlog.notation.marks import first_name
+from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import has_private_bracket, is_private_line, is_private_title
 from coachlog.notation.values import folded
+from coachlog.notation.who import first_name
 
 _HASHES = re.compile(r"(#{1,6})\s+(.*)", re.S)
 _TIGHT = re.compile(r"(#{1,6})([^\s#].*)", re.S)  # no heading in Markdown, but plainly meant as one
@@ -19,6 +20,7 @@ _ENDS = (":", ".", "–", "—")  # how a title may end, once
 # A line of words alone is the lowest of headings: any # heading is not deeper, so it ends the section.
 WORDS_ALONE = 7
 _MAJOR = 2
+_LONGEST_WORDS = 120  # with what stands in brackets behind them
 
 
 class Heading(NamedTuple):
@@ -45,6 +47,20 @@ def heading(line: Line, known: Known) -> Heading | None:
         return None
     alone = _titled(content, WORDS_ALONE, known)
     return alone if alone.section else None
+
+
+def bare_heading(line: Line, below: str, known: Known) -> Heading | None:
+    """A section's word alone on its line, directly over a line of it: ``Action items`` over bullets. ``below`` is the
+    line below; over one that is no bullet the word begins with a capital."""
+    content = line.content.strip()
+    if line.literal or line.escaped or line.indent or not below.strip() or not known.words.of_notes:
+        return None
+    if len(content) > _LONGEST_WORDS or not content[:1].isalpha() or content.endswith(_ENDS):
+        return None
+    section, hinted = _section(content, known)
+    if not section or not (content[:1].isupper() or unmarked(below.lstrip())[2]):
+        return None
+    return Heading(WORDS_ALONE, section, hinted)
 
 
 def _titled(title: str, level: int, known: Known) -> Heading:

@@ -4,32 +4,26 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute, closing_day, escaped, unescaped
-from coachlog.notation.kinds import DATED, KINDS, NAMED, PRINTED, SIGNED
+from coachlog.dates import Moment
+from coachlog.notation.inline import ALWAYS_PRIVATE
+from coachlog.notation.item_text import Raw, own_text, term_text
+from coachlog.notation.kinds import KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
-from coachlog.notation.marks import Opening, first_name
+from coachlog.notation.marks import Opening
 from coachlog.notation.note import Item, Known, Value, Warned
-from coachlog.notation.own_line import OwnLine, own_line, signed_value, unescaped_own
+from coachlog.notation.numbered import rated
+from coachlog.notation.own_line import OwnLine, signed_value
 from coachlog.notation.private import is_sign
-from coachlog.notation.values import Taken, folded, meanings, read_next, take, told
+from coachlog.notation.values import Taken, came_of, folded, meanings, read_next, take, told
+from coachlog.notation.who import first_name, known_owner
 from coachlog.notation.wrong_ref import wrong_ref
 from coachlog.words import spoken
 
-_NO_DAY = "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"
+# "from 4 to 6", "6 -> 7": the later counts. Behind our own "6," there is no arrow.
+_LATER = re.compile(
+    r"(?:[^\W\d_]+\s+)?\d{1,2}\s*(?:->|→|=>|to|auf|a|bis)\s*(\d{1,2})(?!\d|[.,]\d)(?!\w)[,;:.]?\s*", re.I
+)
 _RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
-
-
-class Raw(NamedTuple):
-    """An item as it was found: how it opened, its own line (of a run of quotes each), later lines of its text, its
-    attributes in their order. ``withheld``: a sign below it keeps it out of documents."""
-
-    opening: Opening
-    line: int
-    own: list[str]
-    more: list[str]
-    attributes: list[Attribute]
-    id: str = ""
-    withheld: bool = False
 
 
 class Built(NamedTuple):
@@ -46,11 +40,15 @@ def build(raw: Raw, day: date, known: Known) -> Built:
     kind, ref = raw.opening.kind, raw.opening.ref
     if ref and (wrong := wrong_ref(raw.opening, known)):
         return Built(warnings=(Warned(raw.line, wrong),), text=True)
-    own = _own_text(raw, day, known) if known.words.of_notes else _term_text(raw, day, known)
+    own = own_text(raw, day, known) if known.words.of_notes else term_text(raw, day, known)
     if own.withheld and not known.words.of_notes:
         return Built(
             warnings=(Warned(raw.line, "it says that it is private, so it is no term: it stays yours"),), text=True
         )
+    if own.inferred or own.owner:
+        raw = raw._replace(attributes=[*own.inferred, *raw.attributes])
+        owner, name = own.owner or (raw.opening.owner, raw.opening.name)
+        raw = raw._replace(opening=raw.opening._replace(owner=owner, name=name))
     attributes = _attributes(raw, own.text, day, known)
     ours = (raw.id and ref) or _is_ours(raw.opening, known)
     signed_eye = not ours and kind in SIGNED and is_sign(raw.opening.eye, known)
@@ -65,68 +63,12 @@ def build(raw: Raw, day: date, known: Known) -> Built:
     return built._replace(over=eye + own.remarks + attributes.over + built.over, warnings=warnings)
 
 
-class _OwnText(NamedTuple):
-    text: str
-    due: Value | None = None
-    remarks: tuple[str, ...] = ()
-    withheld: bool = False
-    warnings: tuple[Warned, ...] = ()
-
-
 class _Read(NamedTuple):
     text: str
     fields: tuple[tuple[str, Value], ...]
     takes: tuple[Item, ...]  # a coach's own reading, typed behind something else
     over: tuple[str, ...]
     warnings: tuple[Warned, ...]
-
-
-def _own_text(raw: Raw, day: date, known: Known) -> _OwnText:
-    """An item's text, without what is the coach's own, and the closing ``by DATE`` of a commitment."""
-    kind, opening = raw.opening.kind, raw.opening
-    texts: list[str] = []
-    remarks: list[str] = []
-    due, withheld, looks = None, False, False
-    for text in raw.own:
-        if kind == "tick" and not opening.colon:
-            text = _without_our_words(text, known.refs[opening.ref].written, known)
-        line = own_line(text, kind, known)
-        if kind in DATED:
-            line, due, looks = _dated_line(text, line, day, known, kind)
-        remarks += line.remarks
-        withheld = withheld or line.withheld
-        texts.append(unescaped_own(line.text, kind, known))
-    warned = (Warned(raw.line, _NO_DAY),) if looks and due is None else ()
-    return _OwnText(tidy("\n".join([*texts, *raw.more])), due, tuple(remarks), withheld, warned)
-
-
-def _dated_line(text: str, line: OwnLine, day: date, known: Known, kind: str) -> tuple[OwnLine, Value | None, bool]:
-    """A line without its closing ``by DATE``: signs and remarks may stand behind the day, and in front of it."""
-    dated, due, looks = closing_day(line.text, day, known, kind)
-    if due is None and line.withheld and (at_the_end := closing_day(text, day, known, kind))[1] is not None:
-        return own_line(at_the_end[0], kind, known), at_the_end[1], False  # "-> private by Friday"
-    before = own_line(dated, kind, known)
-    both = OwnLine(before.text, before.remarks + line.remarks, before.withheld or line.withheld)
-    return both, due, looks
-
-
-def _term_text(raw: Raw, day: date, known: Known) -> _OwnText:
-    """A term's text, and the closing ``by DATE`` of its last line, else of its first."""
-    due: Value | None = None
-    looks = False
-    lines = [*raw.own, *raw.more]
-    if raw.opening.kind in DATED:
-        lines = tidy("\n".join(lines)).split("\n")
-        for place in dict.fromkeys((len(lines) - 1, 0)):
-            if due is None:
-                lines[place], due, as_day = closing_day(lines[place], day, known, raw.opening.kind)
-                looks = looks or as_day
-        if len(lines) > 1:
-            lines[-1] = unescaped(lines[-1], known.words)
-    withheld = any(own_line(line, raw.opening.kind, known).withheld for line in raw.own)
-    lines[0] = unescaped_own(lines[0], raw.opening.kind, known)
-    warned = (Warned(raw.line, _NO_DAY),) if looks and due is None else ()
-    return _OwnText(tidy("\n".join(lines)), due, withheld=withheld, warnings=warned)
 
 
 def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
@@ -218,7 +160,7 @@ def _commitment(item: Item, raw: Raw, known: Known) -> tuple[Item, tuple[Warned,
     warnings = []
     if opening.name:
         item = _with(item, owner_name=opening.name)
-    if opening.owner == "other":
+    if opening.owner == "other" and not known_owner(opening.name, known):
         warnings.append(Warned(raw.line, "nobody known by that name: it is kept as someone else's"))
     if opening.box and opening.box != "open":
         item = _with(item, state=opening.box)
@@ -236,13 +178,18 @@ def _verb(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
     return Built((Item(raw.opening.kind, read.text, raw.opening.ref, read.fields), *read.takes))
 
 
-def _rate(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
+def _rate(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     if not read.text and not read.fields:
         return Built(read.takes)
-    found = _RATING.match(read.text)
+    found = _LATER.match(read.text) or _RATING.match(read.text)
     if not found or int(found[1]) > 10:
         return Built(text=True, warnings=(Warned(raw.line, "a rating is a whole number from 0 to 10: rate g3: 6 why"),))
-    item = Item("rate", tidy(read.text[found.end() :]), raw.opening.ref, (("value", int(found[1])), *read.fields))
+    why = tidy(read.text[found.end() :])
+    item = Item("rate", why, raw.opening.ref, (("value", int(found[1])), *read.fields))
+    if raw.opening.loose and (other := rated(why, known.words)) and other[1].casefold() in known.refs:
+        another = raw.opening._replace(ref=other[1].casefold())  # "g1: 7, g2 4"
+        more = _rate(raw._replace(opening=another), read._replace(text=why[other.end() :], takes=()), day, known)
+        return Built((item._replace(text=""), *more.items, *read.takes))
     return Built((item, *read.takes))
 
 
@@ -267,9 +214,15 @@ def _told(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     )
 
 
-def _tick(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
+def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     opening = raw.opening
     text = read.text
+    if opening.box == "done" and not opening.colon and opening.ref[0] == "c" and came_of(text, known) == "partly":
+        said = (
+            "it says that it is done in part, so it is recorded as partly: put a colon behind the number if it is done"
+        )
+        item = Item("tick", text, opening.ref, (("state", "partly"), *read.fields))
+        return Built((item, *read.takes), warnings=(Warned(raw.line, said),))
     if opening.ref[0] == "g" and opening.box != "dropped" and text:
         # A goal has no field for what happened: it stays in the note.
         rest = () if opening.box == "open" else (Item("tick", "", opening.ref, (("state", opening.box), *read.fields)),)
@@ -282,7 +235,7 @@ def _tick(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
 def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     if not read.text:
         return Built(read.takes)
-    moment = read_next(read.text, day, known)
+    moment = read_next(read.text, day, known) or _at_the_same_time(read.text, day, known)
     if moment is None or moment.day < day:
         wrong = "cannot be read" if moment is None else "lies before this one"
         warned = Warned(raw.line, f"the day of the next session {wrong}: try next session: 4 Dec 14:00")
@@ -294,6 +247,15 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
         fields.append(("minutes", moment.minutes))
     said = (Warned(raw.line, moment.said),) if moment.said else ()
     return Built((Item("next_session", "", "", tuple(fields)), *read.takes), warnings=said)
+
+
+def _at_the_same_time(text: str, day: date, known: Known) -> Moment | None:
+    """``4 Dec, same time``: that of this session."""
+    for phrase in known.words.sentences.same_time:
+        if known.at and folded(text).removesuffix(".").endswith(f" {phrase}"):
+            moment = read_next(text[: -len(phrase)].rstrip(" ,."), day, known)
+            return moment._replace(at=known.at) if moment and moment.at is None else None
+    return None
 
 
 def _bare(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
@@ -317,15 +279,6 @@ _VERBS = {
     "cancelled": _bare,
     "no_show": _bare,
 }
-
-
-def _without_our_words(text: str, written: tuple[str, ...], known: Known) -> str:
-    """What the coach added behind the words that coachlog wrote after a ref, with their back-slashes or without."""
-    every = {each for ours in written for each in (ours, escaped(ours, "tick", known))}
-    for ours in sorted(every, key=len, reverse=True):
-        if ours and text[: len(ours)].casefold() == ours.casefold() and not text[len(ours) : len(ours) + 1].isalnum():
-            return re.sub(r"\A[\s.,;:–—-]+", "", text[len(ours) :])
-    return text
 
 
 def _is_ours(opening: Opening, known: Known) -> bool:

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from coachlog.notation.inline import closing_day
 from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUMENTS
 from coachlog.notation.note import Known
-from coachlog.notation.values import folded, read_due, read_next, unaccented
+from coachlog.notation.numbered import rated, reviewed
+from coachlog.notation.values import begins_with, folded, is_ref, read_due, read_next
+from coachlog.notation.who import is_refusal, known_owner, resolve_owner, who_begins
 from coachlog.words.language import Language
 
 _BULLET = re.compile(r"(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)")
@@ -17,6 +19,7 @@ _BOXED = "cgrtwx"  # the letters of what can be ticked, or whose tick is worth a
 _REF = re.compile(r"([a-z]\d{1,18})(?!\w)[ \t]*")
 # A word, round brackets for the eye, a colon. The bounds keep one endless line linear.
 _LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
+_DASHED = re.compile(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
 _QUOTE = re.compile(r">[ \t]")
 _LONGEST = 70  # of what we write behind a ref
 
@@ -37,6 +40,7 @@ class Opening(NamedTuple):
     bullet: bool = False
     colon: bool = True
     quote: bool = False  # it opened with ">"
+    loose: bool = False  # no mark of ours opened it: its day, and what its sentences say, are inferred
 
     @property
     def waits(self) -> bool:
@@ -57,39 +61,86 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
     """What a line opens, or None when it is free text (or its section's)."""
     text, box, bullet = unmarked(content)
     if not box and known.words.of_notes and _QUOTE.match(text):
+        if section == "commitment" and promises_something(text[2:], known):
+            return None
         kind = "resistance" if section == "resistance" else "words"
-        return Opening(kind, text[2:], bullet=bullet, quote=True)
+        return Opening(kind, text[2:], bullet=bullet, quote=True, loose=True)
     if box and (ref := _REF.match(text)) and ref[1][0] in _BOXED:
         return _boxed_ref(ref, text, box, bullet)
+    if not box and known.words.of_notes and (opened := _numbered(text, known)):
+        return opened._replace(bullet=bullet)
     if found := _LABEL.match(text):
         rest, eye = text[found.end() :], found[2] or ""
-        marked = _mark(found[1], rest, known) or _commitment(found, text, bool(box), section, known)
+        marked = _mark(found[1], rest, section, known) or _commitment(found, text, bool(box), section, known)
         if marked:
             return marked._replace(text=rest, box=box, eye=eye, bullet=bullet)
-    if section == "commitment" and known.words.of_notes and (owner := _known_owner(text.rstrip(" \t.,"), known)):
-        return Opening("commitment", "", owner=owner[0], name=owner[1], box=box, bullet=bullet)
+    if not known.words.of_notes:
+        return None
+    if opened := _dashed(text, bullet, section, known) or (None if box else _next_is(text, known)):
+        return opened._replace(box=box, bullet=bullet)
+    return _promise(text, box, bullet, known) if section == "commitment" else None
+
+
+def promises_something(text: str, known: Known) -> bool:
+    """Whether somebody commits to something in a line: ``me 2 send the page``, ``both: think of a name``."""
+    found = _LABEL.match(text)
+    return bool(found and known_owner(found[1], known)) or who_begins(text, known, bullet=True) is not None
+
+
+def _numbered(text: str, known: Known) -> Opening | None:
+    """``g1: 7``, ``x1: what happened``: of something that is there, without the word for it."""
+    if found := rated(text, known.words):
+        return Opening("rate", text[found.end() :], found[1], loose=True)
+    if (found := reviewed(text)) and found[1] in known.refs:
+        return Opening("review", text[found.end(1) :].lstrip(" \t:"), found[1], loose=True)
     return None
 
 
-def resolve_owner(label: str, known: Known) -> tuple[str, str] | None:
-    """WHO commits: owner and name. An unknown name of one to three capitalised words is ``other``, as typed."""
-    if folded(label) in known.words.owners:
-        return known.words.owners[folded(label)], ""
-    who = unaccented(label)
-    if known.client and who in (unaccented(known.client), unaccented(first_name(known.client))):
-        return "client", ""
-    exact = [person for person in known.people if unaccented(person) == who]
-    by_first = [person for person in known.people if unaccented(first_name(person)) == who]
-    if len(exact) == 1 or (not exact and len(by_first) == 1):
-        return "stakeholder", (exact or by_first)[0]
-    parts = label.split()
-    if 1 <= len(parts) <= 3 and all(part[0].isalpha() and not part[0].islower() for part in parts):
-        return "other", label.strip()
+def _dashed(text: str, bullet: bool, section: str, known: Known) -> Opening | None:
+    """A dash instead of the colon: behind a mark of two words, or in a bullet. ``Win - win for both`` is none."""
+    found = _DASHED.match(text)
+    if not found or not (bullet or " " in found[1].strip()):
+        return None
+    opened = _mark(found[1], text[found.end() :], section, known)
+    return opened._replace(text=text[found.end() :]) if opened and not opened.ref else None
+
+
+def _next_is(text: str, known: Known) -> Opening | None:
+    """``next session Fri 4 Dec 14:00``: without a colon only when a day with a time is all that follows."""
+    sentences = known.words.sentences
+    end = begins_with(text, sentences.next_is)
+    if not end or len(text) > _LONGEST * 2 or text[end : end + 1] not in (" ", "\t", ","):
+        return None
+    alone = " " not in text[:end].strip()
+    rest, _, bracket = text[end:].lstrip(" \t,").partition("(")
+    if moved := begins_with(rest, sentences.moved):
+        rest = rest[moved:].lstrip(" \t,")
+    if alone and not _is_a_date(rest, known.words):
+        return None
+    for day, more in ((rest, ""), rest.rsplit(",", 1)) if "," in rest else ((rest, ""),):
+        moment = read_next(day, known.now.date(), known)
+        if moment and moment.at:
+            eye = ", ".join(filter(None, (more.strip(), bracket.strip().removesuffix(")"))))
+            return Opening("next_session", day.strip(), eye=eye, loose=True)
     return None
 
 
-def first_name(name: str) -> str:
-    return name.split()[0] if name.split() else ""
+def _is_a_date(text: str, words: Language) -> bool:
+    """Whether a text begins with more than a weekday: ``next Tuesday 10:00`` is only the Tuesday after this."""
+    first, *more = text.replace(",", " ").split() or [""]
+    if folded(first).rstrip(".") not in {*words.dates.weekdays, *words.dates.before}:
+        return first[:1].isdecimal()
+    return bool(more) and more[0][:1].isdecimal() and ":" not in more[0] and not more[0][-1:].isalpha()
+
+
+def _promise(text: str, box: str, bullet: bool, known: Known) -> Opening | None:
+    """Under Commitments: who commits, without a colon; a name alone owns the bullets below."""
+    if owner := known_owner(text.rstrip(" \t.,"), known):
+        return Opening("commitment", "", owner=owner[0], name=owner[1], box=box, bullet=bullet, loose=True)
+    who = None if is_refusal(text, known) else who_begins(text, known, bullet=bullet)
+    if who:
+        return Opening("commitment", who.text, owner=who.owner, name=who.name, box=box, bullet=bullet, loose=True)
+    return None
 
 
 def one_line(text: str) -> str:
@@ -121,10 +172,13 @@ def _boxed_ref(ref: re.Match[str], text: str, box: str, bullet: bool) -> Opening
     return Opening("tick", rest, ref[1], box=box, bullet=bullet, colon=False)
 
 
-def _mark(label: str, rest: str, known: Known) -> Opening | None:
+def _mark(label: str, rest: str, section: str, known: Known) -> Opening | None:
     word, words = folded(label), known.words
     if word in words.marks:
-        return Opening(words.marks[word], rest)
+        kind = words.marks[word]
+        if kind == "goal" and word in words.attributes and (section == "resistance" or is_ref(rest)):
+            return None  # "goal: g2" is of another thing
+        return Opening(kind, rest)
     if word in words.next_session_if_dated:
         return Opening("next_session", rest) if read_next(rest, known.now.date(), known) else None
     if re.fullmatch(r"r\d{1,18}", word):
@@ -151,7 +205,7 @@ def _commitment(found: re.Match[str], text: str, box: bool, section: str, known:
         return None
     spaced = found.end() == len(text) or text[found.end() - 1] in " \t"
     label, last = found[1], found[1].split()[-1:]
-    says_will = bool(last) and folded(last[0]) in known.words.will
+    says_will = len(found[1].split()) > 1 and folded(last[0]) in known.words.will
     if says_will:
         label = label[: label.rstrip().rfind(last[0])]
         owner = resolve_owner(label, known)
@@ -160,27 +214,21 @@ def _commitment(found: re.Match[str], text: str, box: bool, section: str, known:
     elif box or section == "commitment":
         owner = resolve_owner(label, known)
     elif section in DOCUMENT_SECTIONS and names_somebody(text, known):
-        owner = _known_owner(label, known)
+        owner = known_owner(label, known)
         # "me: irritated" is a note to herself; what she will do by a day is a promise.
         owner = owner if owner != ("coach", "") or _says_when(text[found.end() :], known) else None
     else:
         return None
     if owner and owner[0] == "other" and read_due(label, known.day or known.now.date(), known) is not None:
         return None  # "This week:" is nobody
-    return Opening("commitment", "", owner=owner[0], name=owner[1]) if owner else None
-
-
-def _known_owner(label: str, known: Known) -> tuple[str, str] | None:
-    """WHO commits when it is the client, the coach, both, or somebody the journal knows."""
-    owner = resolve_owner(label, known) if len(label) <= _LONGEST else None
-    return owner if owner and owner[0] != "other" else None
+    return Opening("commitment", "", owner=owner[0], name=owner[1], loose=not says_will) if owner else None
 
 
 def names_somebody(content: str, known: Known) -> bool:
     """Whether a line begins with the name of somebody known, and says something of them, not what they said."""
     text = unmarked(content)[0]
     found = _LABEL.match(text)
-    if not found or not text[found.end() - 1 : found.end()].isspace() or _known_owner(found[1], known) is None:
+    if not found or not text[found.end() - 1 : found.end()].isspace() or known_owner(found[1], known) is None:
         return False
     rest = text[found.end() :]
     said = rest.startswith(tuple("\"“„«'‘")) or folded(rest).split(" ")[0] in known.words.private.subjects

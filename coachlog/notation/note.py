@@ -156,7 +156,8 @@ class Known(NamedTuple):
     """What the parser is told. ``now`` is aware. ``day`` is the note's own day when its head names none.
 
     ``client`` is the full name; ``people`` are the stakeholders' full names; ``below`` is what our editor put under
-    the scissors, None when the text did not come from it. ``ids`` were given out with a text to be edited.
+    the scissors, None when the text did not come from it. ``ids`` were given out with a text to be edited. ``at`` is
+    the session's own time.
     """
 
     now: datetime
@@ -168,3 +169,4 @@ class Known(NamedTuple):
     below: str | None = None
     words: Language = ENGLISH
     ids: frozenset[str] = frozenset()
+    at: time | None = None

@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 from coachlog.notation.headings import heading
 from coachlog.notation.ids import split_id
 from coachlog.notation.inline import Attribute, knows, split_attributes
-from coachlog.notation.items import Raw
+from coachlog.notation.item_text import Raw
 from coachlog.notation.kinds import COMPLETE_ALONE, IN_DOCUMENTS, KINDS, PRINTED, SIGNED
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Known, Warned
 from coachlog.notation.own_line import signed_value
 from coachlog.notation.private import is_private_line, is_sign, reason_of
-from coachlog.notation.values import folded
+from coachlog.notation.remarks import is_quoted
+from coachlog.notation.sentences import Said, said_below
+from coachlog.notation.values import folded, is_ref
 from coachlog.words import spoken
 
 _KEY = re.compile(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
@@ -64,7 +66,7 @@ class OpenItem:
             return False
         if blank:
             return self.takes_sign(line) and opening(line.content, self.section, self.known) is None
-        if self._is_attribute(line) or self._is_more_of_a_quote(line):
+        if self._is_attribute(line) or self._is_more_of_a_quote(line) or self._says_more(line):
             return True
         if not self.known.words.of_notes:
             return self.continues and self._is_plain(line)
@@ -88,6 +90,9 @@ class OpenItem:
         elif self._is_withheld_by(content):
             self._add(line, blanks)
             self._withhold(reason_of(content, self.known))
+        elif not self._takes_text(line) and (said := self._said(content)):
+            self._add(line, blanks)
+            self.attributes += [Attribute(key, key, value, line.number, []) for key, value in said]
         elif not blanks and self._takes_text(line):
             self._add(line, blanks)
             self._own_line(unmarked(content)[0].removeprefix("> "), line)
@@ -142,6 +147,8 @@ class OpenItem:
         found = self._key_of(line.content)
         if found is None:
             return False
+        if found[0] == "goal" and not is_ref(found[1]):
+            return False  # a new one
         if found[0] == "private":
             return folded(found[1]) in self.known.words.values["flag"]
         return bool(found[1].strip()) or found[0] in KINDS[self.opening.kind].attributes
@@ -152,6 +159,18 @@ class OpenItem:
         if not found or not knows(self.opening.kind, self.known.words.attributes[found[0]]):
             return None
         return self.known.words.attributes[found[0]], found[1]
+
+    def _said(self, content: str) -> tuple[Said, ...]:
+        """What the sentences of a line below it say."""
+        day = self.known.day or self.known.now.date()
+        return said_below(unmarked(content)[0].strip(), self.opening.kind, day, self.known)
+
+    def _says_more(self, line: Line) -> bool:
+        """Whether an unindented line directly below a resistance goes on with it: what was asked, what was answered."""
+        if self.opening.kind != "resistance" or not self.known.words.of_notes or unmarked(line.content)[2]:
+            return False
+        said = self._said(line.content)
+        return bool(said) and said[0][0] in ("asked", "client_says") and not is_quoted(line.content.strip())
 
     def _takes_text(self, line: Line) -> bool:
         """Whether its own line was empty and this one is its text."""

@@ -7,8 +7,8 @@ from collections import Counter
 from datetime import date
 from itertools import takewhile
 
-from coachlog.notation.head import read_head
-from coachlog.notation.headings import WORDS_ALONE, Heading, bare, ends, heading, own_heading
+from coachlog.notation.head import later_in_the_note, read_head, with_later
+from coachlog.notation.headings import WORDS_ALONE, Heading, bare, bare_heading, ends, heading, own_heading
 from coachlog.notation.ids import Key, fits, key, split_id
 from coachlog.notation.items import build
 from coachlog.notation.kinds import (
@@ -18,11 +18,14 @@ from coachlog.notation.kinds import (
 from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
 from coachlog.notation.mail import mail_lines
 from coachlog.notation.marks import Opening, label_key, names_somebody, opening, unmarked
-from coachlog.notation.note import Block, Item, Known, Note, ParsedNote, Piece, Text, Warned
+from coachlog.notation.note import Block, Head, Item, Known, Note, ParsedNote, Piece, Text, Warned
+from coachlog.notation.note_order import with_note_order
 from coachlog.notation.open_item import OpenItem, OpenName, OpenPrivate, below
 from coachlog.notation.scissors import SCISSORS, cut
-from coachlog.notation.sections import Section, document_section, is_refusal
+from coachlog.notation.sections import Section, document_section
 from coachlog.notation.suggest import meant_as_a_mark
+from coachlog.notation.values import begins_with
+from coachlog.notation.who import is_refusal, names_another
 
 _BOM = "\ufeff"
 
@@ -34,11 +37,13 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
     """
     above, below = cut(text, known)
     lines = list(lines_of(above.removeprefix(_BOM)))
+    known = with_note_order(known, lines)
     mail = mail_lines(lines, known) if known.words.of_notes and marks else set()
     at_the_top = takewhile(lambda line: line.number not in mail, lines if head else [])
     top = read_head(at_the_top, known)
     read = len(top.pieces)  # every line of the head is one piece
-    reader = _Reader(known, top.head.day or known.day or known.now.date(), lines, mail)
+    known = known._replace(at=top.head.at)
+    reader = _Reader(known, top.head, top.head.day or known.day or known.now.date(), lines, mail)
     if above.startswith(_BOM):
         reader.pieces.append(Piece(1, _BOM, "syntax"))
     reader.pieces += top.pieces
@@ -50,7 +55,7 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
             reader.read_as_text(lines[place])
     reader.finish()
     reader.read_below(below, above.count("\n"))
-    note = Note(top.head, tuple(reader.blocks))
+    note = Note(reader.head, tuple(reader.blocks))
     warnings = sorted(top.warnings + reader.warnings)
     begins = tuple(number for number in sorted(mail) if number - 1 not in mail)
     return ParsedNote(
@@ -61,14 +66,16 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
 class _Reader:
     """Reads a body line by line. Each line ends up in exactly one piece."""
 
-    def __init__(self, known: Known, day: date, lines: list[Line], mail: set[int]) -> None:
+    def __init__(self, known: Known, head: Head, day: date, lines: list[Line], mail: set[int]) -> None:
         self.known, self.day, self.lines, self.mail = known, day, lines, mail
         self.blocks: list[Block] = []
+        self.head = head
         self.item_lines: list[int] = []
         self.pieces: list[Piece] = []
         self.warnings: list[Warned] = []
         self.free: list[str] = []
         self.section, self.level = "", 0
+        self.bulleted = False  # whether the resistance read so far stands in bullets: then a plain line is none
         self.read_ahead = Section()  # of a section that documents print
         self.held: list[str] = []  # our template's heading and blank lines, kept only if something stands below
         self.item: OpenItem | None = None
@@ -84,6 +91,9 @@ class _Reader:
                 self._close_item()
             self.section = ""
         found = None if line.blank else heading(line, self.known)
+        below = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
+        bare_words = None if line.blank or found else bare_heading(line, below, self.known)
+        found = found or bare_words
         if line.number in self.mail and (self.section == "private" or not found or found.section != "private"):
             found = None  # a private heading holds in a mail too, on to where the mail ends
         if self.section == "private":
@@ -96,7 +106,7 @@ class _Reader:
             self.blanks.append(line.source)
         elif line.number in self.mail and not found:
             self._free_text(line)
-        elif self.item and self.item.stands_below(line, blank=bool(self.blanks)):
+        elif self.item and not bare_words and self.item.stands_below(line, blank=bool(self.blanks)):
             self.item.take(line, self.blanks)
             self.blanks = []
         elif found:
@@ -155,32 +165,48 @@ class _Reader:
                 self._open_under(self.name, line, text, box, ident)
             return
         self.name = None
+        if opened is None and not own_mark and (later := later_in_the_note(line, self.head, self.known)):
+            self._fill_head(line, *later)
+            return
         if opened is None and (said := meant_as_a_mark(content, self.known.words)):
             self.warnings.append(Warned(line.number, said))
         if opened:
             self._open_item(opened, line, ident, continues=not self._of_notes and own_mark and opened.bullet)
-        elif not own_mark or line.wordless or (box and not self._may_be_boxed(box)) or not self._is_item(line, content):
+        elif not own_mark or line.wordless or not self._may_be_boxed(box) or not self._is_item(line, content):
             self._free_text(line)
         else:
             owner = "client" if self.section == "commitment" else ""
-            begun = Opening(self.section, text, owner=owner, box=box if owner else "", bullet=bullet)
+            box = box if owner else ""
+            self.bulleted = self._of_notes and self.section == "resistance" and bullet
+            begun = Opening(self.section, text, owner=owner, box=box, bullet=bullet, loose=self._of_notes)
             self._open_item(begun, line, ident, continues=True)
 
     @property
     def _of_notes(self) -> bool:
         return self.known.words.of_notes
 
+    def _fill_head(self, line: Line, key: str, value: str) -> None:
+        """A line further down that says what the head does not."""
+        self._close_item()
+        self._flush_blanks()
+        self.head, read = with_later(self.head, key, value, self.known, line)
+        if read.text:
+            self._keep_heading()
+            self.free += read.text
+        self.warnings += read.warnings
+        self.pieces.append(Piece(line.number, line.source, "head"))
+
     def _may_be_boxed(self, box: str) -> bool:
-        """Whether a check box without a name behind it is an item of its section."""
-        return self.section == "commitment" or (not self._of_notes and box == "open")
+        """Whether a line with a check box, or none, and no name behind it can be an item of its section."""
+        return not box or self.section == "commitment" or (not self._of_notes and box == "open")
 
     def _is_item(self, line: Line, content: str) -> bool:
         """Whether a line is an item by standing in its section."""
         if self.section not in DOCUMENT_SECTIONS or not self._of_notes:
-            return True
+            return not self.bulleted or unmarked(content)[2]
         if line.number not in self.read_ahead.items:
             return False
-        if self._is_refusal(self.section, line, content):
+        if self._is_refusal(self.section, line, content) or self._is_hers(content):
             return False
         if self.section != "commitment" and names_somebody(content, self.known):
             said = "it says who does something: under Commitments it is recorded, here it stays yours"
@@ -192,8 +218,15 @@ class _Reader:
             self.warnings.append(Warned(line.number, said))
         return found is None
 
+    def _is_hers(self, content: str) -> bool:
+        """Whether a bullet under Commitments speaks in the coach's first person, and promises nothing; or of what
+        somebody else does."""
+        text, private = unmarked(content)[0], self.known.words.private
+        hers = begins_with(text, private.opinions | private.subjects) > 0 or names_another(text, self.known)
+        return self.section == "commitment" and hers
+
     def _is_refusal(self, kind: str, line: Line, content: str) -> bool:
-        if kind != "commitment" or not is_refusal(content, self.known):
+        if kind != "commitment" or not is_refusal(unmarked(content)[0], self.known):
             return False
         self.warnings.append(Warned(line.number, "that will not be done, so it is no commitment: it stays yours"))
         return True
@@ -277,7 +310,7 @@ class _Reader:
         self.name = None
         if self._ends(found):
             self.section, self.level = found.section, found.level
-            self.held = []
+            self.held, self.bulleted = [], False
             if self.section in DOCUMENT_SECTIONS:
                 of_mark = alone and label_key(line.content, self.known.words.marks) is not None
                 self.read_ahead = document_section(

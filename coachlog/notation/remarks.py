@@ -3,7 +3,7 @@ of what a document prints. A back-slash in front of it keeps it part of the text
 """
 
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ class Remark(NamedTuple):
         return self.start == self.words
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """What stands between two boundaries, and which: ``behind`` is "sentence", "dash" (or a semicolon) or nothing."""
 
     begin: int
@@ -63,9 +63,8 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
     behind a dash, or that says itself an opinion: ``…, I think because of Rick``."""
     if not _BOUNDARY.search(text):
         return
-    quoted = [each for found in _QUOTED.finditer(text) for each in found.span()]
-    quoted = quoted or [each for span in code_spans(text) for each in span]
-    parts = _parts(text, quoted, words)
+    quoted = _quotations(text)
+    parts = _between(text, quoted, words)
     if len(parts) < 2:
         return
     spoken = [(found.start(), plain_word(found[0])) for found in WORD.finditer(text)]
@@ -81,22 +80,38 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
         clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
         if (
             _is_labelled(text[part.begin : part.end], words)
-            or _is_opinion(clause, words)
+            or is_opinion(clause, words)
             or (part.behind == "dash" and words.subjects.intersection(clause[:1]))
         ):
             yield part.begin
 
 
-def _parts(text: str, quoted: list[int], words: PrivateWords) -> list[_Part]:
+def parts_of(text: str, words: PrivateWords) -> list[Part]:
+    """The sentences of a line, and their parts; what is quoted is never parted."""
+    return _between(text, _quotations(text), words) if _BOUNDARY.search(text) else [Part(0, len(text), "")]
+
+
+def is_quoted(text: str) -> bool:
+    """Whether a text is one quotation and nothing else."""
+    return _QUOTED.fullmatch(text) is not None
+
+
+def _quotations(text: str) -> list[int]:
+    """Where what is quoted begins and ends, in turn."""
+    quoted = [each for found in _QUOTED.finditer(text) for each in found.span()]
+    return quoted or [each for span in code_spans(text) for each in span]
+
+
+def _between(text: str, quoted: list[int], words: PrivateWords) -> list[Part]:
     breaks = [
         (found.start(), found.end(), found.lastgroup or "")
         for found in _BOUNDARY.finditer(text)
-        if not _is_inside(found.end(), quoted)
+        if not bisect_left(quoted, found.end()) % 2  # a quotation may begin there
         and not (found["sentence"] == "." and _is_short(text, found.start(), words))
     ]
     begins = [(0, ""), *((end, behind) for _, end, behind in breaks)]
     ends = [*(start for start, _, _ in breaks), len(text)]
-    return [_Part(begin, end, behind) for (begin, behind), end in zip(begins, ends, strict=True)]
+    return [Part(begin, end, behind) for (begin, behind), end in zip(begins, ends, strict=True)]
 
 
 def _is_inside(place: int, spans: list[int]) -> bool:
@@ -116,7 +131,7 @@ def _is_labelled(clause: str, words: PrivateWords) -> bool:
     return bool(colon) and " ".join(map(plain_word, WORD.findall(label))) in (words.headings | words.signs)
 
 
-def _is_opinion(clause: list[str], words: PrivateWords) -> bool:
+def is_opinion(clause: list[str], words: PrivateWords) -> bool:
     lengths = range(1, _LONGEST_OPINION + 1)
     return any(" ".join(each) in words.opinions for n in lengths for each in (clause[:n], clause[-n:]))
 

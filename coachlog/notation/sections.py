@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from coachlog.notation.headings import heading
+from coachlog.notation.headings import bare_heading, heading
 from coachlog.notation.inline import knows
 from coachlog.notation.lines import CODE_INDENT, Line
 from coachlog.notation.mail import introduces_a_mail
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import is_sign
-from coachlog.notation.values import folded, read_due
+from coachlog.notation.values import read_due
 from coachlog.words.language import Language
 
 _RULE = re.compile(r"(?:[-*_=][ \t]*){3,}")
@@ -82,6 +82,9 @@ def ends_section(lines: Sequence[Line], place: int, kind: str, known: Known) -> 
     if is_sign(line.content, known):
         return _stands_over_bullets(lines, place)
     content = line.content.rstrip()
+    below = lines[place + 1].text if place + 1 < len(lines) else ""
+    if bare_heading(line, below, known):
+        return True
     is_rule = line.wordless and len(content) >= _SHORTEST_RULE and not content.startswith("|")
     if heading(line, known) or is_rule or _TIGHT.match(content):
         return True
@@ -142,11 +145,3 @@ def _is_day(content: str, known: Known) -> bool:
 def _is_attribute(line: Line, kind: str, words: Language) -> bool:
     found = label_key(line.content, words.attributes)
     return found is not None and knows(kind, words.attributes[found[0]])
-
-
-def is_refusal(content: str, known: Known) -> bool:
-    """``he won't do that one``: under Commitments it is none."""
-    spoken = folded(unmarked(content)[0][:80])
-    first, _, rest = spoken.partition(" ")
-    behind = rest if first in known.words.pronouns else spoken
-    return any(behind == each or behind.startswith(f"{each} ") for each in known.words.will_not)

@@ -13,7 +13,9 @@ from coachlog.notation.note import NEXT, Known, Value
 from coachlog.words.language import Language
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_REF = re.compile(r"[a-z]\d{1,18}")
 _LONGEST_DATE = 60
+_LONGEST_PHRASE, _MOST_WORDS = 80, 6
 _SEPARATOR = re.compile(r"\s*[,;:.–—-]?\s*")
 
 
@@ -102,6 +104,27 @@ def told(text: str, day: date, known: Known) -> Taken | None:
     return _choice(Takes("told", "told", "told_on"), text, day, known)
 
 
+def begins_with(text: str, phrases: frozenset[str]) -> int:
+    """How far into a text the longest of these phrases reaches that it begins with, 0 when none does."""
+    spoken = [(plain_word(found[0]), found.end()) for found in WORD.finditer(text[:_LONGEST_PHRASE])]
+    for length in range(min(len(spoken), _MOST_WORDS), 0, -1):
+        if " ".join(word for word, _ in spoken[:length]) in phrases:
+            return spoken[length - 1][1]
+    return 0
+
+
+def came_of(text: str, known: Known) -> str:
+    """What the first words behind the number of a promise say of it: done, partly, dropped, or nothing."""
+    said = known.words.sentences.came_of
+    end = begins_with(text, frozenset(said))
+    return said[" ".join(plain_word(found[0]) for found in WORD.finditer(text[:end]))] if end else ""
+
+
+def is_ref(text: str) -> bool:
+    """Whether a text is nothing but a reference, such as g2."""
+    return _REF.fullmatch(folded(text)) is not None
+
+
 def known_ref(text: str, letters: str, known: Known) -> str:
     """The ref that a text is, when it is one of this client's and of such a letter."""
     ref = folded(text)
@@ -154,6 +177,8 @@ def _choice(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
     meaning, rest = answer
     if not rest:
         return Taken(((takes.field, meaning),))
+    if takes.what == "told" and meaning == "not_yet" and (later := choose("told", rest, known.words)):
+        meaning, rest = later  # "not yet, she will tell him on Monday"
     if takes.what == "told":
         return _told_on(takes, meaning, rest, day, known)
     if takes.rest:

@@ -6,11 +6,12 @@ from coachlog.notation.ids import with_id
 from coachlog.notation.inline import escaped, knows
 from coachlog.notation.kinds import DATED, KINDS, NAMED, SIGNED, Takes
 from coachlog.notation.lines import is_fence
-from coachlog.notation.marks import bracketed, first_name, label_key, resolve_owner, unmarked
+from coachlog.notation.marks import bracketed, label_key, unmarked
 from coachlog.notation.note import NEXT, Item, Known, Value
 from coachlog.notation.own_line import escaped_own, escaped_value
 from coachlog.notation.private import is_sign
 from coachlog.notation.values import meanings
+from coachlog.notation.who import first_name, resolve_owner
 from coachlog.words.language import Language
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}

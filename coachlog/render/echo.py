@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from coachlog.moments import away, shown_day
 from coachlog.notation.kinds import IN_DOCUMENTS
-from coachlog.notation.marks import first_name
 from coachlog.notation.note import NEXT, Item, Kept, Value
 from coachlog.notation.tags import without_tags
+from coachlog.notation.who import first_name
 from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.session_heading import session_heading
 from coachlog.render.words_of_people import on_one_line

@@ -15,7 +15,10 @@ ENGLISH = DateWords(
     | {name[:3]: n for n, name in enumerate(_EN_WEEKDAYS)}
     | {"tues": 1, "thur": 3, "thurs": 3},
     before={},
-    days={"today": 0, "yesterday": -1, "tomorrow": 1},
+    wants_a_day=frozenset(),
+    days={"today": 0, "yesterday": -1, "tomorrow": 1}
+    | dict.fromkeys(("tmrw", "tmr", "tmrrw", "tomorow", "tommorow", "tommorrow"), 1)
+    | dict.fromkeys(("tonight", "tonite", "eod"), 0),
     units={"d": "d", "w": "w", "m": "m", "y": "y"}
     | {"day": "d", "days": "d", "week": "w", "weeks": "w", "month": "m", "months": "m", "year": "y", "years": "y"},
     numbers={"a": 1, "an": 1} | {name: n for n, name in enumerate(_EN_NUMBERS, 1)},
@@ -24,17 +27,22 @@ ENGLISH = DateWords(
     next=frozenset({"next"}),
     coming=frozenset(),
     this=frozenset({"this"}),
-    in_=frozenset({"in"}),
+    in_=frozenset({"in", "within"}),
     ago=frozenset({"ago"}),
     end_of=frozenset({"end of"}),
-    at=frozenset({"at"}),
-    noon=frozenset({"noon"}),
+    ends={"eow": "week", "eom": "month", "eoy": "year"},
+    week_of=frozenset({"w/c", "wc", "week of"}),
+    at=frozenset({"at", "from"}),
+    until=frozenset({"to", "till", "til", "until"}),
+    noon=frozenset({"noon", "midday"}),
     fillers=frozenset({"the", "on", "of"}),
     ordinals=frozenset({"st", "nd", "rd", "th"}),
     behind={},
-    oclock=frozenset(),
+    oclock=frozenset({"o'clock", "o’clock"}),
     minutes=frozenset({"m", "min", "mins", "minute", "minutes"}),
-    hours=frozenset({"h", "hour", "hours"}),
+    hours=frozenset({"h", "hr", "hrs", "hour", "hours"}),
+    lengths={"an hour": 60, "one hour": 60, "half an hour": 30, "an hour and a half": 90, "two hours": 120}
+    | {"an hour and a quarter": 75, "three quarters of an hour": 45},
 )
 
 _ES_MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio"]
@@ -50,6 +58,7 @@ SPANISH = DateWords(
     weekdays={name: n for n, name in enumerate(_ES_WEEKDAYS)}
     | {name[:3]: n for n, name in enumerate(_ES_WEEKDAYS) if name not in ("martes", "domingo")},
     before={"mar": 1, "dom": 6},
+    wants_a_day=frozenset({"el"}),
     days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "pasado mañana": 2},
     units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
     numbers={"un": 1, "una": 1, "uno": 1} | {name: n for n, name in enumerate(_ES_NUMBERS, 2)},
@@ -63,8 +72,11 @@ SPANISH = DateWords(
     this=frozenset({"este", "esta"}),
     in_=frozenset({"en", "dentro"}),
     ago=frozenset({"hace"}),
-    end_of=frozenset({"fin de", "fin del", "final de", "final del", "finales de"}),
+    end_of=frozenset({"fin de", "fin del", "final de", "final del", "finales de", "fines de"}),
+    ends={},
+    week_of=frozenset(),
     at=frozenset({"a"}),
+    until=frozenset({"a", "hasta"}),
     noon=frozenset({"mediodía"}),
     fillers=frozenset({"el", "la", "los", "las", "de", "del"}),
     ordinals=frozenset({"º"}),
@@ -72,6 +84,8 @@ SPANISH = DateWords(
     oclock=frozenset({"h", "horas"}),
     minutes=frozenset({"minuto", "minutos"}),
     hours=frozenset({"hora", "horas"}),
+    lengths={"una hora": 60, "media hora": 30, "hora y media": 90, "una hora y media": 90, "dos horas": 120}
+    | {"hora y cuarto": 75, "una hora y cuarto": 75, "tres cuartos de hora": 45},
 )
 
 _DE_MONTHS = ["januar", "februar", "märz", "april", "mai", "juni"]
@@ -86,6 +100,7 @@ GERMAN = DateWords(
     # Alone the two letters are words of other languages too ("do", "so", "mi"): there the full word is needed.
     weekdays={name: n for n, name in enumerate(_DE_WEEKDAYS)} | {"sonnabend": 5},
     before={name[:2]: n for n, name in enumerate(_DE_WEEKDAYS)},
+    wants_a_day=frozenset({"bis", "am", "vor", "ab"}),
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
     units={"tag": "d", "tage": "d", "tagen": "d", "woche": "w", "wochen": "w"}
     | {"monat": "m", "monate": "m", "monaten": "m", "monats": "m", "jahr": "y", "jahre": "y", "jahren": "y"}
@@ -102,12 +117,17 @@ GERMAN = DateWords(
     in_=frozenset({"in"}),
     ago=frozenset({"vor"}),
     end_of=frozenset({"ende", "ende der", "ende des"}),
-    at=frozenset({"um"}),
+    ends={},
+    week_of=frozenset({"kw"}),
+    at=frozenset({"um", "von", "ab"}),
+    until=frozenset({"bis"}),
     noon=frozenset({"mittag", "mittags"}),
-    fillers=frozenset({"am", "den", "der", "dem", "des", "im", "zum", "zur"}),
+    fillers=frozenset({"am", "den", "der", "dem", "des", "im", "zum", "zur", "noch"}),
     ordinals=frozenset(),
     behind={},
     oclock=frozenset({"uhr"}),
     minutes=frozenset({"minute", "minuten"}),
     hours=frozenset({"std", "stunde", "stunden"}),
+    lengths={"eine stunde": 60, "eine halbe stunde": 30, "halbe stunde": 30, "anderthalb stunden": 90}
+    | {"eineinhalb stunden": 90, "zwei stunden": 120, "dreiviertelstunde": 45, "eine dreiviertelstunde": 45},
 )

@@ -10,6 +10,7 @@ class DateWords(NamedTuple):
     months: Mapping[str, int]
     weekdays: Mapping[str, int]  # Monday is 0, as in datetime
     before: Mapping[str, int]  # short ones that are read only in front of a day and its month
+    wants_a_day: frozenset[str]  # behind them those stand for a day alone
     days: Mapping[str, int]  # today, yesterday, tomorrow: days from today
     units: Mapping[str, str]  # word -> d w m y
     numbers: Mapping[str, int]
@@ -21,7 +22,10 @@ class DateWords(NamedTuple):
     in_: frozenset[str]
     ago: frozenset[str]
     end_of: frozenset[str]
+    ends: Mapping[str, str]  # "EOW" -> the unit whose end it is
+    week_of: frozenset[str]  # before a day: the Monday of its week
     at: frozenset[str]
+    until: frozenset[str]  # between two times
     noon: frozenset[str]
     fillers: frozenset[str]  # "the", "on", "of": read over
     ordinals: frozenset[str]  # st, nd, rd, th
@@ -29,6 +33,7 @@ class DateWords(NamedTuple):
     oclock: frozenset[str]  # what may stand behind an hour
     minutes: frozenset[str]
     hours: frozenset[str]
+    lengths: Mapping[str, int]  # "half an hour" -> minutes
 
 
 class TemplateWords(NamedTuple):
@@ -66,6 +71,33 @@ class MailWords(NamedTuple):
     wrote: frozenset[str]  # "On Thu, 12 Nov 2026 at 18:02, Luis Vega wrote:"
 
 
+class SentenceWords(NamedTuple):
+    """What is said in a sentence that no mark opens. Phrases are in lower case, as a sentence begins with them."""
+
+    asked: frozenset[str]  # what the coach asked
+    says: frozenset[str]  # what the client answered
+    takes: frozenset[str]  # what the coach makes of it, beside the opinions of PrivateWords
+    expects: frozenset[str]  # what the client expects of an experiment
+    reviewed: frozenset[str]  # when it is looked at; a day follows
+    learned: frozenset[str]
+    came_of: Mapping[str, str]  # the first words behind a promise's ref -> done, partly, dropped
+    now_is: frozenset[str]  # between a goal's ref and its rating
+    to: frozenset[str]  # "from 4 to 6"
+    promises: frozenset[str]  # behind who commits
+    no_promise: frozenset[str]  # behind "I", or a name: it says how somebody is, or was
+    i_do: frozenset[str]  # how the coach's own promise begins
+    joined: frozenset[str]  # between two who commit
+    on: frozenset[str]  # before a closing day that is due then
+    about: frozenset[str]  # before a day that is not
+    not_: frozenset[str]
+    moved: frozenset[str]  # between "next session" and its day
+    same_time: frozenset[str]
+    next_is: frozenset[str]  # a mark without a colon when a day with a time follows
+    sure: frozenset[str]  # beside a percentage
+    tries: frozenset[str]  # how an experiment begins
+    common: frozenset[str]  # words of a language whose days come before their months
+
+
 class Language(NamedTuple):
     """The words of the note language: what is typed -> what is meant."""
 
@@ -89,6 +121,7 @@ class Language(NamedTuple):
     will_not: tuple[str, ...]  # behind a pronoun: no commitment
     private: PrivateWords
     mail: MailWords
+    sentences: SentenceWords
     dates: DateWords
     template: TemplateWords
     of_notes: bool = True  # a session's note: ">" begins the client's words, and "WHO will:" a commitment

@@ -1,0 +1,124 @@
+"""The day that a promise, or the review of an experiment, is due, where no mark says it: behind a comma, a dash, in
+brackets, or as the last words of the line.
+"""
+
+import re
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from coachlog.notation.note import NEXT, Known, Value
+from coachlog.notation.values import folded, read_due
+from coachlog.words.language import Language
+
+_BRACKET = re.compile(r"[ \t]*\(([^()]{1,60})\)[\s.!]*$")
+_APART = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+(?=\s))[ \t]*")
+_WORD = re.compile(r"\S+")
+_MOST_WORDS = 6  # of a day
+_TAIL = 60  # characters
+
+
+class Due(NamedTuple):
+    """``text`` without the day, if it was taken out; ``taken`` says that it was."""
+
+    text: str
+    day: Value
+    taken: bool
+
+
+def stated_day(text: str, day: date, known: Known) -> Due | None:
+    """The day that closes a line. Behind a comma or a dash, or in brackets, it is taken out; as the line's last words
+    it stays. ``day`` is the note's own; a day before it is none that is due."""
+    return _apart(text, day, known) or _last_words(text, day, known)
+
+
+def leading_day(text: str, day: date, known: Known) -> Value | None:
+    """The day that a text is, with a word such as "by" or "due" in front of it, and nothing else."""
+    plain = text.strip().rstrip(".!").strip()
+    if due := _read(plain, day, known):
+        return due
+    words = folded(plain)
+    for phrase in _prepositions(known.words.sentences.on | frozenset(known.words.by)):
+        if words.startswith(f"{phrase} "):
+            rest = plain.split(maxsplit=len(phrase.split()))[-1]
+            return _read(rest, day, known) or _short(rest, phrase, day, known)
+    return None
+
+
+def _apart(text: str, day: date, known: Known) -> Due | None:
+    if (found := _BRACKET.search(text)) and text[: found.start()].strip():
+        due = leading_day(found[1], day, known)
+        return Due(text[: found.start()].rstrip(), due, taken=True) if due else None
+    tail = max(0, len(text) - _TAIL)
+    for found in reversed(list(_APART.finditer(text, tail))):
+        before = text[: found.start()].rstrip()
+        if before and (due := leading_day(text[found.end() :], day, known)):
+            return Due(before, due, taken=True)
+    return None
+
+
+def _last_words(text: str, day: date, known: Known) -> Due | None:
+    plain = text.rstrip(" \t.!")
+    starts = [found.start() for found in _WORD.finditer(plain, max(0, len(plain) - _TAIL))]
+    if plain.endswith("?") or not starts or not _may_end_a_day(folded(plain[starts[-1] :]), known.words):
+        return None
+    about = known.words.sentences.about
+    for start in starts[-_MOST_WORDS:]:
+        before, words = folded(plain[:start]), folded(plain[start:])
+        if not before or words.split(" ")[0] in about:
+            continue
+        due = _read(words, day, known) or _short(words, before.rsplit(" ", 1)[-1], day, known)
+        if due is not None:
+            return None if _is_no_due_day(before, due, known) else Due(text, due, taken=False)
+    return None
+
+
+def _is_no_due_day(before: str, due: Value, known: Known) -> bool:
+    """Whether the words in front of a day say something else of it: ``about Friday``, ``not for Friday``."""
+    sentences = known.words.sentences
+    phrase = next((each for each in _prepositions(sentences.on) if f" {before}".endswith(f" {each}")), "")
+    rest = before.removesuffix(phrase).rstrip()
+    last = rest.rsplit(" ", 1)[-1]
+    if last in sentences.not_:
+        return True
+    if phrase or last not in sentences.about:
+        return False
+    return not (due == NEXT and last in known.words.dates.until)  # "bring it to the next session"
+
+
+def _may_end_a_day(word: str, words: Language) -> bool:
+    """Whether a day can end in a word: most lines end in none, and need not be looked at any closer."""
+    dates = words.dates
+    known = (dates.months, dates.weekdays, dates.before, dates.days, dates.units, dates.ends, dates.ago, dates.behind)
+    plain = word.rstrip(".,")
+    return (
+        any(char.isdecimal() for char in plain)
+        or any(plain in each for each in known)
+        or plain in _lasts((*words.next_session, *dates.days, *dates.behind, *dates.fillers))
+    )
+
+
+def _read(text: str, day: date, known: Known) -> Value | None:
+    """A day that is due: none that is over."""
+    due = read_due(text, day, known)
+    return due if due is not None and (not isinstance(due, date) or due >= day) else None
+
+
+def _short(text: str, before: str, day: date, known: Known) -> Value | None:
+    """``bis Di``: two letters are a weekday behind a word that wants one."""
+    dates = known.words.dates
+    if before not in dates.wants_a_day or folded(text) not in dates.before:
+        return None
+    names = {number: name for name, number in reversed(list(dates.weekdays.items()))}
+    return _read(names[dates.before[folded(text)]], day, known)
+
+
+@cache
+def _lasts(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The last word of each."""
+    return frozenset(folded(phrase).rsplit(" ", 1)[-1] for phrase in phrases)
+
+
+@cache
+def _prepositions(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(map(folded, words), key=lambda phrase: (-len(phrase), phrase)))

@@ -1,0 +1,26 @@
+"""A line that begins with the number of a goal or an experiment, and says a rating or what became of it."""
+
+import re
+from functools import cache
+
+from coachlog.words.language import Language
+
+_NOTHING_MORE = r"(?=\s*(?:$|[,;.()–—]|-\s))"  # "3 reasons why not" is no rating
+_REVIEWED = re.compile(r"(x\d{1,18})(?!\w)(?:[ \t][^:.!?;]{0,40})?:(?=\s)")
+
+
+def rated(text: str, words: Language) -> re.Match[str] | None:
+    """``g1: 7``, ``g1 now 5 (was 3)``: the match ends in front of the number, its first group is the ref."""
+    return _rating(words.sentences.now_is).match(text)
+
+
+def reviewed(text: str) -> re.Match[str] | None:
+    """``x1: she ran it twice``, ``x1 went badly: …``; the first group is the ref."""
+    return _REVIEWED.match(text)
+
+
+@cache
+def _rating(now_is: frozenset[str]) -> re.Pattern[str]:
+    between = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))
+    number = rf"(?:10|\d)(?:\s*/\s*10)?(?!\w|[.,:/]\d){_NOTHING_MORE}"
+    return re.compile(rf"(g\d{{1,18}})(?!\w)\s*(?:[:=]\s*)?(?:(?:{between})\s+)?(?={number})", re.I | re.ASCII)

@@ -1,0 +1,144 @@
+"""Who commits to something: by name, first name, initials, or a pronoun; one, or two together."""
+
+import re
+from typing import NamedTuple
+
+from coachlog.notation.note import Known
+from coachlog.notation.values import begins_with, folded, unaccented
+from coachlog.words.language import Language
+
+_LONGEST = 70  # of a name, or of two
+_MOST_WORDS = 3  # of a name
+_CONTRACTED = re.compile(r"([^\W\d_]+)['’]ll[ \t]+", re.I)
+_FIRST_WORDS = re.compile(r"@?[^\W\d_][\w.'’-]*")
+
+
+class Who(NamedTuple):
+    """``owner`` as it is stored, ``name`` of who is neither client nor coach; ``text`` is what they will do."""
+
+    owner: str
+    name: str
+    text: str
+
+
+def first_name(name: str) -> str:
+    return name.split()[0] if name.split() else ""
+
+
+def resolve_owner(label: str, known: Known) -> tuple[str, str] | None:
+    """WHO commits: owner and name. An unknown name of one to three capitalised words is ``other``, as typed."""
+    if owner := _known_by_name(label, known) or _joined(label, known):
+        return owner
+    parts = label.split()
+    if any(sign in label for sign in "&+/"):
+        return None  # "P&L" is nobody
+    if 1 <= len(parts) <= _MOST_WORDS and all(part[0].isalpha() and not part[0].islower() for part in parts):
+        return "other", label.strip()
+    return None
+
+
+def known_owner(label: str, known: Known) -> tuple[str, str] | None:
+    """The same, when it is the client, the coach, both, or somebody the journal knows."""
+    if len(label) > _LONGEST:
+        return None
+    return _known_by_name(label, known) or _joined(label, known)
+
+
+def _known_by_name(label: str, known: Known) -> tuple[str, str] | None:
+    label = label.strip().removeprefix("@")
+    if folded(label) in known.words.owners:
+        return known.words.owners[folded(label)], ""
+    who = unaccented(label)
+    if known.client and who in (unaccented(known.client), unaccented(first_name(known.client))):
+        return "client", ""
+    exact = [person for person in known.people if unaccented(person) == who]
+    by_first = [person for person in known.people if unaccented(first_name(person)) == who]
+    if len(exact) == 1 or (not exact and len(by_first) == 1):
+        return "stakeholder", (exact or by_first)[0]
+    return _by_initials(label, known)
+
+
+def _by_initials(label: str, known: Known) -> tuple[str, str] | None:
+    """``DK``, ``D.``: in capitals, and of nobody else. One letter is only ever the client's."""
+    letters = label.replace(".", "")
+    if not (letters.isalpha() and letters.isupper() and len(letters) <= _MOST_WORDS):
+        return None
+    whose = [name for name in (known.client, *known.people) if letters in (_initials(name), _initials(name)[:1])]
+    if len(whose) != 1 or (len(letters) == 1 and whose[0] != known.client):
+        return None
+    return ("client", "") if whose[0] == known.client else ("stakeholder", whose[0])
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.split() if part[0].isalpha()).upper()
+
+
+def _joined(label: str, known: Known) -> tuple[str, str] | None:
+    """``Ana + me``, ``DK&me``, ``Luis and María``: client and coach are both, other two are named."""
+    if len(label) > _LONGEST:
+        return None
+    parts = [part.strip() for part in _joins(label, known.words) if part.strip()]
+    if len(parts) != 2 or all(len(part) == 1 for part in parts):
+        return None
+    found = [_known_by_name(part, known) for part in parts]
+    owners = [each[0] for each in found if each]
+    if len(owners) != 2 or "both" in owners:
+        return None
+    return ("both", "") if set(owners) == {"client", "coach"} else ("other", label.strip())
+
+
+def _joins(label: str, words: Language) -> list[str]:
+    joined = "|".join(map(re.escape, sorted(words.sentences.joined)))
+    return re.split(rf"[ \t]*[+&][ \t]*|[ \t]+(?:{joined})[ \t]+", label, maxsplit=2, flags=re.I)
+
+
+def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:
+    """Who commits in a line without a colon: ``I'll …``, ``Ana to …``, ``she will …``, ``le mando …``, ``DK grabs …``.
+    ``bullet``: it stands in a list of what was promised, so that a name alone in front of it will do."""
+    if found := _CONTRACTED.match(text):
+        owner = _spoken_of(found[1], known)
+        return Who(*owner, text[found.end() :]) if owner else None
+    words = known.words.sentences
+    if begins_with(text, known.words.private.opinions):
+        return None
+    if begins_with(text, words.i_do):
+        return Who("coach", "", text)
+    for label, rest in _labels(text):
+        owner = _spoken_of(label, known)
+        if owner is None or not rest:
+            continue
+        if promise := begins_with(rest, words.promises):
+            return Who(*owner, rest[promise:].lstrip()) if rest[promise:].strip() else None
+        if not bullet or not rest[:1].islower() or begins_with(rest, words.no_promise):
+            continue
+        pronoun = folded(label) in known.words.pronouns
+        if not pronoun and (owner[0] != "stakeholder" or label.isupper()):
+            return Who(*owner, rest)
+    return None
+
+
+def names_another(text: str, known: Known) -> bool:
+    """``Luis sends the page``: whether a line begins with the name of somebody who is neither client nor coach."""
+    owners = (known_owner(label, known) for label, rest in _labels(text) if rest[:1].islower())
+    return any(owner and owner[0] in ("stakeholder", "sponsor") for owner in owners)
+
+
+def _spoken_of(label: str, known: Known) -> tuple[str, str] | None:
+    """Who a word means in front of what they do: a pronoun is the client."""
+    return ("client", "") if folded(label) in known.words.pronouns else known_owner(label, known)
+
+
+def _labels(text: str) -> list[tuple[str, str]]:
+    """What a line may begin with as a name, of one to four words, and the rest; the longest first."""
+    ends = [found.end() for found in re.finditer(r"[^\s,;:.()]+\.?", text[:_LONGEST])][:4]
+    if not ends or not _FIRST_WORDS.match(text):
+        return []
+    return [(text[:end], text[end:].lstrip(" \t")) for end in reversed(ends) if text[end : end + 1].isspace()]
+
+
+def is_refusal(text: str, known: Known) -> bool:
+    """``he won't do that one``: under Commitments it is none."""
+    spoken = folded(text[:80])
+    first, _, rest = spoken.partition(" ")
+    behind = rest if first in known.words.pronouns else spoken
+    return any(behind == each or behind.startswith(f"{each} ") for each in known.words.will_not)
