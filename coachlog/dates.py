@@ -130,6 +130,8 @@ def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | 
     for word in sorted(words.at, key=len, reverse=True):
         day_text = day_text.removesuffix(word).rstrip() if f" {day_text}".endswith(f" {word}") else day_text
     start, end = _time(found["start"], words), _time(found["end"], words) if found["end"] else None
+    if not end and re.fullmatch(r"[1-6](?:[.:]\d{2})?", found["start"], re.ASCII) and ":" not in found["start"]:
+        start = start.replace(hour=start.hour + 12)  # "at 2.30" is said of an afternoon
     half = re.search(r"([ap])m?$", found["end"], re.ASCII)
     if end and half and found["start"][-1].isdecimal():
         return day_text, _in_the_same_half(start, end, f"{half[1]}m"), end

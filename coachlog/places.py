@@ -2,7 +2,9 @@
 
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from coachlog.errors import CallError, StoreError, quoted
@@ -14,11 +16,13 @@ _LARGEST_CONFIG = 1024 * 1024  # bytes
 
 class Config(NamedTuple):
     """``config.toml``: ``date_order`` is "dmy", "mdy" or nothing; ``editor`` a command line; ``language`` en, es or de,
-    of the template and, where a client has none of their own, of documents."""
+    of the template and, where a client has none of their own, of documents; ``words`` are the coach's own
+    abbreviations."""
 
     date_order: str = ""
     editor: str = ""
     language: str = "en"
+    words: Mapping[str, str] = MappingProxyType({})
 
 
 def home() -> Path:
@@ -82,7 +86,10 @@ def config() -> Config:
         raise CallError(f'{path}: editor is a command in quotes, such as "code --wait"')
     if not isinstance(language, str) or language not in LANGUAGES:
         raise CallError(f"{path}: language is one of {', '.join(LANGUAGES)}")
-    return Config(order, editor, language)
+    words = read.get("words", {})
+    if not isinstance(words, dict) or not all(isinstance(meaning, str) for meaning in words.values()):
+        raise CallError(f'{path}: [words] holds lines such as W = "win"')
+    return Config(order, editor, language, words)
 
 
 def _read_toml(path: Path) -> dict[str, Any]:

@@ -48,6 +48,7 @@ EXAMPLES = {
     "help": ["help", "note"],
     **{noun: [noun] for noun in LISTS},
     "drafts": ["drafts"],
+    "offers": ["offers"],
 }
 
 
@@ -87,7 +88,7 @@ def test_every_command_is_known_to_show_or_to_write() -> None:
 
 @pytest.mark.parametrize("command", sorted(EXAMPLES))
 def test_a_command_that_only_shows_loads_nothing_heavy(ana: Call, command: str) -> None:
-    ana("note", "ana", "-", stdin="minutes: 50\n\nwin: x")
+    ana("note", "ana", "-", stdin="minutes: 50\n\nwin: x\nto do: ring Luis")
     ana("case", "add", "two leads let go")
     assert _loaded_by(*EXAMPLES[command]) == (0, [])
 

@@ -29,6 +29,7 @@ GROUPS: dict[str, dict[str, Entry]] = {
     },
     "Change": {
         "edit": Entry("coachlog.cli.edit", "Correct a session's note, or one thing, in your editor."),
+        "offers": Entry("coachlog.cli.offers", "What lines of a note could be: take them, or leave them."),
         "done": Entry("coachlog.cli.done", "Finish a commitment, celebrate a win."),
         "goal": Entry("coachlog.cli.goal", "Goals: add, adopt, rate, shift, close."),
         "remove": Entry("coachlog.cli.remove", "Take out what should not be there."),

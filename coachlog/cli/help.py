@@ -25,9 +25,10 @@ def help(
     words = topic or []
     if words == ["words"]:
         from coachlog.cli.paging import show_paged
+        from coachlog.cli.sheets import own_words
         from coachlog.cli.sheets import words as all_words
 
-        show_paged(all_words())
+        show_paged(all_words() + own_words())
     elif words and words[0] in SHEETS and len(words) == 1 and words[0] != "note":
         sys.stdout.write(SHEETS[words[0]])
     elif words == ["note"]:

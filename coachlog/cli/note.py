@@ -14,7 +14,7 @@ from coachlog.cli.texts import is_piped
 from coachlog.errors import CallError
 from coachlog.words import SESSION_KINDS
 
-_TAKES_A_VALUE = ("--at", "--minutes", "-m", "--kind", "-k", "--session", "-s", "--format")
+_TAKES_A_VALUE = ("--at", "--minutes", "-m", "--kind", "-k", "--session", "-s", "--format", "--take")
 
 
 def note(
@@ -34,6 +34,7 @@ def note(
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would be recognised; record nothing."),
     strict: bool = typer.Option(False, "--strict", help="Record nothing when there is a warning."),
     shape: str = typer.Option("text", "--format", help="What is said of it: text, or json."),
+    wanted: str = typer.Option("", "--take", metavar="NUMBERS", help="Take what is offered of it: 1,2 or all."),
     resume: bool = typer.Option(False, "--resume", "-r", help="Go on with a draft: the newest, CLIENT's, or d3."),
 ) -> None:
     """Record a session's note, or something between sessions.
@@ -49,6 +50,8 @@ def note(
     """
     now = clock.now()
     words = list(text or [])
+    if wanted and dry_run:
+        raise CallError("--dry-run records nothing, so nothing can be taken: leave out --take, or --dry-run")
     if between and minutes:
         raise CallError("an entry between sessions has no minutes: leave out --between, or --minutes")
     way = _way(words, file, resume=resume)
@@ -66,6 +69,7 @@ def note(
         session=session,
         dry_run=dry_run,
         strict=strict,
+        take=wanted,
         as_json=chosen(shape, ("text", "json"), "--format") == "json",
     )
     if resume:

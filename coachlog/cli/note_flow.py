@@ -1,13 +1,13 @@
 """From a call to a recorded note. The text is in a draft before anything heavy is imported, and until COMMIT."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
 import typer
 
-from coachlog.cli import drafts, editor, note_save, texts
+from coachlog.cli import drafts, editor, note_save, take, texts
 from coachlog.cli.door import reading
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
@@ -17,8 +17,10 @@ from coachlog.cli.setting import Setting, brief_below, known, new_note, session_
 from coachlog.errors import CallError, CoachlogError, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
+from coachlog.notation.offers import Offer
 from coachlog.notation.template import Start
 from coachlog.render import terminal
+from coachlog.render.words_of_people import literal
 from coachlog.views.saved import recorded_as
 
 _EDITORS_LINES = 4  # the scissors, and what an editor shows of itself above and below
@@ -203,7 +205,14 @@ def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool)
 
 
 def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
-    """On a terminal, warnings are shown after the save, and the note can be opened again at once."""
+    """What is offered is asked for, or taken as the call says. On a terminal the note can be opened again at once when
+    there were warnings."""
+    every = [offered.offer for offered in outcome.offers]
+    chosen: Sequence[Offer] = outcome.take
+    if every and not request.take and not request.dry_run and interactive():
+        chosen = take.ask(every)
+    if chosen:
+        typer.echo(literal(take.take_again(f"s{outcome.session}", chosen, now)))
     if not outcome.warnings or request.dry_run or not interactive():
         return
     if typer.confirm(f"s{outcome.session} is recorded. Edit it now?", default=False, err=True):

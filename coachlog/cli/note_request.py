@@ -14,7 +14,7 @@ Reading = Literal["note", "line", "plain", "plain_note"]
 
 
 class Request(NamedTuple):
-    """What the call said. ``minutes`` is a length; ``kind`` a closed word, or empty."""
+    """What the call said. ``minutes`` is a length; ``kind`` a closed word, or empty; ``take`` the offers to take."""
 
     client: str
     way: Way
@@ -28,6 +28,7 @@ class Request(NamedTuple):
     dry_run: bool = False
     strict: bool = False
     as_json: bool = False
+    take: str = ""
 
 
 def reading(way: Way, *, plain: bool) -> Reading:
@@ -90,4 +91,5 @@ def resumed(described: dict[str, Any], now: Request) -> Request:
         dry_run=now.dry_run,
         strict=now.strict,
         as_json=now.as_json,
+        take=now.take,
     )

@@ -5,18 +5,23 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from coachlog import places
 from coachlog.cli import paging
 from coachlog.cli.at_work import said_when_long
 from coachlog.cli.door import writing
 from coachlog.cli.note_request import Request, has_head, has_marks
-from coachlog.cli.setting import Setting, known, session_id
+from coachlog.cli.options import interactive
+from coachlog.cli.setting import Setting, known, own_words, session_id
+from coachlog.cli.take import chosen_of
 from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.moments import shown_day
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Warned, parse
 from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
+from coachlog.notation.offers import Offer, offers
 from coachlog.render.echo import Echo, Recorded, echo
+from coachlog.render.offers import Offered, could_be, line_of
 from coachlog.render.terminal import width
 from coachlog.render.warnings import grouped
 from coachlog.render.words_of_people import literal
@@ -30,11 +35,13 @@ if TYPE_CHECKING:
 
 class Outcome(NamedTuple):
     """What was recorded, or with --dry-run would be, as it is said: ``session`` 0 for what would be. ``printed`` is the
-    echo, or the same as JSON; ``warnings`` stand in the JSON too."""
+    echo, or the same as JSON, in which ``warnings`` and ``offers`` stand too; ``take`` are the offers to take."""
 
     session: int
     printed: str
     warnings: tuple[str, ...]
+    offers: tuple[Offered, ...] = ()
+    take: tuple[Offer, ...] = ()
 
 
 def save(request: Request, found: Setting, decoded: Decoded, now: datetime, below: str | None) -> Outcome:
@@ -64,13 +71,21 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
         session=planned,
     )
     warnings: tuple[Warned | str, ...] = (*decoded.said, *_unused(request, head), *parsed.warnings)
-    more = (*_taken_for_between(request, facts.kind), *_after_its_end(found, facts.kind))
+    more = (
+        *own_words(places.config()).said,
+        *_taken_for_between(request, facts.kind),
+        *_after_its_end(found, facts.kind),
+    )
+    every = offers(parsed.note, told) if has_marks(request.reading) else ()
+    take = tuple(chosen_of(request.take, every)) if request.take else ()
+    typed = decoded.text.split("\n")
+    offered = [Offered(line_of(offer, typed), offer) for offer in every]
     if request.dry_run:
         check(parsed.note, facts, now)
         would = _would_be(found, facts, parsed)
         said = _said(would, parsed, _would_be_recorded(found, parsed), told)
         said = said._replace(last="dry run: nothing was recorded")
-        return _outcome(request, 0, said, parsed.note, (*warnings, *more), now)
+        return _outcome(request, 0, said, parsed.note, (*warnings, *more), offered, now)
     with writing() as connection:
         done = record_note(
             connection, found.client.id, found.client.engagement, parsed.note, facts, now, strict=request.strict
@@ -81,7 +96,8 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
         read_as=(*_planned_length(facts, after), *said.read_as),
         last=f"put right: coachlog edit s{done.session} · take back: coachlog undo",
     )
-    return _outcome(request, done.session, said, parsed.note, (*warnings, *done.warnings, *more), now)
+    outcome = _outcome(request, done.session, said, parsed.note, (*warnings, *done.warnings, *more), offered, now)
+    return outcome._replace(take=take)
 
 
 def say(outcome: Outcome) -> None:
@@ -92,6 +108,11 @@ def say(outcome: Outcome) -> None:
         sys.stdout.flush()
         for warning in outcome.warnings:
             sys.stderr.write(f"{warning}\n")
+        asked = interactive() and not outcome.take
+        for line in could_be(outcome.offers, numbered=asked):
+            sys.stderr.write(f"{literal(line)}\n")
+        if outcome.offers and outcome.session and not asked and not outcome.take:
+            sys.stderr.write(f"take: coachlog offers s{outcome.session}\n")
         sys.stderr.flush()
     except BrokenPipeError:
         raise
@@ -179,14 +200,20 @@ def _planned_length(facts: "Facts", after: Saved) -> list[str]:
 
 
 def _outcome(
-    request: Request, session: int, said: Echo, note: Note, warnings: Sequence[Warned | str], now: datetime
+    request: Request,
+    session: int,
+    said: Echo,
+    note: Note,
+    warnings: Sequence[Warned | str],
+    offered: Sequence[Offered],
+    now: datetime,
 ) -> Outcome:
     """As text, with the warnings for afterwards; as JSON they stand in it."""
     if request.as_json:
         from coachlog.render.reading import reading_json  # most notes are not asked for as JSON
 
-        return Outcome(session, reading_json(said, note, warnings).rstrip("\n"), ())
-    return Outcome(session, echo(said, now.date(), width()), tuple(grouped(warnings)))
+        return Outcome(session, reading_json(said, note, warnings, offered).rstrip("\n"), ())
+    return Outcome(session, echo(said, now.date(), width()), tuple(grouped(warnings)), tuple(offered))
 
 
 def says_the_same(request: Request, found: Setting, text: str, given: str, now: datetime, below: str) -> bool:

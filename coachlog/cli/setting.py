@@ -15,6 +15,7 @@ from coachlog.store.lookup import Client, everyone, find_client, find_ref
 from coachlog.views.around import Around, Planned, Thing, around, planned_sessions
 from coachlog.words.language import Language
 from coachlog.words.merged import LANGUAGES, language
+from coachlog.words.own import Own, with_own
 
 _OWN_WIDTH = 80
 _USUAL_MINUTES, _QUARTER = 60, 15
@@ -60,7 +61,7 @@ def session_id(ref: str) -> int:
 def known(found: Setting, now: datetime, day: date | None, below: str | None) -> Known:
     """What the parser is told."""
     config = places.config()
-    words = language(config.language)
+    words = own_words(config).words
     return Known(
         now=now,
         client=found.client.name,
@@ -71,6 +72,11 @@ def known(found: Setting, now: datetime, day: date | None, below: str | None) ->
         below=below,
         words=words,
     )
+
+
+def own_words(config: places.Config) -> Own:
+    """The words in use, the coach's own abbreviations among them."""
+    return with_own(language(config.language), config.words)
 
 
 def new_note(found: Setting, start: Start, told: Known, *, plain: bool) -> str:

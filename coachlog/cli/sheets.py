@@ -137,6 +137,18 @@ def words() -> str:
     return "\n".join(lines) + "\n"
 
 
+def own_words() -> str:
+    """The coach's own abbreviations, and what is wrong with those that do not count."""
+    from coachlog import places
+    from coachlog.cli.setting import own_words as in_use
+
+    own = in_use(places.config())
+    if not own.used and not own.said:
+        return '\nYour own: in config.toml, under [words], lines such as  W = "win"   MT = "my take"\n'
+    lines = ["", "Your own, from config.toml", *(f"  {short:<{_WIDE - 2}}{meaning}" for short, meaning in own.used)]
+    return "\n".join([*lines, *own.said]) + "\n"
+
+
 def _by_meaning(table: Mapping[str, str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for word, meaning in table.items():

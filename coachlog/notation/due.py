@@ -15,7 +15,7 @@ _BRACKET = re.compile(r"[ \t]*\(([^()]{1,60})\)[\s.!]*$")
 _APART = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+(?=\s))[ \t]*")
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 6  # of a day
-_TAIL = 60  # characters
+_TAIL, _LONGEST = 60, 400  # characters
 
 
 class Due(NamedTuple):
@@ -32,13 +32,32 @@ def stated_day(text: str, day: date, known: Known) -> Due | None:
     return _apart(text, day, known) or _last_words(text, day, known)
 
 
+def day_within(text: str, day: date, known: Known, *, deadlines: bool = False) -> Value | None:
+    """The one day that a promise names in its middle, behind "on" or "by": ``call Luis on Friday about the page``.
+    ``deadlines``: only behind "by" and its like."""
+    if not any(_may_end_a_day(word, known.words) for word in folded(text[:_LONGEST]).replace(",", " ").split(" ")):
+        return None
+    words = known.words
+    before = frozenset(words.by) | (frozenset() if deadlines else words.dates.before_a_day)
+    found: set[Value] = set()
+    for preposition in _behind(before).finditer(text[:_LONGEST]):
+        rest = [word.rstrip(",;") for word in text[preposition.end() : preposition.end() + _TAIL].split()]
+        spoken = folded(text[: preposition.start()]).rsplit(" ", 1)[-1]
+        if spoken in words.promises.not_:
+            continue
+        readings = (_read(" ".join(rest[:count]), day, known) for count in range(min(len(rest), _MOST_WORDS), 0, -1))
+        due = next((each for each in readings if each is not None), None)
+        found |= set() if due is None else {due}
+    return found.pop() if len(found) == 1 else None
+
+
 def leading_day(text: str, day: date, known: Known) -> Value | None:
     """The day that a text is, with a word such as "by" or "due" in front of it, and nothing else."""
     plain = text.strip().rstrip(".!").strip()
     if due := _read(plain, day, known):
         return due
     words = folded(plain)
-    for phrase in _prepositions(known.words.sentences.on | frozenset(known.words.by)):
+    for phrase in _prepositions(known.words.promises.on | frozenset(known.words.by)):
         if words.startswith(f"{phrase} "):
             rest = plain.split(maxsplit=len(phrase.split()))[-1]
             return _read(rest, day, known) or _short(rest, phrase, day, known)
@@ -62,7 +81,7 @@ def _last_words(text: str, day: date, known: Known) -> Due | None:
     starts = [found.start() for found in _WORD.finditer(plain, max(0, len(plain) - _TAIL))]
     if plain.endswith("?") or not starts or not _may_end_a_day(folded(plain[starts[-1] :]), known.words):
         return None
-    about = known.words.sentences.about
+    about = known.words.promises.about
     for start in starts[-_MOST_WORDS:]:
         before, words = folded(plain[:start]), folded(plain[start:])
         if not before or words.split(" ")[0] in about:
@@ -75,13 +94,13 @@ def _last_words(text: str, day: date, known: Known) -> Due | None:
 
 def _is_no_due_day(before: str, due: Value, known: Known) -> bool:
     """Whether the words in front of a day say something else of it: ``about Friday``, ``not for Friday``."""
-    sentences = known.words.sentences
-    phrase = next((each for each in _prepositions(sentences.on) if f" {before}".endswith(f" {each}")), "")
+    promises = known.words.promises
+    phrase = next((each for each in _prepositions(promises.on) if f" {before}".endswith(f" {each}")), "")
     rest = before.removesuffix(phrase).rstrip()
     last = rest.rsplit(" ", 1)[-1]
-    if last in sentences.not_:
+    if last in promises.not_:
         return True
-    if phrase or last not in sentences.about:
+    if phrase or last not in promises.about:
         return False
     return not (due == NEXT and last in known.words.dates.until)  # "bring it to the next session"
 
@@ -117,6 +136,11 @@ def _short(text: str, before: str, day: date, known: Known) -> Value | None:
 def _lasts(phrases: tuple[str, ...]) -> frozenset[str]:
     """The last word of each."""
     return frozenset(folded(phrase).rsplit(" ", 1)[-1] for phrase in phrases)
+
+
+@cache
+def _behind(phrases: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, _prepositions(phrases)))})\s+", re.I)
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.notation.due import stated_day
+from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.inline import Attribute, closing_day, escaped, unescaped
 from coachlog.notation.kinds import DATED
 from coachlog.notation.lines import tidy
@@ -62,8 +62,8 @@ def own_text(raw: Raw, day: date, known: Known) -> OwnText:
         line = own_line(text, kind, known)
         if kind in DATED:
             line, due, looks = _dated_line(text, line, day, known, opening)
-        if kind in INFERRED and opening.loose and not opening.quote:
-            rest, found = inferred(line.text, kind, day, known)
+        if kind in INFERRED and not opening.quote:
+            rest, found = inferred(line.text, kind, day, known, labels_only=not opening.loose)
             line = line._replace(text=rest)
             said += [Attribute(key, key, unescaped(value, known.words), raw.line, []) for key, value in found]
         remarks += line.remarks
@@ -96,6 +96,8 @@ def _dated_line(
             return own_line(in_brackets.text, kind, known), in_brackets.day, False
         if stated := stated_day(line.text, day, known):
             dated, due = stated.text, stated.day
+        else:
+            due = day_within(line.text, day, known)
     before = own_line(dated, kind, known)
     both = OwnLine(before.text, before.remarks + line.remarks, before.withheld or line.withheld)
     return both, due, looks

@@ -1,17 +1,18 @@
 """From the lines of one item to its value. What no field takes is handed back, to stay in the note as text."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from coachlog.dates import Moment
-from coachlog.notation.inline import ALWAYS_PRIVATE
+from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute
 from coachlog.notation.item_text import Raw, own_text, term_text
 from coachlog.notation.kinds import KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening
 from coachlog.notation.note import Item, Known, Value, Warned
-from coachlog.notation.numbered import rated
+from coachlog.notation.numbered import later_rating, rated
 from coachlog.notation.own_line import OwnLine, signed_value
 from coachlog.notation.private import is_sign
 from coachlog.notation.values import Taken, came_of, folded, meanings, read_next, take, told
@@ -19,10 +20,6 @@ from coachlog.notation.who import first_name, known_owner
 from coachlog.notation.wrong_ref import wrong_ref
 from coachlog.words import spoken
 
-# "from 4 to 6", "6 -> 7": the later counts. Behind our own "6," there is no arrow.
-_LATER = re.compile(
-    r"(?:[^\W\d_]+\s+)?\d{1,2}\s*(?:->|→|=>|to|auf|a|bis)\s*(\d{1,2})(?!\d|[.,]\d)(?!\w)[,;:.]?\s*", re.I
-)
 _RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
 
 
@@ -119,6 +116,23 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
     return _Read("".join(stays).strip(), ordered, tuple(takes), tuple(over), tuple(warnings))
 
 
+def with_said(item: Item, text: str, said: Iterable[tuple[str, str]], known: Known) -> Item | None:
+    """An item with attributes that its own sentences say, where it has none of them yet; None when all are there."""
+    day = known.day or known.now.date()
+    raw = Raw(
+        Opening(item.kind, text, item.ref), 0, [text], [], [Attribute(key, key, value, 0, []) for key, value in said]
+    )
+    read = _attributes(raw, text, day, known)
+    here = dict(item.fields)
+    if any(name in here for name, _ in read.fields) or read.over:
+        return None
+    order = [name for takes in KINDS[item.kind].attributes.values() for name in (takes.field, takes.rest)]
+    fields = here | dict(read.fields)
+    return item._replace(
+        text=read.text, fields=tuple((name, fields[name]) for name in dict.fromkeys(order) if name in fields)
+    )
+
+
 def _suggestion(what: str, known: Known) -> str:
     """What an attribute can take: an example, or the words of its list."""
     examples = {
@@ -181,7 +195,7 @@ def _verb(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
 def _rate(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     if not read.text and not read.fields:
         return Built(read.takes)
-    found = _LATER.match(read.text) or _RATING.match(read.text)
+    found = later_rating(known.words).match(read.text) or _RATING.match(read.text)
     if not found or int(found[1]) > 10:
         return Built(text=True, warnings=(Warned(raw.line, "a rating is a whole number from 0 to 10: rate g3: 6 why"),))
     why = tidy(read.text[found.end() :])
@@ -251,7 +265,7 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
 
 def _at_the_same_time(text: str, day: date, known: Known) -> Moment | None:
     """``4 Dec, same time``: that of this session."""
-    for phrase in known.words.sentences.same_time:
+    for phrase in known.words.promises.same_time:
         if known.at and folded(text).removesuffix(".").endswith(f" {phrase}"):
             moment = read_next(text[: -len(phrase)].rstrip(" ,."), day, known)
             return moment._replace(at=known.at) if moment and moment.at is None else None

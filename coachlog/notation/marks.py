@@ -107,13 +107,13 @@ def _dashed(text: str, bullet: bool, section: str, known: Known) -> Opening | No
 
 def _next_is(text: str, known: Known) -> Opening | None:
     """``next session Fri 4 Dec 14:00``: without a colon only when a day with a time is all that follows."""
-    sentences = known.words.sentences
-    end = begins_with(text, sentences.next_is)
+    promises = known.words.promises
+    end = begins_with(text, promises.next_is)
     if not end or len(text) > _LONGEST * 2 or text[end : end + 1] not in (" ", "\t", ","):
         return None
     alone = " " not in text[:end].strip()
     rest, _, bracket = text[end:].lstrip(" \t,").partition("(")
-    if moved := begins_with(rest, sentences.moved):
+    if moved := begins_with(rest, promises.moved):
         rest = rest[moved:].lstrip(" \t,")
     if alone and not _is_a_date(rest, known.words):
         return None

@@ -24,3 +24,15 @@ def _rating(now_is: frozenset[str]) -> re.Pattern[str]:
     between = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))
     number = rf"(?:10|\d)(?:\s*/\s*10)?(?!\w|[.,:/]\d){_NOTHING_MORE}"
     return re.compile(rf"(g\d{{1,18}})(?!\w)\s*(?:[:=]\s*)?(?:(?:{between})\s+)?(?={number})", re.I | re.ASCII)
+
+
+def later_rating(words: Language) -> re.Pattern[str]:
+    """``from 4 to 6``, ``6 -> 7``: its first group is the later number, which counts. We write "6," ourselves."""
+    return _later(words.sentences.to)
+
+
+@cache
+def _later(to: frozenset[str]) -> re.Pattern[str]:
+    between = "|".join(map(re.escape, sorted(to)))
+    number = r"\d{1,2}(?!\d|[.,]\d)(?!\w)"
+    return re.compile(rf"(?:[^\W\d_]+\s+)?\d{{1,2}}\s*(?:->|→|=>|{between})\s*({number})[,;:.]?\s*", re.I)

@@ -9,6 +9,7 @@ from coachlog.notation.kinds import PRINTED, SIGNED
 from coachlog.notation.note import Known
 from coachlog.notation.private import Sign, is_private_line, is_sign, signs_in
 from coachlog.notation.remarks import Remark, remarks_in
+from coachlog.notation.sentences import labelled
 from coachlog.words import TERM_KINDS
 
 
@@ -82,7 +83,7 @@ def escaped_own(text: str, kind: str, known: Known, behind: str = "") -> str:
 
 def _places(text: str, kind: str, known: Known) -> set[int]:
     """Where signs and remarks begin, with their back-slashes if they have some."""
-    signs = {each.escape for each in _signs(text, kind, known)}
+    signs = {each.escape for each in _signs(text, kind, known)} | set(labelled(text, kind, known))
     return signs | {each.start for each in _remarks(text, kind, known)}
 
 

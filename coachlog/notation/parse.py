@@ -222,7 +222,7 @@ class _Reader:
         """Whether a bullet under Commitments speaks in the coach's first person, and promises nothing; or of what
         somebody else does."""
         text, private = unmarked(content)[0], self.known.words.private
-        hers = begins_with(text, private.opinions | private.subjects) > 0 or names_another(text, self.known)
+        hers = begins_with(text, private.opinions | private.subjects) > 0 or bool(names_another(text, self.known))
         return self.section == "commitment" and hers
 
     def _is_refusal(self, kind: str, line: Line, content: str) -> bool:

@@ -16,11 +16,34 @@ _PERCENT = re.compile(r"\D{0,40}?(\d{1,3}) ?%[^\d%]{0,40}", re.ASCII)
 _OF_TEN = re.compile(r"\D{0,40}?(10|\d) ?/ ?10[^\d/]{0,10}", re.ASCII)
 
 
-def inferred(text: str, kind: str, day: date, known: Known) -> tuple[str, tuple[Said, ...]]:
+def inferred(
+    text: str, kind: str, day: date, known: Known, *, labels_only: bool = False
+) -> tuple[str, tuple[Said, ...]]:
     """The text that is left, and the attributes that its later sentences say. The first is always the thing itself;
-    a sentence that says nothing goes on with what stands before it."""
+    a sentence that says nothing goes on with what stands before it. ``labels_only``: only with a key and its colon."""
+    if labels_only and not labelled(text, kind, known):
+        return text, ()
     parts = parts_of(text, known.words.private)
+    if labels_only:
+        begins = {part.begin for part in parts[1:] if not _label(text[part.begin :], kind, known)}
+        parts = [part for part in parts if part.begin not in begins]
     return _read(text, parts, 1, kind, day, known) if len(parts) > 1 else (text, ())
+
+
+def labelled(text: str, kind: str, known: Known) -> list[int]:
+    """Where the later sentences of an item begin that are attributes with their key and its colon, their back-slashes
+    included: ``… . learned: less is enough``."""
+    if kind not in INFERRED or ":" not in text:
+        return []
+    starts = (part.begin for part in parts_of(text, known.words.private)[1:] if part.behind == "sentence")
+    return [start for start in starts if _label(text[start:].lstrip("\\"), kind, known)]
+
+
+def _label(text: str, kind: str, known: Known) -> Said | None:
+    """``key: value`` when the kind knows the key."""
+    label = label_key(text.strip(), known.words.attributes)
+    key = known.words.attributes[label[0]] if label else ""
+    return (key, label[1]) if label and label[1] and key != "private" and key in KINDS[kind].attributes else None
 
 
 def said_below(text: str, kind: str, day: date, known: Known) -> tuple[Said, ...]:
@@ -32,18 +55,17 @@ def said_below(text: str, kind: str, day: date, known: Known) -> tuple[Said, ...
 
 
 def _read(text: str, parts: list[Part], first: int, kind: str, day: date, known: Known) -> tuple[str, tuple[Said, ...]]:
-    """Read the parts of a line from the ``first`` on."""
-    left, said = text[: parts[0].end] if first else "", list[Said]()
+    """Read the parts of a line from the ``first`` on; those before it are the thing itself."""
+    ends = [_end(text, parts, place) for place in range(len(parts))]
+    left, said = text[: ends[0]] if first else "", list[Said]()
     of_text = True  # whether what says nothing belongs to the text
     for place, part in enumerate(parts[first:], first):
-        between = text[parts[place - 1].end : part.begin] if place else ""
-        words = text[part.begin : part.end]
+        between, words = text[ends[place - 1] if place else 0 : part.begin], text[part.begin : ends[place]]
         if part.behind == "sentence" or not place:
             later = (n for n in range(place + 1, len(parts)) if parts[n].behind == "sentence")
-            end = next((parts[n - 1].end for n in later), len(text))
-            if found := sentence_says(words, kind, day, known) or _opinion(text[part.begin : end], kind, known):
-                said.append((found[0], words if found[0] == "my_take" and found[1] != words else found[1]))
-                left = left + between.rstrip() if of_text else left
+            whole = text[part.begin : next((ends[n - 1] for n in later), len(text))]
+            if found := sentence_says(words, kind, day, known) or _opinion(whole, kind, known):
+                said.append((found[0], words) if found[0] == "my_take" and found[1] in (words, whole) else found)
                 of_text = False
                 continue
             of_text = of_text or kind != "resistance"
@@ -57,14 +79,21 @@ def _read(text: str, parts: list[Part], first: int, kind: str, day: date, known:
     return left.rstrip(" \t,;"), tuple((key, value.strip().removesuffix(".")) for key, value in said)
 
 
+def _end(text: str, parts: list[Part], place: int) -> int:
+    """Where a part ends; in front of a sentence with the mark and the quotation mark that close it."""
+    if place + 1 == len(parts):
+        return len(text)
+    following = parts[place + 1]
+    return len(text[: following.begin].rstrip()) if following.behind == "sentence" else parts[place].end
+
+
 def sentence_says(text: str, kind: str, day: date, known: Known) -> Said | None:
     """The attribute that a sentence, or a line below an item, says: by its first words, or by being a quotation."""
     words, attributes = known.words.sentences, KINDS[kind].attributes
     plain = text.strip()
-    if label := label_key(plain, known.words.attributes):
-        key, value = known.words.attributes[label[0]], label[1]
-        takes = attributes.get(key) if key != "private" else None
-        return (key, value) if takes and value and take(takes, value.rstrip("."), day, known) else None
+    if label_key(plain, known.words.attributes):
+        label = _label(plain, kind, known)
+        return label if label and take(attributes[label[0]], label[1].rstrip("."), day, known) else None
     if kind == "resistance":
         for key, phrases in (("asked", words.asked), ("client_says", words.says), ("my_take", words.takes)):
             if (end := begins_with(plain, phrases)) and (rest := plain[end:].lstrip(" ,:;–—-")):

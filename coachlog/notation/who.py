@@ -88,7 +88,7 @@ def _joined(label: str, known: Known) -> tuple[str, str] | None:
 
 
 def _joins(label: str, words: Language) -> list[str]:
-    joined = "|".join(map(re.escape, sorted(words.sentences.joined)))
+    joined = "|".join(map(re.escape, sorted(words.promises.joined)))
     return re.split(rf"[ \t]*[+&][ \t]*|[ \t]+(?:{joined})[ \t]+", label, maxsplit=2, flags=re.I)
 
 
@@ -98,7 +98,7 @@ def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:
     if found := _CONTRACTED.match(text):
         owner = _spoken_of(found[1], known)
         return Who(*owner, text[found.end() :]) if owner else None
-    words = known.words.sentences
+    words = known.words.promises
     if begins_with(text, known.words.private.opinions):
         return None
     if begins_with(text, words.i_do):
@@ -109,7 +109,8 @@ def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:
             continue
         if promise := begins_with(rest, words.promises):
             return Who(*owner, rest[promise:].lstrip()) if rest[promise:].strip() else None
-        if not bullet or not rest[:1].islower() or begins_with(rest, words.no_promise):
+        plainly = rest[:1].islower() or label.isupper() or owner[0] == "coach"  # German nouns begin with a capital
+        if not bullet or not plainly or begins_with(rest, words.no_promise):
             continue
         pronoun = folded(label) in known.words.pronouns
         if not pronoun and (owner[0] != "stakeholder" or label.isupper()):
@@ -117,10 +118,13 @@ def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:
     return None
 
 
-def names_another(text: str, known: Known) -> bool:
-    """``Luis sends the page``: whether a line begins with the name of somebody who is neither client nor coach."""
-    owners = (known_owner(label, known) for label, rest in _labels(text) if rest[:1].islower())
-    return any(owner and owner[0] in ("stakeholder", "sponsor") for owner in owners)
+def names_another(text: str, known: Known) -> str:
+    """``Luis sends the page``: the name that a line begins with, if it is of neither client nor coach."""
+    for label, rest in _labels(text):
+        owner = known_owner(label, known) if rest[:1].islower() else None
+        if owner and owner[0] in ("stakeholder", "sponsor"):
+            return label
+    return ""
 
 
 def _spoken_of(label: str, known: Known) -> tuple[str, str] | None:

@@ -1,5 +1,6 @@
 """One item, written: its mark and text, later lines and attributes indented below."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from coachlog.notation.ids import with_id
@@ -37,6 +38,11 @@ def write_item(item: Item, known: Known, *, bare: bool = False) -> str:
         lines.append(f"  {attributes[key]}: {escaped(plain, item.kind, known)}")
         lines += [_continued(line, "    ", item.kind, known) for line in more]
     return with_id("\n".join(lines), item.id)
+
+
+def write_items(items: Iterable[Item], known: Known) -> str:
+    """Items as the lines that say them, without ids."""
+    return "\n".join(write_item(item._replace(id=""), known) for item in items)
 
 
 def closed(values: str, value: str, rest: Value | None, words: Language) -> str:

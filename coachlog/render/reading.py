@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from coachlog.notation.note import Item, Note, Warned
+from coachlog.notation.offers import Offer
 from coachlog.render.data import as_json
 from coachlog.render.echo import PRINTED_FIELDS, Echo, Recorded
+from coachlog.render.offers import Offered
 
 
-def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str]) -> str:
+def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str], offered: Sequence[Offered]) -> str:
     """``recorded`` (refs are null in a dry run), ``offers``, ``kept`` and ``warnings``. Days are ISO text."""
     after = said.saved
     return as_json(
@@ -27,7 +29,7 @@ def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str]) -> st
             "next": said.next or None,
             "open_with": said.open_with or None,
             "read_as": list(said.read_as),
-            "offers": [],
+            "offers": [_offered(line, offer) for line, offer in offered],
             "kept": _kept(said, note),
             "warnings": [_warned(each) for each in warnings],
         }
@@ -45,6 +47,12 @@ def _recorded(each: Recorded) -> dict[str, Any]:
         "fields": fields,
         "client_reads": [name for name in printed if name in fields],
     }
+
+
+def _offered(line: int, offer: Offer) -> dict[str, Any]:
+    """``typed`` are the words, ``written`` what would stand instead of them, ``kinds`` what that records."""
+    kinds = [item.kind for item in offer.items]
+    return {"line": line or None, "typed": offer.words, "written": offer.written, "kinds": kinds}
 
 
 def _kept(said: Echo, note: Note) -> list[dict[str, Any]]:

@@ -37,6 +37,14 @@ def saved(connection: Connection, session: int) -> Saved:
     return Saved(row[0], row[1], row[2], date.fromisoformat(row[3]), local_text(row[4], row[5]), *row[6:])
 
 
+def last_written(connection: Connection) -> int:
+    """The session whose note was written last, 0 when there is none."""
+    row = connection.execute(
+        "SELECT id FROM session WHERE written_at IS NOT NULL AND body <> '' ORDER BY written_at DESC, id DESC LIMIT 1"
+    ).fetchone()
+    return int(row[0]) if row else 0
+
+
 def recorded_as(connection: Connection, client: int, typed: str, since: str) -> int:
     """The session of a client that was written from just this text, at ``since`` (UTC text) or later; 0 when there is
     none."""

@@ -15,6 +15,7 @@ ENGLISH = DateWords(
     | {name[:3]: n for n, name in enumerate(_EN_WEEKDAYS)}
     | {"tues": 1, "thur": 3, "thurs": 3},
     before={},
+    before_a_day=frozenset({"on"}),
     wants_a_day=frozenset(),
     days={"today": 0, "yesterday": -1, "tomorrow": 1}
     | dict.fromkeys(("tmrw", "tmr", "tmrrw", "tomorow", "tommorow", "tommorrow"), 1)
@@ -58,6 +59,7 @@ SPANISH = DateWords(
     weekdays={name: n for n, name in enumerate(_ES_WEEKDAYS)}
     | {name[:3]: n for n, name in enumerate(_ES_WEEKDAYS) if name not in ("martes", "domingo")},
     before={"mar": 1, "dom": 6},
+    before_a_day=frozenset({"el"}),
     wants_a_day=frozenset({"el"}),
     days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "pasado mañana": 2},
     units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
@@ -100,6 +102,7 @@ GERMAN = DateWords(
     # Alone the two letters are words of other languages too ("do", "so", "mi"): there the full word is needed.
     weekdays={name: n for n, name in enumerate(_DE_WEEKDAYS)} | {"sonnabend": 5},
     before={name[:2]: n for n, name in enumerate(_DE_WEEKDAYS)},
+    before_a_day=frozenset({"am"}),
     wants_a_day=frozenset({"bis", "am", "vor", "ab"}),
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
     units={"tag": "d", "tage": "d", "tagen": "d", "woche": "w", "wochen": "w"}

@@ -1,6 +1,6 @@
 """The English words of the note language (the tables of notation.md)."""
 
-from coachlog.words import dates, mail, private, sentences, template
+from coachlog.words import dates, mail, private, promises, sentences, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -311,6 +311,7 @@ ENGLISH = Language(
     private=private.ENGLISH,
     mail=mail.ENGLISH,
     sentences=sentences.ENGLISH,
+    promises=promises.ENGLISH,
     dates=dates.ENGLISH,
     template=template.ENGLISH,
 )

@@ -1,6 +1,6 @@
 """The German words of the note language. ``merged`` adds what is typed without umlauts (``ae`` for ``ä``)."""
 
-from coachlog.words import dates, mail, private, sentences, template
+from coachlog.words import dates, mail, private, promises, sentences, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -321,6 +321,7 @@ GERMAN = Language(
     private=private.GERMAN,
     mail=mail.GERMAN,
     sentences=sentences.GERMAN,
+    promises=promises.GERMAN,
     dates=dates.GERMAN,
     template=template.GERMAN,
 )

@@ -10,6 +10,7 @@ class DateWords(NamedTuple):
     months: Mapping[str, int]
     weekdays: Mapping[str, int]  # Monday is 0, as in datetime
     before: Mapping[str, int]  # short ones that are read only in front of a day and its month
+    before_a_day: frozenset[str]  # "on"
     wants_a_day: frozenset[str]  # behind them those stand for a day alone
     days: Mapping[str, int]  # today, yesterday, tomorrow: days from today
     units: Mapping[str, str]  # word -> d w m y
@@ -83,6 +84,17 @@ class SentenceWords(NamedTuple):
     came_of: Mapping[str, str]  # the first words behind a promise's ref -> done, partly, dropped
     now_is: frozenset[str]  # between a goal's ref and its rating
     to: frozenset[str]  # "from 4 to 6"
+    sure: frozenset[str]  # beside a percentage
+    tries: frozenset[str]  # how an experiment begins
+    labels: Mapping[str, str]  # what may be a mark -> the kind of item
+    straight: frozenset[str]  # how straight talk is told
+    goal_is: frozenset[str]  # how a new goal is told
+    common: frozenset[str]  # words of a language whose days come before their months
+
+
+class PromiseWords(NamedTuple):
+    """Who promises something, by when, and when the next session is. Phrases in lower case."""
+
     promises: frozenset[str]  # behind who commits
     no_promise: frozenset[str]  # behind "I", or a name: it says how somebody is, or was
     i_do: frozenset[str]  # how the coach's own promise begins
@@ -93,9 +105,7 @@ class SentenceWords(NamedTuple):
     moved: frozenset[str]  # between "next session" and its day
     same_time: frozenset[str]
     next_is: frozenset[str]  # a mark without a colon when a day with a time follows
-    sure: frozenset[str]  # beside a percentage
-    tries: frozenset[str]  # how an experiment begins
-    common: frozenset[str]  # words of a language whose days come before their months
+    meet_again: frozenset[str]  # how the next session is told
 
 
 class Language(NamedTuple):
@@ -122,6 +132,7 @@ class Language(NamedTuple):
     private: PrivateWords
     mail: MailWords
     sentences: SentenceWords
+    promises: PromiseWords
     dates: DateWords
     template: TemplateWords
     of_notes: bool = True  # a session's note: ">" begins the client's words, and "WHO will:" a commitment

@@ -48,98 +48,30 @@ ENGLISH = SentenceWords(
         **dict.fromkeys(
             ("dropped", "cancelled", "canceled", "no longer needed", "off the table", "scrapped"), "dropped"
         ),
+        **dict.fromkeys(("nothing yet", "not started", "not started yet", "no change"), "open"),
     },
     now_is=frozenset({"now", "is", "is now", "now is", "now at", "at", "now a", "a", "is a", "up to", "down to"}),
     to=frozenset({"to"}),
-    promises=frozenset(
-        {"will", "to", "promises", "promises to", "promised to", "is going to", "are going to", "has to", "is to"}
-        | {"wants to", "agreed to", "agrees to", "offered to"}
+    labels={
+        **dict.fromkeys(("to do", "todo", "to-do", "homework", "action", "next step", "promise"), "commitment"),
+        **dict.fromkeys(("learning", "learned", "learnt", "lesson", "key learning", "aha"), "insight"),
+        **dict.fromkeys(("agreed", "agreement", "decided to", "she decided", "he decided"), "decision"),
+        **dict.fromkeys(("success", "progress", "highlight", "good news"), "win"),
+        **dict.fromkeys(("idea", "wants to try", "test"), "experiment"),
+        **dict.fromkeys(("quote", "in her words", "in his words", "her words", "his words"), "words"),
+    },
+    straight=frozenset(
+        {"told her", "told him", "told them", "told her straight", "told him straight", "told them straight"}
     ),
-    i_do=frozenset(
-        f"i {verb}"
-        for verb in (
-            "send",
-            "write",
-            "ring",
-            "call",
-            "book",
-            "ask",
-            "draft",
-            "prepare",
-            "share",
-            "bring",
-            "email",
-            "mail",
-            "forward",
-            "introduce",
-            "look up",
-            "find",
-            "check",
-            "put",
-            "talk to",
-            "speak to",
-            "get back",
-        )
+    goal_is=frozenset(
+        {"her new goal is", "his new goal is", "the new goal is", "new goal is", "her goal is", "his goal is"}
+        | {"the goal now is", "her new goal", "his new goal"}
     ),
-    no_promise=frozenset(
-        {
-            "am",
-            "was",
-            "have",
-            "had",
-            "has",
-            "is",
-            "don't",
-            "didn't",
-            "doesn't",
-            "can't",
-            "could",
-            "feel",
-            "felt",
-            "said",
-        }
-        | {
-            "told",
-            "asked",
-            "thought",
-            "think",
-            "did",
-            "noticed",
-            "saw",
-            "wonder",
-            "hope",
-            "doubt",
-            "fear",
-            "guess",
-            "see",
-        }
-        | {
-            "were",
-            "are",
-            "not",
-            "never",
-            "knows",
-            "know",
-            "found",
-            "wrote",
-            "should",
-            "might",
-            "may",
-            "wanted",
-            "liked",
-        }
-    ),
-    joined=frozenset({"and"}),
-    on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
-    about=frozenset({"about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
-    not_=frozenset({"not", "no", "never", "won't", "isn't"}),
-    moved=frozenset({"moved", "moved to", "is", "on", "is on", "now", "now on", "will be", "will be on", "booked for"}),
-    same_time=frozenset({"same time"}),
-    next_is=frozenset({"next session", "nxt session", "nxt", "next meeting", "next call", "next"}),
     sure=frozenset({"sure", "confident"}),
     tries=frozenset({"wants to try", "will try", "is going to try", "we agreed to try", "tries"}),
     common=frozenset(),
 )
+
 
 SPANISH = SentenceWords(
     asked=frozenset(
@@ -177,76 +109,37 @@ SPANISH = SentenceWords(
         **dict.fromkeys(("a medias", "a media", "la mitad", "solo la mitad", "solo a medias", "en parte"), "partly"),
         **dict.fromkeys(("todavía no", "aún no", "no del todo", "no mucho", "más o menos", "casi"), "partly"),
         **dict.fromkeys(("cancelado", "cancelada", "descartado", "descartada", "ya no"), "dropped"),
+        **dict.fromkeys(("nada todavía", "nada aún", "todavía nada", "aún nada"), "open"),
+        **dict.fromkeys(("nada todavía", "nada aún", "todavía nada", "aún nada"), "open"),
     },
     now_is=frozenset({"ahora", "está en", "ya en", "un", "ahora un", "es", "ya es", "sube a", "baja a"}),
     to=frozenset({"a"}),
-    promises=frozenset(
-        {"va a", "promete", "tiene que", "quiere", "se compromete a", "vamos a", "quedó en", "queda en"}
-    ),
-    i_do=frozenset(
-        (
-            "le mando",
-            "le envío",
-            "le escribo",
-            "le paso",
-            "le busco",
-            "le llamo",
-            "le preparo",
-            "le presento",
-            "les mando",
-            "les envío",
-            "les escribo",
-            "la llamo",
-            "lo llamo",
-            "yo le mando",
-            "yo le envío",
-            "yo le escribo",
-            "yo le paso",
-            "mando",
-            "envío",
-            "escribo",
-            "preparo",
-            "me encargo",
-            "yo me encargo",
-            "hablo con",
-            "yo hablo con",
-        )
-    ),
-    no_promise=frozenset(
+    labels={
+        **dict.fromkeys(("tarea", "pendiente", "por hacer", "acción", "próximo paso"), "commitment"),
+        **dict.fromkeys(("aprendizaje", "aprendió", "aprendido", "lección"), "insight"),
+        **dict.fromkeys(("acordado", "acuerdo", "quedamos en"), "decision"),
+        **dict.fromkeys(("avance", "buena noticia"), "win"),
+        **dict.fromkeys(("prueba", "para probar"), "experiment"),
+        **dict.fromkeys(("cita", "textual", "en sus palabras"), "words"),
+    },
+    straight=frozenset({"le dije", "le dije claro", "le dije que"}),
+    goal_is=frozenset(
         {
-            "soy",
-            "estoy",
-            "estaba",
-            "era",
-            "fui",
-            "he",
-            "había",
-            "creo",
-            "pienso",
-            "siento",
-            "veo",
-            "noté",
-            "es",
-            "está",
-            "no",
+            "su nuevo objetivo es",
+            "el nuevo objetivo es",
+            "nuevo objetivo es",
+            "su nueva meta es",
+            "y puso un objetivo nuevo",
         }
-        | {"dijo", "dije", "hizo", "hice", "fue", "ha", "tenía", "quería", "sabe", "parece", "vi", "pregunté", "quiero"}
+        | {"puso un objetivo nuevo", "un objetivo nuevo"}
     ),
-    joined=frozenset({"y", "e"}),
-    on=frozenset(
-        {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este", "esta"}
-    ),
-    about=frozenset({"de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
-    not_=frozenset({"no", "nunca", "ni"}),
-    moved=frozenset({"es", "el", "será", "será el", "pasa a", "pasa al", "movida a", "movida al", "cambiada al"}),
-    same_time=frozenset({"misma hora", "a la misma hora"}),
-    next_is=frozenset({"próxima sesión", "próxima cita", "siguiente sesión", "próxima", "siguiente"}),
     sure=frozenset({"seguro", "segura"}),
     tries=frozenset({"va a probar", "quiere probar", "prueba a", "probará"}),
     common=frozenset(
         {"el", "la", "los", "las", "que", "para", "por", "con", "del", "una", "pero", "su", "se", "lo", "le"}
     ),
 )
+
 
 GERMAN = SentenceWords(
     asked=frozenset(
@@ -297,59 +190,32 @@ GERMAN = SentenceWords(
         ),
         **dict.fromkeys(("nicht wirklich", "teils", "teilweise", "fast", "angefangen", "nur teilweise"), "partly"),
         **dict.fromkeys(("gestrichen", "entfällt", "fällt weg", "hinfällig", "gelassen"), "dropped"),
+        **dict.fromkeys(("noch nichts", "noch offen", "nicht angefangen"), "open"),
+        **dict.fromkeys(("noch nichts", "noch offen", "nicht angefangen"), "open"),
     },
     now_is=frozenset({"jetzt", "ist", "ist jetzt", "nun", "bei", "jetzt bei", "eine", "steht bei"}),
     to=frozenset({"auf"}),
-    promises=frozenset({"wird", "will", "verspricht", "soll", "muss", "möchte", "werden", "hat zugesagt"}),
-    i_do=frozenset(
-        f"{pronoun}{verb}"
-        for pronoun in ("", "ich ")
-        for verb in (
-            *("schicke", "schick", "sende", "schreibe", "rufe", "frage", "melde", "bereite", "suche", "kläre", "gebe"),
-            *("bringe", "stelle", "mache", "spreche", "maile", "prüfe", "organisiere", "lese", "besorge"),
-        )
-    ),
-    no_promise=frozenset(
+    labels={
+        **dict.fromkeys(
+            ("to do", "todo", "to-do", "Aufgabe", "Hausaufgabe", "Zusage", "nächster Schritt"), "commitment"
+        ),
+        **dict.fromkeys(("gelernt", "Lernpunkt", "Aha", "ihr klar geworden", "ihm klar geworden"), "insight"),
+        **dict.fromkeys(("vereinbart", "abgemacht", "verabredet", "beschlossen"), "decision"),
+        **dict.fromkeys(("Fortschritt", "Lichtblick", "gute Nachricht"), "win"),
+        **dict.fromkeys(("Exp", "neues Exp", "Idee", "zum Ausprobieren"), "experiment"),
+        **dict.fromkeys(("Zitat", "wörtlich", "in ihren Worten", "in seinen Worten"), "words"),
+    },
+    straight=frozenset({"ihr gesagt", "ihm gesagt", "ihr direkt gesagt", "ihm direkt gesagt", "ihr deutlich gesagt"}),
+    goal_is=frozenset(
         {
-            "bin",
-            "war",
-            "habe",
-            "hab",
-            "hatte",
-            "fühle",
-            "finde",
-            "denke",
-            "glaube",
-            "hoffe",
-            "sehe",
-            "weiß",
-            "nicht",
-            "ist",
-        }
-        | {
-            "hat",
-            "sagte",
-            "dachte",
-            "fragte",
-            "merke",
-            "merkte",
-            "vermute",
-            "wollte",
-            "könnte",
-            "sollte",
-            "kann",
-            "waren",
+            "ihr neues Ziel ist",
+            "sein neues Ziel ist",
+            "neues Ziel ist",
+            "das neue Ziel ist",
+            "ihr Ziel ist",
+            "sein Ziel ist",
         }
     ),
-    joined=frozenset({"und", "u"}),
-    on=frozenset(
-        {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen", "diese"}
-    ),
-    about=frozenset({"von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
-    not_=frozenset({"nicht", "kein", "keine", "nie"}),
-    moved=frozenset({"ist", "am", "ist am", "verlegt", "verlegt auf", "verschoben auf", "jetzt", "jetzt am"}),
-    same_time=frozenset({"gleiche Zeit", "selbe Zeit", "gleiche Uhrzeit"}),
-    next_is=frozenset({"nächste Sitzung", "nächster Termin", "nächstes Treffen", "nächstes Mal"}),
     sure=frozenset({"sicher", "zuversichtlich"}),
     tries=frozenset({"will ausprobieren", "probiert aus", "will versuchen", "versucht"}),
     common=frozenset(

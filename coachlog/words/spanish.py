@@ -1,6 +1,6 @@
 """The Spanish words of the note language. Each may also be typed without its accents (``merged`` adds that)."""
 
-from coachlog.words import dates, mail, private, sentences, template
+from coachlog.words import dates, mail, private, promises, sentences, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -333,6 +333,7 @@ SPANISH = Language(
     private=private.SPANISH,
     mail=mail.SPANISH,
     sentences=sentences.SPANISH,
+    promises=promises.SPANISH,
     dates=dates.SPANISH,
     template=template.SPANISH,
 )

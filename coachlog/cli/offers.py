@@ -1,0 +1,62 @@
+"""``coachlog offers``: what the lines of a note could be; taken by a number, or left as they are."""
+
+import typer
+
+from coachlog import clock
+from coachlog.cli import take
+from coachlog.cli.door import reading
+from coachlog.cli.options import interactive
+from coachlog.errors import CallError, NothingYet
+from coachlog.notation.offers import alternatives
+from coachlog.render import terminal
+from coachlog.render.offers import offer_lines
+from coachlog.render.session_heading import session_heading
+from coachlog.render.words_of_people import literal
+from coachlog.store.lookup import find_ref
+from coachlog.views.saved import last_written, saved
+
+
+def offers(
+    ref: str = typer.Argument("", metavar="SESSION", help="A session such as s12; the last one written if left out."),
+    wanted: str = typer.Option("", "--take", metavar="NUMBERS", help="Take these: 1,2 or all."),
+    yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask before all are taken."),
+) -> None:
+    """What the lines of a note could be: a promise, a goal, a day that coachlog did not take for certain.
+
+    Nothing of it is recorded until you take it; what you take is written into the note in place of your words, as one
+    change that coachlog undo takes back.
+
+    Examples:  coachlog offers
+
+      coachlog offers s12 --take 1,3
+    """
+    now = clock.now()
+    with reading() as connection:
+        if ref:
+            table, session = find_ref(connection, ref)
+            if table != "session":
+                raise CallError("offers are of a session: coachlog offers s12")
+        else:
+            session = last_written(connection)
+        if not session:
+            raise NothingYet("no note is recorded yet: coachlog note CLIENT")
+        heading = session_heading(saved(connection, session), now.date())
+    out, every = take.offered(f"s{session}", now)
+    if not every:
+        raise NothingYet(f"nothing is offered of s{session}: coachlog show s{session} is its note")
+    if wanted:
+        chosen = take.chosen_of(wanted, every)
+        if len(chosen) == len(alternatives(every)) > 1 and not yes and wanted.strip().casefold() == "all":
+            if not interactive():
+                raise CallError("to take all of them without being asked: --take all --yes")
+            if not typer.confirm(f"Take all {len(chosen)}?", default=False, err=True):
+                raise CallError("nothing was taken")
+    else:
+        typer.echo("\n".join([literal(heading), *offer_lines(every, terminal.width())]))
+        if not interactive():
+            typer.echo(f"take: coachlog offers s{session} --take 1,2", err=True)
+            return
+        chosen = take.ask(every)
+        if not chosen:
+            return
+    typer.echo(literal(take.take(out, chosen, now)))

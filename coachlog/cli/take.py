@@ -1,0 +1,76 @@
+"""Offers taken: by their numbers, as one edit of the session's note."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+import typer
+
+from coachlog.cli.door import writing
+from coachlog.cli.edit_text import Given, given
+from coachlog.cli.note_request import has_marks
+from coachlog.errors import CallError
+from coachlog.notation import write
+from coachlog.notation.offers import Offer, alternatives, offers, taken
+from coachlog.render.words_of_people import literal
+
+_NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,]+\d{1,3})*\s*", re.ASCII)
+
+
+def offered(session: str, now: datetime) -> tuple[Given, tuple[Offer, ...]]:
+    """A session's note, and what is offered of it. Raises UnknownRef."""
+    out = given(session, now)
+    if out.editable.session is None or not has_marks(out.editable.session["typed_as"]):
+        return out, ()
+    return out, offers(out.note, out.known)
+
+
+def chosen_of(wanted: str, every: Sequence[Offer]) -> list[Offer]:
+    """The offers that ``1 2``, ``1,2`` or ``all`` means. Raises CallError for what it cannot mean."""
+    if wanted.strip().casefold() == "all":
+        return alternatives(every)
+    if not _NUMBERS.fullmatch(wanted):
+        raise CallError("an offer is taken by its number: 1, or 1,2, or all")
+    numbers = list(dict.fromkeys(int(number) for number in re.findall(r"\d+", wanted)))
+    if wrong := [number for number in numbers if not 1 <= number <= len(every)]:
+        count = f"{len(every)} offer{'s' if len(every) != 1 else ''}"
+        raise CallError(f"there is no offer {wrong[0]}: there {'is' if len(every) == 1 else 'are'} {count}")
+    return [every[number - 1] for number in numbers]
+
+
+def take(out: Given, chosen: Sequence[Offer], now: datetime) -> str:
+    """Write them into the note, as one change, and say what was recorded. Raises what an edit raises."""
+    from coachlog.journal.editing import edit_session
+
+    new = out.read(write(taken(out.note, chosen), out.known))
+    with writing() as connection:
+        client, seen = out.setting.client, out.editable.seen
+        done = edit_session(connection, client, int(out.ref[1:]), out.read(out.text).note, new.note, seen, now)
+    said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
+    for warned in done.warnings:
+        typer.echo(literal(warned), err=True)
+    return f"{client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"
+
+
+def take_again(session: str, chosen: Sequence[Offer], now: datetime) -> str:
+    """The same for offers that were found in a note before it was recorded: they are found again by their words."""
+    out, every = offered(session, now)
+    wanted = [offer.key for offer in chosen]
+    found: list[Offer] = []
+    for offer in every:
+        if offer.key in wanted:
+            wanted.remove(offer.key)
+            found.append(offer)
+    return take(out, found, now) if found else f"{out.ref}: nothing was taken"
+
+
+def ask(every: Sequence[Offer]) -> list[Offer]:
+    """Which are taken, asked on the terminal until the answer can be read; none for Enter."""
+    while True:
+        answer = typer.prompt("take: 1 2 (Enter for none)", default="", show_default=False, err=True, prompt_suffix=" ")
+        if not answer.strip():
+            return []
+        try:
+            return chosen_of(answer, every)
+        except CallError as error:
+            typer.echo(str(error), err=True)

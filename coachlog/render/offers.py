@@ -1,0 +1,53 @@
+"""Offers as lines: what a line of a note could be, in the words that would be written."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from coachlog.notation.offers import Offer
+from coachlog.render.words_of_people import LEAST, fit, on_one_line
+
+
+class Offered(NamedTuple):
+    """An offer, and the line of the typed text that it speaks of: from 1, 0 when that is not known."""
+
+    line: int
+    offer: Offer
+
+
+MOST = 9  # that are shown
+
+
+def could_be(every: Sequence[Offered], *, numbered: bool) -> list[str]:
+    """``line 16: could be “new goal: …”``; ``numbered`` to be taken by a number. At most nine, and how many more."""
+    lines = []
+    for number, (line, offer) in enumerate(every[:MOST], 1):
+        where = f"line {line}: " if line else ""
+        lines.append(f"{f'{number}  ' if numbered else ''}{where}could be “{written(offer)}”")
+    return lines + more(len(every))
+
+
+def written(offer: Offer) -> str:
+    """The lines that would be written, on one."""
+    return " | ".join(on_one_line(line) for line in offer.written.split("\n"))
+
+
+def offer_lines(every: Sequence[Offer], width: int) -> list[str]:
+    """Each with its number, what was typed, and what would be written instead; at most nine, and how many more."""
+    lines: list[str] = []
+    for number, offer in enumerate(every[:MOST], 1):
+        lines += [
+            f"{number}  {fit(on_one_line(offer.words), max(width - 3, LEAST))}",
+            f"   {fit(f'could be: {written(offer)}', max(width - 3, LEAST))}",
+        ]
+    return lines + more(len(every))
+
+
+def more(count: int) -> list[str]:
+    """How many are not shown."""
+    return [f"and {count - MOST} more, shown as these are taken"] if count > MOST else []
+
+
+def line_of(offer: Offer, typed: Sequence[str]) -> int:
+    """The number of the line of a typed text that an offer speaks of, 0 when there is none; lines count from 1."""
+    words = offer.words.strip()
+    return next((number for number, line in enumerate(typed, 1) if words and words.split("\n")[0] in line), 0)

@@ -1,0 +1,223 @@
+"""Who promises something, and by when; when the next session is: by language."""
+
+from coachlog.words.language import PromiseWords
+
+ENGLISH = PromiseWords(
+    promises=frozenset(
+        {"will", "to", "2", "promises", "promises to", "promised to", "is going to", "are going to", "has to", "is to"}
+        | {"wants to", "agreed to", "agrees to", "offered to"}
+    ),
+    i_do=frozenset(
+        f"i {verb}"
+        for verb in (
+            "send",
+            "write",
+            "ring",
+            "call",
+            "book",
+            "ask",
+            "draft",
+            "prepare",
+            "share",
+            "bring",
+            "email",
+            "mail",
+            "forward",
+            "introduce",
+            "look up",
+            "find",
+            "check",
+            "put",
+            "talk to",
+            "speak to",
+            "get back",
+        )
+    ),
+    no_promise=frozenset(
+        {
+            "am",
+            "was",
+            "have",
+            "had",
+            "has",
+            "is",
+            "don't",
+            "didn't",
+            "doesn't",
+            "can't",
+            "could",
+            "feel",
+            "felt",
+            "said",
+        }
+        | {
+            "told",
+            "asked",
+            "thought",
+            "think",
+            "did",
+            "noticed",
+            "saw",
+            "wonder",
+            "hope",
+            "doubt",
+            "fear",
+            "guess",
+            "see",
+        }
+        | {
+            "were",
+            "are",
+            "not",
+            "never",
+            "knows",
+            "know",
+            "found",
+            "wrote",
+            "should",
+            "might",
+            "may",
+            "wanted",
+            "liked",
+        }
+    ),
+    joined=frozenset({"and"}),
+    on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
+    about=frozenset({"about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
+    not_=frozenset({"not", "no", "never", "won't", "isn't"}),
+    moved=frozenset({"moved", "moved to", "is", "on", "is on", "now", "now on", "will be", "will be on", "booked for"}),
+    same_time=frozenset({"same time"}),
+    next_is=frozenset({"next session", "nxt session", "nxt", "next meeting", "next call", "next"}),
+    meet_again=frozenset(
+        {
+            "we meet again",
+            "we meet again on",
+            "we'll meet again on",
+            "we next meet",
+            "we next meet on",
+            "see her again on",
+        }
+        | {"see him again on", "we meet next on", "next one is on", "next one", "we see each other again on"}
+    ),
+)
+
+
+SPANISH = PromiseWords(
+    promises=frozenset(
+        {"va a", "promete", "tiene que", "quiere", "se compromete a", "vamos a", "quedó en", "queda en"}
+    ),
+    i_do=frozenset(
+        (
+            "le mando",
+            "le envío",
+            "le escribo",
+            "le paso",
+            "le busco",
+            "le llamo",
+            "le preparo",
+            "le presento",
+            "les mando",
+            "les envío",
+            "les escribo",
+            "la llamo",
+            "lo llamo",
+            "yo le mando",
+            "yo le envío",
+            "yo le escribo",
+            "yo le paso",
+            "mando",
+            "envío",
+            "escribo",
+            "preparo",
+            "me encargo",
+            "yo me encargo",
+            "hablo con",
+            "yo hablo con",
+        )
+    ),
+    no_promise=frozenset(
+        {
+            "soy",
+            "estoy",
+            "estaba",
+            "era",
+            "fui",
+            "he",
+            "había",
+            "creo",
+            "pienso",
+            "siento",
+            "veo",
+            "noté",
+            "es",
+            "está",
+            "no",
+        }
+        | {"dijo", "dije", "hizo", "hice", "fue", "ha", "tenía", "quería", "sabe", "parece", "vi", "pregunté", "quiero"}
+    ),
+    joined=frozenset({"y", "e"}),
+    on=frozenset(
+        {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este", "esta"}
+    ),
+    about=frozenset({"de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
+    not_=frozenset({"no", "nunca", "ni"}),
+    moved=frozenset({"es", "el", "será", "será el", "pasa a", "pasa al", "movida a", "movida al", "cambiada al"}),
+    same_time=frozenset({"misma hora", "a la misma hora"}),
+    next_is=frozenset({"próxima sesión", "próxima cita", "siguiente sesión", "próxima", "siguiente"}),
+    meet_again=frozenset({"nos vemos", "nos vemos el", "quedamos el", "quedamos para el", "nos volvemos a ver el"}),
+)
+
+
+GERMAN = PromiseWords(
+    promises=frozenset({"wird", "will", "verspricht", "soll", "muss", "möchte", "werden", "hat zugesagt"}),
+    i_do=frozenset(
+        f"{pronoun}{verb}"
+        for pronoun in ("", "ich ")
+        for verb in (
+            *("schicke", "schick", "sende", "schreibe", "rufe", "frage", "melde", "bereite", "suche", "kläre", "gebe"),
+            *("bringe", "stelle", "mache", "spreche", "maile", "prüfe", "organisiere", "lese", "besorge"),
+        )
+    ),
+    no_promise=frozenset(
+        {
+            "bin",
+            "war",
+            "habe",
+            "hab",
+            "hatte",
+            "fühle",
+            "finde",
+            "denke",
+            "glaube",
+            "hoffe",
+            "sehe",
+            "weiß",
+            "nicht",
+            "ist",
+        }
+        | {
+            "hat",
+            "sagte",
+            "dachte",
+            "fragte",
+            "merke",
+            "merkte",
+            "vermute",
+            "wollte",
+            "könnte",
+            "sollte",
+            "kann",
+            "waren",
+        }
+    ),
+    joined=frozenset({"und", "u"}),
+    on=frozenset(
+        {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen", "diese"}
+    ),
+    about=frozenset({"von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
+    not_=frozenset({"nicht", "kein", "keine", "nie"}),
+    moved=frozenset({"ist", "am", "ist am", "verlegt", "verlegt auf", "verschoben auf", "jetzt", "jetzt am"}),
+    same_time=frozenset({"gleiche Zeit", "selbe Zeit", "gleiche Uhrzeit"}),
+    next_is=frozenset({"nächste Sitzung", "nächster Termin", "nächstes Treffen", "nächstes Mal"}),
+    meet_again=frozenset({"wir sehen uns", "wir sehen uns am", "wir treffen uns", "wir treffen uns am", "wieder am"}),
+)
