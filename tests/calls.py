@@ -53,6 +53,21 @@ def ana(call: Call) -> Call:
     return call
 
 
+@pytest.fixture
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> object:
+    """Make an editor of Python lines; ``path`` is the file it was given, ``text`` what is in it."""
+
+    def make(*lines: str) -> Path:
+        script = tmp_path / "an editor.py"
+        body = ["import os, signal, sys", "from pathlib import Path", "path = Path(sys.argv[1])"]
+        body += ["text = path.read_text('utf-8')", *lines]
+        script.write_text("\n".join(body), "utf-8")
+        monkeypatch.setenv("EDITOR", f'{sys.executable} "{script}"')
+        return script
+
+    return make
+
+
 def opened() -> Connection:
     return open_journal(places.journal(), write=False)
 

@@ -16,21 +16,6 @@ from coachlog.store.connection import open_journal
 from tests.calls import Call, all_rows, rows
 
 
-@pytest.fixture
-def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> object:
-    """Make an editor of Python lines; ``path`` is the file it was given, ``text`` what is in it."""
-
-    def make(*lines: str) -> Path:
-        script = tmp_path / "an editor.py"
-        body = ["import os, signal, sys", "from pathlib import Path", "path = Path(sys.argv[1])"]
-        body += ["text = path.read_text('utf-8')", *lines]
-        script.write_text("\n".join(body), "utf-8")
-        monkeypatch.setenv("EDITOR", f'{sys.executable} "{script}"')
-        return script
-
-    return make
-
-
 def drafts() -> list[str]:
     return [path.read_text("utf-8", "replace") for path in sorted(places.drafts().glob("*.md"))]
 

@@ -46,7 +46,8 @@ def take(out: Given, chosen: Sequence[Offer], now: datetime) -> str:
     with writing() as connection:
         client, seen = out.setting.client, out.editable.seen
         done = edit_session(connection, client, int(out.ref[1:]), out.read(out.text).note, new.note, seen, now)
-    said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
+    changed = [ref for ref in done.changed if ref != out.ref]
+    said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", changed), ("added", done.added)) if refs]
     for warned in done.warnings:
         typer.echo(literal(warned), err=True)
     return f"{client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"

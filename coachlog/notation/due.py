@@ -29,7 +29,17 @@ class Due(NamedTuple):
 def stated_day(text: str, day: date, known: Known) -> Due | None:
     """The day that closes a line. Behind a comma or a dash, or in brackets, it is taken out; as the line's last words
     it stays. ``day`` is the note's own; a day before it is none that is due."""
+    text = _without_latest(text, known)
     return _apart(text, day, known) or _last_words(text, day, known)
+
+
+def _without_latest(text: str, known: Known) -> str:
+    """A line without the "at the latest" that closes it behind its day."""
+    plain = text.rstrip(" .!")
+    for phrase in known.words.promises.latest:
+        if folded(plain[-_TAIL:]).endswith(f" {phrase}"):
+            return plain.rsplit(maxsplit=len(phrase.split()))[0]
+    return text
 
 
 def day_within(text: str, day: date, known: Known, *, deadlines: bool = False) -> Value | None:

@@ -10,13 +10,14 @@ from coachlog.notation.headings import heading
 from coachlog.notation.inline import split_attributes
 from coachlog.notation.lines import Line
 from coachlog.notation.loose_head import LooseHead, loose_head, read_held, read_length
-from coachlog.notation.marks import label_key
+from coachlog.notation.marks import label_key, unmarked
 from coachlog.notation.note import Head, Known, Piece, Warned
 from coachlog.notation.own_line import own_line, unescaped_own
 from coachlog.notation.private import is_sign
 from coachlog.notation.values import choose, folded, read_balance
 from coachlog.words import spoken
 
+_OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")
 _BRACKET = re.compile(r"[ \t]*\([^()]*\)[ \t.]*$")
 _REFUSING = ("client", "date", "minutes", "kind")
 _PLAIN = ("client", "attended", "explained", "autonomy", "may_share")
@@ -53,7 +54,7 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
             read.text.append(line.text)
             read.pieces.append(Piece(line.number, line.source, "text"))
             continue
-        found = head_line(line, known)
+        found = head_line(line, known) or head_bullet(line, known)
         if found is None and not spoken & {"date", "time"} and (loose := loose_head(line, known)):
             head = _with_loose(head, loose, known, read, line)
             spoken |= {"date", "time"} | ({"minutes"} if loose.minutes is not None else set())
@@ -90,6 +91,23 @@ def head_line(line: Line, known: Known) -> tuple[str, str] | None:
         return None
     found = label_key(line.content, known.words.head)
     return (known.words.head[found[0]], found[1]) if found else None
+
+
+def begins_a_head(line: Line, known: Known) -> bool:
+    """Whether a line at the top of a note would be read as its head."""
+    keyed = head_line(line, known) or head_bullet(line, known)
+    return keyed is not None or loose_head(line, known) is not None or read_length(line.content, known) is not None
+
+
+def head_bullet(line: Line, known: Known) -> tuple[str, str] | None:
+    """The same behind a bullet, at the top of a note only: ``- topic: the report``. ``- today: …`` is a remark."""
+    text, box, bullet = unmarked(line.content)
+    if not bullet or box or line.indent or line.literal:
+        return None
+    found = label_key(text, known.words.head)
+    if found is None or found[0] in known.words.dates.days or known.words.head[found[0]] in _OF_MEETINGS:
+        return None
+    return known.words.head[found[0]], found[1]
 
 
 def is_title(line: Line, known: Known) -> bool:

@@ -11,7 +11,7 @@ from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening
 from coachlog.notation.note import Known, Value, Warned
 from coachlog.notation.own_line import OwnLine, own_line, unescaped_own
-from coachlog.notation.sentences import INFERRED, inferred
+from coachlog.notation.sentences import INFERRED, inferred, said_below
 from coachlog.notation.values import folded
 from coachlog.notation.who import known_owner
 
@@ -63,7 +63,8 @@ def own_text(raw: Raw, day: date, known: Known) -> OwnText:
         if kind in DATED:
             line, due, looks = _dated_line(text, line, day, known, opening)
         if kind in INFERRED and not opening.quote:
-            rest, found = inferred(line.text, kind, day, known, labels_only=not opening.loose)
+            whole = said_below(line.text, kind, day, known) if kind == "review" and opening.loose else ()
+            rest, found = ("", whole) if whole else inferred(line.text, kind, day, known, labels_only=not opening.loose)
             line = line._replace(text=rest)
             said += [Attribute(key, key, unescaped(value, known.words), raw.line, []) for key, value in found]
         remarks += line.remarks
@@ -90,7 +91,12 @@ def _dated_line(
     dated, due, looks = closing_day(line.text, day, known, kind)
     if due is None and line.withheld and (at_the_end := closing_day(text, day, known, kind))[1] is not None:
         return own_line(at_the_end[0], kind, known), at_the_end[1], False  # "-> private by Friday"
-    if due is None and opening.loose:
+    if due is not None and opening.loose:
+        if folded(dated).rsplit(" ", 1)[-1] in known.words.promises.not_:
+            dated, due = line.text, None  # "not before Friday"
+        else:
+            dated = dated.rstrip(" \t,;–—-")
+    elif opening.loose:
         in_brackets = stated_day(text, day, known) if text.rstrip(" .!").endswith(")") else None
         if in_brackets:
             return own_line(in_brackets.text, kind, known), in_brackets.day, False

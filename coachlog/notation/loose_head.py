@@ -7,7 +7,7 @@ from typing import NamedTuple
 from coachlog.dates import Moment, read_minutes, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation.lines import Line
-from coachlog.notation.marks import label_key, unmarked
+from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.values import folded
 from coachlog.notation.who import known_owner
@@ -36,7 +36,14 @@ def loose_head(line: Line, known: Known) -> LooseHead | None:
     if line.indent or line.literal or line.escaped or len(line.content) > _LONGEST_LINE:
         return None
     text, box, _ = unmarked(line.content.rstrip(" .\t"))
-    if box or not any(char.isdecimal() for char in text) or text.startswith(("#", ">", "|")):
+    if (
+        box
+        or text.endswith((":", "："))
+        or not any(char.isdecimal() for char in text)
+        or text.startswith(("#", ">", "|"))
+    ):
+        return None
+    if opening(line.content, "", known) is not None:
         return None
     pieces = [piece.strip() for piece in _APART.split(text)]
     found = _Fields(known)

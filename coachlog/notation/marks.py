@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from coachlog.notation.clauses import clauses
 from coachlog.notation.inline import closing_day
 from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUMENTS
 from coachlog.notation.note import Known
@@ -138,7 +139,7 @@ def _promise(text: str, box: str, bullet: bool, known: Known) -> Opening | None:
     if owner := known_owner(text.rstrip(" \t.,"), known):
         return Opening("commitment", "", owner=owner[0], name=owner[1], box=box, bullet=bullet, loose=True)
     who = None if is_refusal(text, known) else who_begins(text, known, bullet=bullet)
-    if who:
+    if who and (bullet or not _says_more(who.text, known)):
         return Opening("commitment", who.text, owner=who.owner, name=who.name, box=box, bullet=bullet, loose=True)
     return None
 
@@ -152,6 +153,11 @@ def one_line(text: str) -> str:
 def bracketed(text: str) -> str:
     """A text that can stand inside round brackets, before a colon."""
     return re.sub(r"[()\s]+", " ", one_line(text)).strip()
+
+
+def _says_more(text: str, known: Known) -> bool:
+    """Whether a promise goes on with another: what is due when is not certain then."""
+    return len(clauses(text, known)) > 1
 
 
 def label_key(content: str, keys: Collection[str]) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ Found in a note's value alone, afresh at each call. No offer comes from private 
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from coachlog.notation.guesses import guesses
@@ -16,7 +17,7 @@ from coachlog.notation.mail import mail_lines
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Block, Item, Known, Note, Text
 from coachlog.notation.note_order import with_note_order
-from coachlog.notation.sentences import INFERRED, inferred
+from coachlog.notation.sentences import INFERRED, inferred, said_below
 from coachlog.notation.write_item import write_items
 
 _NEVER = ("private", "resistance")  # sections whose lines are the coach's alone
@@ -25,7 +26,8 @@ _NEVER = ("private", "resistance")  # sections whose lines are the coach's alone
 class Offer(NamedTuple):
     """``words`` as they were typed, ``written`` the line that would be written instead. ``block`` is the place in the
     note; ``line`` that in its text, or None for the offer to say more of an item; ``begin`` and ``end`` the words' own
-    in the line. ``items`` are what would be recorded."""
+    in the line, ``more`` how many lines below say attributes of it. ``blocks`` are what would stand instead: its
+    items, and what of the words stays the coach's."""
 
     words: str
     written: str
@@ -33,7 +35,13 @@ class Offer(NamedTuple):
     line: int | None
     begin: int
     end: int
-    items: tuple[Item, ...]
+    blocks: tuple[Block, ...]
+    more: int = 0
+
+    @property
+    def items(self) -> list[Item]:
+        """What would be recorded."""
+        return [block for block in self.blocks if isinstance(block, Item)]
 
     @property
     def key(self) -> tuple[str, str]:
@@ -68,18 +76,35 @@ def taken(note: Note, chosen: Sequence[Offer]) -> Note:
     for place, block in enumerate(note.blocks):
         here = of_block.get(place, [])
         if isinstance(block, Item):
-            blocks += here[0].items if here else (block,)
+            blocks += here[0].blocks if here else (block,)
         else:
             blocks += _with_taken(block, here) if here else (block,)
     head = note.head
     off = any(item.kind in OFF for offer in chosen for item in offer.items)
-    return Note(head._replace(kind="") if off and head.kind == "between" else head, tuple(blocks))
+    return Note(head._replace(kind="") if off and head.kind == "between" else head, tuple(_joined(blocks)))
+
+
+def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, without texts side by side."""
+    text: list[str] = []
+    for block in (*blocks, None):
+        if isinstance(block, Text):
+            text.append(block.text)
+            continue
+        if text:
+            yield Text("\n".join(text))
+        text = []
+        if block is not None:
+            yield block
 
 
 def _with_taken(text: Text, here: Sequence[Offer]) -> Iterator[Block]:
     """A text without the words that were taken, and the items at their place."""
     kept: list[str] = []
+    below = {offer.line + n for offer in here if offer.line is not None for n in range(1, offer.more + 1)}
     for number, line in enumerate(text.text.split("\n")):
+        if number in below:
+            continue
         mine = sorted((offer for offer in here if offer.line == number), key=lambda offer: offer.begin)
         for offer in reversed(mine):
             line = f"{line[: offer.begin].rstrip()} {line[offer.end :].lstrip()}".rstrip()
@@ -88,7 +113,7 @@ def _with_taken(text: Text, here: Sequence[Offer]) -> Iterator[Block]:
         if mine:
             yield from _text(kept)
             kept = []
-            yield from (item for offer in mine for item in offer.items)
+            yield from (block for offer in mine for block in offer.blocks)
     yield from _text(kept)
 
 
@@ -104,15 +129,15 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):
             begins = False
-            if more := _more_of(block, known):
-                written = write_items([more], known)
-                yield Offer(block.text, written, place, None, 0, 0, (more,))
+            if fuller := _more_of(block, known):
+                yield Offer(block.text, write_items([fuller], known), place, None, 0, 0, (fuller,))
             continue
         lines = _lines(block.text)
         mail = mail_lines(lines, known)
         under = len(note.split(place)[0])
+        last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
         for number, line in enumerate(lines):
-            found = _heading(lines, number, known) if number >= under and line.number not in mail else None
+            found = _heading(lines, number, known, last) if number >= under and line.number not in mail else None
             if found:
                 if ends(found, section, level):
                     section, level = found.section, found.level
@@ -122,9 +147,35 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
             if section in _NEVER or line.wordless:
                 continue
             beside = _beside(lines, number, section)
-            for begin, end, items in guesses(line, section, known, beside=beside, begins=begins):
-                yield Offer(line.text[begin:end], write_items(items, known), place, number, begin, end, tuple(items))
+            for begin, end, blocks in guesses(line, section, known, beside=beside, begins=begins):
+                read, more = _with_below(blocks, lines, number, end, known)
+                items = [each for each in read if isinstance(each, Item)]
+                yield Offer(line.text[begin:end], write_items(items, known), place, number, begin, end, read, more)
             begins = False
+
+
+def _with_below(
+    blocks: Sequence[Block], lines: Sequence[Line], number: int, end: int, known: Known
+) -> tuple[tuple[Block, ...], int]:
+    """What a line is read as with what the lines directly below say of it, and how many these are."""
+    first, *rest = blocks
+    count = 0
+    if not isinstance(first, Item) or end < len(lines[number].text.rstrip()):
+        return tuple(blocks), count
+    for place in range(number + 1, len(lines)):
+        line = lines[place]
+        if line.literal or line.blank or line.escaped or _heading(lines, place, known):
+            break
+        said = said_below(line.content, first.kind, _day(known), known)
+        read = with_said(first, first.text, said, known) if said else None
+        if read is None:
+            break
+        first, count = read, count + 1
+    return (first, *rest), count
+
+
+def _day(known: Known) -> date:
+    return known.day or known.now.date()
 
 
 def _beside(lines: Sequence[Line], number: int, section: str) -> bool:
@@ -135,8 +186,9 @@ def _beside(lines: Sequence[Line], number: int, section: str) -> bool:
     return any(unmarked(line.content)[2] for line in around) and not unmarked(lines[number].content)[2]
 
 
-def _heading(lines: Sequence[Line], number: int, known: Known) -> Heading | None:
-    below = lines[number + 1].text if number + 1 < len(lines) else ""
+def _heading(lines: Sequence[Line], number: int, known: Known, last: str = "") -> Heading | None:
+    """The heading a line is; ``last`` stands for the line below the last."""
+    below = lines[number + 1].text if number + 1 < len(lines) else last
     return heading(lines[number], known) or bare_heading(lines[number], below, known)
 
 
@@ -154,5 +206,5 @@ def _more_of(item: Item, known: Known) -> Item | None:
     first, newline, rest = item.text.partition("\n")
     if item.kind not in INFERRED or newline or rest:
         return None
-    text, said = inferred(first, item.kind, known.day or known.now.date(), known)
+    text, said = inferred(first, item.kind, _day(known), known)
     return with_said(item, text, said, known) if said else None

@@ -90,6 +90,9 @@ class OpenItem:
         elif self._is_withheld_by(content):
             self._add(line, blanks)
             self._withhold(reason_of(content, self.known))
+        elif not blanks and self._is_answer(line):
+            self._add(line, blanks)
+            self.attributes.append(Attribute("client_says", "client_says", content[2:], line.number, []))
         elif not self._takes_text(line) and (said := self._said(content)):
             self._add(line, blanks)
             self.attributes += [Attribute(key, key, value, line.number, []) for key, value in said]
@@ -169,8 +172,16 @@ class OpenItem:
         """Whether an unindented line directly below a resistance goes on with it: what was asked, what was answered."""
         if self.opening.kind != "resistance" or not self.known.words.of_notes or unmarked(line.content)[2]:
             return False
+        if self._is_answer(line):
+            return True
         said = self._said(line.content)
-        return bool(said) and said[0][0] in ("asked", "client_says") and not is_quoted(line.content.strip())
+        goes_on = ("asked", "client_says", "my_take") if self.attributes else ("asked", "client_says")
+        return bool(said) and said[0][0] in goes_on and not is_quoted(line.content.strip())
+
+    def _is_answer(self, line: Line) -> bool:
+        """Whether a quote stands directly below what the coach asked about a resistance."""
+        asked = bool(self.attributes) and self.attributes[-1].key == "asked"
+        return self.opening.kind == "resistance" and asked and line.content.startswith("> ")
 
     def _takes_text(self, line: Line) -> bool:
         """Whether its own line was empty and this one is its text."""

@@ -5,10 +5,11 @@ with the words in use, and before a heading that would swallow or change what st
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from coachlog.notation.head import head_line, is_title
-from coachlog.notation.headings import Heading, ends, heading, own_heading
+from coachlog.notation.head import begins_a_head, is_title, later_in_the_note
+from coachlog.notation.headings import Heading, bare_heading, ends, heading, own_heading
 from coachlog.notation.ids import with_id
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
@@ -18,6 +19,7 @@ from coachlog.notation.note import Block, Head, Item, Known, Note, Text
 from coachlog.notation.own_line import escaped_own
 from coachlog.notation.private import is_sign
 from coachlog.notation.scissors import SCISSORS
+from coachlog.notation.sentences import said_below
 from coachlog.notation.values import meanings
 from coachlog.notation.write_item import closed, write_item
 
@@ -49,7 +51,7 @@ def write(note: Note, known: Known) -> str:
         mail = _mail(texts[place], raw[place], known, last=place == len(note.blocks) - 1)
         written = []
         for line in texts[place]:
-            found = None if line.number in below or line.number in mail.raw else heading(line, known)
+            found = None if line.number in below or line.number in mail.raw else _heading(texts[place], line, known)
             if found and line.number in raw[place]:
                 if ends(found, section, level, of_notes=known.words.of_notes):
                     section, level, first = found.section, found.level, True
@@ -63,15 +65,16 @@ def write(note: Note, known: Known) -> str:
             elif section == "private":
                 escape = not line.literal and (found is not None or _is_never_text(line))
             elif line.number in below:
-                escape = _would_be_read_below(line, known)
+                escape = _would_be_read_below(line, above, known)
             else:
                 escape = found is not None or _would_be_read(line, section, first, known)
-                escape = escape or (line.number - 1 in below and _would_be_read_below(line, known))
+                escape = escape or (known.words.of_notes and later_in_the_note(line, note.head, known) is not None)
+                escape = escape or (line.number - 1 in below and _would_be_read_below(line, above, known))
             escape = escape or line.number in mail.escaped
             if line is behind and known.words.of_notes and not line.literal:
                 escape = escape or is_sign(line.content, known)  # a blank line does not part it from the item
             if head_open and not line.blank:
-                escape = escape or head_line(line, known) is not None or line.text.startswith("\ufeff")
+                escape = escape or begins_a_head(line, known) or line.text.startswith("\ufeff")
                 head_open = False
             first = first and line.blank
             written.append(_backslash(line) if escape else line.text)
@@ -169,6 +172,12 @@ def _lines(text: str) -> list[Line]:
     ]
 
 
+def _heading(lines: Sequence[Line], line: Line, known: Known) -> Heading | None:
+    """The heading that a line of a text is, by itself or over the line below it."""
+    below = lines[line.number + 1].text if line.number + 1 < len(lines) else ""
+    return heading(line, known) or bare_heading(line, below, known)
+
+
 def _is_never_text(line: Line) -> bool:
     return line.escaped or is_fence(line.text) or line.text == SCISSORS
 
@@ -188,10 +197,14 @@ def _would_be_read(line: Line, section: str, first: bool, known: Known) -> bool:
     return section not in ("", *SECTIONS_WITHOUT_MARK)
 
 
-def _would_be_read_below(line: Line, known: Known) -> bool:
+def _would_be_read_below(line: Line, above: Block | None, known: Known) -> bool:
     """The same for a line below an item: there it could be an attribute, a sign, or more of the item's text."""
     if line.literal or line.blank:
         return False
+    if isinstance(above, Item) and known.words.of_notes:
+        said = said_below(unmarked(line.content)[0], above.kind, known.day or known.now.date(), known)
+        if said:
+            return True
     content = unmarked(line.content)[0]
     is_attribute = label_key(content.lstrip("| \t"), known.words.attributes) is not None
     is_more = line.content.startswith(("|", ">")) or ends_in_wrote(line, known.words)
@@ -229,7 +242,7 @@ def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Kno
         for n, line in reversed(list(enumerate(texts[place]))):
             if line.blank and not line.literal:
                 continue
-            found = None if line.number in under else heading(line, known)
+            found = None if line.number in under else _heading(texts[place], line, known)
             is_raw = found is not None and _stands(found, line, below, behind_item, quotes, known)
             if found and found.section == "private" and not known.words.of_notes:
                 is_raw = _holds_no_term(blocks, texts, (place, n), found, raw, known)

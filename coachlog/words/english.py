@@ -276,6 +276,9 @@ ENGLISH = Language(
     verbs={
         "rate": "rate",
         "review": "review",
+        "review of": "review",
+        "rating": "rate",
+        "rating of": "rate",
         "shift": "shift",
         "adopt": "adopt",
         "park": "park",

@@ -112,6 +112,7 @@ _MARKS = {
     "anfangen mit": "open_with",
     "starten mit": "open_with",
     "Einstieg": "open_with",
+    "Einstieg dann": "open_with",
     "Agenda": "agenda",
     "Kultur": "culture",
     "abgesagt": "cancelled",
@@ -281,6 +282,8 @@ GERMAN = Language(
     verbs={
         "bewerten": "rate",
         "auswerten": "review",
+        "Auswertung": "review",
+        "Bewertung": "rate",
         "verändert": "shift",
         "gewandelt": "shift",
         "annehmen": "adopt",

@@ -86,8 +86,15 @@ class SentenceWords(NamedTuple):
     to: frozenset[str]  # "from 4 to 6"
     sure: frozenset[str]  # beside a percentage
     tries: frozenset[str]  # how an experiment begins
+    unspoken: frozenset[str]  # marks that are everyday words too, and need their colon
     labels: Mapping[str, str]  # what may be a mark -> the kind of item
     straight: frozenset[str]  # how straight talk is told
+    realised: frozenset[str]  # how an insight is told, the client in front of it or not
+    talked: frozenset[str]  # how a talk of the coach's with somebody is told; the name follows
+    told_me: frozenset[str]  # the same, behind the name
+    opens: frozenset[str]  # how the next session begins
+    first: frozenset[str]  # what may stand in front of what was asked or understood
+    theirs: frozenset[str]  # what is the client's: "her"
     goal_is: frozenset[str]  # how a new goal is told
     common: frozenset[str]  # words of a language whose days come before their months
 
@@ -101,9 +108,11 @@ class PromiseWords(NamedTuple):
     joined: frozenset[str]  # between two who commit
     on: frozenset[str]  # before a closing day that is due then
     about: frozenset[str]  # before a day that is not
+    genitive: frozenset[str]  # "question of time"
     not_: frozenset[str]
     moved: frozenset[str]  # between "next session" and its day
     same_time: frozenset[str]
+    latest: frozenset[str]  # behind a day: no later than that
     next_is: frozenset[str]  # a mark without a colon when a day with a time follows
     meet_again: frozenset[str]  # how the next session is told
 

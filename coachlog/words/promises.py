@@ -8,7 +8,8 @@ ENGLISH = PromiseWords(
         | {"wants to", "agreed to", "agrees to", "offered to"}
     ),
     i_do=frozenset(
-        f"i {verb}"
+        f"{lead} {verb}"
+        for lead in ("i", "i'd", "i said i'd", "i'll", "i said i'll", "i promised to", "i said i would")
         for verb in (
             "send",
             "write",
@@ -84,9 +85,11 @@ ENGLISH = PromiseWords(
     joined=frozenset({"and"}),
     on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
     about=frozenset({"about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
+    genitive=frozenset({"of", "to", "with", "went", "about", "setting"}),
     not_=frozenset({"not", "no", "never", "won't", "isn't"}),
     moved=frozenset({"moved", "moved to", "is", "on", "is on", "now", "now on", "will be", "will be on", "booked for"}),
     same_time=frozenset({"same time"}),
+    latest=frozenset({"at the latest", "latest"}),
     next_is=frozenset({"next session", "nxt session", "nxt", "next meeting", "next call", "next"}),
     meet_again=frozenset(
         {
@@ -160,9 +163,11 @@ SPANISH = PromiseWords(
         {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este", "esta"}
     ),
     about=frozenset({"de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
+    genitive=frozenset({"de", "del", "a", "con", "por"}),
     not_=frozenset({"no", "nunca", "ni"}),
     moved=frozenset({"es", "el", "será", "será el", "pasa a", "pasa al", "movida a", "movida al", "cambiada al"}),
     same_time=frozenset({"misma hora", "a la misma hora"}),
+    latest=frozenset({"como tarde", "a más tardar", "como mucho"}),
     next_is=frozenset({"próxima sesión", "próxima cita", "siguiente sesión", "próxima", "siguiente"}),
     meet_again=frozenset({"nos vemos", "nos vemos el", "quedamos el", "quedamos para el", "nos volvemos a ver el"}),
 )
@@ -215,9 +220,11 @@ GERMAN = PromiseWords(
         {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen", "diese"}
     ),
     about=frozenset({"von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
+    genitive=frozenset({"von", "vom", "der", "des", "zu", "zur", "zum", "mit"}),
     not_=frozenset({"nicht", "kein", "keine", "nie"}),
     moved=frozenset({"ist", "am", "ist am", "verlegt", "verlegt auf", "verschoben auf", "jetzt", "jetzt am"}),
     same_time=frozenset({"gleiche Zeit", "selbe Zeit", "gleiche Uhrzeit"}),
+    latest=frozenset({"spätestens"}),
     next_is=frozenset({"nächste Sitzung", "nächster Termin", "nächstes Treffen", "nächstes Mal"}),
     meet_again=frozenset({"wir sehen uns", "wir sehen uns am", "wir treffen uns", "wir treffen uns am", "wieder am"}),
 )

@@ -52,6 +52,7 @@ ENGLISH = SentenceWords(
     },
     now_is=frozenset({"now", "is", "is now", "now is", "now at", "at", "now a", "a", "is a", "up to", "down to"}),
     to=frozenset({"to"}),
+    unspoken=frozenset({"resource", "try", "success", "progress", "test", "idea", "action", "learning", "agreed"}),
     labels={
         **dict.fromkeys(("to do", "todo", "to-do", "homework", "action", "next step", "promise"), "commitment"),
         **dict.fromkeys(("learning", "learned", "learnt", "lesson", "key learning", "aha"), "insight"),
@@ -67,6 +68,49 @@ ENGLISH = SentenceWords(
         {"her new goal is", "his new goal is", "the new goal is", "new goal is", "her goal is", "his goal is"}
         | {"the goal now is", "her new goal", "his new goal"}
     ),
+    realised=frozenset(
+        {
+            "realises",
+            "realizes",
+            "realised",
+            "realized",
+            "realised that",
+            "realized that",
+            "understood",
+            "understood that",
+        }
+        | {"can see that", "sees that", "sees now that", "discovered that", "found out that", "it dawned on her that"}
+        | {"it dawned on him that", "big aha", "aha"}
+    ),
+    talked=frozenset(
+        {
+            "i rang",
+            "i called",
+            "i spoke with",
+            "i spoke to",
+            "i talked to",
+            "i talked with",
+            "i met",
+            "i phoned",
+            "call with",
+        }
+    ),
+    told_me=frozenset(
+        {
+            "called me",
+            "rang me",
+            "phoned me",
+            "told me",
+            "wrote to me",
+            "said to me",
+            "mailed me",
+            "emailed me",
+            "asked me",
+        }
+    ),
+    opens=frozenset({"i'd like to start with", "start with", "begin with", "open with", "i want to start with"}),
+    first=frozenset({"then", "so", "later", "and", "when"}),
+    theirs=frozenset({"her", "his", "their"}),
     sure=frozenset({"sure", "confident"}),
     tries=frozenset({"wants to try", "will try", "is going to try", "we agreed to try", "tries"}),
     common=frozenset(),
@@ -114,6 +158,7 @@ SPANISH = SentenceWords(
     },
     now_is=frozenset({"ahora", "está en", "ya en", "un", "ahora un", "es", "ya es", "sube a", "baja a"}),
     to=frozenset({"a"}),
+    unspoken=frozenset({"recurso", "probar", "prueba", "hecho", "tarea", "acción", "cita", "acuerdo"}),
     labels={
         **dict.fromkeys(("tarea", "pendiente", "por hacer", "acción", "próximo paso"), "commitment"),
         **dict.fromkeys(("aprendizaje", "aprendió", "aprendido", "lección"), "insight"),
@@ -133,6 +178,25 @@ SPANISH = SentenceWords(
         }
         | {"puso un objetivo nuevo", "un objetivo nuevo"}
     ),
+    realised=frozenset(
+        {
+            "se da cuenta de que",
+            "se dio cuenta de que",
+            "cayó en cuenta de que",
+            "cae en la cuenta de que",
+            "descubre que",
+        }
+        | {"descubrió que", "entiende que", "entendió que", "se da cuenta que"}
+    ),
+    talked=frozenset({"hablé con", "llamé a", "he hablado con", "llamada con", "me reuní con"}),
+    told_me=frozenset(
+        {"me llamó", "me dijo", "me escribió", "me ha dicho", "me ha llamado", "me contó", "me había marcado"}
+    ),
+    opens=frozenset(
+        {"empezar con", "empezar por", "abrir con", "arrancar con", "arranco con", "arranco preguntándole"}
+    ),
+    first=frozenset({"luego", "entonces", "y", "después"}),
+    theirs=frozenset({"su", "sus"}),
     sure=frozenset({"seguro", "segura"}),
     tries=frozenset({"va a probar", "quiere probar", "prueba a", "probará"}),
     common=frozenset(
@@ -195,6 +259,7 @@ GERMAN = SentenceWords(
     },
     now_is=frozenset({"jetzt", "ist", "ist jetzt", "nun", "bei", "jetzt bei", "eine", "steht bei"}),
     to=frozenset({"auf"}),
+    unspoken=frozenset({"ressource", "versuch", "idee", "aufgabe", "vereinbart"}),
     labels={
         **dict.fromkeys(
             ("to do", "todo", "to-do", "Aufgabe", "Hausaufgabe", "Zusage", "nächster Schritt"), "commitment"
@@ -216,6 +281,18 @@ GERMAN = SentenceWords(
             "sein Ziel ist",
         }
     ),
+    realised=frozenset(
+        {"merkt dass", "merkte dass", "hat gemerkt dass", "erkennt dass", "hat erkannt dass", "kam darauf dass"}
+        | {"hat verstanden dass", "versteht dass", "ihr wurde klar dass", "ihm wurde klar dass", "ihr klar geworden"}
+        | {"ihm klar geworden", "kam von selbst darauf dass"}
+    ),
+    talked=frozenset({"ich habe mit", "telefonat mit", "ich sprach mit", "gespräch mit", "anruf von"}),
+    told_me=frozenset(
+        {"hat mich angerufen", "rief mich an", "hat mir gesagt", "hat mir geschrieben", "sagte mir", "schrieb mir"}
+    ),
+    opens=frozenset({"anfangen mit", "beginnen mit", "einstieg mit", "starten mit", "anfangen würde ich gern mit"}),
+    first=frozenset({"dann", "später", "und", "als"}),
+    theirs=frozenset({"ihr", "ihre", "ihrem", "ihren", "sein", "seine", "seinem", "seinen"}),
     sure=frozenset({"sicher", "zuversichtlich"}),
     tries=frozenset({"will ausprobieren", "probiert aus", "will versuchen", "versucht"}),
     common=frozenset(

@@ -129,6 +129,8 @@ _MARKS = {
 
 _ATTRIBUTES = {
     "dirigida a": "aimed_at",
+    "hacia": "aimed_at",
+    "contra": "aimed_at",
     "origen": "source",
     "fuente": "source",
     "preguntado": "asked",
@@ -147,6 +149,7 @@ _ATTRIBUTES = {
     "ella espera": "expects",
     "él espera": "expects",
     "seguridad": "confidence",
+    "confianza": "confidence",
     "evidencia": "evidence",
     "revisión": "review",
     "propuesto por": "proposed_by",
@@ -299,6 +302,9 @@ SPANISH = Language(
         "valorar": "rate",
         "puntuar": "rate",
         "revisar": "review",
+        "revisión": "review",
+        "valoración": "rate",
+        "puntuación": "rate",
         "cambio": "shift",
         "cambiar": "shift",
         "adoptar": "adopt",

@@ -1,0 +1,35 @@
+"""The promises of one line, each by itself: its sentences, and what begins behind "and" with somebody of its own."""
+
+import re
+
+from coachlog.notation.note import Known
+from coachlog.notation.remarks import parts_of
+from coachlog.notation.values import folded
+from coachlog.notation.who import who_begins
+
+
+def clauses(text: str, known: Known) -> list[tuple[int, int]]:
+    """Where each begins and ends."""
+    parts = parts_of(text, known.words.private)
+    begins = [
+        part.begin
+        for place, part in enumerate(parts)
+        if not place or (part.behind == "sentence" and not _goes_on_with_a_month(text, part.begin, known))
+    ]
+    found: list[tuple[int, int]] = []
+    for begin, end in zip(begins, [*begins[1:], len(text)], strict=True):
+        starts = [begin]
+        joined = "|".join(map(re.escape, sorted(known.words.promises.joined)))
+        for conjunction in re.finditer(rf",?\s+(?:{joined})\s+", text[begin:end], re.I):
+            after = begin + conjunction.end()
+            if who_begins(text[after:end], known, bullet=False):
+                found.append((starts.pop(), begin + conjunction.start()))
+                starts = [after]
+        found.append((starts[0], end))
+    return found
+
+
+def _goes_on_with_a_month(text: str, begin: int, known: Known) -> bool:
+    """``bis 4. Dezember``: the full stop behind a day's number ends no sentence."""
+    numbered = text[:begin].rstrip()[-2:-1].isdecimal()
+    return numbered and folded(text[begin:].split(" ", 1)[0]).rstrip(".,") in known.words.dates.months

@@ -1,0 +1,66 @@
+"""A text read as what it may have been meant as: behind a mark, or as a bullet under a section's heading."""
+
+from collections.abc import Iterator
+
+from coachlog.notation.marks import label_key
+from coachlog.notation.note import Block, Item, Known, Text
+from coachlog.notation.parse import parse
+from coachlog.notation.remarks import is_opinion
+from coachlog.notation.values import WORD, begins_with, meanings, plain_word, read_next
+from coachlog.notation.who import who_begins
+
+Reading = list[Block]  # an item first; then others, and texts that stay the coach's
+
+
+def is_hers(text: str, known: Known) -> bool:
+    """Whether the coach speaks of herself, or of what she thinks."""
+    clause = [plain_word(word) for word in WORD.findall(text)]
+    private = known.words.private
+    says_i = begins_with(text, private.subjects) and who_begins(text, known, bullet=False) is None
+    return bool(says_i) or is_opinion(clause, private)
+
+
+def of_mark(text: str, kind: str, known: Known) -> Iterator[Reading]:
+    """A text as it is read behind the mark of a kind."""
+    mark = ">" if kind == "words" else f"{meanings(known.words.marks)[kind]}:"
+    return read(f"{mark} {text}", known)
+
+
+def in_section(text: str, section: str, known: Known) -> Iterator[Reading]:
+    """A text as a bullet under a section's heading is read."""
+    heading = f"## {meanings(known.words.sections)[section]}"
+    return read(f"{heading}\n- {text}", known, without=heading)
+
+
+def read(text: str, known: Known, *, without: str = "") -> Iterator[Reading]:
+    """What a text is read as, when it is something: its items first, then what of it stays the coach's. ``without``: a
+    line that is none of it."""
+    blocks = parse(text, known._replace(below=None, ids=frozenset()), head=False).note.blocks
+    items: list[Block] = [block for block in blocks if isinstance(block, Item)]
+    texts = [block.text.removeprefix(without).strip("\n") for block in blocks if isinstance(block, Text)]
+    if items:
+        yield [*items, *(Text(each) for each in texts if each)]
+
+
+def doubtful_day(text: str, known: Known) -> Iterator[Reading]:
+    """``next session: 2/12 11am``: a day that can be read in two ways, once in each; the nearer first."""
+    label = label_key(text, known.words.marks)
+    words = known.words.promises
+    if label and known.words.marks[label[0]] == "next_session":
+        rest = label[1]
+    elif (end := begins_with(text, words.next_is | words.meet_again)) and text[end : end + 1] in (" ", ":", ","):
+        rest = text[end:].lstrip(" :,")
+        moved = begins_with(rest, words.moved)
+        rest = rest[moved:].lstrip(" ,")
+    else:
+        return
+    day = known.day or known.now.date()
+    readings = {}
+    for order in ("dmy", "mdy"):
+        for length in range(len(parts := rest.split(" ")), 0, -1):
+            moment = read_next(" ".join(parts[:length]).rstrip(" ,;"), day, known._replace(order=known.order or order))
+            if moment and moment.at and moment.day >= day:
+                readings[(moment.day, moment.at)] = moment
+                break
+    for each in sorted(readings):
+        yield [Item("next_session", "", "", (("day", each[0]), ("at", f"{each[1]:%H:%M}")))]

@@ -1,0 +1,144 @@
+"""What the sentences of prose may be meant as, each by itself: the client's words, a promise, a goal, an experiment, a
+talk, an insight."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from coachlog.notation.clauses import clauses
+from coachlog.notation.due import day_within, stated_day
+from coachlog.notation.meant import Reading, doubtful_day, in_section, is_hers, of_mark
+from coachlog.notation.note import Item, Known, Value
+from coachlog.notation.values import WORD, begins_with, folded, plain_word
+from coachlog.notation.who import first_name, is_refusal, known_owner, names_another, who_begins
+
+Guess = tuple[int, int, Reading]  # where the words begin and end in the line, and what they may have been meant as
+QUOTE = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
+_QUOTED_BEHIND = re.compile(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+[\"“„«](?P<words>[^\"“”„«»]+)[\"”“»][.!?]?")
+_LEAST_QUOTED, _LEAST_ASKED = 3, 3  # words
+
+
+def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
+    """What the sentences of a line may be meant as, each by itself."""
+    for begin, stop in clauses(text, known):
+        items = _sentence(text[begin:stop].rstrip(), text[begin:], section, known)
+        if items is None:
+            continue
+        first = items[0]
+        if isinstance(first, Item) and first.kind == "experiment":
+            yield begin, len(text), items  # it goes on: what they expect, when it is looked at
+            return
+        yield begin, stop, items
+
+
+def _sentence(sentence: str, onwards: str, section: str, known: Known) -> Reading | None:
+    """What a sentence of prose may be meant as. ``onwards``: the line from there on."""
+    words, plain = known.words.sentences, sentence.strip().rstrip(".")
+    quote = QUOTE.match(plain)
+    if quote and quote[0] == plain.split(" - ")[0].strip():
+        return [Item("words", quote[0].strip('"“”„«»'))] if len(quote[0].split()) >= _LEAST_QUOTED else None
+    if found := _told(plain, known):
+        return found
+    if end := _after(sentence, words.goal_is, known):
+        return next(of_mark(sentence[end:].lstrip(" ,:").rstrip("."), "goal", known), None)
+    if end := _after(sentence, words.tries, known):
+        rest = onwards[end:].lstrip(" ,:")
+        return next(in_section(rest, "experiment", known), None) if rest else None
+    if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
+        return found
+    return _promise_told(plain, section, known)
+
+
+def _told(text: str, known: Known) -> Reading | None:
+    """The client's words behind "she said:", a question of the coach's, an insight, a talk, how to open."""
+    words = known.words.sentences
+    quoted = _QUOTED_BEHIND.fullmatch(text)
+    if quoted and len(quoted["words"].split()) >= _LEAST_QUOTED and _speaks(quoted["lead"], known):
+        return [Item("words", quoted["words"])]
+    first, _, rest = text.partition(" ")
+    for begun in (text, rest if folded(first) in words.first else ""):
+        if (end := begins_with(begun, words.asked)) and len(begun[end:].split()) >= _LEAST_ASKED:
+            return next(of_mark(begun[end:].strip(), "question", known), None)
+        if (end := _after(begun, words.realised, known)) and len(begun[end:].split()) >= _LEAST_ASKED:
+            return next(of_mark(begun[end:].lstrip(" ,:"), "insight", known), None)
+    if talk := _talk(text, known):
+        return talk
+    opens = next((found for found in _phrases_in(words.opens).finditer(text)), None)
+    return (
+        [Item("open_with", text[opens.end() :].strip(" ,.:"))] if opens and text[opens.end() :].strip(" ,.:") else None
+    )
+
+
+def _speaks(lead: str, known: Known) -> bool:
+    """Whether what stands in front of a quotation says that the client speaks, and nobody else."""
+    spoken = {plain_word(found[0]) for found in WORD.finditer(lead)}
+    others = {folded(first_name(person)) for person in known.people}
+    theirs = known.words.pronouns | known.words.sentences.theirs | {folded(first_name(known.client))}
+    return not spoken.isdisjoint(theirs) and spoken.isdisjoint(others)
+
+
+def _talk(text: str, known: Known) -> Reading | None:
+    """``I rang Graham on Tuesday``, ``Graham told me …``: a talk of the coach's with somebody of the client's."""
+    words = known.words.sentences
+    if end := begins_with(text, words.talked):
+        name = text[end:].split(" ", 2)[1:2]
+    else:
+        name = text.split(" ", 1)[:1]
+        if not name or not begins_with(text[len(name[0]) :], words.told_me):
+            return None
+    owner = known_owner(name[0].strip(",."), known) if name else None
+    if owner is None or owner[0] not in ("stakeholder", "sponsor"):
+        return None
+    return [Item("talk", text, "", (("holder", owner[1] or name[0].strip(",.")),))]
+
+
+def _promise_told(text: str, section: str, known: Known) -> Reading | None:
+    """A promise within prose: who, and by when; under Commitments whenever."""
+    if is_refusal(text, known) or is_hers(text, known):
+        return None
+    day = known.day or known.now.date()
+    deadline = day_within(text, day, known, deadlines=True)
+    who = who_begins(text, known, bullet=deadline is not None or section == "commitment")
+    if who and (section == "commitment" or deadline or stated_day(text, day, known)):
+        return next(in_section(text, "commitment", known), None) or _by_name(text, known)
+    first = text.split(" ", 1)[0]
+    if deadline and first.casefold() in {phrase.split(" ")[0] for phrase in known.words.by}:
+        return _led_by_day(text, deadline, known)
+    return _by_name(text, known) if deadline else None
+
+
+def _by_name(text: str, known: Known) -> Reading | None:
+    """``Luis sends the page by Friday``: of somebody who is neither client nor coach."""
+    another = names_another(text, known)
+    return (
+        next(in_section(f"{another}: {text[len(another) :].lstrip()}", "commitment", known), None) if another else None
+    )
+
+
+def _led_by_day(text: str, due: Value, known: Known) -> Reading | None:
+    """``Bis Dienstag schreibt Ana auf, wer fehlt``: the day comes first, and whose it is behind the verb."""
+    head = [word.rstrip(",") for word in text.split()[1:8]]
+    owners = (known_owner(word, known) for word in head)
+    owner = next((each for each in owners if each and each[0] != "both"), None)  # "before we next meet"
+    if owner is None:
+        theirs = any(folded(word) in known.words.pronouns for word in head)
+        owner = ("client", "") if theirs else None
+    if owner is None:
+        return None
+    fields: tuple[tuple[str, Value], ...] = (("owner", owner[0]), *((("owner_name", owner[1]),) if owner[1] else ()))
+    return [Item("commitment", text, "", (*fields, ("due", due)))]
+
+
+@cache
+def _phrases_in(phrases: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(phrases, key=len, reverse=True)))})(?=\s)", re.I)
+
+
+def _after(sentence: str, phrases: frozenset[str], known: Known) -> int:
+    """How far a phrase reaches that a sentence begins with, a pronoun or the client's name in front of it or none."""
+    if end := begins_with(sentence, phrases):
+        return end
+    first, space, rest = sentence.partition(" ")
+    theirs = folded(first) in known.words.pronouns or known_owner(first, known) == ("client", "")
+    end = begins_with(rest, phrases) if theirs else 0
+    return len(first) + len(space) + end if end else 0

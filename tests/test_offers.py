@@ -1,0 +1,266 @@
+"""What the lines of a note could be: offered, taken by a number as one edit, never out of what is the coach's alone."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coachlog.notation import Item, Note, Text, parse, write
+from coachlog.notation.offers import Offer, alternatives, offers, taken
+from coachlog.words.merged import language
+from tests.calls import PROGRAM, ROOT, Call, all_rows, rows
+from tests.notes import KNOWN, notes, texts
+
+FOUR = """\
+minutes: 50
+
+She came in late.
+to do: send her the page by Friday
+I'll call Luis tomorrow.
+"I am paid for the number"
+learned she checks when she is tired
+"""
+HERS = {
+    "private": "## Private\n{}",
+    "private by another name": "## My take\n{}",
+    "resistance": "## Resistance\n- no time\n\n{}",
+    "a mail": "From: Luis\nSent: Monday\nSubject: x\n\n{}",
+    "a fence": "```\n{}\n```",
+    "below a thing": "win: x\n  {}",
+    "a withheld line": "{} (private)",
+}
+OFFERED = "I'll call Luis tomorrow"
+
+
+def offered(text: str) -> list[str]:
+    return [offer.written for offer in offers(parse(text, KNOWN).note, KNOWN)]
+
+
+def test_what_is_offered_is_said_with_its_line_and_nothing_of_it_is_recorded(ana: Call) -> None:
+    said = ana("note", "ana", "-", stdin=FOUR)
+    assert said.code == 0
+    assert said.err.splitlines() == [
+        "line 4: could be “coach will: send her the page by 2026-11-27”",
+        "line 5: could be “coach will: call Luis tomorrow by 2026-11-21”",
+        "line 6: could be “> I am paid for the number”",
+        "line 7: could be “insight: she checks when she is tired”",
+        "take: coachlog offers s1",
+    ]
+    assert rows("SELECT count(*) FROM commitment") == [(0,)]
+    assert "paid" not in ana("export", "ana").out
+
+
+def test_of_four_two_are_taken_and_the_others_are_found_in_the_edited_note(ana: Call, editor: Call) -> None:
+    ana("note", "ana", "-", stdin=FOUR)
+    said = ana("offers", "s1", "--take", "1,3")
+    assert (said.code, said.out) == (0, "Ana Ruiz · s1: added c1 n1\ntake back: coachlog undo\n")
+    editor("path.write_text(text.replace('She came in late.', 'She came early, with a cake.'), 'utf-8')")
+    assert ana("edit", "s1").code == 0
+    left = ana("offers", "s1").out
+    assert "could be: coach will: call Luis tomorrow by 2026-11-21" in left
+    assert "could be: insight: she checks when she is tired" in left
+    assert left.count("could be") == 2
+    assert rows("SELECT text, owner, due_on FROM commitment") == [("send her the page", "coach", "2026-11-27")]
+
+
+def test_one_undo_takes_back_two_that_were_taken_at_once(ana: Call) -> None:
+    ana("note", "ana", "-", stdin=FOUR)
+    before = all_rows()
+    assert ana("offers", "s1", "--take", "2 4").code == 0
+    assert all_rows() != before
+    assert ana("undo").code == 0
+    assert all_rows() == before
+    assert len(ana("offers").out.splitlines()) == 9
+
+
+def test_what_was_taken_stands_in_the_note_in_place_of_the_words(ana: Call) -> None:
+    ana("note", "ana", "-", stdin="minutes: 50\n\nShe came late. I'll call Luis tomorrow. It rained (she laughed).\n")
+    assert ana("offers", "s1", "--take", "1").code == 0
+    assert rows("SELECT text FROM commitment") == [("call Luis tomorrow",)]
+    text = ana("show", "s1").out
+    assert "She came late. It rained (she laughed)." in text
+    assert "coach will: call Luis tomorrow by 2026-11-21" in text
+
+
+@pytest.mark.parametrize("place", HERS)
+def test_nothing_is_offered_of_what_is_the_coachs_alone(place: str) -> None:
+    assert offered(OFFERED)
+    assert offered(f"hello\n\n{HERS[place].format(OFFERED)}") == []
+
+
+def test_nothing_is_offered_of_a_plain_note(ana: Call) -> None:
+    assert ana("note", "ana", "-", "--plain", stdin=OFFERED).err.count("could be") == 0
+    assert ana("offers", "s1").code == 3
+
+
+@pytest.mark.parametrize("code", ["es", "de"])
+def test_the_line_is_in_the_notes_language(ana: Call, home: Path, code: str) -> None:
+    (home / "config.toml").write_text(f'language = "{code}"\n')
+    said = ana(
+        "note", "ana", "-", stdin="mañana le mando el artículo\n\nle mando el artículo mañana\nAna: leer para el lunes"
+    )
+    lines = {"es": "Ana hará: leer para 2026-11-23", "de": "Ana wird: leer bis 2026-11-23"}
+    assert lines[code] in said.err
+
+
+def test_for_scripts_a_note_takes_what_is_offered_of_it(ana: Call) -> None:
+    said = ana("note", "ana", "-", "--take", "all", stdin=FOUR)
+    assert said.code == 0
+    assert said.err.count("could be") == 4
+    assert "Ana Ruiz · s1: added c1 c2 n1 n2" in said.out
+    assert ana("undo").out.startswith("taken back: edit")
+    assert rows("SELECT count(*) FROM session") == [(1,)]
+
+
+@pytest.mark.parametrize("numbers", ["9", "0", "1,9", "x", "-1", "1;2", "99999999"])
+def test_a_number_that_is_none_is_refused_before_anything_is_recorded(ana: Call, numbers: str) -> None:
+    said = ana("note", "ana", "-", f"--take={numbers}", stdin=FOUR)
+    assert said.code == 2
+    assert "draft d1" in said.err
+    assert said.err.count("\n") == 1
+    assert rows("SELECT count(*) FROM session") == [(0,)]
+
+
+def test_a_dry_run_takes_nothing_and_all_are_not_taken_unasked(ana: Call) -> None:
+    assert ana("note", "ana", "-", "--dry-run", "--take", "1", stdin=FOUR).code == 2
+    ana("note", "ana", "-", stdin=FOUR)
+    assert "--take all --yes" in ana("offers", "s1", "--take", "all").err
+    assert ana("offers", "s1", "--take", "all", "--yes").code == 0
+    assert ana("offers", "s1").code == 3
+
+
+def test_they_stand_in_the_json_of_a_note(ana: Call) -> None:
+    said = json.loads(ana("note", "ana", "-", "--dry-run", "--format", "json", stdin=FOUR).out)
+    assert said["offers"][0] == {
+        "line": 4,
+        "typed": "to do: send her the page by Friday",
+        "written": "coach will: send her the page by 2026-11-27",
+        "kinds": ["commitment"],
+    }
+    assert len(said["offers"]) == 4
+
+
+def test_at_most_nine_are_shown_and_how_many_more(ana: Call) -> None:
+    said = ana(
+        "note", "ana", "-", stdin="hello\n" + "".join(f"I'll call Luis {n} times by Friday.\n" for n in range(12))
+    )
+    assert said.err.count("could be") == 9
+    assert "and 3 more" in said.err
+
+
+def test_of_a_day_that_can_be_read_in_two_ways_one_reading_is_taken(ana: Call) -> None:
+    said = ana("note", "ana", "-", stdin="minutes: 50\n\nnext session: 1/12 11am")
+    assert "next session: 2026-12-01 11:00" in said.err
+    assert "next session: 2027-01-12 11:00" in said.err
+    assert ana("offers", "s1", "--take", "all", "--yes").code == 0
+    assert rows("SELECT day FROM session WHERE status = 'planned'") == [("2026-12-01",)]
+
+
+def test_what_says_that_a_session_was_not_held_is_between_sessions_until_it_is_taken(ana: Call) -> None:
+    said = ana("note", "ana", "-", stdin="cancelled, she is ill")
+    assert "could be “cancelled: she is ill”" in said.err
+    assert rows("SELECT kind, status FROM session") == [("between", "held")]
+    assert ana("offers", "s1", "--take", "1").code == 0
+    assert rows("SELECT kind, status, reason FROM session") == [("coaching", "cancelled", "she is ill")]
+
+
+def test_what_a_mark_recorded_may_be_offered_with_what_its_sentences_say(ana: Call) -> None:
+    ana("note", "ana", "-", stdin="minutes: 50\n\nresistance: no 360. I asked who would be hard on her. She says Luis.")
+    assert ana("offers", "s1", "--take", "1").out.startswith("Ana Ruiz · s1: changed r1")
+    assert rows("SELECT fact, asked, client_says FROM resistance") == [("no 360.", "who would be hard on her", "Luis")]
+
+
+def test_what_is_offered_may_be_told_in_the_lines_below() -> None:
+    text = "hello\n\nExperiment Luis leads the meeting\nshe expects two calls\nreview in two weeks\n\nmore"
+    (offer,) = offers(parse(text, KNOWN).note, KNOWN)
+    assert (offer.items[0].get("expects"), offer.items[0].get("review")) is not None
+    after = taken(parse(text, KNOWN).note, [offer])
+    assert [block for block in after.blocks if isinstance(block, Text)] == [Text("hello"), Text("more")]
+
+
+@pytest.mark.usefixtures("ana")
+def test_nobody_is_asked_where_the_note_comes_from_a_pipe_and_a_terminal_only_shows(home: Path) -> None:
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(before=""), "note", "ana", "-"],
+        cwd=ROOT, input=FOUR.encode(), stdout=theirs, stderr=subprocess.PIPE, check=False, timeout=60,
+        env={**os.environ, "COACHLOG_HOME": str(home)},
+    )  # fmt: skip
+    os.close(theirs)
+    os.close(ours)
+    assert done.returncode == 0
+    assert b"take: 1 2" not in done.stderr
+    assert b"take: coachlog offers s1" in done.stderr
+
+
+@pytest.mark.usefixtures("ana")
+def test_on_a_terminal_they_are_asked_for_and_taken(home: Path, tmp_path: Path) -> None:
+    note = tmp_path / "note.md"
+    note.write_text(FOUR)
+    ours, theirs = pty.openpty()
+    os.write(ours, b"5\n1 3\n")  # there is no fifth: it asks again
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(before=""), "note", "ana", "--file", str(note)],
+        cwd=ROOT, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, check=False, timeout=60,
+        env={**os.environ, "COACHLOG_HOME": str(home)},
+    )  # fmt: skip
+    os.close(theirs)
+    said = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "1  line 4: could be" in said
+    assert "there is no offer 5" in said
+    assert "Ana Ruiz · s1: added c1 n1\ntake back: coachlog undo\n" in done.stdout.decode()
+
+
+def test_the_last_note_written_is_the_one_meant_and_without_offers_that_is_said(ana: Call) -> None:
+    assert ana("offers").code == 3
+    ana("note", "ana", "-", stdin=FOUR)
+    assert ana("offers").out.startswith("Ana Ruiz · s1")
+    ana("note", "ana", "win: x")
+    assert ana("offers").code == 3
+    assert ana("offers", "c1").code == 2
+    assert ana("offers", "w1").code == 2
+
+
+def _items(note: Note) -> list[Item]:
+    return list(note.items())
+
+
+@given(
+    texts | st.lists(st.sampled_from([*FOUR.split("\n"), "W: ran it", "c11 only half", "x1: a", "Wins"])).map("\n".join)
+)
+def test_what_is_taken_reads_back_as_what_was_offered(text: str) -> None:
+    note = parse(text, KNOWN).note
+    every = offers(note, KNOWN)
+    for chosen in (every, every[:1]):
+        after = taken(note, chosen)
+        assert _items(parse(write(after, KNOWN), KNOWN).note) == _items(after)
+        wanted = sum(len(offer.items) for offer in alternatives(chosen) if offer.line is not None)
+        assert len(_items(after)) == len(_items(note)) + wanted
+
+
+@given(texts, st.data())
+def test_taking_loses_no_word_of_the_coachs(text: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(text)))
+    note = parse(text[:place] + " qmarkerq " + text[place:], KNOWN).note
+    assert "qmarkerq" in repr(taken(note, offers(note, KNOWN)))
+
+
+@pytest.mark.parametrize("code", ["en", "es", "de"])
+def test_offers_are_the_same_for_the_note_and_for_what_is_stored_of_it(code: str) -> None:
+    known = KNOWN._replace(words=language(code))
+
+    @given(notes)
+    def same(note: Note) -> None:
+        def keys(every: tuple[Offer, ...]) -> list[tuple[str, str]]:
+            return [offer.key for offer in every]
+
+        assert keys(offers(parse(write(note, known), known).note, known)) == keys(offers(note, known))
+
+    same()

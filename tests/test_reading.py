@@ -1,0 +1,409 @@
+"""Notes as coaches really type them: what is read though no mark of ours says it, and what only looks like it."""
+
+from datetime import date, time
+
+import pytest
+
+from coachlog.notation import NEXT, Head, Item, Known, KnownRef, Text, parse
+from coachlog.notation.offers import offers
+from coachlog.words.merged import language
+from tests.conftest import NOW
+
+REFS = {
+    "c1": KnownRef("c1", ("Ana: send the page", "send the page", "Ana: send the page (due Fri 13 Nov)")),
+    "c2": KnownRef("c2", ("call Luis",)),
+    "g1": KnownRef("g1", ("evenings at home",)),
+    "g2": KnownRef("g2", ("the report runs without me",)),
+    "x1": KnownRef("x1", ("Luis runs the report",)),
+}
+PEOPLE = ("María Soto", "Luis Vega")
+ENGLISH = Known(now=NOW, client="Ana Ruiz", people=PEOPLE, refs=REFS, words=language())
+SPANISH, GERMAN = (ENGLISH._replace(words=language(code)) for code in ("es", "de"))
+
+
+def head(text: str, known: Known = ENGLISH) -> Head:
+    return parse(text, known).note.head
+
+
+def items(text: str, known: Known = ENGLISH) -> list[Item]:
+    return list(parse(text, known).note.items())
+
+
+def item(text: str, known: Known = ENGLISH) -> Item:
+    (only,) = items(text, known)
+    return only
+
+
+def promise(line: str, known: Known = ENGLISH) -> tuple[object, ...]:
+    """Owner, name, text and due day of a bullet under Commitments."""
+    found = item(f"## Commitments\n- {line}", known)
+    return found.get("owner"), found.get("owner_name"), found.text, found.get("due")
+
+
+def kept(text: str, known: Known = ENGLISH) -> str:
+    return "\n".join(block.text for block in parse(text, known).note.blocks if isinstance(block, Text))
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "at", "minutes"),
+    [
+        ("AR 11/18 4p 45m", date(2026, 11, 18), time(16), 45),
+        ("10 November, 3pm, an hour", date(2026, 11, 10), time(15), 60),
+        ("Fr 13.11. 10:00 / 60 min / Fokus: Vorstand", date(2026, 11, 13), time(10), 60),
+        ("A. 17/11/26 0900-0950 her office", date(2026, 11, 17), time(9), 50),
+        ("Ana, Friday 13 Nov, 9.00 to 10.15, Zoom", date(2026, 11, 13), time(9), 75),
+        ("Ana Ruiz, Tuesday 17.11.2026, 9:00, 60 minutes", date(2026, 11, 17), time(9), 60),
+        ("- 12.11., 14 Uhr, 60 min, AR per Video", date(2026, 11, 12), time(14), 60),
+        ("ayer 17h, media hora", date(2026, 11, 19), time(17), 30),
+        ("Donnerstag 12. November, 10:30 bis 12 Uhr", date(2026, 11, 12), time(10, 30), 90),
+    ],
+)
+def test_a_first_line_says_when_a_session_was_without_any_key(line: str, day: date, at: time, minutes: int) -> None:
+    found = head(f"{line}\n\nhello")
+    assert (found.day, found.at, found.minutes) == (day, at, minutes)
+
+
+def test_the_words_of_such_a_line_that_are_none_of_it_stay_in_the_note() -> None:
+    assert kept("A. 17/11/26 0900-0950 her office\n\nhello") == "her office\n\nhello"
+    assert head("Fr 13.11. 10:00 / 60 min / Fokus: Vorstand").focus == "Vorstand"
+    assert head("AR 11/18 4p 45m").client == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Yesterday 3 hours with the works council",
+        "Monday 9:00 she rang in tears, 20 min",
+        "Am Freitag um 10 hat sie das Gespräch",
+        "Friday 10:00 she cried",
+        "On 12 Nov 2026 at 18:02, Luis wrote:",
+        "2026 was a long year",
+        "El lunes a las 10 lloró mucho y me fui",
+        "12 Nov",
+        "45 min of silence",
+        "win: ran it on 12 Nov 10:00",
+    ],
+)
+def test_a_sentence_with_a_day_in_it_is_no_head(line: str) -> None:
+    assert head(f"{line}\nhello") == Head()
+
+
+@pytest.mark.parametrize("key", ["topic", "Thema", "tema", "goal for the session"])
+def test_the_head_has_more_words_than_the_template(key: str) -> None:
+    assert head(f"{key}: the report\nduration: an hour\nwhen: yesterday\ntime: 14:00") == Head(
+        day=date(2026, 11, 19), at=time(14), minutes=60, focus="the report"
+    )
+
+
+def test_at_the_top_a_key_may_stand_behind_a_bullet_and_a_length_alone() -> None:
+    assert head("date: 12 Nov 10:00\n50 min\n- topic: the report").minutes == 50
+    assert head("AR 11/18 4p 45m\n- topic: the report").focus == "the report"
+    assert head("date: 12 Nov 10:00\n- today: she cried").focus == ""
+
+
+def test_what_stands_in_brackets_behind_a_day_or_a_length_is_the_coachs() -> None:
+    text = "date: 12 Nov 10:00\nminutes: 75 (we began late)\n\nhello"
+    assert head(text).minutes == 75
+    assert "(we began late)" in kept(text)
+
+
+def test_the_focus_and_a_stage_of_trust_count_further_down_where_the_head_does_not_say_them() -> None:
+    below = "date: 12 Nov 10:00\n\n## Notes\nfoco: the report\nVertrauen: offen, she cried"
+    assert (head(below).focus, head(below).trust) == ("the report", "candid")
+    assert head(f"focus: sleep\n{below}").focus == "sleep"
+    assert "foco: the report" in kept(f"focus: sleep\n{below}")
+
+
+@pytest.mark.parametrize("line", ["- Topic: her affair", "  topic: her affair", "Today: her affair", "trust: very low"])
+def test_further_down_nothing_else_becomes_part_of_the_head(line: str) -> None:
+    text = f"date: 12 Nov 10:00\n\n## Notes\nhello\n{line}"
+    assert head(text) == Head(day=date(2026, 11, 12), at=time(10))
+    assert "her affair" in kept(text) or "very low" in kept(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("date: 12/11 2.30pm", "2026-11-12"),  # the other reading lies more than two months back
+        ("date: Fri 11/13 10:00", "2026-11-13"),
+        ("date: 13/11 10:00", "2026-11-13"),
+        ("date: 3.11. 10:00", "2026-11-03"),
+        ("date: 11/10 10:00\n\nwin: x\nnext session: 11/24 10:00", "2026-11-10"),
+        ("date: 11/10 10:00\n\nHoy la he visto con el equipo, que no para de hablar", "2026-10-11"),
+    ],
+)
+def test_two_numbers_are_a_day_where_something_says_which_comes_first(text: str, day: str) -> None:
+    parsed = parse(text, ENGLISH)
+    assert (parsed.note.head.day, parsed.refusals) == (date.fromisoformat(day), ())
+
+
+def test_two_numbers_that_nothing_explains_are_refused_with_both_readings() -> None:
+    (refused,) = parse("date: 11/10 10:00\n\nhello", ENGLISH).refusals
+    assert "11 Oct or 10 Nov" in refused.message
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        ("Goal: leave at six", "goal", "leave at six"),
+        ("- goal: leave at six", "goal", "leave at six"),
+        ("Ziel: um sechs gehen", "goal", "um sechs gehen"),
+        ("takeaway: less is enough", "insight", "less is enough"),
+        ("pushback: no time", "resistance", "no time"),
+        ("S/T: you interrupt", "straight_talk", "you interrupt"),
+        ("start with: the page", "open_with", "the page"),
+        ("quick win - ran it alone", "win", "ran it alone"),
+        ("- win – ran it alone", "win", "ran it alone"),
+        ("FB from Luis: she is early", "perception", "she is early"),
+    ],
+)
+def test_a_mark_has_other_names_and_a_dash_may_stand_for_its_colon(line: str, kind: str, text: str) -> None:
+    found = item(f"hello\n\n{line}")
+    assert (found.kind, found.text) == (kind, text)
+
+
+@pytest.mark.parametrize("words", ["Action items", "Promises", "Vereinbarungen", "Acuerdos"])
+def test_a_sections_word_alone_over_its_lines_is_a_heading(words: str) -> None:
+    assert [each.kind for each in items(f"hello\n\n{words}\n- Ana: call Luis\n- me: write")] == ["commitment"] * 2
+
+
+def test_a_sections_word_alone_over_nothing_is_text() -> None:
+    assert items("hello\n\nWins\n\nmore") == []
+    assert items("she spoke of\nwins\nand of losses") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "at"),
+    [
+        ("next session Fri 4 Dec 14:00", "2026-12-04", "14:00"),
+        ("nxt 12/14 4p", "2026-12-14", "16:00"),
+        ("- next session moved, 26 Nov 10:00 (was the 24th)", "2026-11-26", "10:00"),
+        ("nächster Termin Do 10.12., 16 Uhr", "2026-12-10", "16:00"),
+        ("próxima sesión: el martes 1 de diciembre a las 17", "2026-12-01", "17:00"),
+        ("next: Tuesday, 8th of December, 9 o'clock", "2026-12-08", "09:00"),
+    ],
+)
+def test_the_next_session_needs_no_colon_when_a_day_with_a_time_is_all_that_follows(
+    line: str, day: str, at: str
+) -> None:
+    found = next(each for each in items(f"date: 12 Nov 10:00\n\nhello\n{line}") if each.kind == "next_session")
+    assert (found.get("day"), found.get("at")) == (date.fromisoformat(day), at)
+
+
+def test_the_next_session_may_be_at_the_same_time() -> None:
+    assert item("date: 12 Nov 10:00\n\nnext session: 4 Dec, same time").get("at") == "10:00"
+
+
+def test_ratings_are_read_of_each_goal_that_a_line_begins_with() -> None:
+    found = [(each.ref, each.get("value"), each.text) for each in items("hello\ng1: 7, g2 4\n- g1 now 5 (was 3)")]
+    assert found == [("g1", 7, ""), ("g2", 4, ""), ("g1", 5, "(was 3)")]
+
+
+@pytest.mark.parametrize("line", ["rate g1: from 4 to 6", "rate g1: 4 -> 6", "rate g1: von 4 auf 6", "g1 6/10, was 4"])
+def test_of_two_ratings_the_later_counts(line: str) -> None:
+    assert item(line).get("value") == 6
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("[x] c1 only half", "partly"),
+        ("[x] c1 send the page (due Nov 13) not really, she forgot", "partly"),
+        ("[x] c1 Luis: send the page. nur halb", "partly"),
+        ("[x] c1 a medias", "partly"),
+        ("[x] c1 told him he is not yet ready", "done"),
+        ("[x] c1: only half", "done"),  # behind our own mark it is what came of it
+        ("[x] c1 sent half of it to Luis", "done"),
+    ],
+)
+def test_a_tick_is_in_part_when_its_first_words_contradict_the_box(line: str, state: str) -> None:
+    assert item(line).get("state") == state
+    assert ("in part" in "".join(map(str, parse(line, ENGLISH).warnings))) == (state == "partly")
+
+
+def test_a_review_is_read_behind_its_ref_alone_with_what_was_learned() -> None:
+    found = item("x1 went badly: he asked every minute. Learned: she never told him. weiter so")
+    assert (found.kind, found.text, found.get("learned"), found.get("then")) == (
+        "review", "went badly: he asked every minute.", "she never told him", "keep",
+    )  # fmt: skip
+
+
+def test_behind_our_own_mark_only_a_key_with_its_colon_is_an_attribute() -> None:
+    found = item("review x1: one page. learned: they do not read. weiter so")
+    assert (found.text, found.get("learned"), found.get("then")) == ("one page.", "they do not read. weiter so", None)
+    assert item("review x1: one page. \\learned: no").text == "one page. learned: no"
+
+
+@pytest.mark.parametrize("known", [ENGLISH, SPANISH, GERMAN])
+def test_under_resistance_the_first_sentence_is_it_and_the_others_say_what_was_asked_and_answered(known: Known) -> None:
+    said = '- No coaching. "They would laugh". I asked who. Said Rick. I think it is about Rick'
+    found = item(f"## Resistance\n{said}", known)
+    assert found.text == "No coaching."
+    assert (found.get("asked"), found.get("my_take")) == ("who", "I think it is about Rick")
+    assert found.get("client_says") == '"They would laugh"\nRick'
+
+
+def test_lines_below_a_resistance_say_the_same() -> None:
+    found = item(
+        '## Widerstand\n- Skip-Level\n  - "sie dächten, ich prüfe"\n  gefragt: wer?\n  meidet ihn, glaub ich', GERMAN
+    )
+    assert (found.get("client_says"), found.get("asked")) == ('"sie dächten, ich prüfe"', "wer?")
+    assert found.get("my_take") == "meidet ihn, glaub ich"
+    answered = item("Resistencia: el correo\nle pregunto qué pierde\n> que me digan que no", SPANISH)
+    assert answered.get("client_says") == "que me digan que no"
+
+
+@pytest.mark.parametrize("line", ['- "Creo que no vale la pena"', "- says he has no time", '- "I think not". '])
+def test_the_first_sentence_of_a_resistance_is_always_the_resistance(line: str) -> None:
+    found = item(f"## Resistance\n{line}")
+    assert (found.kind, found.fields) == ("resistance", ())
+
+
+def test_an_experiment_says_what_is_expected_and_when_it_is_looked_at() -> None:
+    found = item(
+        "## Experiment\n- two mornings without meetings\n  - she thinks Luis will book over it\n  review next session"
+    )
+    assert (found.get("expects"), found.get("review")) == ("Luis will book over it", NEXT)
+    found = item("## Experimento\ntres reuniones sin Excel, revisión 14 de diciembre. Espera que nadie lo vea", SPANISH)
+    assert (found.text, found.get("review"), found.get("expects")) == (
+        "tres reuniones sin Excel", date(2026, 12, 14), "nadie lo vea",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "promised"),
+    [
+        ("I send him the chapter tomorrow", ("coach", None, "I send him the chapter tomorrow", date(2026, 11, 21))),
+        ("I'll write to her, fri", ("coach", None, "write to her", date(2026, 11, 27))),
+        ("@me slow down", ("coach", None, "slow down", None)),
+        ("ich schicke ihr das Buch morgen", ("coach", None, "ich schicke ihr das Buch morgen", date(2026, 11, 21))),
+        ("le mando el artículo mañana", ("coach", None, "le mando el artículo mañana", date(2026, 11, 21))),
+        ("she'll call Luis by Friday", ("client", None, "call Luis", date(2026, 11, 27))),
+        ("AR to call Luis", ("client", None, "call Luis", None)),
+        ("both of us: reread the contract", ("both", None, "reread the contract", None)),
+        ("Ana & me: pick a day", ("both", None, "pick a day", None)),
+        ("Luis + Ana: agree on it, by 30 Nov", ("other", "Luis + Ana", "agree on it", date(2026, 11, 30))),
+        ("LV: sends the page", ("stakeholder", "Luis Vega", "sends the page", None)),
+        ("book the room (me)", ("coach", None, "book the room", None)),
+        ("cancel the 1:1s (Fri)", ("client", None, "cancel the 1:1s", date(2026, 11, 27))),
+        ("one page for the board, due 4 Dec", ("client", None, "one page for the board", date(2026, 12, 4))),
+        ("ask three peers before our next session", ("client", None, "ask three peers", NEXT)),
+        ("bring a picture to the next session", ("client", None, "bring a picture to the next session", NEXT)),
+        ("Bericht bis Di", ("client", None, "Bericht bis Di", date(2026, 11, 24))),
+        ("llamar a Luis, 23/12 como tarde", ("client", None, "llamar a Luis", date(2026, 12, 23))),
+        ("call him on Friday about it", ("client", None, "call him on Friday about it", date(2026, 11, 27))),
+        ("send it EOW", ("client", None, "send it EOW", date(2026, 11, 20))),
+        ("write it end of next week", ("client", None, "write it end of next week", date(2026, 11, 27))),
+        ("ring him w/c 30/11", ("client", None, "ring him w/c 30/11", date(2026, 11, 30))),
+    ],
+)  # fmt: skip
+def test_who_commits_and_by_when_is_read_as_it_is_said(line: str, promised: tuple[object, ...]) -> None:
+    assert promise(line) == promised
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "move it from Tuesday to Friday",
+        "ask Luis about Friday",
+        "das Protokoll von heute",
+        "paper NOT for Friday",
+        "not before Friday",
+        "mover la reunión del lunes",
+        "Notizen über Montag",
+        "decide whether Monday to Friday is enough",
+        "was it done by Friday?",
+    ],
+)
+def test_a_day_that_is_spoken_of_is_no_due_day(line: str) -> None:
+    assert promise(line)[3] is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I think she should ring Luis",
+        "I was too quick",
+        "he won't do that one",
+        "yo creo que no",
+        "ich glaube das nicht",
+        "Luis sends the page",
+    ],
+)
+def test_what_the_coach_thinks_and_what_others_do_is_no_promise_of_the_clients(line: str) -> None:
+    assert items(f"## Commitments\n- {line}") == []
+
+
+# Each is recorded as nothing, and nothing is offered of it.
+FALSE_FRIENDS = [
+    "Yesterday 3 hours with the works council",
+    "Monday 9:00 she rang in tears, 20 min",
+    "Am Freitag um 10 hat sie das Gespräch",
+    "- move it from Tuesday to Friday",
+    "- ask Luis about Friday",
+    "das Protokoll von heute",
+    "On the whiteboard she wrote:",
+    "El lunes escribió:",
+    "g1 in 2 weeks",
+    "g1: 3 reasons why not",
+    "P&L: by Friday",
+    "Q&A: prepare",
+    "Next Tuesday is the board",
+    "Win - win for both",
+    "Private – Praxis läuft",
+    "paper NOT for Friday",
+    "Homework: she did none",
+    "- Topic: her affair",
+    "Goal: g2",
+    "Ana: I do not want María's goal",
+    # Twenty more.
+    "Ana: he never listens",
+    "Luis: we are all tired",
+    "me: irritated",
+    "goal setting was hard",
+    "Question of time, she says",
+    "Experiment went well with Luis",
+    "Resource planning takes her whole week",
+    "Try harder is what her father said",
+    "next time she will be late again",
+    "next Friday is a holiday",
+    "g1 and g2 are the same thing",
+    "x12 is on the table again",
+    "c1 is what Luis fears",
+    "Both were late on Monday",
+    "We talked about it on Friday",
+    "I will never understand him",
+    "She will not call Luis by Friday",
+    "Erfolg ist für sie ein Fremdwort",
+    "Logro de todos, dijo el jefe",
+    "Los dos lloraron el viernes",
+    "Das Ziel ist weg",
+    "W. was there too",
+    "Z: 4 of 7",
+    "the 4th was a bad day",
+    "12/11 was a bad day",
+    "she asked me when we meet again",
+    "Commitment is a big word",
+    "Luis to do it? Never",
+    "- [ ] milk",
+    "cancelling Friday was hard for her",
+]
+
+
+@pytest.mark.parametrize("line", FALSE_FRIENDS)
+def test_what_only_looks_like_something_is_neither_recorded_nor_offered(line: str) -> None:
+    parsed = parse(f"date: 12 Nov 10:00\nminutes: 50\n\n## Notes\nShe came late.\n\n{line}", ENGLISH)
+    assert list(parsed.note.items()) == []
+    assert [offer.written for offer in offers(parsed.note, ENGLISH)] == []
+    assert line.lstrip("- ") in kept(f"hello\n{line}")
+
+
+def test_an_experiment_that_went_on_badly_is_reviewed_without_a_next_step() -> None:
+    assert items("x1 lief weiter so schlecht") == []
+    (offer,) = offers(parse("x1 lief weiter so schlecht", GERMAN).note, GERMAN)
+    assert offer.items[0].get("then") is None
+
+
+def test_a_quote_is_the_clients_outside_commitments_and_there_a_promise_where_somebody_commits() -> None:
+    assert item("> Both: the money and the fear.").kind == "words"
+    assert items("## Commitments\n> both: think of a name\n> me 2 send the page") == []
