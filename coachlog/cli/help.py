@@ -32,7 +32,9 @@ def help(
     elif words and words[0] in SHEETS and len(words) == 1 and words[0] != "note":
         sys.stdout.write(SHEETS[words[0]])
     elif words == ["note"]:
-        sys.stdout.write(SHEETS["note"] + "\nThe command: coachlog note --help\n")
+        from coachlog.cli.paging import write_paged
+
+        write_paged(SHEETS["note"] + "\nThe command: coachlog note --help\n")
     elif not words or words[0] in (*COMMANDS, *ALIASES):
         raise typer.Exit(main([*words, "--help"]))
     else:

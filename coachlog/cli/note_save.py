@@ -11,7 +11,7 @@ from coachlog.cli.at_work import said_when_long
 from coachlog.cli.door import writing
 from coachlog.cli.note_request import Request, has_head, has_marks
 from coachlog.cli.options import interactive
-from coachlog.cli.setting import Setting, known, own_words, session_id
+from coachlog.cli.setting import USUAL_MINUTES, Setting, known, own_words, session_id
 from coachlog.cli.take import chosen_of
 from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
@@ -27,10 +27,14 @@ from coachlog.render.warnings import grouped
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import may_mean
 from coachlog.views.saved import Saved, saved
+from coachlog.words.merged import LANGUAGES
 
 if TYPE_CHECKING:
     from coachlog.journal.in_session import Facts
     from coachlog.journal.notes import Line
+
+
+_DRY = "dry run: nothing was recorded"
 
 
 class Outcome(NamedTuple):
@@ -59,13 +63,18 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
     told = known(found, now, _own_day(request, found, planned), below)
     parsed = _read(request, found, decoded.text, told)
     head, at = parsed.note.head, request.at
+    kind = _kind(request, parsed, planned)
+    day = head.day or _own_day(request, found, planned) or now.date()
+    minutes = _minutes(request, head)
+    usual = _usual_minutes(request, found, day, kind, planned) if minutes is None and not parsed.note.off else None
+    minutes = minutes if minutes is not None else usual
     if request.strict and decoded.said:
         raise CallError("--strict: " + "; ".join(decoded.said))
     facts = Facts(
-        day=head.day or _own_day(request, found, planned) or now.date(),
+        day=day,
         at=head.at if head.day else (at.at if at else None),
-        minutes=_minutes(request, head),
-        kind=_kind(request, parsed, planned),
+        minutes=minutes,
+        kind=kind,
         typed=_typed(parsed),
         typed_as=request.reading,
         session=planned,
@@ -84,7 +93,7 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
         check(parsed.note, facts, now)
         would = _would_be(found, facts, parsed)
         said = _said(would, parsed, _would_be_recorded(found, parsed), told)
-        said = said._replace(last="dry run: nothing was recorded")
+        said = said._replace(read_as=(*_length(usual, facts, would), *said.read_as), last=_DRY)
         return _outcome(request, 0, said, parsed.note, (*warnings, *more), offered, now)
     with writing() as connection:
         done = record_note(
@@ -93,7 +102,7 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
         after = saved(connection, done.session)
     said = _said(after, parsed, _recorded(found, parsed.note, done.lines), told)
     said = said._replace(
-        read_as=(*_planned_length(facts, after), *said.read_as),
+        read_as=(*_length(usual, facts, after), *said.read_as),
         last=f"put right: coachlog edit s{done.session} · take back: coachlog undo",
     )
     outcome = _outcome(request, done.session, said, parsed.note, (*warnings, *done.warnings, *more), offered, now)
@@ -194,8 +203,10 @@ def _said(after: Saved, parsed: ParsedNote, recorded: list[Recorded], told: Know
     return Echo(after, focus, recorded, note.kept(), when, opens, read_as, "")
 
 
-def _planned_length(facts: "Facts", after: Saved) -> list[str]:
-    """A length that nobody typed: the planned session's."""
+def _length(usual: int | None, facts: "Facts", after: Saved) -> list[str]:
+    """A length that nobody typed: the engagement's usual one, or the planned session's."""
+    if usual is not None:
+        return [f"length {usual} min, the usual"]
     return [f"length {after.minutes} min, as planned"] if facts.minutes is None and after.minutes is not None else []
 
 
@@ -242,7 +253,8 @@ def _parsed(request: Request, text: str, told: Known) -> ParsedNote:
 
 
 def _kind(request: Request, parsed: ParsedNote, planned: int | None) -> str:
-    """The session's kind. A text by pipe, file or argument that gives no minutes is something between sessions."""
+    """The session's kind. A text by pipe, file or argument is a session when it says a time or a length, or is the
+    whole template; else something between sessions."""
     head = parsed.note.head
     said = head.kind or request.kind
     minutes = _minutes(request, head)
@@ -252,7 +264,25 @@ def _kind(request: Request, parsed: ParsedNote, planned: int | None) -> str:
         raise CallError("an entry between sessions has no minutes: leave the minutes out, or the kind")
     if said or parsed.note.off or planned is not None or minutes is not None or request.way == "editor":
         return said or "coaching"
+    if request.reading == "note" and (head.at is not None or _is_whole_template(parsed)):
+        return "coaching"
     return "between"
+
+
+def _is_whole_template(parsed: ParsedNote) -> bool:
+    """Whether the headings of our template stand in a text, all of them, in one language."""
+    lines = {line for piece in parsed.pieces for line in piece.source.splitlines() if line.startswith("## ")}
+    titles = {line[3:].split("  ")[0].split(" (")[0].strip() for line in lines}
+    return any(titles >= {*each.template.headings.values()} - {each.template.headings["last_time"]}
+               for each in LANGUAGES.values())  # fmt: skip
+
+
+def _usual_minutes(request: Request, found: Setting, day: date, kind: str, planned: int | None) -> int | None:
+    """The length of a session by pipe or file that says none, and that nobody planned: the engagement's usual one."""
+    is_planned = planned is not None or any(each.day == day for each in found.planned)
+    if request.way not in ("pipe", "file") or kind == "between" or is_planned:
+        return None
+    return found.around.session_minutes or USUAL_MINUTES
 
 
 def _minutes(request: Request, head: Head) -> int | None:

@@ -18,7 +18,7 @@ from coachlog.words.merged import LANGUAGES, language
 from coachlog.words.own import Own, with_own
 
 _OWN_WIDTH = 80
-_USUAL_MINUTES, _QUARTER = 60, 15
+USUAL_MINUTES, _QUARTER = 60, 15
 
 
 class Setting(NamedTuple):
@@ -121,7 +121,7 @@ def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: 
         return Start(found.client.name, due[0].day, due[0].at, length, kind)
     if kind == "between":
         return Start(found.client.name, now.date(), "", None, kind)
-    began = now - timedelta(minutes=length or _USUAL_MINUTES)
+    began = now - timedelta(minutes=length or USUAL_MINUTES)
     began -= timedelta(minutes=began.minute % _QUARTER)
     return Start(found.client.name, began.date(), f"{began:%H:%M}", length, kind)
 

@@ -4,10 +4,24 @@ from collections.abc import Mapping
 from itertools import zip_longest
 
 NOTE = """\
-THE NOTE is plain text; a few words at the start of a line say what it is.
-Everything else stays in the note, word for word, and only you read it. One line
-is one thing: a document holds that line and its named attributes; what stands
-below it, a closing (…) and a later sentence with "I" in it are yours.
+THE NOTE is plain text, typed your way. Of each line one of three things comes:
+  recorded  it says without doubt what it is
+  offered   it could be a promise, a goal, a day: the line that would be written
+            is shown with a number. Nothing of it is recorded until you take it:
+            coachlog offers, or note --take 1,2
+  kept      all else, word for word, and only you read it
+One line is one thing: a document holds that line and its named attributes; what
+stands below it, a closing (…) and a later sentence with "I" in it are yours.
+
+The template              Bullets                   Prose
+  date: 19 Nov 14:00        AR 11/19 2pm, 1h          Ana, Thu 19 Nov, 2pm, 1h
+  minutes: 60
+  ## Wins
+  - ran it alone            - win - ran it alone      Win: ran it alone
+  ## Commitments
+  - Ana: call Luis, fri     - AR: call Luis by fri ‹  She'll call Luis by fri. ‹
+  - me: send it tmrw        - me: send it tmrw ‹      I'll send it tomorrow. ‹
+                                                      ‹ offered; else recorded
 
 At the top    date: yesterday 14:00      minutes: 60        focus: the report
               kind: alignment            trust: candid, she told me I was wrong
@@ -45,7 +59,8 @@ Attributes stand behind | or on lines indented below; an indented | goes on with
 the line above. Under a heading such as ## Wins each bullet is one.
 (private), -> private or private: yes keep a thing out of every document.
 A \\ in front of a line, of |, ( or a sentence keeps it text. #tag anywhere.
-(S): in the client's summary.  coachlog help words: the same in Spanish, German.
+(S): in the client's summary.  coachlog help words: the same in Spanish, German,
+and words of your own, from [words] in config.toml.
 """
 
 DATES = """\
