@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coachlog.notation import Head, Item, Note, Text, parse, write
+from coachlog.notation.offers import offers, taken
 from coachlog.notation.template import Start, Waiting, known_ref, template
 from coachlog.words.english import ENGLISH
 from coachlog.words.merged import LANGUAGES, language
@@ -130,6 +131,25 @@ def test_ten_times_the_text_takes_at_most_fifteen_times_the_steps(shape: str, fu
     parse(texts[0], KNOWN)  # what is worked out once for all notes is no part of either
     small, large = (_steps(partial(parse, text, KNOWN)) for text in texts)
     assert large <= 15 * small
+
+
+# What is offered of long notes, and taken.
+OFFERED: dict[str, Callable[[int], str]] = {
+    "prose": lambda size: "x\nShe will call Luis by Friday. I asked why. So what?\n" * (size // 52),
+    "one line": lambda size: "x\nShe will call Luis by Friday, and " * (size // 34),
+    "labels": lambda size: "x\nW: ran it\nto do: ring him\n" * (size // 28),
+    "quotes": lambda size: 'x\n"I am paid for it" - so\n' * (size // 25),
+    "headings": lambda size: "Wins\n" * (size // 5),
+    "experiment": lambda size: "## Experiment\n- a, " + "review, " * (size // 8),
+}
+
+
+@pytest.mark.parametrize("shape", OFFERED)
+def test_ten_times_the_note_takes_at_most_fifteen_times_the_steps_to_offer_and_to_take(shape: str) -> None:
+    read = [parse(OFFERED[shape](size), KNOWN).note for size in (2_000, 20_000)]
+    taken(read[0], offers(read[0], KNOWN))
+    small, large = (_steps(lambda note=note: taken(note, offers(note, KNOWN))) for note in read)  # type: ignore[misc]
+    assert large <= 15 * small + 10_000
 
 
 @pytest.mark.parametrize("shape", WRITTEN)

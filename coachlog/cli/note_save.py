@@ -21,7 +21,7 @@ from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.notation.offers import Offer, offers
 from coachlog.render.echo import Echo, Recorded, echo
-from coachlog.render.offers import Offered, could_be, line_of
+from coachlog.render.offers import Offered, could_be, with_lines
 from coachlog.render.terminal import width
 from coachlog.render.warnings import grouped
 from coachlog.render.words_of_people import literal
@@ -87,8 +87,7 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
     )
     every = offers(parsed.note, told) if has_marks(request.reading) else ()
     take = tuple(chosen_of(request.take, every)) if request.take else ()
-    typed = decoded.text.split("\n")
-    offered = [Offered(line_of(offer, typed), offer) for offer in every]
+    offered = with_lines(every, decoded.text.split("\n"))
     if request.dry_run:
         check(parsed.note, facts, now)
         would = _would_be(found, facts, parsed)

@@ -1,6 +1,7 @@
 """Offers taken: by their numbers, as one edit of the session's note."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -56,11 +57,11 @@ def take(out: Given, chosen: Sequence[Offer], now: datetime) -> str:
 def take_again(session: str, chosen: Sequence[Offer], now: datetime) -> str:
     """The same for offers that were found in a note before it was recorded: they are found again by their words."""
     out, every = offered(session, now)
-    wanted = [offer.key for offer in chosen]
+    wanted = Counter(offer.key for offer in chosen)
     found: list[Offer] = []
     for offer in every:
-        if offer.key in wanted:
-            wanted.remove(offer.key)
+        if wanted[offer.key]:
+            wanted[offer.key] -= 1
             found.append(offer)
     return take(out, found, now) if found else f"{out.ref}: nothing was taken"
 

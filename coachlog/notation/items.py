@@ -192,19 +192,22 @@ def _verb(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
     return Built((Item(raw.opening.kind, read.text, raw.opening.ref, read.fields), *read.takes))
 
 
-def _rate(raw: Raw, read: _Read, day: date, known: Known) -> Built:
+def _rate(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     if not read.text and not read.fields:
         return Built(read.takes)
     found = later_rating(known.words).match(read.text) or _RATING.match(read.text)
     if not found or int(found[1]) > 10:
         return Built(text=True, warnings=(Warned(raw.line, "a rating is a whole number from 0 to 10: rate g3: 6 why"),))
     why = tidy(read.text[found.end() :])
-    item = Item("rate", why, raw.opening.ref, (("value", int(found[1])), *read.fields))
-    if raw.opening.loose and (other := rated(why, known.words)) and other[1].casefold() in known.refs:
-        another = raw.opening._replace(ref=other[1].casefold())  # "g1: 7, g2 4"
-        more = _rate(raw._replace(opening=another), read._replace(text=why[other.end() :], takes=()), day, known)
-        return Built((item._replace(text=""), *more.items, *read.takes))
-    return Built((item, *read.takes))
+    items = [Item("rate", why, raw.opening.ref, (("value", int(found[1])), *read.fields))]
+    while raw.opening.loose and (other := rated(why, known.words)):  # "g1: 7, g2 4"
+        ref, number = other[1].casefold(), _RATING.match(why[other.end() :])
+        if number is None or ref not in known.refs or any(ref == item.ref for item in items):
+            break
+        why = tidy(why[other.end() + number.end() :])
+        items[-1] = items[-1]._replace(text="")
+        items.append(Item("rate", why, ref, (("value", int(number[1])), *read.fields)))
+    return Built((*items, *read.takes))
 
 
 def _shift(raw: Raw, read: _Read, _day: date, known: Known) -> Built:

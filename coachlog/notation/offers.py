@@ -24,12 +24,13 @@ _NEVER = ("private", "resistance")  # sections whose lines are the coach's alone
 
 
 class Offer(NamedTuple):
-    """``words`` as they were typed, ``written`` the line that would be written instead. ``block`` is the place in the
-    note; ``line`` that in its text, or None for the offer to say more of an item; ``begin`` and ``end`` the words' own
-    in the line, ``more`` how many lines below say attributes of it. ``blocks`` are what would stand instead: its
+    """``words`` as they were typed, in the line ``source``, from ``begin`` to ``end``; ``written`` is the line that
+    would be written instead. ``block`` is the place in the note; ``line`` that in its text, None for an offer to say
+    more of an item. ``more``: how many lines below say attributes of it. ``blocks`` are what would stand there: its
     items, and what of the words stays the coach's."""
 
     words: str
+    source: str
     written: str
     block: int
     line: int | None
@@ -102,10 +103,13 @@ def _with_taken(text: Text, here: Sequence[Offer]) -> Iterator[Block]:
     """A text without the words that were taken, and the items at their place."""
     kept: list[str] = []
     below = {offer.line + n for offer in here if offer.line is not None for n in range(1, offer.more + 1)}
+    of_line: dict[int | None, list[Offer]] = {}
+    for offer in sorted(here, key=lambda offer: offer.begin):
+        of_line.setdefault(offer.line, []).append(offer)
     for number, line in enumerate(text.text.split("\n")):
         if number in below:
             continue
-        mine = sorted((offer for offer in here if offer.line == number), key=lambda offer: offer.begin)
+        mine = of_line.get(number, [])
         for offer in reversed(mine):
             line = f"{line[: offer.begin].rstrip()} {line[offer.end :].lstrip()}".rstrip()
         if not mine or any(char.isalnum() for char in unmarked(line.lstrip())[0]):
@@ -130,7 +134,7 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
         if isinstance(block, Item):
             begins = False
             if fuller := _more_of(block, known):
-                yield Offer(block.text, write_items([fuller], known), place, None, 0, 0, (fuller,))
+                yield Offer(block.text, block.text, write_items([fuller], known), place, None, 0, 0, (fuller,))
             continue
         lines = _lines(block.text)
         mail = mail_lines(lines, known)
@@ -150,7 +154,8 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
             for begin, end, blocks in guesses(line, section, known, beside=beside, begins=begins):
                 read, more = _with_below(blocks, lines, number, end, known)
                 items = [each for each in read if isinstance(each, Item)]
-                yield Offer(line.text[begin:end], write_items(items, known), place, number, begin, end, read, more)
+                words, written = line.text[begin:end], write_items(items, known)
+                yield Offer(words, line.text, written, place, number, begin, end, read, more)
             begins = False
 
 

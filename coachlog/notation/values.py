@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from coachlog.dates import Moment, read_day, read_moment
@@ -106,11 +108,15 @@ def told(text: str, day: date, known: Known) -> Taken | None:
 
 def begins_with(text: str, phrases: frozenset[str]) -> int:
     """How far into a text the longest of these phrases reaches that it begins with, 0 when none does."""
-    spoken = [(plain_word(found[0]), found.end()) for found in WORD.finditer(text[:_LONGEST_PHRASE])]
-    for length in range(min(len(spoken), _MOST_WORDS), 0, -1):
-        if " ".join(word for word, _ in spoken[:length]) in phrases:
-            return spoken[length - 1][1]
-    return 0
+    return next((end for phrase, end in _beginnings(text[:_LONGEST_PHRASE]) if phrase in phrases), 0)
+
+
+@lru_cache(maxsize=64)  # a line is asked for many phrases, one after the other
+def _beginnings(text: str) -> tuple[tuple[str, int], ...]:
+    """The first words of a text as phrases, the longest first, and where each ends."""
+    spoken = [(plain_word(found[0]), found.end()) for found in islice(WORD.finditer(text), _MOST_WORDS)]
+    lengths = range(len(spoken), 0, -1)
+    return tuple((" ".join(word for word, _ in spoken[:length]), spoken[length - 1][1]) for length in lengths)
 
 
 def came_of(text: str, known: Known) -> str:

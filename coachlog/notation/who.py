@@ -1,6 +1,8 @@
 """Who commits to something: by name, first name, initials, or a pronoun; one, or two together."""
 
 import re
+from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from coachlog.notation.note import Known
@@ -48,14 +50,19 @@ def _known_by_name(label: str, known: Known) -> tuple[str, str] | None:
     label = label.strip().removeprefix("@")
     if folded(label) in known.words.owners:
         return known.words.owners[folded(label)], ""
-    who = unaccented(label)
-    if known.client and who in (unaccented(known.client), unaccented(first_name(known.client))):
-        return "client", ""
-    exact = [person for person in known.people if unaccented(person) == who]
-    by_first = [person for person in known.people if unaccented(first_name(person)) == who]
-    if len(exact) == 1 or (not exact and len(by_first) == 1):
-        return "stakeholder", (exact or by_first)[0]
-    return _by_initials(label, known)
+    return _called(known.client, known.people).get(unaccented(label)) or _by_initials(label, known)
+
+
+@lru_cache(maxsize=8)
+def _called(client: str, people: tuple[str, ...]) -> dict[str, tuple[str, str]]:
+    """Who is meant by each name and first name, without accents: the client first, nobody where two could be."""
+    first = Counter(unaccented(first_name(person)) for person in people)
+    whole = Counter(map(unaccented, people))
+    called = {unaccented(first_name(person)): ("stakeholder", person) for person in people}
+    called = {name: owner for name, owner in called.items() if first[name] == 1 and not whole[name]}
+    called |= {unaccented(person): ("stakeholder", person) for person in people if whole[unaccented(person)] == 1}
+    mine = (unaccented(client), unaccented(first_name(client))) if client else ()
+    return called | dict.fromkeys(mine, ("client", ""))
 
 
 def _by_initials(label: str, known: Known) -> tuple[str, str] | None:

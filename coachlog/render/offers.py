@@ -47,7 +47,10 @@ def more(count: int) -> list[str]:
     return [f"and {count - MOST} more, shown as these are taken"] if count > MOST else []
 
 
-def line_of(offer: Offer, typed: Sequence[str]) -> int:
-    """The number of the line of a typed text that an offer speaks of, 0 when there is none; lines count from 1."""
-    words = offer.words.strip()
-    return next((number for number, line in enumerate(typed, 1) if words and words.split("\n")[0] in line), 0)
+def with_lines(every: Sequence[Offer], typed: Sequence[str]) -> list[Offered]:
+    """Each offer with the line of the typed text that it speaks of: the same words, or behind a mark and its colon."""
+    numbers: dict[str, int] = {}
+    for number, line in enumerate(typed, 1):
+        for words in (line.strip(), line.partition(":")[2].strip()):
+            numbers.setdefault(words, number)
+    return [Offered(numbers.get(offer.source.strip(), 0), offer) for offer in every]
