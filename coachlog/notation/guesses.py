@@ -10,7 +10,7 @@ from coachlog.notation.kinds import DOCUMENT_SECTIONS
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import names_somebody, promises_something, unmarked
 from coachlog.notation.meant import Reading, doubtful_day, in_section, is_hers, of_mark, read
-from coachlog.notation.note import Item, Known
+from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import parts_of
@@ -97,7 +97,9 @@ def _about_something(text: str, known: Known) -> Iterator[Reading]:
         return
     ref, rest = found[1], text[found.end() :]
     if ref[0] == "x":
-        yield from read(f"{ref}: {rest}", known)
+        lead = text[: found.start(1)].strip(" (") if found.re is _IN_BRACKETS else ""
+        for blocks in read(f"{ref}: {rest}", known):
+            yield [*blocks, *([Text(f"  {lead}")] if lead else [])]
     elif found.re is _REF and (state := came_of(rest, known)):
         yield from read(f"- {_BOXES[state]} {ref}: {rest}", known)
 

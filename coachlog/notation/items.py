@@ -11,10 +11,11 @@ from coachlog.notation.item_text import Raw, own_text, term_text
 from coachlog.notation.kinds import KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening
-from coachlog.notation.note import Item, Known, Value, Warned
+from coachlog.notation.note import Item, Known, Text, Value, Warned
 from coachlog.notation.numbered import later_rating, rated
 from coachlog.notation.own_line import OwnLine, signed_value
 from coachlog.notation.private import is_sign
+from coachlog.notation.sentences import opening_told
 from coachlog.notation.values import Taken, came_of, folded, meanings, read_next, take, told
 from coachlog.notation.who import first_name, known_owner
 from coachlog.notation.wrong_ref import wrong_ref
@@ -55,7 +56,10 @@ def build(raw: Raw, day: date, known: Known) -> Built:
     if own.due is not None and built.items:
         built = built._replace(items=(_with(built.items[0], due=own.due), *built.items[1:]))
     # Behind the ref of a line that was given out to be edited the words in brackets are ours, whatever they became.
-    eye = () if ours or signed_eye else (f"({raw.opening.eye})",)
+    eye: tuple[str, ...] = () if ours or signed_eye else (f"({raw.opening.eye})",)
+    if kind == "next_session" and raw.opening.loose:
+        told = opening_told(raw.opening.eye, known)
+        eye = tuple(f"({block.text.strip()})" for block in told if isinstance(block, Text))
     warnings = own.warnings + attributes.warnings + built.warnings
     return built._replace(over=eye + own.remarks + attributes.over + built.over, warnings=warnings)
 
@@ -263,7 +267,9 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     if moment.minutes is not None:
         fields.append(("minutes", moment.minutes))
     said = (Warned(raw.line, moment.said),) if moment.said else ()
-    return Built((Item("next_session", "", "", tuple(fields)), *read.takes), warnings=said)
+    how = opening_told(raw.opening.eye, known) if raw.opening.loose and raw.opening.eye else []
+    told = tuple(block for block in how if isinstance(block, Item))  # "…, start with the page"
+    return Built((Item("next_session", "", "", tuple(fields)), *told, *read.takes), warnings=said)
 
 
 def _at_the_same_time(text: str, day: date, known: Known) -> Moment | None:

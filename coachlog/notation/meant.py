@@ -1,14 +1,17 @@
 """A text read as what it may have been meant as: behind a mark, or as a bullet under a section's heading."""
 
 from collections.abc import Iterator
+from datetime import date, time
 
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.parse import parse
 from coachlog.notation.remarks import is_opinion
+from coachlog.notation.sentences import opening_told
 from coachlog.notation.values import WORD, begins_with, meanings, plain_word, read_next
 from coachlog.notation.who import who_begins
 
+_LONGEST_MOMENT = 12  # words
 Reading = list[Block]  # an item first; then others, and texts that stay the coach's
 
 
@@ -55,12 +58,13 @@ def doubtful_day(text: str, known: Known) -> Iterator[Reading]:
     else:
         return
     day = known.day or known.now.date()
-    readings = {}
+    parts = rest.split(" ")
+    readings: dict[tuple[date, time], str] = {}
     for order in ("dmy", "mdy"):
-        for length in range(len(parts := rest.split(" ")), 0, -1):
+        for length in range(min(len(parts), _LONGEST_MOMENT), 0, -1):
             moment = read_next(" ".join(parts[:length]).rstrip(" ,;"), day, known._replace(order=known.order or order))
             if moment and moment.at and moment.day >= day:
-                readings[(moment.day, moment.at)] = moment
+                readings[(moment.day, moment.at)] = " ".join(parts[length:])
                 break
-    for each in sorted(readings):
-        yield [Item("next_session", "", "", (("day", each[0]), ("at", f"{each[1]:%H:%M}")))]
+    for (on, at), more in sorted(readings.items()):
+        yield [Item("next_session", "", "", (("day", on), ("at", f"{at:%H:%M}"))), *opening_told(more, known)]

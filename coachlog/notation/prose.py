@@ -3,70 +3,90 @@ talk, an insight."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.meant import Reading, doubtful_day, in_section, is_hers, of_mark
 from coachlog.notation.note import Item, Known, Value
+from coachlog.notation.sentences import phrases_in
 from coachlog.notation.values import WORD, begins_with, folded, plain_word
 from coachlog.notation.who import first_name, is_refusal, known_owner, names_another, who_begins
 
 Guess = tuple[int, int, Reading]  # where the words begin and end in the line, and what they may have been meant as
 QUOTE = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
-_QUOTED_BEHIND = re.compile(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+[\"“„«](?P<words>[^\"“”„«»]+)[\"”“»][.!?]?")
+_QUOTED_BEHIND = re.compile(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+(?P<quote>[\"“„«][^\"“”„«»]+[\"”“»])[.!?]?")
+_CONTRACTION = re.compile(r"['’]\w+$")
 _LEAST_QUOTED, _LEAST_ASKED = 3, 3  # words
 
 
 def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
     """What the sentences of a line may be meant as, each by itself."""
     for begin, stop in clauses(text, known):
-        items = _sentence(text[begin:stop].rstrip(), text[begin:], section, known)
-        if items is None:
+        sentence = text[begin:stop]
+        found = _told(sentence, known) or _begun(text[begin:], len(sentence), section, known)
+        if found is None:
             continue
-        first = items[0]
-        if isinstance(first, Item) and first.kind == "experiment":
-            yield begin, len(text), items  # it goes on: what they expect, when it is looked at
+        start, end, blocks = found
+        yield begin + start, begin + end, blocks
+        if begin + end > stop:
             return
-        yield begin, stop, items
 
 
-def _sentence(sentence: str, onwards: str, section: str, known: Known) -> Reading | None:
-    """What a sentence of prose may be meant as. ``onwards``: the line from there on."""
-    words, plain = known.words.sentences, sentence.strip().rstrip(".")
-    quote = QUOTE.match(plain)
-    if quote and quote[0] == plain.split(" - ")[0].strip():
-        return [Item("words", quote[0].strip('"“”„«»'))] if len(quote[0].split()) >= _LEAST_QUOTED else None
-    if found := _told(plain, known):
-        return found
-    if end := _after(sentence, words.goal_is, known):
-        return next(of_mark(sentence[end:].lstrip(" ,:").rstrip("."), "goal", known), None)
-    if end := _after(sentence, words.tries, known):
-        rest = onwards[end:].lstrip(" ,:")
-        return next(in_section(rest, "experiment", known), None) if rest else None
+def _told(sentence: str, known: Known) -> Guess | None:
+    """The client's words, and how to open, wherever they stand in a sentence; a question of the coach's, an insight, a
+    talk, the next session, by how the sentence begins."""
+    words, plain = known.words.sentences, sentence.rstrip()
+    if quoted := _quoted(plain, known):
+        return quoted
+    opens = phrases_in(words.opens).search(plain)
+    if opens and (how := plain[opens.end() :].strip(" ,.:")):
+        return opens.start(), len(sentence), [Item("open_with", how)]
     if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
-        return found
-    return _promise_told(plain, section, known)
+        return 0, len(sentence), found
+    first, space, rest = plain.partition(" ")
+    lead = len(first) + len(space) if folded(first) in words.first else 0
+    for begun in (plain, rest) if lead else (plain,):
+        for kind, end in (
+            ("question", begins_with(begun, words.asked)),
+            ("insight", _after(begun, words.realised, known)),
+        ):
+            if end and len(begun[end:].split()) >= _LEAST_ASKED:
+                blocks = next(of_mark(begun[end:].lstrip(" ,:"), kind, known), None)
+                return (0, len(sentence), blocks) if blocks else None
+    talk = _talk(plain.rstrip("."), known)
+    return (0, len(sentence), talk) if talk else None
 
 
-def _told(text: str, known: Known) -> Reading | None:
-    """The client's words behind "she said:", a question of the coach's, an insight, a talk, how to open."""
-    words = known.words.sentences
-    quoted = _QUOTED_BEHIND.fullmatch(text)
-    if quoted and len(quoted["words"].split()) >= _LEAST_QUOTED and _speaks(quoted["lead"], known):
-        return [Item("words", quoted["words"])]
-    first, _, rest = text.partition(" ")
-    for begun in (text, rest if folded(first) in words.first else ""):
-        if (end := begins_with(begun, words.asked)) and len(begun[end:].split()) >= _LEAST_ASKED:
-            return next(of_mark(begun[end:].strip(), "question", known), None)
-        if (end := _after(begun, words.realised, known)) and len(begun[end:].split()) >= _LEAST_ASKED:
-            return next(of_mark(begun[end:].lstrip(" ,:"), "insight", known), None)
-    if talk := _talk(text, known):
-        return talk
-    opens = next((found for found in _phrases_in(words.opens).finditer(text)), None)
-    return (
-        [Item("open_with", text[opens.end() :].strip(" ,.:"))] if opens and text[opens.end() :].strip(" ,.:") else None
-    )
+def _quoted(sentence: str, known: Known) -> Guess | None:
+    """A quotation that is a sentence by itself, or that stands behind words that say that the client speaks."""
+    alone, behind = QUOTE.match(sentence), _QUOTED_BEHIND.fullmatch(sentence)
+    if (
+        alone
+        and not sentence[alone.end() :].strip(" .").startswith(tuple("-–—"))
+        and sentence[alone.end() :].strip(" .")
+    ):
+        alone = None
+    if behind and not _speaks(behind["lead"], known):
+        behind = None
+    found = alone or behind
+    if found is None:
+        return None
+    begin, end = (0, alone.end()) if alone else found.span("quote")
+    spoken = sentence[begin:end].strip('"“”„«»')
+    return (begin, end, [Item("words", spoken)]) if len(spoken.split()) >= _LEAST_QUOTED else None
+
+
+def _begun(onwards: str, length: int, section: str, known: Known) -> Guess | None:
+    """A goal, an experiment, a promise, by how a sentence of ``length`` begins. ``onwards``: the line from there on."""
+    words, sentence = known.words.sentences, onwards[:length]
+    if end := _after(sentence, words.goal_is, known):
+        blocks = next(of_mark(sentence[end:].strip(" ,:").rstrip("."), "goal", known), None)
+        return (0, length, blocks) if blocks else None
+    if (end := _after(sentence, words.tries, known)) and (rest := onwards[end:].lstrip(" ,:")):
+        blocks = next(in_section(rest, "experiment", known), None)
+        return (0, len(onwards), blocks) if blocks else None  # it goes on: what they expect, when it is looked at
+    blocks = _promise_told(sentence.strip().rstrip("."), section, known)
+    return (0, length, blocks) if blocks else None
 
 
 def _speaks(lead: str, known: Known) -> bool:
@@ -121,17 +141,12 @@ def _led_by_day(text: str, due: Value, known: Known) -> Reading | None:
     owners = (known_owner(word, known) for word in head)
     owner = next((each for each in owners if each and each[0] != "both"), None)  # "before we next meet"
     if owner is None:
-        theirs = any(folded(word) in known.words.pronouns for word in head)
+        theirs = any(_CONTRACTION.sub("", folded(word)) in known.words.pronouns for word in head)
         owner = ("client", "") if theirs else None
     if owner is None:
         return None
     fields: tuple[tuple[str, Value], ...] = (("owner", owner[0]), *((("owner_name", owner[1]),) if owner[1] else ()))
     return [Item("commitment", text, "", (*fields, ("due", due)))]
-
-
-@cache
-def _phrases_in(phrases: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(phrases, key=len, reverse=True)))})(?=\s)", re.I)
 
 
 def _after(sentence: str, phrases: frozenset[str], known: Known) -> int:

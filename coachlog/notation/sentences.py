@@ -2,11 +2,12 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from coachlog.notation.due import leading_day
 from coachlog.notation.kinds import KINDS
 from coachlog.notation.marks import label_key
-from coachlog.notation.note import Known
+from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.remarks import Part, is_opinion, is_quoted, parts_of
 from coachlog.notation.values import WORD, begins_with, folded, plain_word, take
 
@@ -143,3 +144,19 @@ def _confidence(text: str, known: Known) -> Said | None:
 def _opinion(text: str, kind: str, known: Known) -> Said | None:
     clause = [plain_word(word) for word in WORD.findall(text)]
     return ("my_take", text) if kind == "resistance" and is_opinion(clause, known.words.private) else None
+
+
+def opening_told(text: str, known: Known) -> list[Block]:
+    """What stands behind the next session's day: how to open it, and the coach's own words."""
+    found = phrases_in(known.words.sentences.opens).search(text)
+    how = text[found.end() :].strip(" ,.:)") if found else ""
+    before = text[: found.start()].strip(" ,.;(") if found and how else text.strip(" ,.;")
+    spoken = {plain_word(each[0]) for each in WORD.finditer(before)} - known.words.promises.joined
+    told: list[Block] = [Item("open_with", how)] if how else []
+    return [*told, *([Text(f"  {before}")] if spoken else [])]
+
+
+@cache
+def phrases_in(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Any of these phrases, anywhere in a text."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(phrases, key=len, reverse=True)))})(?=\s)", re.I)

@@ -80,7 +80,7 @@ ENGLISH = SentenceWords(
             "understood that",
         }
         | {"can see that", "sees that", "sees now that", "discovered that", "found out that", "it dawned on her that"}
-        | {"it dawned on him that", "big aha", "aha"}
+        | {"it dawned on him that"}
     ),
     talked=frozenset(
         {
@@ -162,7 +162,7 @@ SPANISH = SentenceWords(
     labels={
         **dict.fromkeys(("tarea", "pendiente", "por hacer", "acción", "próximo paso"), "commitment"),
         **dict.fromkeys(("aprendizaje", "aprendió", "aprendido", "lección"), "insight"),
-        **dict.fromkeys(("acordado", "acuerdo", "quedamos en"), "decision"),
+        **dict.fromkeys(("acordado", "acuerdo"), "decision"),
         **dict.fromkeys(("avance", "buena noticia"), "win"),
         **dict.fromkeys(("prueba", "para probar"), "experiment"),
         **dict.fromkeys(("cita", "textual", "en sus palabras"), "words"),
