@@ -42,9 +42,14 @@ def normal(text: str, words: DateWords) -> str:
 
 
 def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: str) -> date | None:
+    """The day that a text in its normal form is, None when it has no form of one. Raises DateRefused for what has, and
+    is no day, or could be two."""
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain, re.ASCII):
         return _calendar(int(found[1]), int(found[2]), int(found[3]))
     tokens = plain.split(" ")
+    if len(tokens) > 1 and tokens[0] in words.week_of:
+        day = day_of(" ".join(tokens[1:]), today, looking, words, order)
+        return moved(day, -day.weekday(), "d") if day else None
     if found := _NUMERIC.fullmatch(tokens[-1]):
         return _numeric(found, tokens[:-1], today, looking, words, order)
     if plain in words.days:
@@ -71,29 +76,23 @@ def _numeric(
     found: re.Match[str], before: list[str], today: date, looking: Looking, words: DateWords, order: str
 ) -> date | None:
     """Two numbers, perhaps a year. Dots are day first; else the config's order says it, a part above 12, or a weekday
-    before it that fits one reading alone."""
-    weeks = bool(before) and before[-1] in words.week_of
-    before = before[:-1] if weeks else before
+    before it that fits one reading alone. ``1.5`` is a number."""
     weekday = words.before.get(before[0], words.weekdays.get(before[0])) if len(before) == 1 else None
-    if before and weekday is None:
+    decimal = found[2] == "." and not (found[4] or found[0].endswith(".") or len(found[3]) == 2 or before)
+    if (before and weekday is None) or decimal:
         return None
-    readings = dict.fromkeys(
-        each
-        for each in _orders(found, order)
-        if (day := _read_as(found, each, today, looking)) is not None and weekday in (None, day.weekday())
-    )
-    if len(readings) == 1:
-        day = _read_as(found, next(iter(readings)), today, looking)
-        return moved(day, -day.weekday(), "d") if weeks and day else day
-    if weekday is not None:
-        said = [day for each in _orders(found, order) if (day := _read_as(found, each, today, looking))]
-        if len(said) == 1:
-            raise DateRefused(f"{said[0]} is a {said[0]:%A}; correct the day or leave the weekday out")
-    both = [f"{d} {date(2000, m, 1):%b}" for d, m in _both(found) if 1 <= m <= 12]
+    every = {day for each in _orders(found, order) if (day := _read_as(found, each, today, looking))}
+    fitting = [day for day in every if weekday in (None, day.weekday())]
+    if len(fitting) == 1:
+        return fitting[0]
+    if len(every) == 1:
+        (day,) = every
+        raise DateRefused(f"{day} is a {day:%A}; correct the day or leave the weekday out")
+    if not every:
+        raise DateRefused(f"not in the calendar: {EXAMPLES}")
+    both = [f"{number} {date(2000, month, 1):%b}" for number, month in _both(found) if 1 <= month <= 12]
     raise DateRefused(
         f'could be {" or ".join(both)}: write 4 Dec or 2026-12-04, or set date_order = "dmy" in config.toml'
-        if len(readings) > 1
-        else f"not in the calendar: {EXAMPLES}"
     )
 
 
@@ -255,6 +254,7 @@ def _week_end(day: date) -> date:
 
 
 def moved(day: date, count: int, unit: str) -> date:
+    """The day ``count`` units of ``d``, ``w``, ``m`` or ``y`` away. Raises DateRefused out of all time."""
     try:
         if unit in ("d", "w"):
             there = day + timedelta(days=count if unit == "d" else 7 * count)

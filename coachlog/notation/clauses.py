@@ -1,6 +1,7 @@
 """The promises of one line, each by itself: its sentences, and what begins behind "and" with somebody of its own."""
 
 import re
+from functools import cache
 
 from coachlog.notation.note import Known
 from coachlog.notation.remarks import parts_of
@@ -10,6 +11,7 @@ from coachlog.notation.who import who_begins
 
 def clauses(text: str, known: Known) -> list[tuple[int, int]]:
     """Where each begins and ends."""
+    joined = _joined(known.words.promises.joined)
     parts = parts_of(text, known.words.private)
     begins = [
         part.begin
@@ -19,14 +21,18 @@ def clauses(text: str, known: Known) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for begin, end in zip(begins, [*begins[1:], len(text)], strict=True):
         starts = [begin]
-        joined = "|".join(map(re.escape, sorted(known.words.promises.joined)))
-        for conjunction in re.finditer(rf",?\s+(?:{joined})\s+", text[begin:end], re.I):
+        for conjunction in joined.finditer(text[begin:end]):
             after = begin + conjunction.end()
             if who_begins(text[after:end], known, bullet=False):
                 found.append((starts.pop(), begin + conjunction.start()))
                 starts = [after]
         found.append((starts[0], end))
     return found
+
+
+@cache
+def _joined(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\s,]),?\s+(?:{'|'.join(map(re.escape, sorted(words)))})\s+", re.I)
 
 
 def _goes_on_with_a_month(text: str, begin: int, known: Known) -> bool:

@@ -11,7 +11,7 @@ from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
-_BRACKET = re.compile(r"[ \t]*\(([^()]{1,60})\)[\s.!]*$")
+CLOSING_BRACKET = re.compile(r"(?<![ \t])[ \t]*\(([^()]{1,60})\)[\s.!]*$")
 _APART = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+(?=\s))[ \t]*")
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 6  # of a day
@@ -26,11 +26,12 @@ class Due(NamedTuple):
     taken: bool
 
 
-def stated_day(text: str, day: date, known: Known) -> Due | None:
+def stated_day(text: str, known: Known) -> Due | None:
     """The day that closes a line. Behind a comma or a dash, or in brackets, it is taken out; as the line's last words
-    it stays. ``day`` is the note's own; a day before it is none that is due."""
-    text = _without_latest(text, known)
-    return _apart(text, day, known) or _last_words(text, day, known)
+    it stays. A day before the note's own is none that is due."""
+    plain = _without_latest(text, known)
+    found = _apart(plain, known) or _last_words(plain, known)
+    return found._replace(text=text) if found and not found.taken else found
 
 
 def _without_latest(text: str, known: Known) -> str:
@@ -42,7 +43,7 @@ def _without_latest(text: str, known: Known) -> str:
     return text
 
 
-def day_within(text: str, day: date, known: Known, *, deadlines: bool = False) -> Value | None:
+def day_within(text: str, known: Known, *, deadlines: bool = False) -> Value | None:
     """The one day that a promise names in its middle, behind "on" or "by": ``call Luis on Friday about the page``.
     ``deadlines``: only behind "by" and its like."""
     if not any(_may_end_a_day(word, known.words) for word in folded(text[:_LONGEST]).replace(",", " ").split(" ")):
@@ -55,38 +56,38 @@ def day_within(text: str, day: date, known: Known, *, deadlines: bool = False) -
         spoken = folded(text[: preposition.start()]).rsplit(" ", 1)[-1]
         if spoken in words.promises.not_:
             continue
-        readings = (_read(" ".join(rest[:count]), day, known) for count in range(min(len(rest), _MOST_WORDS), 0, -1))
+        readings = (_read(" ".join(rest[:count]), known) for count in range(min(len(rest), _MOST_WORDS), 0, -1))
         due = next((each for each in readings if each is not None), None)
         found |= set() if due is None else {due}
     return found.pop() if len(found) == 1 else None
 
 
-def leading_day(text: str, day: date, known: Known) -> Value | None:
+def leading_day(text: str, known: Known) -> Value | None:
     """The day that a text is, with a word such as "by" or "due" in front of it, and nothing else."""
     plain = text.strip().rstrip(".!").strip()
-    if due := _read(plain, day, known):
+    if due := _read(plain, known):
         return due
     words = folded(plain)
     for phrase in _prepositions(known.words.promises.on | frozenset(known.words.by)):
         if words.startswith(f"{phrase} "):
             rest = plain.split(maxsplit=len(phrase.split()))[-1]
-            return _read(rest, day, known) or _short(rest, phrase, day, known)
+            return _read(rest, known) or _short(rest, phrase, known)
     return None
 
 
-def _apart(text: str, day: date, known: Known) -> Due | None:
-    if (found := _BRACKET.search(text)) and text[: found.start()].strip():
-        due = leading_day(found[1], day, known)
+def _apart(text: str, known: Known) -> Due | None:
+    if (found := CLOSING_BRACKET.search(text)) and text[: found.start()].strip():
+        due = leading_day(found[1], known)
         return Due(text[: found.start()].rstrip(), due, taken=True) if due else None
     tail = max(0, len(text) - _TAIL)
     for found in reversed(list(_APART.finditer(text, tail))):
         before = text[: found.start()].rstrip()
-        if before and (due := leading_day(text[found.end() :], day, known)):
+        if before and (due := leading_day(text[found.end() :], known)):
             return Due(before, due, taken=True)
     return None
 
 
-def _last_words(text: str, day: date, known: Known) -> Due | None:
+def _last_words(text: str, known: Known) -> Due | None:
     plain = text.rstrip(" \t.!")
     starts = [found.start() for found in _WORD.finditer(plain, max(0, len(plain) - _TAIL))]
     if plain.endswith("?") or not starts or not _may_end_a_day(folded(plain[starts[-1] :]), known.words):
@@ -96,7 +97,7 @@ def _last_words(text: str, day: date, known: Known) -> Due | None:
         before, words = folded(plain[:start]), folded(plain[start:])
         if not before or words.split(" ")[0] in about:
             continue
-        due = _read(words, day, known) or _short(words, before.rsplit(" ", 1)[-1], day, known)
+        due = _read(words, known) or _short(words, before.rsplit(" ", 1)[-1], known)
         if due is not None:
             return None if _is_no_due_day(before, due, known) else Due(text, due, taken=False)
     return None
@@ -112,7 +113,7 @@ def _is_no_due_day(before: str, due: Value, known: Known) -> bool:
         return True
     if phrase or last not in promises.about:
         return False
-    return not (due == NEXT and last in known.words.dates.until)  # "bring it to the next session"
+    return not (due == NEXT and last in promises.bring_to)  # "bring it to the next session"
 
 
 def _may_end_a_day(word: str, words: Language) -> bool:
@@ -127,19 +128,19 @@ def _may_end_a_day(word: str, words: Language) -> bool:
     )
 
 
-def _read(text: str, day: date, known: Known) -> Value | None:
+def _read(text: str, known: Known) -> Value | None:
     """A day that is due: none that is over."""
-    due = read_due(text, day, known)
-    return due if due is not None and (not isinstance(due, date) or due >= day) else None
+    due = read_due(text, known.own_day, known)
+    return due if due is not None and (not isinstance(due, date) or due >= known.own_day) else None
 
 
-def _short(text: str, before: str, day: date, known: Known) -> Value | None:
+def _short(text: str, before: str, known: Known) -> Value | None:
     """``bis Di``: two letters are a weekday behind a word that wants one."""
     dates = known.words.dates
     if before not in dates.wants_a_day or folded(text) not in dates.before:
         return None
     names = {number: name for name, number in reversed(list(dates.weekdays.items()))}
-    return _read(names[dates.before[folded(text)]], day, known)
+    return _read(names[dates.before[folded(text)]], known)
 
 
 @cache

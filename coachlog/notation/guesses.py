@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from functools import lru_cache
 
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.kinds import DOCUMENT_SECTIONS
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import names_somebody, promises_something, unmarked
-from coachlog.notation.meant import Reading, doubtful_day, in_section, is_hers, of_mark, read
+from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, doubtful_day, is_hers, read
 from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
@@ -24,13 +24,13 @@ _LETTER = re.compile(r"([WRXG])\d{0,2}\s*(?::|\s[-–—])\s+(?=\S)")
 _REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
 _IN_BRACKETS = re.compile(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
 _LABEL = re.compile(r"([^:()|]{1,60}?)(?:\s*:\s+|\s+[-–—]+\s+)(?=\S)")
-_LEAST_QUOTED, _LEAST_PROMISED, _LEAST_SPOKEN = 3, 3, 3  # words
-# Marks that are also spoken, without a colon.
+_LEAST_PROMISED, _LEAST_SPOKEN = 3, 3  # words
+# Kinds whose marks are also spoken, without a colon.
 _SPOKEN = frozenset(
     {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "words"}
     | {"open_with", "question", "commitment"}
 )
-_MOST_WORDS = 30  # of a line that a section's word may be meant for
+_MOST_WORDS, _MOST_PARTS = 30, 3  # of a line that a section's word may be meant for
 _LONGEST = 2_000  # characters of a line that is looked at
 
 
@@ -38,106 +38,92 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
     """The guesses at a line, several for the same words where they can be read in several ways. ``beside``: it stands
     among the bullets of its section and is none; ``begins``: nothing stands above it in the note."""
     text, box, bullet = unmarked(line.content)
-    end = len(line.text.rstrip())
     if section == "commitment" and text.startswith("> ") and promises_something(text[2:], known):
         text = text[2:]
-    if not text.strip() or len(text) > _LONGEST or line.escaped or is_sign(text, known) or _is_private(text, known):
+    says_private = is_sign(text, known) or bool(signs_in(text, known))
+    if not text.strip() or len(text) > _LONGEST or line.escaped or says_private:
         return
-    whole = [*_whole(text, box, section, known, bullet=bullet, begins=begins)]
+    whole = [] if box else [*doubtful_day(text, known)]
+    whole = whole or [*filter(None, [_whole(text, box, section, known, bullet=bullet, begins=begins)])]
     if not whole and section in DOCUMENT_SECTIONS and not beside:
-        whole = [*_of_section(text, section, known)]
+        whole = [*filter(None, [_of_section(text, section, known)])]
     if whole:
-        begin = len(line.text) - len(line.content)
-        yield from ((begin, end, items) for items in whole)
+        begin, end = len(line.text) - len(line.content), len(line.text.rstrip())
+        yield from ((begin, end, blocks) for blocks in whole)
         return
     start = len(line.text) - len(text)
-    for begin, stop, items in sentences(text, section, known):
-        yield start + begin, start + stop, items
+    for begin, end, blocks in sentences(text, section, known):
+        yield start + begin, start + end, blocks
 
 
-def _is_private(text: str, known: Known) -> bool:
-    """Whether a line says anywhere that it is the coach's alone."""
-    return bool(signs_in(text, known))
-
-
-def _whole(text: str, box: str, section: str, known: Known, *, bullet: bool, begins: bool) -> Iterator[Reading]:
+def _whole(text: str, box: str, section: str, known: Known, *, bullet: bool, begins: bool) -> Reading | None:
     """What a whole line may be meant as, by its first words."""
     if not box:
-        found = chain(
-            _not_held(text, known) if begins else (),
-            _about_something(text, known),
-            _by_letter(text, known),
-            doubtful_day(text, known),
+        found = (
+            (_not_held(text, known) if begins else None)
+            or _about_something(text, known)
+            or _by_letter(text, known)
+            or _labelled(text, known)
+            or _without_colon(text, known, bullet=bullet)
         )
-        readings = (
-            [*found]
-            or [items for items in [_labelled(text, known)] if items]
-            or [*_without_colon(text, known, bullet=bullet)]
-        )
-        yield from readings
-        if readings:
-            return
-    if items := _promised(text, box, section, known, bullet=bullet):
-        yield items
+        if found:
+            return found
+    return _promised(text, box, section, known, bullet=bullet)
 
 
-def _not_held(text: str, known: Known) -> Iterator[Reading]:
+def _not_held(text: str, known: Known) -> Reading | None:
     """``cancelled``, ``no show`` as the first words of a note."""
     for kind in ("cancelled", "no_show"):
         phrases = frozenset(word for word, each in known.words.marks.items() if each == kind)
         phrases |= {phrase.replace("-", " ") for phrase in phrases}
         if end := begins_with(text, phrases):
-            yield [Item(kind, text[end:].strip(" ,.;:–—-"))]
+            return [Item(kind, text[end:].strip(" ,.;:–—-"))]
+    return None
 
 
-def _about_something(text: str, known: Known) -> Iterator[Reading]:
+def _about_something(text: str, known: Known) -> Reading | None:
     """``c2 nothing yet``, ``x1 she ran it twice``, ``about the page (x1): …``: of something there was before."""
     found = _REF.match(text) or _IN_BRACKETS.match(text)
-    if not found or found[1] not in known.refs or not text[found.end() :].strip():
-        return
+    if not found or found[1] not in known.refs or found[1] in known.ids or not text[found.end() :].strip():
+        return None
     ref, rest = found[1], text[found.end() :]
     if ref[0] == "x":
         lead = text[: found.start(1)].strip(" (") if found.re is _IN_BRACKETS else ""
-        for blocks in read(f"{ref}: {rest}", known):
-            yield [*blocks, *([Text(f"  {lead}")] if lead else [])]
-    elif found.re is _REF and (state := came_of(rest, known)):
-        yield from read(f"- {_BOXES[state]} {ref}: {rest}", known)
+        blocks = read(f"{ref}: {rest}", known)
+        return [*blocks, *([Text(f"  {lead}")] if lead else [])] if blocks else None
+    state = came_of(rest, known) if found.re is _REF else ""
+    return read(f"- {_BOXES[state]} {ref}: {rest}", known) if state else None
 
 
-def _by_letter(text: str, known: Known) -> Iterator[Reading]:
+def _by_letter(text: str, known: Known) -> Reading | None:
     """``W: ran it alone``: the letters that coachlog itself numbers things with."""
     found = _LETTER.match(text)
-    if found and known_owner(found[1], known) is None:
-        kind, rest = _LETTERS[found[1]], text[found.end() :]
-        yield from (
-            in_section(rest, kind, known) if kind in ("experiment", "resistance") else of_mark(rest, kind, known)
-        )
+    is_mark = found is not None and known_owner(found[1], known) is None
+    return as_kind(text[found.end() :], _LETTERS[found[1]], known) if found and is_mark else None
 
 
-def _labelled(text: str, known: Known) -> Reading:
+def _labelled(text: str, known: Known) -> Reading | None:
     """``to do: …``, ``learning: …``, ``told her: …``: what may be a mark."""
     words, private = known.words.sentences, known.words.private
     found = _LABEL.match(text)
     if not found:
         learned = begins_with(text, words.learned)
         rest = text[learned:].lstrip(" ,")
-        return next(of_mark(rest, "insight", known), []) if learned and rest and not is_hers(rest, known) else []
+        return as_kind(rest, "insight", known) if learned and rest and not is_hers(rest, known) else None
     label, rest = found[1], text[found.end() :]
-    to_client = label.split(" ", 1)[-1] if begins_with(label, frozenset({"told"})) else ""
-    if begins_with(label, words.straight) or (to_client and known_owner(to_client, known) == ("client", "")):
-        return next(of_mark(rest, "straight_talk", known), [])
-    if items := _said_by(label, rest, known):
-        return items
+    told = begins_with(label, words.told)
+    to_client = bool(told) and known_owner(label[told:].strip(), known) == ("client", "")
+    if folded(label) in words.straight or to_client:
+        return as_kind(rest, "straight_talk", known)
+    if said := _said_by(label, rest, known):
+        return said
     if begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False):
-        return []  # what somebody said, or did
+        return None  # what somebody said, or did
     kind = words.labels.get(folded(label), "")
-    if kind == "commitment":
-        items = next(in_section(rest, kind, known), [])
-        told = promises_something(rest, known)
-        return items if told else [_by_the_coach(each) if isinstance(each, Item) else each for each in items]
-    if kind:
-        return next(of_mark(rest, kind, known) if kind != "experiment" else in_section(rest, kind, known), [])
-    return []
+    blocks = (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if kind else None
+    if kind == "commitment" and blocks and not promises_something(rest, known):
+        return [_by_the_coach(block) if isinstance(block, Item) else block for block in blocks]
+    return blocks
 
 
 def _by_the_coach(item: Item) -> Item:
@@ -146,38 +132,37 @@ def _by_the_coach(item: Item) -> Item:
     return item._replace(fields=tuple(fields))
 
 
-def _said_by(label: str, rest: str, known: Known) -> Reading:
+def _said_by(label: str, rest: str, known: Known) -> Reading | None:
     """``AR: "I am paid for it"`` are the client's words; ``Luis: "she checks everything"`` is feedback from Luis."""
     quote = QUOTE.match(rest)
     if not quote or len(label.split()) > 2 or not label[:1].isupper():
-        return []
+        return None
     owner = known_owner(label, known)
     if owner == ("client", ""):
-        return [Item("words", quote[0].strip('"“”„«»'))]
+        after = rest[quote.end() :].strip(" .")
+        return [*as_quote(quote[0]), *([Text(f"  {after}")] if after else [])]
     if owner is None or owner[0] == "stakeholder":
         name = owner[1] if owner else label.strip()
         return [Item("perception", rest, "", (("holder", name),))]
-    return []
+    return None
 
 
-def _promised(text: str, box: str, section: str, known: Known, *, bullet: bool) -> Reading:
+def _promised(text: str, box: str, section: str, known: Known, *, bullet: bool) -> Reading | None:
     """``Ana: send the page by Friday`` outside Commitments, ``Luis sends it``: a promise that says by when; and of two
     together, whenever. What somebody said is none."""
+    if section == "commitment" or is_refusal(text, known):
+        return None
     found = _LABEL.match(text)
-    owner = known_owner(found[1], known) if found and text[: found.end()].rstrip().endswith(":") else None
-    if found and owner and names_somebody(text, known) and section != "commitment":
-        together = owner[0] == "both" or (owner[0] == "other")
-        day = known.day or known.now.date()
-        said = stated_day(text[found.end() :], day, known)
-        by_when = said or day_within(text[found.end() :], day, known, deadlines=True)
-        return next(in_section(text, "commitment", known), []) if by_when or together or box else []
-    if found and not owner and section != "commitment" and _is_somebody(found[1], known):
-        by_when = day_within(text[found.end() :], known.day or known.now.date(), known, deadlines=True)
-        return next(in_section(text, "commitment", known), []) if by_when else []
-    if section == "commitment" or not bullet or found or is_refusal(text, known):
-        return []
-    who = who_begins(text, known, bullet=True)
-    return next(in_section(text, "commitment", known), []) if who and _has_a_deadline(who.text, known) else []
+    if found is None:
+        who = who_begins(text, known, bullet=True) if bullet else None
+        return as_promise(text, known) if who and _has_a_deadline(who.text, known) else None
+    rest, colon = text[found.end() :], text[: found.end()].rstrip().endswith(":")
+    owner = known_owner(found[1], known) if colon else None
+    deadline = day_within(rest, known, deadlines=True)
+    if owner and names_somebody(text, known):
+        together = owner[0] in ("both", "other")
+        return as_promise(text, known) if box or together or deadline or stated_day(rest, known) else None
+    return as_promise(text, known) if colon and deadline and not owner and _is_somebody(found[1], known) else None
 
 
 def _is_somebody(label: str, known: Known) -> bool:
@@ -190,57 +175,63 @@ def _is_somebody(label: str, known: Known) -> bool:
 
 def _has_a_deadline(text: str, known: Known) -> bool:
     """Whether a day closes a text behind a word such as "by", or apart: "on Tuesday" may be over."""
-    day = known.day or known.now.date()
-    stated = stated_day(text, day, known)
+    stated = stated_day(text, known)
     if stated is None or stated.taken:
         return stated is not None
     spoken = {plain_word(found[0]) for found in WORD.finditer(text[-60:])}
     first = {phrase.split(" ")[0] for phrase in known.words.by}
-    return not spoken.isdisjoint(first) or bool(spoken & set(known.words.dates.days))
+    return not spoken.isdisjoint(first | known.words.dates.days.keys())
 
 
-def _of_section(text: str, section: str, known: Known) -> Iterator[Reading]:
+def _of_section(text: str, section: str, known: Known) -> Reading | None:
     """A line under a heading that could be one of its things: plain, short, and not about the coach."""
-    unlikely = not 1 < len(text.split()) <= _MOST_WORDS
-    if unlikely or is_hers(text, known) or is_refusal(text, known) or text.startswith(">"):
-        return
+    unlikely = not 1 < len(text.split()) <= _MOST_WORDS or text.startswith(">")
+    if unlikely or _LABEL.match(text) or is_hers(text, known) or is_refusal(text, known):
+        return None  # "pvt: …" is something else
     if section != "commitment":
-        named = names_somebody(text, known) or _LABEL.match(text)
-        if not named and len(parts_of(text, known.words.private)) < 4:
-            yield from in_section(text, section, known)
-        return
-    if another := names_another(text, known):
-        yield from in_section(f"{another}: {text[len(another) :].lstrip()}", section, known)
-        return
-    if len(text.split()) < _LEAST_PROMISED:
-        return
-    if len(clauses(text, known)) == 1 and not begins_with(text, known.words.pronouns | known.words.private.subjects):
-        yield from in_section(text, section, known)
+        plain = len(parts_of(text, known.words.private)) <= _MOST_PARTS
+        return as_kind(text, section, known) if plain else None
+    if names_another(text, known):
+        return as_promise(text, known)
+    several = len(clauses(text, known)) > 1
+    spoken_of = begins_with(text, known.words.pronouns | known.words.private.subjects)
+    return None if several or spoken_of or len(text.split()) < _LEAST_PROMISED else as_promise(text, known)
 
 
-def _without_colon(text: str, known: Known, *, bullet: bool) -> Iterator[Reading]:
+def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
     """``Win she told Felix``, ``feedback from Luis she is early``: spoken, the mark's word in front, and no colon."""
     words = known.words
-    labels = {**words.sentences.labels, **words.marks}
-    unspoken = words.sentences.unspoken
-    labels = {word: kind for word, kind in labels.items() if kind in _SPOKEN and word not in unspoken}
+    labels = _spoken(known)
     if end := begins_with(text, frozenset(labels)):
         kind = labels[" ".join(plain_word(found[0]) for found in WORD.finditer(text[:end]))]
         rest = text[end:].lstrip()
-        if (bullet or text[:1].isupper()) and _may_be_spoken(text, end, rest, words):
-            read_it = in_section if kind in ("experiment", "resistance", "commitment") else of_mark
-            yield from read_it(rest, kind, known)
-    elif end := begins_with(text, frozenset(words.named_marks)):
+        spoken = (bullet or text[:1].isupper()) and _may_be_spoken(text, end, rest, words)
+        return (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if spoken else None
+    if end := begins_with(text, frozenset(words.named_marks)):
         name, _, rest = text[end:].lstrip().partition(" ")
-        if name[:1].isupper() and len(rest.split()) >= _LEAST_SPOKEN:
-            yield from read(f"{text[:end]} {name}: {rest}", known)
-    elif (end := begins_with(text, words.sentences.straight)) and len(text[end:].split()) >= _LEAST_SPOKEN:
-        yield from of_mark(text[end:].lstrip(" ,"), "straight_talk", known)
+        named = name[:1].isupper() and len(rest.split()) >= _LEAST_SPOKEN
+        return read(f"{text[:end]} {name}: {rest}", known) if named else None
+    end = begins_with(text, words.sentences.straight)
+    told = text[end:].lstrip(" ,")
+    return as_kind(told, "straight_talk", known) if end and len(told.split()) >= _LEAST_SPOKEN else None
+
+
+def _spoken(known: Known) -> dict[str, str]:
+    """The marks, and what may be one, that are spoken without a colon, each with its kind."""
+    words = known.words
+    return _labels_of(tuple(words.marks.items()), tuple(words.sentences.labels.items()), words.sentences.unspoken)
+
+
+@lru_cache(maxsize=8)
+def _labels_of(
+    marks: tuple[tuple[str, str], ...], labels: tuple[tuple[str, str], ...], unspoken: frozenset[str]
+) -> dict[str, str]:
+    return {word: kind for word, kind in (*labels, *marks) if kind in _SPOKEN and word not in unspoken}
 
 
 def _may_be_spoken(text: str, end: int, rest: str, words: Language) -> bool:
     """Whether a mark's word in front of a text may be one: not "question of time", "experiment went well"."""
     promises = words.promises
-    goes_on = begins_with(rest, promises.no_promise | promises.promises | promises.joined | promises.genitive)
+    goes_on = begins_with(rest, promises.no_promise | promises.promises | promises.joined | promises.no_mark_before)
     plainly = text[end : end + 1] == " " and rest[:1].isalnum() and len(rest.split()) >= _LEAST_SPOKEN
     return plainly and not goes_on

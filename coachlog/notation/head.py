@@ -1,11 +1,11 @@
 """The head of a note: ``key: value`` lines at the top. What it cannot take stays text; what makes no sense refuses."""
 
-import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from coachlog.dates import read_minutes, read_moment
 from coachlog.errors import DateRefused
+from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.headings import heading
 from coachlog.notation.inline import split_attributes
 from coachlog.notation.lines import Line
@@ -18,7 +18,6 @@ from coachlog.notation.values import choose, folded, read_balance
 from coachlog.words import spoken
 
 _OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")
-_BRACKET = re.compile(r"[ \t]*\([^()]*\)[ \t.]*$")
 _REFUSING = ("client", "date", "minutes", "kind")
 _PLAIN = ("client", "attended", "explained", "autonomy", "may_share")
 
@@ -34,6 +33,7 @@ class HeadRead(NamedTuple):
 
 
 def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
+    """The head of a note: its first lines, as long as each belongs to it."""
     read = HeadRead(Head(), [], [], [], [])
     titled, spoken, span = False, set[str](), None
     head = Head()
@@ -58,7 +58,7 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
         if found is None and not spoken & {"date", "time"} and (loose := loose_head(line, known)):
             head = _with_loose(head, loose, known, read, line)
             spoken |= {"date", "time"} | ({"minutes"} if loose.minutes is not None else set())
-            spoken |= {key for key, value in loose.pairs if value.strip()}
+            spoken |= {known.words.head[folded(word)] for word, value in loose.pairs if value.strip()}
             continue
         minutes = None if found or line.indent or line.escaped or line.literal else read_length(line.content, known)
         if minutes is not None and spoken and "minutes" not in spoken:
@@ -111,6 +111,7 @@ def head_bullet(line: Line, known: Known) -> tuple[str, str] | None:
 
 
 def is_title(line: Line, known: Known) -> bool:
+    """Whether a line is the one ``# title`` that may stand in a head."""
     found = heading(line, known)
     return found is not None and found.level == 1 and not found.section
 
@@ -144,7 +145,7 @@ def _set(
         if key in ("minutes", "mentoring", "training"):
             return _filled(head, key, read_minutes(value, words.dates)), span, None
     except DateRefused as refused:
-        bracket = _BRACKET.search(value)
+        bracket = CLOSING_BRACKET.search(value)
         if bracket and value[: bracket.start()].strip():  # "75 (we began late)"
             head, span, problem = _set(head, span, key, value[: bracket.start()].strip(), known, read, number)
             read.text.extend([bracket[0].strip()] if problem is None else [])
@@ -180,10 +181,15 @@ def _with_loose(head: Head, loose: LooseHead, known: Known, read: HeadRead, line
     read.warnings.extend([Warned(line.number, loose.said)] if loose.said else [])
     minutes = loose.minutes if loose.minutes is not None else head.minutes
     head = head._replace(day=loose.day, at=loose.at, minutes=minutes, client=head.client or loose.client)
-    for key, value in loose.pairs:
+    for word, value in loose.pairs:
+        key = known.words.head[folded(word)]
         if value.strip():
-            head, _, problem = _set(head, None, key, value.strip(), known, read, line.number)
-            read.text.extend([f"{key}: {value}"] if problem else [])
+            head, span, problem = _set(head, None, key, value.strip(), known, read, line.number)
+            head = head if span is None or head.minutes is not None else head._replace(minutes=span)
+            if problem:
+                said = Warned(line.number, f"“{word}:” {problem}")
+                (read.refusals if key in _REFUSING else read.warnings).append(said)
+                read.text.append(f"{word}: {value}")
     read.text.extend([loose.other] if loose.other else [])
     read.pieces.append(Piece(line.number, line.source, "head"))
     return head

@@ -1,6 +1,7 @@
 """Inside an item's line: `` | key: value``, a closing ``by DATE``, and the back-slashes that keep them text."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -106,6 +107,14 @@ def _meant(match: re.Match[str], text: str, kind: str, known: Known) -> str | No
     return "" if kind in PRINTED and (spaced or key is not None) else None
 
 
+def in_any_order(known: Known, text: str) -> Iterable[Known]:
+    """Every way in which the days of a text may be read: a note's other lines may say later which number comes
+    first."""
+    if known.order or "/" not in text:
+        return (known,)
+    return (known, *(known._replace(order=order) for order in ("dmy", "mdy")))
+
+
 def _is_spaced(text: str, place: int) -> bool:
     return place == 0 or text[place - 1].isspace()
 
@@ -161,7 +170,11 @@ def _is_read(text: str, at: int, kind: str, known: Known) -> bool:
     # "by" only where a day follows: in Spanish it is also the plain word "for".
     by = _by(known.words.by).match(text, at)
     rest = text[by.end() :].strip().removesuffix(".").strip() if by else ""
-    return kind in DATED and bool(rest) and _due(rest, known.day or known.now.date(), known, kind) is not None
+    return (
+        kind in DATED
+        and bool(rest)
+        and any(_due(rest, each.own_day, each, kind) is not None for each in in_any_order(known, rest))
+    )
 
 
 def closing_day(text: str, day: date, known: Known, kind: str) -> tuple[str, Value | None, bool]:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.notation.due import day_within, stated_day
+from coachlog.notation.due import CLOSING_BRACKET, day_within, stated_day
 from coachlog.notation.inline import Attribute, closing_day, escaped, unescaped
 from coachlog.notation.kinds import DATED
 from coachlog.notation.lines import tidy
@@ -16,7 +16,6 @@ from coachlog.notation.values import folded
 from coachlog.notation.who import known_owner
 
 _NO_DAY = "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"
-_BRACKET = re.compile(r"[ \t]*\(([^()]{1,60})\)[ \t.]*$")
 _OURS_BEHIND = re.compile(r"\s*\(([^()]{1,60})\)")
 _NAME = re.compile(r"[^:()]{1,60}:[ \t]*")
 
@@ -63,8 +62,8 @@ def own_text(raw: Raw, day: date, known: Known) -> OwnText:
         if kind in DATED:
             line, due, looks = _dated_line(text, line, day, known, opening)
         if kind in INFERRED and not opening.quote:
-            whole = said_below(line.text, kind, day, known) if kind == "review" and opening.loose else ()
-            rest, found = ("", whole) if whole else inferred(line.text, kind, day, known, labels_only=not opening.loose)
+            whole = said_below(line.text, kind, known) if kind == "review" and opening.loose else ()
+            rest, found = ("", whole) if whole else inferred(line.text, kind, known, labels_only=not opening.loose)
             line = line._replace(text=rest)
             said += [Attribute(key, key, unescaped(value, known.words), raw.line, []) for key, value in found]
         remarks += line.remarks
@@ -77,7 +76,7 @@ def own_text(raw: Raw, day: date, known: Known) -> OwnText:
 
 def _who_behind(text: str, known: Known) -> tuple[str, tuple[str, str] | None]:
     """``book the room (me)``: who commits, in brackets behind."""
-    found = _BRACKET.search(text)
+    found = CLOSING_BRACKET.search(text)
     owner = known_owner(found[1], known) if found and text[: found.start()].strip() else None
     return (text[: found.start()], owner) if found and owner else (text, None)
 
@@ -97,13 +96,13 @@ def _dated_line(
         else:
             dated = dated.rstrip(" \t,;–—-")
     elif opening.loose:
-        in_brackets = stated_day(text, day, known) if text.rstrip(" .!").endswith(")") else None
+        in_brackets = stated_day(text, known) if text.rstrip(" .!").endswith(")") else None
         if in_brackets:
             return own_line(in_brackets.text, kind, known), in_brackets.day, False
-        if stated := stated_day(line.text, day, known):
+        if stated := stated_day(line.text, known):
             dated, due = stated.text, stated.day
         else:
-            due = day_within(line.text, day, known)
+            due = day_within(line.text, known)
     before = own_line(dated, kind, known)
     both = OwnLine(before.text, before.remarks + line.remarks, before.withheld or line.withheld)
     return both, due, looks
@@ -146,6 +145,5 @@ def _without_our_words(text: str, written: tuple[str, ...], known: Known) -> str
 def _without_our_day(text: str, known: Known) -> str:
     """A text without the "(due Fri 13 Nov)" that stands behind our words, however its day is written."""
     found = _OURS_BEHIND.match(text)
-    due = known.words.template.phrases["due"].split(" ")[0]
-    ours = found and folded(found[1]).split(" ")[0] in (due, "due", *known.words.by)
+    ours = found and folded(found[1]).split(" ")[0] in known.words.promises.on | {*known.words.by}
     return text[found.end() :] if found and ours else text

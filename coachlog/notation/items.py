@@ -122,7 +122,7 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
 
 def with_said(item: Item, text: str, said: Iterable[tuple[str, str]], known: Known) -> Item | None:
     """An item with attributes that its own sentences say, where it has none of them yet; None when all are there."""
-    day = known.day or known.now.date()
+    day = known.own_day
     raw = Raw(
         Opening(item.kind, text, item.ref), 0, [text], [], [Attribute(key, key, value, 0, []) for key, value in said]
     )
@@ -199,11 +199,14 @@ def _verb(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
 def _rate(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     if not read.text and not read.fields:
         return Built(read.takes)
-    found = later_rating(known.words).match(read.text) or _RATING.match(read.text)
+    later = later_rating(known.words).match(read.text)
+    found = later or _RATING.match(read.text)
     if not found or int(found[1]) > 10:
         return Built(text=True, warnings=(Warned(raw.line, "a rating is a whole number from 0 to 10: rate g3: 6 why"),))
     why = tidy(read.text[found.end() :])
-    items = [Item("rate", why, raw.opening.ref, (("value", int(found[1])), *read.fields))]
+    value = int(later[2] if later else found[1])
+    why = " ".join(filter(None, (f"({later[1]} -> {later[2]})", why))) if later else why
+    items = [Item("rate", why, raw.opening.ref, (("value", value), *read.fields))]
     while raw.opening.loose and (other := rated(why, known.words)):  # "g1: 7, g2 4"
         ref, number = other[1].casefold(), _RATING.match(why[other.end() :])
         if number is None or ref not in known.refs or any(ref == item.ref for item in items):

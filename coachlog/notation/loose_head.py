@@ -20,7 +20,7 @@ _RECENT = timedelta(days=60)
 
 
 class LooseHead(NamedTuple):
-    """``pairs``: head keys with their values that stood in the line; ``other``: the words that are none of it."""
+    """``pairs``: head keys as typed, with the values that stood in the line; ``other``: the words that are none."""
 
     day: date
     at: time | None
@@ -104,7 +104,7 @@ class _Fields:
     def take(self, piece: str) -> None:
         """One piece of the line, between its commas and strokes: wholly one field, or several side by side."""
         if pair := label_key(piece, self.known.words.head):
-            self.pairs.append((self.known.words.head[pair[0]], pair[1]))
+            self.pairs.append((piece.partition(":")[0].strip(), pair[1]))
             return
         words = [(found.start(), found.end()) for found in _WORD.finditer(piece)]
         place = 0

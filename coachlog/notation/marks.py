@@ -23,6 +23,7 @@ _LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t
 _DASHED = re.compile(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
 _QUOTE = re.compile(r">[ \t]")
 _LONGEST = 70  # of what we write behind a ref
+_LONGEST_NEXT, _LONGEST_PROMISE = 140, 400  # characters of a line that says one without a colon
 
 
 class Opening(NamedTuple):
@@ -91,7 +92,7 @@ def promises_something(text: str, known: Known) -> bool:
 def _numbered(text: str, known: Known) -> Opening | None:
     """``g1: 7``, ``x1: what happened``: of something that is there, without the word for it."""
     if found := rated(text, known.words):
-        return Opening("rate", text[found.end() :], found[1], loose=True)
+        return Opening("rate", text[found.end() :], found[1].casefold(), loose=True)
     if (found := reviewed(text)) and found[1] in known.refs:
         return Opening("review", text[found.end(1) :].lstrip(" \t:"), found[1], loose=True)
     return None
@@ -110,7 +111,7 @@ def _next_is(text: str, known: Known) -> Opening | None:
     """``next session Fri 4 Dec 14:00``: without a colon only when a day with a time is all that follows."""
     promises = known.words.promises
     end = begins_with(text, promises.next_is)
-    if not end or len(text) > _LONGEST * 2 or text[end : end + 1] not in (" ", "\t", ","):
+    if not end or len(text) > _LONGEST_NEXT or text[end : end + 1] not in (" ", "\t", ","):
         return None
     alone = " " not in text[:end].strip()
     rest, _, bracket = text[end:].lstrip(" \t,").partition("(")
@@ -118,7 +119,8 @@ def _next_is(text: str, known: Known) -> Opening | None:
         rest = rest[moved:].lstrip(" \t,")
     if alone and not _is_a_date(rest, known.words):
         return None
-    for day, more in ((rest, ""), rest.rsplit(",", 1)) if "," in rest else ((rest, ""),):
+    readings = [(rest, ""), tuple(rest.rsplit(",", 1))] if "," in rest else [(rest, "")]
+    for day, more in readings:
         moment = read_next(day, known.now.date(), known)
         if moment and moment.at:
             eye = ", ".join(filter(None, (more.strip(), bracket.strip().removesuffix(")"))))
@@ -157,7 +159,7 @@ def bracketed(text: str) -> str:
 
 def _says_more(text: str, known: Known) -> bool:
     """Whether a promise goes on with another: what is due when is not certain then."""
-    return len(clauses(text, known)) > 1
+    return len(text) > _LONGEST_PROMISE or len(clauses(text, known)) > 1
 
 
 def label_key(content: str, keys: Collection[str]) -> tuple[str, str] | None:
@@ -225,7 +227,7 @@ def _commitment(found: re.Match[str], text: str, box: bool, section: str, known:
         owner = owner if owner != ("coach", "") or _says_when(text[found.end() :], known) else None
     else:
         return None
-    if owner and owner[0] == "other" and read_due(label, known.day or known.now.date(), known) is not None:
+    if owner and owner[0] == "other" and read_due(label, known.own_day, known) is not None:
         return None  # "This week:" is nobody
     return Opening("commitment", "", owner=owner[0], name=owner[1], loose=not says_will) if owner else None
 
@@ -243,5 +245,5 @@ def names_somebody(content: str, known: Known) -> bool:
 
 def _says_when(text: str, known: Known) -> bool:
     """Whether a text ends in ``by DATE``, so that it is without doubt a commitment."""
-    day = known.day or known.now.date()
+    day = known.own_day
     return closing_day(text, day, known, "commitment")[1] is not None

@@ -9,9 +9,13 @@ from coachlog.notation.parse import parse
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import opening_told
 from coachlog.notation.values import WORD, begins_with, meanings, plain_word, read_next
-from coachlog.notation.who import who_begins
+from coachlog.notation.who import names_another, who_begins
 
 _LONGEST_MOMENT = 12  # words
+_QUOTES = '"“”„«»'
+_ORDERS = ("dmy", "mdy")
+# Kinds that are read as a bullet of their section, where their sentences say more of them.
+_OF_SECTIONS = ("experiment", "resistance", "commitment")
 Reading = list[Block]  # an item first; then others, and texts that stay the coach's
 
 
@@ -23,26 +27,32 @@ def is_hers(text: str, known: Known) -> bool:
     return bool(says_i) or is_opinion(clause, private)
 
 
-def of_mark(text: str, kind: str, known: Known) -> Iterator[Reading]:
-    """A text as it is read behind the mark of a kind."""
-    mark = ">" if kind == "words" else f"{meanings(known.words.marks)[kind]}:"
-    return read(f"{mark} {text}", known)
-
-
-def in_section(text: str, section: str, known: Known) -> Iterator[Reading]:
-    """A text as a bullet under a section's heading is read."""
-    heading = f"## {meanings(known.words.sections)[section]}"
+def as_kind(text: str, kind: str, known: Known) -> Reading | None:
+    """A text as something of a kind: behind its mark, or under its section's heading."""
+    if kind not in _OF_SECTIONS:
+        return read(f"{meanings(known.words.marks)[kind]}: {text}", known)
+    heading = f"## {meanings(known.words.sections)[kind]}"
     return read(f"{heading}\n- {text}", known, without=heading)
 
 
-def read(text: str, known: Known, *, without: str = "") -> Iterator[Reading]:
+def as_promise(text: str, known: Known) -> Reading | None:
+    """A text as a promise: ``she'll call``, ``Ana: call by Friday``, ``Luis sends the page``."""
+    another = names_another(text, known)
+    return as_kind(f"{another}: {text[len(another) :].lstrip()}" if another else text, "commitment", known)
+
+
+def as_quote(text: str) -> Reading:
+    """A quotation as the client's words, without its marks."""
+    return [Item("words", text.strip().strip(_QUOTES))]
+
+
+def read(text: str, known: Known, *, without: str = "") -> Reading | None:
     """What a text is read as, when it is something: its items first, then what of it stays the coach's. ``without``: a
     line that is none of it."""
     blocks = parse(text, known._replace(below=None, ids=frozenset()), head=False).note.blocks
     items: list[Block] = [block for block in blocks if isinstance(block, Item)]
     texts = [block.text.removeprefix(without).strip("\n") for block in blocks if isinstance(block, Text)]
-    if items:
-        yield [*items, *(Text(each) for each in texts if each)]
+    return [*items, *(Text(each) for each in texts if each)] if items else None
 
 
 def doubtful_day(text: str, known: Known) -> Iterator[Reading]:
@@ -53,17 +63,16 @@ def doubtful_day(text: str, known: Known) -> Iterator[Reading]:
         rest = label[1]
     elif (end := begins_with(text, words.next_is | words.meet_again)) and text[end : end + 1] in (" ", ":", ","):
         rest = text[end:].lstrip(" :,")
-        moved = begins_with(rest, words.moved)
-        rest = rest[moved:].lstrip(" ,")
+        rest = rest[begins_with(rest, words.moved) :].lstrip(" ,")
     else:
         return
-    day = known.day or known.now.date()
     parts = rest.split(" ")
     readings: dict[tuple[date, time], str] = {}
-    for order in ("dmy", "mdy"):
+    for order in _ORDERS:
         for length in range(min(len(parts), _LONGEST_MOMENT), 0, -1):
-            moment = read_next(" ".join(parts[:length]).rstrip(" ,;"), day, known._replace(order=known.order or order))
-            if moment and moment.at and moment.day >= day:
+            when = " ".join(parts[:length]).rstrip(" ,;")
+            moment = read_next(when, known.own_day, known._replace(order=known.order or order))
+            if moment and moment.at and moment.day >= known.own_day:
                 readings[(moment.day, moment.at)] = " ".join(parts[length:])
                 break
     for (on, at), more in sorted(readings.items()):

@@ -170,3 +170,8 @@ class Known(NamedTuple):
     words: Language = ENGLISH
     ids: frozenset[str] = frozenset()
     at: time | None = None
+
+    @property
+    def own_day(self) -> date:
+        """The note's own day, from which its days count."""
+        return self.day or self.now.date()

@@ -27,12 +27,13 @@ def _rating(now_is: frozenset[str]) -> re.Pattern[str]:
 
 
 def later_rating(words: Language) -> re.Pattern[str]:
-    """``from 4 to 6``, ``6 -> 7``: its first group is the later number, which counts. We write "6," ourselves."""
-    return _later(words.sentences.to)
+    """``from 4 to 6``, ``6 -> 7``: its first group is the earlier number, its second the later, which counts. We write
+    "6," ourselves."""
+    return _later(words.sentences.from_, words.sentences.to)
 
 
 @cache
-def _later(to: frozenset[str]) -> re.Pattern[str]:
-    between = "|".join(map(re.escape, sorted(to)))
-    number = r"\d{1,2}(?!\d|[.,]\d)(?!\w)"
-    return re.compile(rf"(?:[^\W\d_]+\s+)?\d{{1,2}}\s*(?:->|→|=>|{between})\s*({number})[,;:.]?\s*", re.I)
+def _later(from_: frozenset[str], to: frozenset[str]) -> re.Pattern[str]:
+    before, between = ("|".join(map(re.escape, sorted(words))) for words in (from_, to))
+    number = rf"(10|\d){_NOTHING_MORE}"
+    return re.compile(rf"(?:(?:{before})\s+)?(10|\d)\s*(?:->|→|=>|\s(?:{between})\s)\s*{number}[,;:.]?\s*", re.I)

@@ -5,7 +5,6 @@ Found in a note's value alone, afresh at each call. No offer comes from private 
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from coachlog.notation.guesses import guesses
@@ -17,7 +16,9 @@ from coachlog.notation.mail import mail_lines
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Block, Item, Known, Note, Text
 from coachlog.notation.note_order import with_note_order
+from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import INFERRED, inferred, said_below
+from coachlog.notation.values import folded
 from coachlog.notation.write_item import write_items
 
 _NEVER = ("private", "resistance")  # sections whose lines are the coach's alone
@@ -130,9 +131,11 @@ def _text(lines: list[str]) -> Iterator[Text]:
 def _offers(note: Note, known: Known) -> Iterator[Offer]:
     section, level = "", 0
     begins = True  # whether nothing was said in the note yet
+    listed = False  # whether something was recorded since the section's heading: then a plain line is a remark
+    recorded = {_said(item) for item in note.items()}
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):
-            begins = False
+            begins, listed = False, True
             if fuller := _more_of(block, known):
                 yield Offer(block.text, block.text, write_items([fuller], known), place, None, 0, 0, (fuller,))
             continue
@@ -140,23 +143,32 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
         mail = mail_lines(lines, known)
         under = len(note.split(place)[0])
         last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
+        behind = 0  # the place behind the lines that the offer above takes with it
         for number, line in enumerate(lines):
             found = _heading(lines, number, known, last) if number >= under and line.number not in mail else None
             if found:
                 if ends(found, section, level):
-                    section, level = found.section, found.level
+                    section, level, listed = found.section, found.level, False
                 continue
             if line.blank or line.literal or number < under or line.number in mail or line.indent >= CODE_INDENT:
                 continue
-            if section in _NEVER or line.wordless:
+            if section in _NEVER or line.wordless or number < behind or _is_signed(lines, number, known):
                 continue
-            beside = _beside(lines, number, section)
+            beside = listed or _beside(lines, number, section)
             for begin, end, blocks in guesses(line, section, known, beside=beside, begins=begins):
                 read, more = _with_below(blocks, lines, number, end, known)
                 items = [each for each in read if isinstance(each, Item)]
+                if all(_said(item) in recorded for item in items):
+                    continue
                 words, written = line.text[begin:end], write_items(items, known)
                 yield Offer(words, line.text, written, place, number, begin, end, read, more)
+                behind = number + 1 + more
             begins = False
+
+
+def _said(item: Item) -> tuple[str, ...]:
+    """What makes two items the same thing, said twice."""
+    return item.kind, item.ref, folded(item.text), str(item.get("owner")), str(item.get("day"))
 
 
 def _with_below(
@@ -171,7 +183,7 @@ def _with_below(
         line = lines[place]
         if line.literal or line.blank or line.escaped or _heading(lines, place, known):
             break
-        said = said_below(line.content, first.kind, _day(known), known)
+        said = said_below(line.content, first.kind, known)
         read = with_said(first, first.text, said, known) if said else None
         if read is None:
             break
@@ -179,8 +191,9 @@ def _with_below(
     return (first, *rest), count
 
 
-def _day(known: Known) -> date:
-    return known.day or known.now.date()
+def _is_signed(lines: Sequence[Line], number: int, known: Known) -> bool:
+    """Whether a sign that a thing is the coach's stands directly below a line."""
+    return number + 1 < len(lines) and is_sign(lines[number + 1].content, known)
 
 
 def _beside(lines: Sequence[Line], number: int, section: str) -> bool:
@@ -211,5 +224,5 @@ def _more_of(item: Item, known: Known) -> Item | None:
     first, newline, rest = item.text.partition("\n")
     if item.kind not in INFERRED or newline or rest:
         return None
-    text, said = inferred(first, item.kind, _day(known), known)
+    text, said = inferred(first, item.kind, known)
     return with_said(item, text, said, known) if said else None

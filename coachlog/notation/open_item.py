@@ -165,8 +165,7 @@ class OpenItem:
 
     def _said(self, content: str) -> tuple[Said, ...]:
         """What the sentences of a line below it say."""
-        day = self.known.day or self.known.now.date()
-        return said_below(unmarked(content)[0].strip(), self.opening.kind, day, self.known)
+        return said_below(unmarked(content)[0].strip(), self.opening.kind, self.known)
 
     def _says_more(self, line: Line) -> bool:
         """Whether an unindented line directly below a resistance goes on with it: what was asked, what was answered."""

@@ -42,8 +42,8 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
     at_the_top = takewhile(lambda line: line.number not in mail, lines if head else [])
     top = read_head(at_the_top, known)
     read = len(top.pieces)  # every line of the head is one piece
-    known = known._replace(at=top.head.at)
-    reader = _Reader(known, top.head, top.head.day or known.day or known.now.date(), lines, mail)
+    known = known._replace(day=top.head.day or known.day, at=top.head.at)
+    reader = _Reader(known, top.head, top.head.day or known.own_day, lines, mail)
     if above.startswith(_BOM):
         reader.pieces.append(Piece(1, _BOM, "syntax"))
     reader.pieces += top.pieces

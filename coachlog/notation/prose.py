@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
-from coachlog.notation.meant import Reading, doubtful_day, in_section, is_hers, of_mark
+from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, doubtful_day, is_hers
 from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.sentences import phrases_in
 from coachlog.notation.values import WORD, begins_with, folded, plain_word
@@ -38,52 +38,49 @@ def _told(sentence: str, known: Known) -> Guess | None:
     words, plain = known.words.sentences, sentence.rstrip()
     if quoted := _quoted(plain, known):
         return quoted
+    if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
+        return 0, len(sentence), found
     opens = phrases_in(words.opens).search(plain)
     if opens and (how := plain[opens.end() :].strip(" ,.:")):
         return opens.start(), len(sentence), [Item("open_with", how)]
-    if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
-        return 0, len(sentence), found
-    first, space, rest = plain.partition(" ")
-    lead = len(first) + len(space) if folded(first) in words.first else 0
-    for begun in (plain, rest) if lead else (plain,):
-        for kind, end in (
-            ("question", begins_with(begun, words.asked)),
-            ("insight", _after(begun, words.realised, known)),
-        ):
-            if end and len(begun[end:].split()) >= _LEAST_ASKED:
-                blocks = next(of_mark(begun[end:].lstrip(" ,:"), kind, known), None)
-                return (0, len(sentence), blocks) if blocks else None
-    talk = _talk(plain.rstrip("."), known)
-    return (0, len(sentence), talk) if talk else None
+    blocks = _asked_or_understood(plain, known) or _talk(plain.rstrip("."), known)
+    return (0, len(sentence), blocks) if blocks else None
+
+
+def _asked_or_understood(sentence: str, known: Known) -> Reading | None:
+    """``I asked what …``, ``then she realised that …``."""
+    words = known.words.sentences
+    first, _, rest = sentence.partition(" ")
+    for begun in (sentence, rest if folded(first) in words.first else ""):
+        asked, understood = begins_with(begun, words.asked), _after(begun, words.realised, known)
+        told = begun[asked or understood :].lstrip(" ,:")
+        if (asked or understood) and len(told.split()) >= _LEAST_ASKED:
+            return as_kind(told, "question" if asked else "insight", known)
+    return None
 
 
 def _quoted(sentence: str, known: Known) -> Guess | None:
     """A quotation that is a sentence by itself, or that stands behind words that say that the client speaks."""
     alone, behind = QUOTE.match(sentence), _QUOTED_BEHIND.fullmatch(sentence)
-    if (
-        alone
-        and not sentence[alone.end() :].strip(" .").startswith(tuple("-–—"))
-        and sentence[alone.end() :].strip(" .")
-    ):
-        alone = None
-    if behind and not _speaks(behind["lead"], known):
-        behind = None
-    found = alone or behind
-    if found is None:
+    after = sentence[alone.end() :].strip(" .") if alone else ""
+    if alone and (not after or after.startswith(("-", "–", "—"))):
+        begin, end = alone.span()
+    elif behind and _speaks(behind["lead"], known):
+        begin, end = behind.span("quote")
+    else:
         return None
-    begin, end = (0, alone.end()) if alone else found.span("quote")
-    spoken = sentence[begin:end].strip('"“”„«»')
-    return (begin, end, [Item("words", spoken)]) if len(spoken.split()) >= _LEAST_QUOTED else None
+    quote = sentence[begin:end]
+    return (begin, end, as_quote(quote)) if len(quote.split()) >= _LEAST_QUOTED else None
 
 
 def _begun(onwards: str, length: int, section: str, known: Known) -> Guess | None:
     """A goal, an experiment, a promise, by how a sentence of ``length`` begins. ``onwards``: the line from there on."""
     words, sentence = known.words.sentences, onwards[:length]
     if end := _after(sentence, words.goal_is, known):
-        blocks = next(of_mark(sentence[end:].strip(" ,:").rstrip("."), "goal", known), None)
+        blocks = as_kind(sentence[end:].strip(" ,:").rstrip("."), "goal", known)
         return (0, length, blocks) if blocks else None
     if (end := _after(sentence, words.tries, known)) and (rest := onwards[end:].lstrip(" ,:")):
-        blocks = next(in_section(rest, "experiment", known), None)
+        blocks = as_kind(rest, "experiment", known)
         return (0, len(onwards), blocks) if blocks else None  # it goes on: what they expect, when it is looked at
     blocks = _promise_told(sentence.strip().rstrip("."), section, known)
     return (0, length, blocks) if blocks else None
@@ -100,39 +97,29 @@ def _speaks(lead: str, known: Known) -> bool:
 def _talk(text: str, known: Known) -> Reading | None:
     """``I rang Graham on Tuesday``, ``Graham told me …``: a talk of the coach's with somebody of the client's."""
     words = known.words.sentences
-    if end := begins_with(text, words.talked):
-        name = text[end:].split(" ", 2)[1:2]
-    else:
-        name = text.split(" ", 1)[:1]
-        if not name or not begins_with(text[len(name[0]) :], words.told_me):
-            return None
-    owner = known_owner(name[0].strip(",."), known) if name else None
+    end = begins_with(text, words.talked)
+    name, _, rest = text[end:].lstrip().partition(" ")
+    name = name.strip(",.")
+    owner = known_owner(name, known) if end or begins_with(rest, words.told_me) else None
     if owner is None or owner[0] not in ("stakeholder", "sponsor"):
         return None
-    return [Item("talk", text, "", (("holder", owner[1] or name[0].strip(",.")),))]
+    return [Item("talk", text, "", (("holder", owner[1] or name),))]
 
 
 def _promise_told(text: str, section: str, known: Known) -> Reading | None:
     """A promise within prose: who, and by when; under Commitments whenever."""
     if is_refusal(text, known) or is_hers(text, known):
         return None
-    day = known.day or known.now.date()
-    deadline = day_within(text, day, known, deadlines=True)
+    deadline = day_within(text, known, deadlines=True)
     who = who_begins(text, known, bullet=deadline is not None or section == "commitment")
-    if who and (section == "commitment" or deadline or stated_day(text, day, known)):
-        return next(in_section(text, "commitment", known), None) or _by_name(text, known)
-    first = text.split(" ", 1)[0]
-    if deadline and first.casefold() in {phrase.split(" ")[0] for phrase in known.words.by}:
+    if who and (section == "commitment" or deadline or stated_day(text, known)):
+        return as_promise(text, known)
+    if not deadline:
+        return None
+    first = folded(text).split(" ", 1)[0]
+    if first in {phrase.split(" ")[0] for phrase in known.words.by}:
         return _led_by_day(text, deadline, known)
-    return _by_name(text, known) if deadline else None
-
-
-def _by_name(text: str, known: Known) -> Reading | None:
-    """``Luis sends the page by Friday``: of somebody who is neither client nor coach."""
-    another = names_another(text, known)
-    return (
-        next(in_section(f"{another}: {text[len(another) :].lstrip()}", "commitment", known), None) if another else None
-    )
+    return as_promise(text, known) if names_another(text, known) else None
 
 
 def _led_by_day(text: str, due: Value, known: Known) -> Reading | None:
@@ -140,9 +127,8 @@ def _led_by_day(text: str, due: Value, known: Known) -> Reading | None:
     head = [word.rstrip(",") for word in text.split()[1:8]]
     owners = (known_owner(word, known) for word in head)
     owner = next((each for each in owners if each and each[0] != "both"), None)  # "before we next meet"
-    if owner is None:
-        theirs = any(_CONTRACTION.sub("", folded(word)) in known.words.pronouns for word in head)
-        owner = ("client", "") if theirs else None
+    if owner is None and any(_CONTRACTION.sub("", folded(word)) in known.words.pronouns for word in head):
+        owner = ("client", "")
     if owner is None:
         return None
     fields: tuple[tuple[str, Value], ...] = (("owner", owner[0]), *((("owner_name", owner[1]),) if owner[1] else ()))

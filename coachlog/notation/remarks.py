@@ -132,6 +132,7 @@ def _is_labelled(clause: str, words: PrivateWords) -> bool:
 
 
 def is_opinion(clause: list[str], words: PrivateWords) -> bool:
+    """Whether the words of a clause begin or end with one that says an opinion of the coach's: ``I think``, ``imo``."""
     lengths = range(1, _LONGEST_OPINION + 1)
     return any(" ".join(each) in words.opinions for n in lengths for each in (clause[:n], clause[-n:]))
 

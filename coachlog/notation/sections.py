@@ -138,7 +138,7 @@ def _is_underlined(lines: Sequence[Line], place: int) -> bool:
 
 def _is_day(content: str, known: Known) -> bool:
     """``This week:`` over commitments is nobody's name, and no heading."""
-    day = known.day or known.now.date()
+    day = known.own_day
     return read_due(content.rstrip(": "), day, known) is not None
 
 

@@ -1,7 +1,6 @@
 """What the sentences behind an item say: what the coach asked, what the client answered, expects or learned."""
 
 import re
-from datetime import date
 from functools import cache
 
 from coachlog.notation.due import leading_day
@@ -10,16 +9,16 @@ from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.remarks import Part, is_opinion, is_quoted, parts_of
 from coachlog.notation.values import WORD, begins_with, folded, plain_word, take
+from coachlog.notation.who import known_owner
 
+_CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
 INFERRED = ("resistance", "experiment", "review")
 Said = tuple[str, str]  # an attribute's key, and its value
 _PERCENT = re.compile(r"\D{0,40}?(\d{1,3}) ?%[^\d%]{0,40}", re.ASCII)
 _OF_TEN = re.compile(r"\D{0,40}?(10|\d) ?/ ?10[^\d/]{0,10}", re.ASCII)
 
 
-def inferred(
-    text: str, kind: str, day: date, known: Known, *, labels_only: bool = False
-) -> tuple[str, tuple[Said, ...]]:
+def inferred(text: str, kind: str, known: Known, *, labels_only: bool = False) -> tuple[str, tuple[Said, ...]]:
     """The text that is left, and the attributes that its later sentences say. The first is always the thing itself;
     a sentence that says nothing goes on with what stands before it. ``labels_only``: only with a key and its colon."""
     if labels_only and not labelled(text, kind, known):
@@ -28,7 +27,7 @@ def inferred(
     if labels_only:
         begins = {part.begin for part in parts[1:] if not _label(text[part.begin :], kind, known)}
         parts = [part for part in parts if part.begin not in begins]
-    return _read(text, parts, 1, kind, day, known) if len(parts) > 1 else (text, ())
+    return _read(text, parts, 1, kind, known) if len(parts) > 1 else (text, ())
 
 
 def labelled(text: str, kind: str, known: Known) -> list[int]:
@@ -40,6 +39,16 @@ def labelled(text: str, kind: str, known: Known) -> list[int]:
     return [start for start in starts if _label(text[start:].lstrip("\\"), kind, known)]
 
 
+def _may_be_printed(text: str, kind: str, known: Known) -> bool:
+    """Whether a line below an experiment or a review is plainly of it: with a key, with the client in front, or with
+    nothing in it that could be the coach's."""
+    first, _, rest = text.partition(" ")
+    theirs = folded(first) in known.words.pronouns or known_owner(first, known) == ("client", "")
+    subject = theirs and (kind != "experiment" or begins_with(text, known.words.sentences.expects) > 0 or bool(rest))
+    says = sentence_says(text, kind, known)
+    return _label(text, kind, known) is not None or subject or (says is not None and says[0] in _CLOSED)
+
+
 def _label(text: str, kind: str, known: Known) -> Said | None:
     """``key: value`` when the kind knows the key."""
     label = label_key(text.strip(), known.words.attributes)
@@ -47,15 +56,16 @@ def _label(text: str, kind: str, known: Known) -> Said | None:
     return (key, label[1]) if label and label[1] and key != "private" and key in KINDS[kind].attributes else None
 
 
-def said_below(text: str, kind: str, day: date, known: Known) -> tuple[Said, ...]:
-    """The attributes that a line below an item says, when its first sentence says one."""
-    if kind not in INFERRED:
+def said_below(text: str, kind: str, known: Known) -> tuple[Said, ...]:
+    """The attributes that a line below an item says, when its first sentence says one. What a document prints has to
+    say whose it is: ``she expects two``, not ``thinks he is wrong``."""
+    if kind not in INFERRED or (kind != "resistance" and not _may_be_printed(text.strip(), kind, known)):
         return ()
-    left, said = _read(text, parts_of(text, known.words.private), 0, kind, day, known)
+    left, said = _read(text, parts_of(text, known.words.private), 0, kind, known)
     return () if left else said
 
 
-def _read(text: str, parts: list[Part], first: int, kind: str, day: date, known: Known) -> tuple[str, tuple[Said, ...]]:
+def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> tuple[str, tuple[Said, ...]]:
     """Read the parts of a line from the ``first`` on; those before it are the thing itself."""
     ends = [_end(text, parts, place) for place in range(len(parts))]
     left, said = text[: ends[0]] if first else "", list[Said]()
@@ -65,12 +75,12 @@ def _read(text: str, parts: list[Part], first: int, kind: str, day: date, known:
         if part.behind == "sentence" or not place:
             later = (n for n in range(place + 1, len(parts)) if parts[n].behind == "sentence")
             whole = text[part.begin : next((ends[n - 1] for n in later), len(text))]
-            if found := sentence_says(words, kind, day, known) or _opinion(whole, kind, known):
+            if found := sentence_says(words, kind, known) or _opinion(whole, kind, known):
                 said.append((found[0], words) if found[0] == "my_take" and found[1] in (words, whole) else found)
                 of_text = False
                 continue
             of_text = of_text or kind != "resistance"
-        elif found := _clause_says(words, kind, day, known):
+        elif found := _clause_says(words, kind, known):
             said.append(found)
             continue
         if of_text:
@@ -88,13 +98,13 @@ def _end(text: str, parts: list[Part], place: int) -> int:
     return len(text[: following.begin].rstrip()) if following.behind == "sentence" else parts[place].end
 
 
-def sentence_says(text: str, kind: str, day: date, known: Known) -> Said | None:
+def sentence_says(text: str, kind: str, known: Known) -> Said | None:
     """The attribute that a sentence, or a line below an item, says: by its first words, or by being a quotation."""
     words, attributes = known.words.sentences, KINDS[kind].attributes
     plain = text.strip()
     if label_key(plain, known.words.attributes):
         label = _label(plain, kind, known)
-        return label if label and take(attributes[label[0]], label[1].rstrip("."), day, known) else None
+        return label if label and take(attributes[label[0]], label[1].rstrip("."), known.own_day, known) else None
     if kind == "resistance":
         for key, phrases in (("asked", words.asked), ("client_says", words.says), ("my_take", words.takes)):
             if (end := begins_with(plain, phrases)) and (rest := plain[end:].lstrip(" ,:;–—-")):
@@ -107,19 +117,19 @@ def sentence_says(text: str, kind: str, day: date, known: Known) -> Said | None:
             return "learned", rest
         then = folded(plain.rstrip(" .!"))
         return ("then", then) if then in known.words.values["then"] else None
-    return _clause_says(plain, kind, day, known)
+    return _clause_says(plain, kind, known)
 
 
-def _clause_says(text: str, kind: str, day: date, known: Known) -> Said | None:
+def _clause_says(text: str, kind: str, known: Known) -> Said | None:
     """``review in two weeks``, ``confidence 40%``: a part of a sentence that is nothing else."""
     if kind != "experiment":
         return None
     plain = text.strip(" .!")
     end = begins_with(plain, known.words.sentences.reviewed)
-    if end and leading_day(plain[end:].lstrip(" ,:–—-"), day, known):
+    if end and leading_day(plain[end:].lstrip(" ,:–—-"), known):
         return "review", plain[end:].lstrip(" ,:–—-")
     last = next((n for n in range(1, 4) if _ends_in_review(plain, n, known)), 0)
-    if last and leading_day(" ".join(plain.split()[:-last]), day, known):
+    if last and leading_day(" ".join(plain.split()[:-last]), known):
         return "review", " ".join(plain.split()[:-last])
     return _confidence(plain, known)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from coachlog.notation.note import Known
@@ -24,6 +24,7 @@ class Who(NamedTuple):
 
 
 def first_name(name: str) -> str:
+    """The first word of a name, or nothing."""
     return name.split()[0] if name.split() else ""
 
 
@@ -95,8 +96,13 @@ def _joined(label: str, known: Known) -> tuple[str, str] | None:
 
 
 def _joins(label: str, words: Language) -> list[str]:
-    joined = "|".join(map(re.escape, sorted(words.promises.joined)))
-    return re.split(rf"[ \t]*[+&][ \t]*|[ \t]+(?:{joined})[ \t]+", label, maxsplit=2, flags=re.I)
+    return _between(words.promises.joined).split(label, maxsplit=2)
+
+
+@cache
+def _between(joined: frozenset[str]) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(joined)))
+    return re.compile(rf"[ \t]*[+&][ \t]*|[ \t]+(?:{words})[ \t]+", re.I)
 
 
 def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from coachlog.notation.head import begins_a_head, is_title, later_in_the_note
 from coachlog.notation.headings import Heading, bare_heading, ends, heading, own_heading
 from coachlog.notation.ids import with_id
+from coachlog.notation.inline import in_any_order
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
 from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
@@ -28,6 +29,7 @@ _Unit = Line | Item  # a note, flat: the lines of its texts and the items betwee
 
 def write(note: Note, known: Known) -> str:
     """A note as text. ``known`` gives the words in use, and the names and refs that a line might be read as."""
+    known = known._replace(day=note.head.day or known.day, at=note.head.at)
     texts = [_lines(block.text) if isinstance(block, Text) else [] for block in note.blocks]
     raw = _raw_headings(note.blocks, texts, known)
     parts = [head] if (head := write_head(note.head, known)) else []
@@ -74,7 +76,8 @@ def write(note: Note, known: Known) -> str:
             if line is behind and known.words.of_notes and not line.literal:
                 escape = escape or is_sign(line.content, known)  # a blank line does not part it from the item
             if head_open and not line.blank:
-                escape = escape or begins_a_head(line, known) or line.text.startswith("\ufeff")
+                of_head = any(begins_a_head(line, each) for each in in_any_order(known, line.text))
+                escape = escape or of_head or line.text.startswith("\ufeff")
                 head_open = False
             first = first and line.blank
             written.append(_backslash(line) if escape else line.text)
@@ -190,7 +193,7 @@ def _would_be_read(line: Line, section: str, first: bool, known: Known) -> bool:
         return True
     if line.indent >= CODE_INDENT:
         return False
-    if opening(line.content, section, known) is not None:
+    if any(opening(line.content, section, each) is not None for each in in_any_order(known, line.text)):
         return True
     if section in DOCUMENT_SECTIONS and known.words.of_notes:
         return first or unmarked(line.content)[2] or bool(unmarked(line.content)[1])
@@ -202,7 +205,7 @@ def _would_be_read_below(line: Line, above: Block | None, known: Known) -> bool:
     if line.literal or line.blank:
         return False
     if isinstance(above, Item) and known.words.of_notes:
-        said = said_below(unmarked(line.content)[0], above.kind, known.day or known.now.date(), known)
+        said = said_below(unmarked(line.content)[0], above.kind, known)
         if said:
             return True
     content = unmarked(line.content)[0]

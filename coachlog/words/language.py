@@ -73,7 +73,7 @@ class MailWords(NamedTuple):
 
 
 class SentenceWords(NamedTuple):
-    """What is said in a sentence that no mark opens. Phrases are in lower case, as a sentence begins with them."""
+    """What is said in a sentence that no mark opens. Phrases as a sentence begins with them, in any case."""
 
     asked: frozenset[str]  # what the coach asked
     says: frozenset[str]  # what the client answered
@@ -81,14 +81,16 @@ class SentenceWords(NamedTuple):
     expects: frozenset[str]  # what the client expects of an experiment
     reviewed: frozenset[str]  # when it is looked at; a day follows
     learned: frozenset[str]
-    came_of: Mapping[str, str]  # the first words behind a promise's ref -> done, partly, dropped
+    came_of: Mapping[str, str]  # the first words behind a promise's ref -> open, done, partly, dropped
     now_is: frozenset[str]  # between a goal's ref and its rating
-    to: frozenset[str]  # "from 4 to 6"
+    from_: frozenset[str]  # "from 4 to 6"
+    to: frozenset[str]
     sure: frozenset[str]  # beside a percentage
     tries: frozenset[str]  # how an experiment begins
     unspoken: frozenset[str]  # marks that are everyday words too, and need their colon
     labels: Mapping[str, str]  # what may be a mark -> the kind of item
     straight: frozenset[str]  # how straight talk is told
+    told: frozenset[str]  # the same, with the client's name behind it
     realised: frozenset[str]  # how an insight is told, the client in front of it or not
     talked: frozenset[str]  # how a talk of the coach's with somebody is told; the name follows
     told_me: frozenset[str]  # the same, behind the name
@@ -100,7 +102,7 @@ class SentenceWords(NamedTuple):
 
 
 class PromiseWords(NamedTuple):
-    """Who promises something, by when, and when the next session is. Phrases in lower case."""
+    """Who promises something, by when, and when the next session is. Phrases in any case."""
 
     promises: frozenset[str]  # behind who commits
     no_promise: frozenset[str]  # behind "I", or a name: it says how somebody is, or was
@@ -108,8 +110,9 @@ class PromiseWords(NamedTuple):
     joined: frozenset[str]  # between two who commit
     on: frozenset[str]  # before a closing day that is due then
     about: frozenset[str]  # before a day that is not
-    genitive: frozenset[str]  # "question of time"
-    not_: frozenset[str]
+    no_mark_before: frozenset[str]  # behind a mark's word: it is none ("question of time", "experiment went well")
+    bring_to: frozenset[str]  # before the next session: "bring it to the next session"
+    not_: frozenset[str]  # before a day that is not due
     moved: frozenset[str]  # between "next session" and its day
     same_time: frozenset[str]
     latest: frozenset[str]  # behind a day: no later than that

@@ -113,6 +113,6 @@ GERMAN = PrivateWords(
     conjunctions=frozenset({"aber", "und", "doch", "obwohl", "weil"}),
     reasons=frozenset({"weil", "wegen", "bis", "bitte", "vorerst", "und", "da"}),
     abbreviations=frozenset(
-        {"hr", "dr", "prof", "bzw", "ca", "z. b", "z.b", "d. h", "d.h", "u. a", "u.a", "evtl", "ggf"}
+        {"hr", "dr", "prof", "bzw", "ca", "m.e", "z. b", "z.b", "d. h", "d.h", "u. a", "u.a", "evtl", "ggf"}
     ),
 )

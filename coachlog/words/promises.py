@@ -85,7 +85,8 @@ ENGLISH = PromiseWords(
     joined=frozenset({"and"}),
     on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
     about=frozenset({"about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
-    genitive=frozenset({"of", "to", "with", "went", "about", "setting"}),
+    no_mark_before=frozenset({"of", "to", "with", "went", "about", "setting"}),
+    bring_to=frozenset({"to"}),
     not_=frozenset({"not", "no", "never", "won't", "isn't"}),
     moved=frozenset({"moved", "moved to", "is", "on", "is on", "now", "now on", "will be", "will be on", "booked for"}),
     same_time=frozenset({"same time"}),
@@ -163,7 +164,8 @@ SPANISH = PromiseWords(
         {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este", "esta"}
     ),
     about=frozenset({"de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
-    genitive=frozenset({"de", "del", "a", "con", "por"}),
+    no_mark_before=frozenset({"de", "del", "a", "con", "por"}),
+    bring_to=frozenset({"a"}),
     not_=frozenset({"no", "nunca", "ni"}),
     moved=frozenset({"es", "el", "será", "será el", "pasa a", "pasa al", "movida a", "movida al", "cambiada al"}),
     same_time=frozenset({"misma hora", "a la misma hora"}),
@@ -175,13 +177,16 @@ SPANISH = PromiseWords(
 
 GERMAN = PromiseWords(
     promises=frozenset({"wird", "will", "verspricht", "soll", "muss", "möchte", "werden", "hat zugesagt"}),
+    # "Stelle", "Frage" and "Suche" are nouns too, and need their "ich".
     i_do=frozenset(
-        f"{pronoun}{verb}"
-        for pronoun in ("", "ich ")
-        for verb in (
-            *("schicke", "schick", "sende", "schreibe", "rufe", "frage", "melde", "bereite", "suche", "kläre", "gebe"),
-            *("bringe", "stelle", "mache", "spreche", "maile", "prüfe", "organisiere", "lese", "besorge"),
-        )
+        {"schicke", "schick", "sende", "schreibe", "rufe", "maile", "melde mich", "bereite", "kläre", "besorge"}
+        | {
+            f"ich {verb}"
+            for verb in (
+                *("schicke", "schick", "sende", "schreibe", "rufe", "frage", "melde", "bereite", "suche", "kläre"),
+                *("gebe", "bringe", "stelle", "mache", "spreche", "maile", "prüfe", "organisiere", "lese", "besorge"),
+            )
+        }
     ),
     no_promise=frozenset(
         {
@@ -220,7 +225,8 @@ GERMAN = PromiseWords(
         {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen", "diese"}
     ),
     about=frozenset({"von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
-    genitive=frozenset({"von", "vom", "der", "des", "zu", "zur", "zum", "mit"}),
+    no_mark_before=frozenset({"von", "vom", "der", "des", "zu", "zur", "zum", "mit"}),
+    bring_to=frozenset({"zu", "zur"}),
     not_=frozenset({"nicht", "kein", "keine", "nie"}),
     moved=frozenset({"ist", "am", "ist am", "verlegt", "verlegt auf", "verschoben auf", "jetzt", "jetzt am"}),
     same_time=frozenset({"gleiche Zeit", "selbe Zeit", "gleiche Uhrzeit"}),

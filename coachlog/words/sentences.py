@@ -51,6 +51,7 @@ ENGLISH = SentenceWords(
         **dict.fromkeys(("nothing yet", "not started", "not started yet", "no change"), "open"),
     },
     now_is=frozenset({"now", "is", "is now", "now is", "now at", "at", "now a", "a", "is a", "up to", "down to"}),
+    from_=frozenset({"from"}),
     to=frozenset({"to"}),
     unspoken=frozenset({"resource", "try", "success", "progress", "test", "idea", "action", "learning", "agreed"}),
     labels={
@@ -61,6 +62,7 @@ ENGLISH = SentenceWords(
         **dict.fromkeys(("idea", "wants to try", "test"), "experiment"),
         **dict.fromkeys(("quote", "in her words", "in his words", "her words", "his words"), "words"),
     },
+    told=frozenset({"told"}),
     straight=frozenset(
         {"told her", "told him", "told them", "told her straight", "told him straight", "told them straight"}
     ),
@@ -154,11 +156,11 @@ SPANISH = SentenceWords(
         **dict.fromkeys(("todavía no", "aún no", "no del todo", "no mucho", "más o menos", "casi"), "partly"),
         **dict.fromkeys(("cancelado", "cancelada", "descartado", "descartada", "ya no"), "dropped"),
         **dict.fromkeys(("nada todavía", "nada aún", "todavía nada", "aún nada"), "open"),
-        **dict.fromkeys(("nada todavía", "nada aún", "todavía nada", "aún nada"), "open"),
     },
     now_is=frozenset({"ahora", "está en", "ya en", "un", "ahora un", "es", "ya es", "sube a", "baja a"}),
+    from_=frozenset({"de"}),
     to=frozenset({"a"}),
-    unspoken=frozenset({"recurso", "probar", "prueba", "hecho", "tarea", "acción", "cita", "acuerdo"}),
+    unspoken=frozenset({"recurso", "probar", "prueba", "tarea", "acción", "cita", "acuerdo"}),
     labels={
         **dict.fromkeys(("tarea", "pendiente", "por hacer", "acción", "próximo paso"), "commitment"),
         **dict.fromkeys(("aprendizaje", "aprendió", "aprendido", "lección"), "insight"),
@@ -167,6 +169,7 @@ SPANISH = SentenceWords(
         **dict.fromkeys(("prueba", "para probar"), "experiment"),
         **dict.fromkeys(("cita", "textual", "en sus palabras"), "words"),
     },
+    told=frozenset({"le dije a"}),
     straight=frozenset({"le dije", "le dije claro", "le dije que"}),
     goal_is=frozenset(
         {
@@ -223,7 +226,7 @@ GERMAN = SentenceWords(
         {"sie sagt", "er sagt", "sagt", "sie sagte", "er sagte", "sie meint", "er meint", "meint", "Antwort", "sagte"}
         | {"sie antwortet", "er antwortet"}
     ),
-    takes=frozenset({"meine Vermutung", "mein Gefühl", "mein Eindruck", "m.e", "m. e", "vermutlich"}),
+    takes=frozenset({"meine Vermutung", "mein Gefühl", "mein Eindruck", "m e", "vermutlich"}),
     expects=frozenset(
         {
             "erwartet",
@@ -255,9 +258,9 @@ GERMAN = SentenceWords(
         **dict.fromkeys(("nicht wirklich", "teils", "teilweise", "fast", "angefangen", "nur teilweise"), "partly"),
         **dict.fromkeys(("gestrichen", "entfällt", "fällt weg", "hinfällig", "gelassen"), "dropped"),
         **dict.fromkeys(("noch nichts", "noch offen", "nicht angefangen"), "open"),
-        **dict.fromkeys(("noch nichts", "noch offen", "nicht angefangen"), "open"),
     },
     now_is=frozenset({"jetzt", "ist", "ist jetzt", "nun", "bei", "jetzt bei", "eine", "steht bei"}),
+    from_=frozenset({"von"}),
     to=frozenset({"auf"}),
     unspoken=frozenset({"ressource", "versuch", "idee", "aufgabe", "vereinbart"}),
     labels={
@@ -270,6 +273,7 @@ GERMAN = SentenceWords(
         **dict.fromkeys(("Exp", "neues Exp", "Idee", "zum Ausprobieren"), "experiment"),
         **dict.fromkeys(("Zitat", "wörtlich", "in ihren Worten", "in seinen Worten"), "words"),
     },
+    told=frozenset(),
     straight=frozenset({"ihr gesagt", "ihm gesagt", "ihr direkt gesagt", "ihm direkt gesagt", "ihr deutlich gesagt"}),
     goal_is=frozenset(
         {
