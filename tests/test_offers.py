@@ -46,10 +46,10 @@ def test_what_is_offered_is_said_with_its_line_and_nothing_of_it_is_recorded(ana
     said = ana("note", "ana", "-", stdin=FOUR)
     assert said.code == 0
     assert said.err.splitlines() == [
-        "line 4: could be “coach will: send her the page by 2026-11-27”",
-        "line 5: could be “coach will: call Luis tomorrow by 2026-11-21”",
-        "line 6: could be “> I am paid for the number”",
-        "line 7: could be “insight: she checks when she is tired”",
+        "line 4: could be “coach will: send her the page by 2026-11-27” · Ana reads it · 1",
+        "line 5: could be “coach will: call Luis tomorrow by 2026-11-21” · Ana reads it · 2",
+        "line 6: could be “> I am paid for the number” · Ana reads it · 3",
+        "line 7: could be “insight: she checks when she is tired” · Ana reads it · 4",
         "take: coachlog offers s1",
     ]
     assert rows("SELECT count(*) FROM commitment") == [(0,)]
@@ -76,7 +76,7 @@ def test_one_undo_takes_back_two_that_were_taken_at_once(ana: Call) -> None:
     assert all_rows() != before
     assert ana("undo").code == 0
     assert all_rows() == before
-    assert len(ana("offers").out.splitlines()) == 9
+    assert ana("offers").out.count("could be") == 4
 
 
 def test_what_was_taken_stands_in_the_note_in_place_of_the_words(ana: Call) -> None:
@@ -84,7 +84,10 @@ def test_what_was_taken_stands_in_the_note_in_place_of_the_words(ana: Call) -> N
     assert ana("offers", "s1", "--take", "1").code == 0
     assert rows("SELECT text FROM commitment") == [("call Luis tomorrow",)]
     text = ana("show", "s1").out
-    assert "She came late. It rained (she laughed)." in text
+    assert [line.strip() for line in text.splitlines() if "She came" in line or "rained" in line] == [
+        "She came late.",
+        "It rained (she laughed).",
+    ]
     assert "coach will: call Luis tomorrow by 2026-11-21" in text
 
 

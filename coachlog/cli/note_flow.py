@@ -212,7 +212,7 @@ def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> 
     if every and not request.take and not request.dry_run and interactive():
         chosen = take.ask(every)
     if chosen:
-        typer.echo(literal(take.take_again(f"s{outcome.session}", chosen, now)))
+        typer.echo(literal(take.take_again(f"s{outcome.session}", chosen, now)), err=request.as_json)
     if not outcome.warnings or request.dry_run or not interactive():
         return
     if typer.confirm(f"s{outcome.session} is recorded. Edit it now?", default=False, err=True):

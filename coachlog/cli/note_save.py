@@ -19,7 +19,8 @@ from coachlog.moments import shown_day
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Warned, parse
 from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
-from coachlog.notation.offers import Offer, offers
+from coachlog.notation.offers import Offer, escaped_lines, offers
+from coachlog.notation.who import first_name
 from coachlog.render.echo import Echo, Recorded, echo
 from coachlog.render.offers import Offered, could_be, with_lines
 from coachlog.render.terminal import width
@@ -38,10 +39,12 @@ _DRY = "dry run: nothing was recorded"
 
 
 class Outcome(NamedTuple):
-    """What was recorded, or with --dry-run would be, as it is said: ``session`` 0 for what would be. ``printed`` is the
-    echo, or the same as JSON, in which ``warnings`` and ``offers`` stand too; ``take`` are the offers to take."""
+    """What was recorded, or with --dry-run would be, as it is said: ``session`` 0 for what would be. ``name`` is the
+    client's first name; ``printed`` the echo, or the same as JSON, in which ``warnings`` and ``offers`` stand too;
+    ``take`` are the offers to take."""
 
     session: int
+    name: str
     printed: str
     warnings: tuple[str, ...]
     offers: tuple[Offered, ...] = ()
@@ -85,7 +88,7 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
         *_taken_for_between(request, facts.kind),
         *_after_its_end(found, facts.kind),
     )
-    every = offers(parsed.note, told) if has_marks(request.reading) else ()
+    every = offers(parsed.note, told, escaped_lines(decoded.text)) if has_marks(request.reading) else ()
     take = tuple(chosen_of(request.take, every)) if request.take else ()
     offered = with_lines(every, decoded.text.split("\n"))
     if request.dry_run:
@@ -117,7 +120,7 @@ def say(outcome: Outcome) -> None:
         for warning in outcome.warnings:
             sys.stderr.write(f"{warning}\n")
         asked = interactive() and not outcome.take
-        for line in could_be(outcome.offers, numbered=asked):
+        for line in could_be(outcome.offers, outcome.name, asked=asked):
             sys.stderr.write(f"{literal(line)}\n")
         if outcome.offers and outcome.session and not asked and not outcome.take:
             sys.stderr.write(f"take: coachlog offers s{outcome.session}\n")
@@ -219,11 +222,12 @@ def _outcome(
     now: datetime,
 ) -> Outcome:
     """As text, with the warnings for afterwards; as JSON they stand in it."""
+    name = first_name(said.saved.name)
     if request.as_json:
         from coachlog.render.reading import reading_json  # most notes are not asked for as JSON
 
-        return Outcome(session, reading_json(said, note, warnings, offered).rstrip("\n"), ())
-    return Outcome(session, echo(said, now.date(), width()), tuple(grouped(warnings)), tuple(offered))
+        return Outcome(session, name, reading_json(said, note, warnings, offered).rstrip("\n"), ())
+    return Outcome(session, name, echo(said, now.date(), width()), tuple(grouped(warnings)), tuple(offered))
 
 
 def says_the_same(request: Request, found: Setting, text: str, given: str, now: datetime, below: str) -> bool:

@@ -7,7 +7,7 @@ from coachlog.cli import take
 from coachlog.cli.door import reading
 from coachlog.cli.options import interactive
 from coachlog.errors import CallError, NothingYet
-from coachlog.notation.offers import alternatives
+from coachlog.notation.who import first_name
 from coachlog.render import terminal
 from coachlog.render.offers import offer_lines
 from coachlog.render.session_heading import session_heading
@@ -46,13 +46,15 @@ def offers(
         raise NothingYet(f"nothing is offered of s{session}: coachlog show s{session} is its note")
     if wanted:
         chosen = take.chosen_of(wanted, every)
-        if len(chosen) == len(alternatives(every)) > 1 and not yes and wanted.strip().casefold() == "all":
+        if len(chosen) > 1 and not yes and wanted.strip().casefold() == "all":
             if not interactive():
                 raise CallError("to take all of them without being asked: --take all --yes")
             if not typer.confirm(f"Take all {len(chosen)}?", default=False, err=True):
                 raise CallError("nothing was taken")
     else:
-        typer.echo("\n".join([literal(heading), *offer_lines(every, terminal.width())]))
+        typer.echo(
+            "\n".join([literal(heading), *offer_lines(every, first_name(out.setting.client.name), terminal.width())])
+        )
         if not interactive():
             typer.echo(f"take: coachlog offers s{session} --take 1,2", err=True)
             return

@@ -12,9 +12,11 @@ from coachlog.cli.edit_text import Given, given
 from coachlog.cli.note_request import has_marks
 from coachlog.errors import CallError
 from coachlog.notation import write
-from coachlog.notation.offers import Offer, alternatives, offers, taken
+from coachlog.notation.offers import Offer, alternatives, escaped_lines, offers, taken
+from coachlog.render.offers import MOST
 from coachlog.render.words_of_people import literal
 
+_NONE = ("", "n", "no", "none", "q")
 _NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,]+\d{1,3})*\s*", re.ASCII)
 
 
@@ -23,7 +25,7 @@ def offered(session: str, now: datetime) -> tuple[Given, tuple[Offer, ...]]:
     out = given(session, now)
     if out.editable.session is None or not has_marks(out.editable.session["typed_as"]):
         return out, ()
-    return out, offers(out.note, out.known)
+    return out, offers(out.note, out.known, escaped_lines(out.editable.session["typed"] or ""))
 
 
 def chosen_of(wanted: str, every: Sequence[Offer]) -> list[Offer]:
@@ -33,9 +35,10 @@ def chosen_of(wanted: str, every: Sequence[Offer]) -> list[Offer]:
     if not _NUMBERS.fullmatch(wanted):
         raise CallError("an offer is taken by its number: 1, or 1,2, or all")
     numbers = list(dict.fromkeys(int(number) for number in re.findall(r"\d+", wanted)))
-    if wrong := [number for number in numbers if not 1 <= number <= len(every)]:
-        count = f"{len(every)} offer{'s' if len(every) != 1 else ''}"
-        raise CallError(f"there is no offer {wrong[0]}: there {'is' if len(every) == 1 else 'are'} {count}")
+    shown = min(len(every), MOST)
+    if wrong := [number for number in numbers if not 1 <= number <= shown]:
+        count = f"is {shown} offer" if shown == 1 else f"are {shown} offers"
+        raise CallError(f"there is no offer {wrong[0]}: there {count}")
     return [every[number - 1] for number in numbers]
 
 
@@ -70,7 +73,7 @@ def ask(every: Sequence[Offer]) -> list[Offer]:
     """Which are taken, asked on the terminal until the answer can be read; none for Enter."""
     while True:
         answer = typer.prompt("take: 1 2 (Enter for none)", default="", show_default=False, err=True, prompt_suffix=" ")
-        if not answer.strip():
+        if answer.strip().casefold() in _NONE:
             return []
         try:
             return chosen_of(answer, every)

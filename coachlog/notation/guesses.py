@@ -15,13 +15,14 @@ from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import parts_of
 from coachlog.notation.values import WORD, begins_with, came_of, folded, plain_word
-from coachlog.notation.who import is_refusal, known_owner, names_another, resolve_owner, who_begins
+from coachlog.notation.who import is_pronoun, is_refusal, known_owner, names_another, resolve_owner, who_begins
 from coachlog.words.language import Language
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 _LETTERS = {"W": "win", "R": "resistance", "X": "experiment", "G": "goal"}  # as coachlog itself numbers things
 _LETTER = re.compile(r"([WRXG])\d{0,2}\s*(?::|\s[-–—])\s+(?=\S)")
 _REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
+_ANY_REF = re.compile(r"(?<!\w)([a-z]\d{1,18})(?!\w)")
 _IN_BRACKETS = re.compile(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
 _LABEL = re.compile(r"([^:()|]{1,60}?)(?:\s*:\s+|\s+[-–—]+\s+)(?=\S)")
 _LEAST_PROMISED, _LEAST_SPOKEN = 3, 3  # words
@@ -30,7 +31,7 @@ _SPOKEN = frozenset(
     {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "words"}
     | {"open_with", "question", "commitment"}
 )
-_MOST_WORDS, _MOST_PARTS = 30, 3  # of a line that a section's word may be meant for
+_MOST_WORDS, _MOST_PARTS = 50, 3  # of a line that a section's word may be meant for
 _LONGEST = 2_000  # characters of a line that is looked at
 
 
@@ -40,7 +41,7 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
     text, box, bullet = unmarked(line.content)
     if section == "commitment" and text.startswith("> ") and promises_something(text[2:], known):
         text = text[2:]
-    says_private = is_sign(text, known) or bool(signs_in(text, known))
+    says_private = is_sign(text, known) or bool(signs_in(text, known)) or _is_of_the_coach(text, known)
     if not text.strip() or len(text) > _LONGEST or line.escaped or says_private:
         return
     whole = [] if box else [*doubtful_day(text, known)]
@@ -54,6 +55,13 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
     start = len(line.text) - len(text)
     for begin, end, blocks in sentences(text, section, known):
         yield start + begin, start + end, blocks
+
+
+def _is_of_the_coach(text: str, known: Known) -> bool:
+    """``My take - she lies``: whether a line begins with a word for what is the coach's alone."""
+    found = _LABEL.match(text)
+    kind = known.words.marks.get(folded(found[1]), "") if found else ""
+    return kind in ("private", "my_take", "resistance")
 
 
 def _whole(text: str, box: str, section: str, known: Known, *, bullet: bool, begins: bool) -> Reading | None:
@@ -91,7 +99,8 @@ def _about_something(text: str, known: Known) -> Reading | None:
         lead = text[: found.start(1)].strip(" (") if found.re is _IN_BRACKETS else ""
         blocks = read(f"{ref}: {rest}", known)
         return [*blocks, *([Text(f"  {lead}")] if lead else [])] if blocks else None
-    state = came_of(rest, known) if found.re is _REF else ""
+    several = any(other[1] in known.refs for other in _ANY_REF.finditer(rest))
+    state = came_of(rest, known) if found.re is _REF and not several else ""
     return read(f"- {_BOXES[state]} {ref}: {rest}", known) if state else None
 
 
@@ -115,6 +124,8 @@ def _labelled(text: str, known: Known) -> Reading | None:
     to_client = bool(told) and known_owner(label[told:].strip(), known) == ("client", "")
     if folded(label) in words.straight or to_client:
         return as_kind(rest, "straight_talk", known)
+    if folded(label) in private.headings | private.signs:
+        return None
     if said := _said_by(label, rest, known):
         return said
     if begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False):
@@ -135,7 +146,7 @@ def _by_the_coach(item: Item) -> Item:
 def _said_by(label: str, rest: str, known: Known) -> Reading | None:
     """``AR: "I am paid for it"`` are the client's words; ``Luis: "she checks everything"`` is feedback from Luis."""
     quote = QUOTE.match(rest)
-    if not quote or len(label.split()) > 2 or not label[:1].isupper():
+    if not quote or len(label.split()) > 2 or not label[:1].isupper() or is_pronoun(label.split()[0], known):
         return None
     owner = known_owner(label, known)
     if owner == ("client", ""):
@@ -189,7 +200,7 @@ def _of_section(text: str, section: str, known: Known) -> Reading | None:
     if unlikely or _LABEL.match(text) or is_hers(text, known) or is_refusal(text, known):
         return None  # "pvt: …" is something else
     if section != "commitment":
-        plain = len(parts_of(text, known.words.private)) <= _MOST_PARTS
+        plain = section == "experiment" or len(parts_of(text, known.words.private)) <= _MOST_PARTS
         return as_kind(text, section, known) if plain else None
     if names_another(text, known):
         return as_promise(text, known)

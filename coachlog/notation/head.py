@@ -55,6 +55,8 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
             read.pieces.append(Piece(line.number, line.source, "text"))
             continue
         found = head_line(line, known) or head_bullet(line, known)
+        if found and _is_prose(line, found, known):
+            break
         if found is None and not spoken & {"date", "time"} and (loose := loose_head(line, known)):
             head = _with_loose(head, loose, known, read, line)
             spoken |= {"date", "time"} | ({"minutes"} if loose.minutes is not None else set())
@@ -91,6 +93,15 @@ def head_line(line: Line, known: Known) -> tuple[str, str] | None:
         return None
     found = label_key(line.content, known.words.head)
     return (known.words.head[found[0]], found[1]) if found else None
+
+
+def _is_prose(line: Line, found: tuple[str, str], known: Known) -> bool:
+    """``Length: the report is too long``: a key that is an everyday word too, with a value that it cannot take."""
+    word = folded(unmarked(line.content)[0].partition(":")[0])
+    key, value = found
+    if word not in known.words.everyday_keys or not value.strip():
+        return False
+    return _set(Head(), None, key, value.strip(), known, HeadRead(Head(), [], [], [], []), 0)[2] is not None
 
 
 def begins_a_head(line: Line, known: Known) -> bool:

@@ -1,19 +1,21 @@
 """A first line that says without any key when a session was: ``DK 11/18 4p 45m``, ``Noor, Fri 20 Nov, 9.00 to 10``."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import NamedTuple
 
 from coachlog.dates import Moment, read_minutes, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation.lines import Line
-from coachlog.notation.marks import label_key, opening, unmarked
+from coachlog.notation.marks import label_key, opening
 from coachlog.notation.note import Known
-from coachlog.notation.values import folded
+from coachlog.notation.values import begins_with, folded
 from coachlog.notation.who import known_owner
 
 _WORD = re.compile(r"[^\s,·;|]+")
-_APART = re.compile(r"\s*[,·;|]\s*|\s+[/–—-]\s+")
+_APART = re.compile(r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)")  # no dash between two times
+_BULLET = re.compile(r"[-*+•][ \t]+")  # "19. Nov" is none
+_NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 8  # of a line, of one field
 _MOST_OTHER = 3  # words that are none of it
 _RECENT = timedelta(days=60)
@@ -35,21 +37,15 @@ def loose_head(line: Line, known: Known) -> LooseHead | None:
     """What a line says of a session, when it says nothing else: a day, and a time or a length."""
     if line.indent or line.literal or line.escaped or len(line.content) > _LONGEST_LINE:
         return None
-    text, box, _ = unmarked(line.content.rstrip(" .\t"))
-    if (
-        box
-        or text.endswith((":", "："))
-        or not any(char.isdecimal() for char in text)
-        or text.startswith(("#", ">", "|"))
-    ):
+    text = _BULLET.sub("", line.content.rstrip(" .\t"))
+    said = text.endswith((":", "：")) or not any(char.isdecimal() for char in text)
+    if said or text.startswith(_NEVER) or opening(line.content, "", known) is not None:
         return None
-    if opening(line.content, "", known) is not None:
-        return None
-    pieces = [piece.strip() for piece in _APART.split(text)]
+    session = begins_with(text, known.words.sentences.session_with)
     found = _Fields(known)
-    for piece in pieces:
-        found.take(piece)
-    return found.head(apart=len(pieces) > 1)
+    for piece in _APART.split(text[session:].lstrip(" /")):
+        found.take(piece.strip())
+    return found.head()
 
 
 def read_length(text: str, known: Known) -> int | None:
@@ -99,23 +95,27 @@ class _Fields:
         self.client = False
         self.pairs: list[tuple[str, str]] = []
         self.other: list[str] = []
-        self.fits = True
+        self.fits = True  # whether all other words stand where a place or an occasion may
 
     def take(self, piece: str) -> None:
-        """One piece of the line, between its commas and strokes: wholly one field, or several side by side."""
+        """One piece of the line, between its commas and strokes: wholly one field, several side by side, or wholly
+        something else behind the day; behind fields only where the client is named."""
         if pair := label_key(piece, self.known.words.head):
             self.pairs.append((piece.partition(":")[0].strip(), pair[1]))
             return
         words = [(found.start(), found.end()) for found in _WORD.finditer(piece)]
-        place = 0
+        place, fields = 0, 0
+        other: list[str] = []
         while place < len(words):
-            for end in range(min(len(words), place + _MOST_WORDS), place, -1):
-                if self._is_field(piece[words[place][0] : words[end - 1][1]]):
-                    place = end
-                    break
-            else:
-                self.other.append(piece[words[place][0] : words[place][1]])
-                place += 1
+            ends = range(min(len(words), place + _MOST_WORDS), place, -1)
+            end = next((end for end in ends if self._is_field(piece[words[place][0] : words[end - 1][1]])), 0)
+            self.fits = self.fits and not (end and other)  # "Ana ran 12 Nov"
+            fields += bool(end)
+            other += [] if end else [piece[words[place][0] : words[place][1]]]
+            place = end or place + 1
+        if other:
+            self.fits = self.fits and bool(self.days) and not self.other and (not fields or self.client)
+            self.other = other
 
     def _is_field(self, text: str) -> bool:
         if not self.client and known_owner(text, self.known) == ("client", ""):
@@ -141,51 +141,25 @@ class _Fields:
             return False
         return True
 
-    def head(self, *, apart: bool) -> LooseHead | None:
-        if not self.days:
-            return None
+    def head(self) -> LooseHead | None:
+        """What was found, if it is a day, with a time or a length, and nothing beside it that tells a story."""
         try:
             moment = read_held(" ".join(self.days), self.known)
         except DateRefused:
             return None
-        only_time = moment.at is not None and not self._names_a_day()
         minutes = self.minutes if self.minutes is not None else moment.minutes
-        if only_time or (moment.at is None and minutes is None) or not self._may_stand_beside(apart):
+        words = {folded(word).strip(".") for word in self.other}
+        speaks = words & (self.known.words.pronouns | self.known.words.private.first_person)
+        fits = self.fits and len(self.other) <= _MOST_OTHER and not speaks
+        if not fits or not self._names_a_day() or (moment.at is None and minutes is None):
             return None
-        return LooseHead(
-            moment.day,
-            moment.at,
-            minutes,
-            self.known.client if self.client else "",
-            tuple(self.pairs),
-            " ".join(self.other),
-            moment.said,
-        )
+        client = self.known.client if self.client else ""
+        return LooseHead(moment.day, moment.at, minutes, client, tuple(self.pairs), " ".join(self.other), moment.said)
 
     def _names_a_day(self) -> bool:
         """Whether a day was said, and not only a time."""
-        tomorrow = datetime.combine(self.known.now.date() + timedelta(days=1), time(), self.known.now.tzinfo)
-        words, order = self.known.words.dates, self.known.order
-        text = " ".join(self.days)
-        try:
-            return read_moment(text, tomorrow, "back", words, order).at is None or any(
-                _is_day(part, self.known)
-                for part in (text.split()[0], " ".join(text.split()[:2]), " ".join(text.split()[:3]))
-            )
-        except DateRefused:
-            return True
-
-    def _may_stand_beside(self, apart: bool) -> bool:
-        """Whether the other words may be a place or an occasion: few, and nobody does anything in them."""
-        if not self.other:
-            return True
-        words = {folded(word).strip(".") for word in self.other}
-        speaks = words & (self.known.words.pronouns | self.known.words.private.first_person)
-        return (
-            len(self.other) <= _MOST_OTHER
-            and not speaks
-            and (self.client or (apart and any(char.isdecimal() for char in self.days[0])))
-        )
+        words = " ".join(self.days).split(" ")
+        return any(_is_day(" ".join(words[:count]), self.known) for count in range(1, len(words) + 1))
 
 
 def _is_day(text: str, known: Known) -> bool:

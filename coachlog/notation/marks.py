@@ -188,7 +188,10 @@ def _mark(label: str, rest: str, section: str, known: Known) -> Opening | None:
             return None  # "goal: g2" is of another thing
         return Opening(kind, rest)
     if word in words.next_session_if_dated:
-        return Opening("next_session", rest) if read_next(rest, known.now.date(), known) else None
+        day = rest
+        for phrase in words.promises.same_time:
+            day = day[: -len(phrase)].rstrip(" ,") if folded(day).endswith(f" {phrase}") else day
+        return Opening("next_session", rest) if read_next(day, known.now.date(), known) else None
     if re.fullmatch(r"r\d{1,18}", word):
         return Opening("resistance", rest, ref=word)
     *verb, ref = word.split(" ")
@@ -227,8 +230,12 @@ def _commitment(found: re.Match[str], text: str, box: bool, section: str, known:
         owner = owner if owner != ("coach", "") or _says_when(text[found.end() :], known) else None
     else:
         return None
-    if owner and owner[0] == "other" and read_due(label, known.own_day, known) is not None:
-        return None  # "This week:" is nobody
+    if owner and owner[0] == "other":
+        of_day = read_due(label, known.own_day, known) is not None  # "This week:" is nobody
+        hers = (
+            not says_will and folded(label) in known.words.private.headings | known.words.private.signs
+        )  # "Supervision:"
+        owner = None if of_day or hers else owner
     return Opening("commitment", "", owner=owner[0], name=owner[1], loose=not says_will) if owner else None
 
 

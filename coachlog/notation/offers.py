@@ -4,7 +4,7 @@ be written instead. Nothing of it is recorded until it is taken.
 Found in a note's value alone, afresh at each call. No offer comes from private parts, resistance, mails and fences.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from coachlog.notation.guesses import guesses
@@ -21,6 +21,7 @@ from coachlog.notation.sentences import INFERRED, inferred, said_below
 from coachlog.notation.values import folded
 from coachlog.notation.write_item import write_items
 
+_HERS = ("private", "my_take", "resistance")
 _NEVER = ("private", "resistance")  # sections whose lines are the coach's alone
 
 
@@ -51,13 +52,21 @@ class Offer(NamedTuple):
         return self.words, self.written
 
 
-def offers(note: Note, known: Known) -> tuple[Offer, ...]:
-    """The offers of a note in their order; where a line may be read in several ways, all of them."""
+def offers(note: Note, known: Known, escaped: Collection[str] = ()) -> tuple[Offer, ...]:
+    """The offers of a note in their order; where a line may be read in several ways, all of them. ``escaped`` are lines
+    that a back-slash kept text when they were typed."""
     if not known.words.of_notes:
         return ()
     known = known._replace(day=note.head.day or known.day, at=note.head.at)
     typed = [line for block in note.blocks if isinstance(block, Text) for line in _lines(block.text)]
-    return tuple(_offers(note, with_note_order(known, typed)))
+    every = _offers(note, with_note_order(known, typed))
+    return tuple(offer for offer in every if offer.source.strip() not in escaped)
+
+
+def escaped_lines(typed: str) -> frozenset[str]:
+    """The lines of a typed text that a back-slash keeps text, without it."""
+    lines = (line.strip() for line in typed.split("\n"))
+    return frozenset(line[1:].strip() for line in lines if line.startswith("\\"))
 
 
 def alternatives(every: Sequence[Offer]) -> list[Offer]:
@@ -110,16 +119,19 @@ def _with_taken(text: Text, here: Sequence[Offer]) -> Iterator[Block]:
     for number, line in enumerate(text.text.split("\n")):
         if number in below:
             continue
-        mine = of_line.get(number, [])
-        for offer in reversed(mine):
-            line = f"{line[: offer.begin].rstrip()} {line[offer.end :].lstrip()}".rstrip()
-        if not mine or any(char.isalnum() for char in unmarked(line.lstrip())[0]):
-            kept.append(line)
-        if mine:
+        begin = 0
+        for offer in of_line.get(number, []):
+            kept += _said_in(line[begin : offer.begin])
             yield from _text(kept)
-            kept = []
-            yield from (block for offer in mine for block in offer.blocks)
+            yield from offer.blocks
+            kept, begin = [], offer.end
+        kept += [line] if not begin else _said_in(line[begin:])
     yield from _text(kept)
+
+
+def _said_in(words: str) -> list[str]:
+    """A piece of a line that stays, if anything is said in it; without the space around it."""
+    return [words.strip()] if any(char.isalnum() for char in unmarked(words.lstrip())[0]) else []
 
 
 def _text(lines: list[str]) -> Iterator[Text]:
@@ -133,15 +145,18 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
     begins = True  # whether nothing was said in the note yet
     listed = False  # whether something was recorded since the section's heading: then a plain line is a remark
     recorded = {_said(item) for item in note.items()}
+    hers = False  # whether the item above is the coach's alone: the lines directly below go with it
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):
             begins, listed = False, True
+            hers = block.kind in _HERS or bool(block.get("withheld"))
             if fuller := _more_of(block, known):
                 yield Offer(block.text, block.text, write_items([fuller], known), place, None, 0, 0, (fuller,))
             continue
         lines = _lines(block.text)
         mail = mail_lines(lines, known)
-        under = len(note.split(place)[0])
+        under = max(len(note.split(place)[0]), _first_paragraph(lines, known) if hers else 0)
+        hers = False
         last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
         behind = 0  # the place behind the lines that the offer above takes with it
         for number, line in enumerate(lines):
@@ -183,12 +198,18 @@ def _with_below(
         line = lines[place]
         if line.literal or line.blank or line.escaped or _heading(lines, place, known):
             break
-        said = said_below(line.content, first.kind, known)
+        said = said_below(line.content, first.kind, known, offered=True)
         read = with_said(first, first.text, said, known) if said else None
         if read is None:
             break
         first, count = read, count + 1
     return (first, *rest), count
+
+
+def _first_paragraph(lines: Sequence[Line], known: Known) -> int:
+    """How many lines stand above the first blank one, or the first heading."""
+    ends_it = (line.number for line in lines if line.blank or _heading(lines, line.number, known))
+    return next(ends_it, len(lines))
 
 
 def _is_signed(lines: Sequence[Line], number: int, known: Known) -> bool:

@@ -164,7 +164,9 @@ class OpenItem:
         return self.known.words.attributes[found[0]], found[1]
 
     def _said(self, content: str) -> tuple[Said, ...]:
-        """What the sentences of a line below it say."""
+        """What the sentences of a line below it say; of what documents print, where no mark of ours opened it."""
+        if self.opening.kind != "resistance" and not self.opening.loose:
+            return ()
         return said_below(unmarked(content)[0].strip(), self.opening.kind, self.known)
 
     def _says_more(self, line: Line) -> bool:

@@ -92,7 +92,9 @@ class _Reader:
             self.section = ""
         found = None if line.blank else heading(line, self.known)
         below = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
-        bare_words = None if line.blank or found else bare_heading(line, below, self.known)
+        # A private part holds on: words alone that nobody dressed as a heading do not end it.
+        no_words = line.blank or found or self.section == "private"
+        bare_words = None if no_words else bare_heading(line, below, self.known)
         found = found or bare_words
         if line.number in self.mail and (self.section == "private" or not found or found.section != "private"):
             found = None  # a private heading holds in a mail too, on to where the mail ends
@@ -219,10 +221,13 @@ class _Reader:
         return found is None
 
     def _is_hers(self, content: str) -> bool:
-        """Whether a bullet under Commitments speaks in the coach's first person, and promises nothing; or of what
-        somebody else does."""
+        """Whether a bullet begins with an opinion of the coach's; under Commitments also whether it speaks in her first
+        person and promises nothing, of what somebody else does, or of what is hers: ``supervision: …``."""
         text, private = unmarked(content)[0], self.known.words.private
-        hers = begins_with(text, private.opinions | private.subjects) > 0 or bool(names_another(text, self.known))
+        if begins_with(text, private.opinions):
+            return True
+        label = label_key(text, private.headings | private.signs)
+        hers = label is not None or begins_with(text, private.subjects) > 0 or bool(names_another(text, self.known))
         return self.section == "commitment" and hers
 
     def _is_refusal(self, kind: str, line: Line, content: str) -> bool:
@@ -312,7 +317,8 @@ class _Reader:
             self.section, self.level = found.section, found.level
             self.held, self.bulleted = [], False
             if self.section in DOCUMENT_SECTIONS:
-                of_mark = alone and label_key(line.content, self.known.words.marks) is not None
+                bare_word = heading(line, self.known) is None
+                of_mark = alone and (bare_word or label_key(line.content, self.known.words.marks) is not None)
                 self.read_ahead = document_section(
                     self.lines, place + 1, self.section, self.known, self.mail, of_mark=of_mark
                 )

@@ -3,14 +3,15 @@ talk, an insight."""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, doubtful_day, is_hers
 from coachlog.notation.note import Item, Known, Value
-from coachlog.notation.sentences import phrases_in
+from coachlog.notation.sentences import phrases_in, sentence_says
 from coachlog.notation.values import WORD, begins_with, folded, plain_word
-from coachlog.notation.who import first_name, is_refusal, known_owner, names_another, who_begins
+from coachlog.notation.who import first_name, is_pronoun, is_refusal, known_owner, names_another, who_begins
 
 Guess = tuple[int, int, Reading]  # where the words begin and end in the line, and what they may have been meant as
 QUOTE = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
@@ -51,10 +52,13 @@ def _asked_or_understood(sentence: str, known: Known) -> Reading | None:
     """``I asked what …``, ``then she realised that …``."""
     words = known.words.sentences
     first, _, rest = sentence.partition(" ")
+    first_person = known.words.private.first_person
     for begun in (sentence, rest if folded(first) in words.first else ""):
         asked, understood = begins_with(begun, words.asked), _after(begun, words.realised, known)
+        understood = understood if understood and not begins_with(begun, words.realised) else 0  # she, not the coach
         told = begun[asked or understood :].lstrip(" ,:")
-        if (asked or understood) and len(told.split()) >= _LEAST_ASKED:
+        hers = begins_with(told, first_person) > 0
+        if (asked or understood) and len(told.split()) >= _LEAST_ASKED and not hers:
             return as_kind(told, "question" if asked else "insight", known)
     return None
 
@@ -79,19 +83,27 @@ def _begun(onwards: str, length: int, section: str, known: Known) -> Guess | Non
     if end := _after(sentence, words.goal_is, known):
         blocks = as_kind(sentence[end:].strip(" ,:").rstrip("."), "goal", known)
         return (0, length, blocks) if blocks else None
-    if (end := _after(sentence, words.tries, known)) and (rest := onwards[end:].lstrip(" ,:")):
-        blocks = as_kind(rest, "experiment", known)
-        return (0, len(onwards), blocks) if blocks else None  # it goes on: what they expect, when it is looked at
+    if end := _after(sentence, words.tries, known):
+        stop = _goes_on(onwards, length, known)
+        rest = onwards[end:stop].strip(" ,:")
+        blocks = as_kind(rest, "experiment", known) if rest else None
+        return (0, stop, blocks) if blocks else None
     blocks = _promise_told(sentence.strip().rstrip("."), section, known)
     return (0, length, blocks) if blocks else None
 
 
 def _speaks(lead: str, known: Known) -> bool:
-    """Whether what stands in front of a quotation says that the client speaks, and nobody else."""
-    spoken = {plain_word(found[0]) for found in WORD.finditer(lead)}
+    """Whether what stands in front of a quotation says that the client speaks, and nobody else: ``she said``, ``her own
+    sentence:``; not ``her boss said``."""
+    words = known.words.sentences
+    spoken = [plain_word(found[0]) for found in WORD.finditer(lead)]
+    says = {phrase.rsplit(" ", 1)[-1] for phrase in words.says}
+    names = {folded(first_name(known.client)), *known.words.pronouns} - known.words.articles
+    last = [word for word in spoken[-3:] if word not in known.words.private.first_person]
+    said = any(word in names and behind in says for word, behind in pairwise(last))
+    called = spoken and not words.words_of.isdisjoint(spoken) and not words.theirs.isdisjoint(spoken)
     others = {folded(first_name(person)) for person in known.people}
-    theirs = known.words.pronouns | known.words.sentences.theirs | {folded(first_name(known.client))}
-    return not spoken.isdisjoint(theirs) and spoken.isdisjoint(others)
+    return (said or bool(called)) and others.isdisjoint(spoken)
 
 
 def _talk(text: str, known: Known) -> Reading | None:
@@ -106,12 +118,23 @@ def _talk(text: str, known: Known) -> Reading | None:
     return [Item("talk", text, "", (("holder", owner[1] or name),))]
 
 
+def _goes_on(onwards: str, length: int, known: Known) -> int:
+    """Where an experiment ends that a sentence of ``length`` begins: behind what says what is expected of it, and when
+    it is looked at."""
+    for begin, end in clauses(onwards[length:], known):
+        if not sentence_says(onwards[length + begin : length + end].strip(), "experiment", known):
+            return length + begin
+    return len(onwards)
+
+
 def _promise_told(text: str, section: str, known: Known) -> Reading | None:
     """A promise within prose: who, and by when; under Commitments whenever."""
     if is_refusal(text, known) or is_hers(text, known):
         return None
     deadline = day_within(text, known, deadlines=True)
     who = who_begins(text, known, bullet=deadline is not None or section == "commitment")
+    if who and (is_refusal(who.text, known) or _speaks_of_client(text, known)):
+        return None
     if who and (section == "commitment" or deadline or stated_day(text, known)):
         return as_promise(text, known)
     if not deadline:
@@ -122,12 +145,18 @@ def _promise_told(text: str, section: str, known: Known) -> Reading | None:
     return as_promise(text, known) if names_another(text, known) else None
 
 
+def _speaks_of_client(text: str, known: Known) -> bool:
+    """``They'll fire Ana``: whether the client is spoken of behind somebody who promises."""
+    spoken = [plain_word(found[0]) for found in WORD.finditer(text)][1:]
+    return folded(first_name(known.client)) in spoken
+
+
 def _led_by_day(text: str, due: Value, known: Known) -> Reading | None:
     """``Bis Dienstag schreibt Ana auf, wer fehlt``: the day comes first, and whose it is behind the verb."""
     head = [word.rstrip(",") for word in text.split()[1:8]]
     owners = (known_owner(word, known) for word in head)
     owner = next((each for each in owners if each and each[0] != "both"), None)  # "before we next meet"
-    if owner is None and any(_CONTRACTION.sub("", folded(word)) in known.words.pronouns for word in head):
+    if owner is None and any(is_pronoun(_CONTRACTION.sub("", word), known) for word in head):
         owner = ("client", "")
     if owner is None:
         return None

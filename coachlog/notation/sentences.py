@@ -9,7 +9,7 @@ from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.remarks import Part, is_opinion, is_quoted, parts_of
 from coachlog.notation.values import WORD, begins_with, folded, plain_word, take
-from coachlog.notation.who import known_owner
+from coachlog.notation.who import is_pronoun, known_owner
 
 _CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
 INFERRED = ("resistance", "experiment", "review")
@@ -40,13 +40,12 @@ def labelled(text: str, kind: str, known: Known) -> list[int]:
 
 
 def _may_be_printed(text: str, kind: str, known: Known) -> bool:
-    """Whether a line below an experiment or a review is plainly of it: with a key, with the client in front, or with
-    nothing in it that could be the coach's."""
-    first, _, rest = text.partition(" ")
-    theirs = folded(first) in known.words.pronouns or known_owner(first, known) == ("client", "")
-    subject = theirs and (kind != "experiment" or begins_with(text, known.words.sentences.expects) > 0 or bool(rest))
+    """Whether a line below an experiment or a review is plainly of it: with a key, with the client in front, or when it
+    says no more than a day, a number or a word of a list."""
+    first = text.partition(" ")[0]
+    theirs = is_pronoun(first, known) or known_owner(first, known) == ("client", "")
     says = sentence_says(text, kind, known)
-    return _label(text, kind, known) is not None or subject or (says is not None and says[0] in _CLOSED)
+    return theirs or _label(text, kind, known) is not None or (says is not None and says[0] in _CLOSED)
 
 
 def _label(text: str, kind: str, known: Known) -> Said | None:
@@ -56,10 +55,12 @@ def _label(text: str, kind: str, known: Known) -> Said | None:
     return (key, label[1]) if label and label[1] and key != "private" and key in KINDS[kind].attributes else None
 
 
-def said_below(text: str, kind: str, known: Known) -> tuple[Said, ...]:
+def said_below(text: str, kind: str, known: Known, *, offered: bool = False) -> tuple[Said, ...]:
     """The attributes that a line below an item says, when its first sentence says one. What a document prints has to
-    say whose it is: ``she expects two``, not ``thinks he is wrong``."""
-    if kind not in INFERRED or (kind != "resistance" and not _may_be_printed(text.strip(), kind, known)):
+    say whose it is: ``she expects two``, not ``thinks he is wrong``; but not what is only ``offered``."""
+    if kind not in INFERRED:
+        return ()
+    if not (offered or kind == "resistance" or _may_be_printed(text.strip(), kind, known)):
         return ()
     left, said = _read(text, parts_of(text, known.words.private), 0, kind, known)
     return () if left else said

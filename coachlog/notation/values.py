@@ -120,9 +120,12 @@ def _beginnings(text: str) -> tuple[tuple[str, int], ...]:
 
 
 def came_of(text: str, known: Known) -> str:
-    """What the first words behind the number of a promise say of it: done, partly, dropped, or nothing."""
+    """What the first words behind the number of a promise say of it, when a comma or nothing follows them: open, done,
+    partly, dropped, or nothing. ``half an hour with him`` says nothing."""
     said = known.words.sentences.came_of
     end = begins_with(text, frozenset(said))
+    if text[end:].strip() and not re.match(r"[\s]*[.,;:!(–—-]", text[end:]):
+        return ""
     return said[" ".join(plain_word(found[0]) for found in WORD.finditer(text[:end]))] if end else ""
 
 

@@ -12,6 +12,7 @@ from coachlog.words.language import Language
 _LONGEST = 70  # of a name, or of two
 _MOST_WORDS = 3  # of a name
 _CONTRACTED = re.compile(r"([^\W\d_]+)['’]ll[ \t]+", re.I)
+_POINTERS = " \t-–—>→,"  # "me -> send it"
 _FIRST_WORDS = re.compile(r"@?[^\W\d_][\w.'’-]*")
 
 
@@ -108,11 +109,11 @@ def _between(joined: frozenset[str]) -> re.Pattern[str]:
 def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:
     """Who commits in a line without a colon: ``I'll …``, ``Ana to …``, ``she will …``, ``le mando …``, ``DK grabs …``.
     ``bullet``: it stands in a list of what was promised, so that a name alone in front of it will do."""
+    words = known.words.promises
     if found := _CONTRACTED.match(text):
         owner = _spoken_of(found[1], known)
         return Who(*owner, text[found.end() :]) if owner else None
-    words = known.words.promises
-    if begins_with(text, known.words.private.opinions):
+    if begins_with(text, known.words.private.opinions) or begins_with(text, words.wishes):
         return None
     if begins_with(text, words.i_do):
         return Who("coach", "", text)
@@ -121,12 +122,13 @@ def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:
         if owner is None or not rest:
             continue
         if promise := begins_with(rest, words.promises):
-            return Who(*owner, rest[promise:].lstrip()) if rest[promise:].strip() else None
+            what = rest[promise:].lstrip(_POINTERS)
+            return Who(*owner, what) if what else None
+        rest = rest.lstrip(_POINTERS)
         plainly = rest[:1].islower() or label.isupper() or owner[0] == "coach"  # German nouns begin with a capital
         if not bullet or not plainly or begins_with(rest, words.no_promise):
             continue
-        pronoun = folded(label) in known.words.pronouns
-        if not pronoun and (owner[0] != "stakeholder" or label.isupper()):
+        if not is_pronoun(label, known) and (owner[0] != "stakeholder" or label.isupper()):
             return Who(*owner, rest)
     return None
 
@@ -142,7 +144,12 @@ def names_another(text: str, known: Known) -> str:
 
 def _spoken_of(label: str, known: Known) -> tuple[str, str] | None:
     """Who a word means in front of what they do: a pronoun is the client."""
-    return ("client", "") if folded(label) in known.words.pronouns else known_owner(label, known)
+    return ("client", "") if is_pronoun(label, known) else known_owner(label, known)
+
+
+def is_pronoun(word: str, known: Known) -> bool:
+    """Whether a word means the client in front of what they do. "el" is an article, though it may stand for "él"."""
+    return folded(word) in known.words.pronouns - known.words.articles
 
 
 def _labels(text: str) -> list[tuple[str, str]]:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from coachlog.notation.kinds import IN_DOCUMENTS
 from coachlog.notation.offers import Offer
-from coachlog.render.words_of_people import LEAST, fit, on_one_line
+from coachlog.render.words_of_people import LEAST, fit, lines_within, on_one_line
 
 
 class Offered(NamedTuple):
@@ -17,13 +18,21 @@ class Offered(NamedTuple):
 MOST = 9  # that are shown
 
 
-def could_be(every: Sequence[Offered], *, numbered: bool) -> list[str]:
-    """``line 16: could be “new goal: …”``; ``numbered`` to be taken by a number. At most nine, and how many more."""
+def could_be(every: Sequence[Offered], name: str, *, asked: bool) -> list[str]:
+    """``line 16: could be “new goal: …” · Ana reads it · 1``: at most nine, with who would read each and the number to
+    take it by, and how many more. ``asked``: the number comes first, as it is asked for at once."""
     lines = []
     for number, (line, offer) in enumerate(every[:MOST], 1):
         where = f"line {line}: " if line else ""
-        lines.append(f"{f'{number}  ' if numbered else ''}{where}could be “{written(offer)}”")
+        said = f"{where}could be “{written(offer)}” · {_reader(offer, name)}"
+        lines.append(f"{number}  {said}" if asked else f"{said} · {number}")
     return lines + more(len(every))
+
+
+def _reader(offer: Offer, name: str) -> str:
+    """Who would read what is taken: the client, when a document prints any of it."""
+    printed = any(item.kind in IN_DOCUMENTS and not item.get("withheld") for item in offer.items)
+    return f"{name} reads it" if printed else "only you"
 
 
 def written(offer: Offer) -> str:
@@ -31,13 +40,14 @@ def written(offer: Offer) -> str:
     return " | ".join(on_one_line(line) for line in offer.written.split("\n"))
 
 
-def offer_lines(every: Sequence[Offer], width: int) -> list[str]:
+def offer_lines(every: Sequence[Offer], name: str, width: int) -> list[str]:
     """Each with its number, what was typed, and what would be written instead; at most nine, and how many more."""
     lines: list[str] = []
     for number, offer in enumerate(every[:MOST], 1):
         lines += [
             f"{number}  {fit(on_one_line(offer.words), max(width - 3, LEAST))}",
-            f"   {fit(f'could be: {written(offer)}', max(width - 3, LEAST))}",
+            *(f"   {line}" for line in lines_within(f"could be: {written(offer)}", max(width - 3, LEAST))),
+            f"   {_reader(offer, name)}",
         ]
     return lines + more(len(every))
 

@@ -13,7 +13,7 @@ ENGLISH = DateWords(
     | {"sept": 9},
     weekdays={name: n for n, name in enumerate(_EN_WEEKDAYS)}
     | {name[:3]: n for n, name in enumerate(_EN_WEEKDAYS)}
-    | {"tues": 1, "thur": 3, "thurs": 3},
+    | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
     before={},
     before_a_day=frozenset({"on"}),
     wants_a_day=frozenset(),

@@ -9,6 +9,7 @@ _HEAD = {
     "when": "date",
     "time": "time",
     "minutes": "minutes",
+    "mins": "minutes",
     "duration": "minutes",
     "length": "minutes",
     "kind": "kind",
@@ -269,6 +270,7 @@ _OWNERS = {
 ENGLISH = Language(
     code="en",
     head=_HEAD,
+    everyday_keys=frozenset({"when", "time", "length", "duration"}),
     sections=_SECTIONS,
     marks=_MARKS,
     named_marks={"view of": "view", "talked with": "talk", "feedback from": "perception"}
@@ -306,7 +308,7 @@ ENGLISH = Language(
         "our next meeting",
         "nxt session",
     ),
-    nothing=frozenset({"none", "none yet", "nothing", "n/a", "-"}),
+    nothing=frozenset({"none", "none yet", "none today", "none this week", "nothing", "nothing new", "n/a", "-"}),
     same_words=("same words", "the same words"),
     articles=frozenset({"the"}),
     pronouns=frozenset({"she", "he", "they"}),

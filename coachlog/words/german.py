@@ -268,6 +268,7 @@ _OWNERS = {
 GERMAN = Language(
     code="de",
     head=_HEAD,
+    everyday_keys=frozenset({"wann", "Uhrzeit", "Dauer", "Anlass"}),
     sections=_SECTIONS,
     marks=_MARKS,
     named_marks={

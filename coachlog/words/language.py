@@ -90,7 +90,10 @@ class SentenceWords(NamedTuple):
     unspoken: frozenset[str]  # marks that are everyday words too, and need their colon
     labels: Mapping[str, str]  # what may be a mark -> the kind of item
     straight: frozenset[str]  # how straight talk is told
-    told: frozenset[str]  # the same, with the client's name behind it
+    session_with: frozenset[str]  # how a line about a session begins, in front of the client's name
+    words_of: frozenset[str]  # what quoted words are called: "her sentence: …"
+    in_confidence: frozenset[str]  # a sentence with one of them is the coach's alone
+    told: frozenset[str]  # straight talk, with the client's name behind it
     realised: frozenset[str]  # how an insight is told, the client in front of it or not
     talked: frozenset[str]  # how a talk of the coach's with somebody is told; the name follows
     told_me: frozenset[str]  # the same, behind the name
@@ -105,6 +108,7 @@ class PromiseWords(NamedTuple):
     """Who promises something, by when, and when the next session is. Phrases in any case."""
 
     promises: frozenset[str]  # behind who commits
+    wishes: frozenset[str]  # whoever begins so only wishes it
     no_promise: frozenset[str]  # behind "I", or a name: it says how somebody is, or was
     i_do: frozenset[str]  # how the coach's own promise begins
     joined: frozenset[str]  # between two who commit
@@ -125,6 +129,7 @@ class Language(NamedTuple):
 
     code: str
     head: Mapping[str, str]
+    everyday_keys: frozenset[str]  # keys of the head that are everyday words too: with another value they are text
     sections: Mapping[str, str]
     marks: Mapping[str, str]
     named_marks: Mapping[str, str]  # a mark that carries a name: "view of María:"

@@ -7,6 +7,8 @@ ENGLISH = PrivateWords(
         {"private", "private note", "private notes", "private thoughts", "confidential", "strictly confidential"}
         | {"my take", "my takes", "my thoughts", "my own thoughts", "my notes", "my own notes", "my reading"}
         | {"my reflection", "my reflections", "my impression", "my impressions", "my opinion"}
+        | {"my hunch", "my hunches", "my hypothesis", "my hypotheses", "hunches", "hypotheses", "own thoughts"}
+        | {"peer supervision", "for my supervisor", "not for client", "not to share", "don't share"}
         | {"only me", "only for me", "just me", "just for me", "for me", "for me only", "for myself"}
         | {"for my eyes only", "not for the client", "not for the summary", "off the record", "do not share"}
         | {"supervision", "for supervision", "note to self", "notes to self", "coach only", "coach notes"}
@@ -20,11 +22,13 @@ ENGLISH = PrivateWords(
     signs=frozenset(
         {"private", "confidential", "only me", "only for me", "for me only", "just for me", "for my eyes only"}
         | {"do not share", "don't share", "coach only", "me only", "keep private", "keep this private", "leave out"}
+        | {"keep for me", "keep this for me", "keep this one for me", "my eyes only", "don't share this"}
     ),
     plain_signs=frozenset(
         {"not for the summary", "not for summary", "not in the summary", "not in summary", "keep out of the summary"}
         | {"keep it out of the summary", "leave out of the summary", "not for the client", "not for client"}
-        | {"off the record"}
+        | {"off the record", "keep out of her summary", "keep out of his summary", "don't put in summary"}
+        | {"do not put in summary", "don't put in the summary", "do not put in the summary", "not to share"}
     ),
     not_for=frozenset({"not for", "do not share with", "don't share with", "don't tell", "do not tell", "don't show"}),
     first_person=frozenset({"i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "imo", "imho"}),
@@ -83,7 +87,16 @@ GERMAN = PrivateWords(
         | {"streng vertraulich", "nur ich", "nur für mich", "für mich", "meine Gedanken", "meine Notizen"}
         | {"meine Notiz", "meine Lesart", "meine Meinung", "meine Einschätzung", "meine Sicht", "meine Eindrücke"}
         | {"mein Eindruck", "Supervision", "für die Supervision", "für Supervision", "zur Supervision"}
-        | {"Notiz an mich", "Notizen an mich", "nicht teilen", "nicht für den Klienten", "nicht für die Klientin"}
+        | {
+            "Notiz an mich",
+            "Notizen an mich",
+            "unter uns",
+            "meine Hypothese",
+            "meine Hypothesen",
+            "nicht teilen",
+            "nicht für den Klienten",
+            "nicht für die Klientin",
+        }
         | {"nicht für die Zusammenfassung"}
     ),
     saying=frozenset(

@@ -34,6 +34,7 @@ ENGLISH = PromiseWords(
             "get back",
         )
     ),
+    wishes=frozenset({"she will never", "he will never"}),
     no_promise=frozenset(
         {
             "am",
@@ -85,7 +86,7 @@ ENGLISH = PromiseWords(
     joined=frozenset({"and"}),
     on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
     about=frozenset({"about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
-    no_mark_before=frozenset({"of", "to", "with", "went", "about", "setting"}),
+    no_mark_before=frozenset({"of", "or", "to", "by", "with", "went", "about", "setting"}),
     bring_to=frozenset({"to"}),
     not_=frozenset({"not", "no", "never", "won't", "isn't"}),
     moved=frozenset({"moved", "moved to", "is", "on", "is on", "now", "now on", "will be", "will be on", "booked for"}),
@@ -101,7 +102,15 @@ ENGLISH = PromiseWords(
             "we next meet on",
             "see her again on",
         }
-        | {"see him again on", "we meet next on", "next one is on", "next one", "we see each other again on"}
+        | {
+            "see him again on",
+            "see her again",
+            "see him again",
+            "we meet next on",
+            "next one is on",
+            "next one",
+            "we see each other again on",
+        }
     ),
 )
 
@@ -139,6 +148,7 @@ SPANISH = PromiseWords(
             "yo hablo con",
         )
     ),
+    wishes=frozenset({"quiere morirse"}),
     no_promise=frozenset(
         {
             "soy",
@@ -157,20 +167,45 @@ SPANISH = PromiseWords(
             "está",
             "no",
         }
-        | {"dijo", "dije", "hizo", "hice", "fue", "ha", "tenía", "quería", "sabe", "parece", "vi", "pregunté", "quiero"}
+        | {
+            "dijo",
+            "dice",
+            "dije",
+            "hizo",
+            "hice",
+            "fue",
+            "ha",
+            "tenía",
+            "quería",
+            "sabe",
+            "parece",
+            "vi",
+            "pregunté",
+            "quiero",
+        }
     ),
     joined=frozenset({"y", "e"}),
     on=frozenset(
         {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este", "esta"}
     ),
     about=frozenset({"de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
-    no_mark_before=frozenset({"de", "del", "a", "con", "por"}),
+    no_mark_before=frozenset({"de", "del", "a", "o", "con", "por"}),
     bring_to=frozenset({"a"}),
     not_=frozenset({"no", "nunca", "ni"}),
     moved=frozenset({"es", "el", "será", "será el", "pasa a", "pasa al", "movida a", "movida al", "cambiada al"}),
     same_time=frozenset({"misma hora", "a la misma hora"}),
     latest=frozenset({"como tarde", "a más tardar", "como mucho"}),
-    next_is=frozenset({"próxima sesión", "próxima cita", "siguiente sesión", "próxima", "siguiente"}),
+    next_is=frozenset(
+        {
+            "próxima sesión",
+            "próx sesión",
+            "sesión siguiente",
+            "próxima cita",
+            "siguiente sesión",
+            "próxima",
+            "siguiente",
+        }
+    ),
     meet_again=frozenset({"nos vemos", "nos vemos el", "quedamos el", "quedamos para el", "nos volvemos a ver el"}),
 )
 
@@ -188,6 +223,7 @@ GERMAN = PromiseWords(
             )
         }
     ),
+    wishes=frozenset({"sie will", "er will"}),
     no_promise=frozenset(
         {
             "bin",
@@ -225,12 +261,12 @@ GERMAN = PromiseWords(
         {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen", "diese"}
     ),
     about=frozenset({"von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
-    no_mark_before=frozenset({"von", "vom", "der", "des", "zu", "zur", "zum", "mit"}),
+    no_mark_before=frozenset({"von", "vom", "oder", "der", "des", "zu", "zur", "zum", "mit"}),
     bring_to=frozenset({"zu", "zur"}),
     not_=frozenset({"nicht", "kein", "keine", "nie"}),
     moved=frozenset({"ist", "am", "ist am", "verlegt", "verlegt auf", "verschoben auf", "jetzt", "jetzt am"}),
     same_time=frozenset({"gleiche Zeit", "selbe Zeit", "gleiche Uhrzeit"}),
     latest=frozenset({"spätestens"}),
     next_is=frozenset({"nächste Sitzung", "nächster Termin", "nächstes Treffen", "nächstes Mal"}),
-    meet_again=frozenset({"wir sehen uns", "wir sehen uns am", "wir treffen uns", "wir treffen uns am", "wieder am"}),
+    meet_again=frozenset({"wir sehen uns", "wir sehen uns am", "wir treffen uns", "wir treffen uns am"}),
 )

@@ -36,13 +36,27 @@ ENGLISH = SentenceWords(
     ),
     learned=frozenset(
         {"learned", "learnt", "learned that", "she learned", "he learned", "what she learned", "what he learned"}
-        | {"she learned that", "he learned that", "lesson", "learning"}
+        | {"she learned that", "he learned that"}
     ),
     came_of={
         **dict.fromkeys(("yes", "yep", "done", "ok", "sent", "did it", "did that", "she did it", "he did it"), "done"),
         **dict.fromkeys(("all done", "completed", "finished", "did", "happened"), "done"),
         **dict.fromkeys(
-            ("only half", "half", "half done", "not really", "not yet", "not quite", "not all", "kinda"), "partly"
+            (
+                "only half",
+                "not done",
+                "did not do it",
+                "she did not do it",
+                "he did not do it",
+                "half",
+                "half done",
+                "not really",
+                "not yet",
+                "not quite",
+                "not all",
+                "kinda",
+            ),
+            "partly",
         ),
         **dict.fromkeys(("partly", "in part", "sort of", "kind of", "almost", "not fully", "only partly"), "partly"),
         **dict.fromkeys(
@@ -55,13 +69,19 @@ ENGLISH = SentenceWords(
     to=frozenset({"to"}),
     unspoken=frozenset({"resource", "try", "success", "progress", "test", "idea", "action", "learning", "agreed"}),
     labels={
-        **dict.fromkeys(("to do", "todo", "to-do", "homework", "action", "next step", "promise"), "commitment"),
+        **dict.fromkeys(("to do", "todo", "to-do"), "commitment"),
         **dict.fromkeys(("learning", "learned", "learnt", "lesson", "key learning", "aha"), "insight"),
         **dict.fromkeys(("agreed", "agreement", "decided to", "she decided", "he decided"), "decision"),
         **dict.fromkeys(("success", "progress", "highlight", "good news"), "win"),
-        **dict.fromkeys(("idea", "wants to try", "test"), "experiment"),
+        **dict.fromkeys(("idea",), "experiment"),
         **dict.fromkeys(("quote", "in her words", "in his words", "her words", "his words"), "words"),
     },
+    session_with=frozenset({"session with", "call with", "meeting with", "phone with", "phone w"}),
+    words_of=frozenset({"words", "sentence", "headline", "phrase"}),
+    in_confidence=frozenset(
+        {"confidence", "confidential", "confidentially", "private", "privately", "secret", "supervisor", "supervision"}
+        | {"unofficially", "knowing"}
+    ),
     told=frozenset({"told"}),
     straight=frozenset(
         {"told her", "told him", "told them", "told her straight", "told him straight", "told them straight"}
@@ -114,7 +134,7 @@ ENGLISH = SentenceWords(
     first=frozenset({"then", "so", "later", "and", "when"}),
     theirs=frozenset({"her", "his", "their"}),
     sure=frozenset({"sure", "confident"}),
-    tries=frozenset({"wants to try", "will try", "is going to try", "we agreed to try", "tries"}),
+    tries=frozenset({"wants to try", "will try", "is going to try", "we agreed to try"}),
     common=frozenset(),
 )
 
@@ -152,7 +172,10 @@ SPANISH = SentenceWords(
     came_of={
         **dict.fromkeys(("hecho", "hecha", "sí", "ok", "enviado", "enviada", "mandado", "mandada", "cumplido"), "done"),
         **dict.fromkeys(("listo", "lista", "lo hizo", "la hizo"), "done"),
-        **dict.fromkeys(("a medias", "a media", "la mitad", "solo la mitad", "solo a medias", "en parte"), "partly"),
+        **dict.fromkeys(
+            ("a medias", "a media", "no lo hizo", "no hecho", "la mitad", "solo la mitad", "solo a medias", "en parte"),
+            "partly",
+        ),
         **dict.fromkeys(("todavía no", "aún no", "no del todo", "no mucho", "más o menos", "casi"), "partly"),
         **dict.fromkeys(("cancelado", "cancelada", "descartado", "descartada", "ya no"), "dropped"),
         **dict.fromkeys(("nada todavía", "nada aún", "todavía nada", "aún nada"), "open"),
@@ -162,13 +185,16 @@ SPANISH = SentenceWords(
     to=frozenset({"a"}),
     unspoken=frozenset({"recurso", "probar", "prueba", "tarea", "acción", "cita", "acuerdo"}),
     labels={
-        **dict.fromkeys(("tarea", "pendiente", "por hacer", "acción", "próximo paso"), "commitment"),
+        **dict.fromkeys(("pendiente", "por hacer"), "commitment"),
         **dict.fromkeys(("aprendizaje", "aprendió", "aprendido", "lección"), "insight"),
         **dict.fromkeys(("acordado", "acuerdo"), "decision"),
         **dict.fromkeys(("avance", "buena noticia"), "win"),
         **dict.fromkeys(("prueba", "para probar"), "experiment"),
-        **dict.fromkeys(("cita", "textual", "en sus palabras"), "words"),
+        **dict.fromkeys(("textual", "en sus palabras"), "words"),
     },
+    session_with=frozenset({"sesión con", "reunión con", "llamada con"}),
+    words_of=frozenset({"palabras", "frase"}),
+    in_confidence=frozenset({"confidencial", "secreto", "supervisor", "supervisora", "supervisión"}),
     told=frozenset({"le dije a"}),
     straight=frozenset({"le dije", "le dije claro", "le dije que"}),
     goal_is=frozenset(
@@ -253,7 +279,19 @@ GERMAN = SentenceWords(
         ),
         **dict.fromkeys(("fertig", "abgehakt", "hat geklappt", "passiert"), "done"),
         **dict.fromkeys(
-            ("halb", "nur halb", "zur hälfte", "halbfertig", "halb fertig", "nicht ganz", "noch nicht"), "partly"
+            (
+                "halb",
+                "nur halb",
+                "nicht gemacht",
+                "hat er nicht gemacht",
+                "hat sie nicht gemacht",
+                "zur hälfte",
+                "halbfertig",
+                "halb fertig",
+                "nicht ganz",
+                "noch nicht",
+            ),
+            "partly",
         ),
         **dict.fromkeys(("nicht wirklich", "teils", "teilweise", "fast", "angefangen", "nur teilweise"), "partly"),
         **dict.fromkeys(("gestrichen", "entfällt", "fällt weg", "hinfällig", "gelassen"), "dropped"),
@@ -264,15 +302,16 @@ GERMAN = SentenceWords(
     to=frozenset({"auf"}),
     unspoken=frozenset({"ressource", "versuch", "idee", "aufgabe", "vereinbart"}),
     labels={
-        **dict.fromkeys(
-            ("to do", "todo", "to-do", "Aufgabe", "Hausaufgabe", "Zusage", "nächster Schritt"), "commitment"
-        ),
+        **dict.fromkeys(("to do", "todo", "to-do"), "commitment"),
         **dict.fromkeys(("gelernt", "Lernpunkt", "Aha", "ihr klar geworden", "ihm klar geworden"), "insight"),
         **dict.fromkeys(("vereinbart", "abgemacht", "verabredet", "beschlossen"), "decision"),
         **dict.fromkeys(("Fortschritt", "Lichtblick", "gute Nachricht"), "win"),
         **dict.fromkeys(("Exp", "neues Exp", "Idee", "zum Ausprobieren"), "experiment"),
         **dict.fromkeys(("Zitat", "wörtlich", "in ihren Worten", "in seinen Worten"), "words"),
     },
+    session_with=frozenset({"sitzung mit", "gespräch mit", "termin mit"}),
+    words_of=frozenset({"worte", "satz", "worten", "satze"}),
+    in_confidence=frozenset({"vertraulich", "privat", "geheim", "supervisor", "supervisorin", "supervision"}),
     told=frozenset(),
     straight=frozenset({"ihr gesagt", "ihm gesagt", "ihr direkt gesagt", "ihm direkt gesagt", "ihr deutlich gesagt"}),
     goal_is=frozenset(

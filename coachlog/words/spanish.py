@@ -288,6 +288,7 @@ _OWNERS = {
 SPANISH = Language(
     code="es",
     head=_HEAD,
+    everyday_keys=frozenset({"cuándo", "hora", "duración", "tipo"}),
     sections=_SECTIONS,
     marks=_MARKS,
     named_marks={
