@@ -97,6 +97,63 @@ def test_nothing_is_offered_of_what_is_the_coachs_alone(place: str) -> None:
     assert offered(f"hello\n\n{HERS[place].format(OFFERED)}") == []
 
 
+@pytest.mark.parametrize("sign", ["  (private)", "  -> private", "private: yes", "  Not for Ana", "(privado)"])
+def test_nothing_is_offered_of_a_line_with_a_sign_below(sign: str) -> None:
+    assert offered(f"hello\n\n{OFFERED}\n{sign}") == []
+
+
+@pytest.mark.parametrize(
+    "above", ["private: two things", "my take: she lies", "resistance: no time", "win: x (private)"]
+)
+def test_nothing_is_offered_directly_below_what_is_the_coachs(above: str) -> None:
+    assert offered(f"hello\n\n{above}\n- {OFFERED}") == []
+    assert offered(f"hello\n\n{above}\n- {OFFERED}\n\n{OFFERED}") != []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'll raise it with my supervisor by Thursday",
+        "They'll fire Ana by Friday, María told me in confidence",
+        "I'll call María by Friday, without Ana knowing",
+        'Her boss told me: "she will be gone by May"',
+        'Her husband says "she drinks every night"',
+        "Realised that she is playing me",
+        "pushback - no time. I'll call María by Friday",
+        "María says she'll be gone by Friday",
+        "Sie will bis Freitag nicht mehr leben",
+        "She tries to manipulate me",
+        "I asked myself whether I like her",
+    ],
+)
+def test_nothing_is_offered_that_the_client_must_not_read(line: str) -> None:
+    assert offered(f"hello\n\n{line}") == []
+
+
+def test_a_line_that_a_backslash_keeps_text_is_not_offered(ana: Call) -> None:
+    assert ana("note", "ana", "-", stdin="hello\n\\I'll call Luis by Friday").err.count("could be") == 0
+    assert ana("offers", "s1").code == 3
+
+
+def test_of_a_sentence_only_what_is_offered_leaves_the_line() -> None:
+    text = 'She cried for ten minutes, and then she said: "I am done with it for good". I\'ll call by fri. Odd mood.'
+    note = parse(f"hello\n{text}", KNOWN).note
+    after = taken(note, offers(note, KNOWN))
+    assert [block.text for block in after.blocks] == [
+        "hello\nShe cried for ten minutes, and then she said:",
+        "I am done with it for good",
+        "call",
+        "Odd mood.",
+    ]
+
+
+def test_what_stands_behind_the_next_sessions_day_stays_in_the_note() -> None:
+    text = "We meet again on 3 December at 10, unless she flies to Boston."
+    note = parse(f"hello\n{text}", KNOWN).note
+    after = taken(note, offers(note, KNOWN))
+    assert "unless she flies to Boston" in repr(after.blocks)
+
+
 def test_nothing_is_offered_of_a_plain_note(ana: Call) -> None:
     assert ana("note", "ana", "-", "--plain", stdin=OFFERED).err.count("could be") == 0
     assert ana("offers", "s1").code == 3

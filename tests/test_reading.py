@@ -54,6 +54,9 @@ def kept(text: str, known: Known = ENGLISH) -> str:
         ("Ana, Friday 13 Nov, 9.00 to 10.15, Zoom", date(2026, 11, 13), time(9), 75),
         ("Ana Ruiz, Tuesday 17.11.2026, 9:00, 60 minutes", date(2026, 11, 17), time(9), 60),
         ("- 12.11., 14 Uhr, 60 min, AR per Video", date(2026, 11, 12), time(14), 60),
+        ("19. Nov 14:00, 50 min", date(2026, 11, 19), time(14), 50),
+        ("AR 26/10 10.30 - 11.40, zoom", date(2026, 10, 26), time(10, 30), 70),
+        ("Sitzung mit Ana gestern 14 Uhr, 50 Minuten", date(2026, 11, 19), time(14), 50),
         ("ayer 17h, media hora", date(2026, 11, 19), time(17), 30),
         ("Donnerstag 12. November, 10:30 bis 12 Uhr", date(2026, 11, 12), time(10, 30), 90),
     ],
@@ -82,6 +85,14 @@ def test_the_words_of_such_a_line_that_are_none_of_it_stay_in_the_note() -> None
         "12 Nov",
         "45 min of silence",
         "win: ran it on 12 Nov 10:00",
+        "Ana slept 12 Nov 9h",
+        "Ana ran 12 Nov, 45 min",
+        "3 Nov, 2 hours of crying",
+        "Board meeting, 12 Nov, 9:00",
+        "Flight 12 Nov, 9:00, Ana",
+        "Ana war 12. Nov 9 Uhr beim Arzt",
+        "Length: the report is too long",
+        "Wann: weiß sie nicht",
     ],
 )
 def test_a_sentence_with_a_day_in_it_is_no_head(line: str) -> None:
@@ -167,6 +178,31 @@ def test_a_sections_word_alone_over_its_lines_is_a_heading(words: str) -> None:
     assert [each.kind for each in items(f"hello\n\n{words}\n- Ana: call Luis\n- me: write")] == ["commitment"] * 2
 
 
+@pytest.mark.parametrize("text", ["Success\nfor her means being left alone.", "Win\nshe drinks", "Wins\nshe drinks"])
+def test_a_sections_word_alone_over_a_plain_line_records_nothing(text: str) -> None:
+    assert items(f"hello\n\n{text}") == []
+
+
+def test_a_private_part_goes_on_over_a_sections_word_that_stands_alone() -> None:
+    assert [each.kind for each in items("Private\nShe drinks.\nActions\n- ask Luis about it")] == ["private"]
+
+
+@pytest.mark.parametrize("line", ["- I think she lied", "- imo none", "- glaub ich nicht, dass es war"])
+def test_a_bullet_that_begins_with_an_opinion_is_the_coachs(line: str) -> None:
+    assert items(f"## Wins\n{line}\n- ran it")[0].text == "ran it"
+
+
+def test_a_decimal_is_no_day() -> None:
+    assert promise("raise her score by 1.5")[3] is None
+    assert promise("read chapter 3.2")[3] is None
+    assert promise("send it by 1.5.")[3] == date(2027, 5, 1)
+
+
+def test_below_an_experiment_of_our_own_mark_nothing_is_inferred() -> None:
+    assert item("experiment: one page\n  She thinks María is an idiot").get("expects") is None
+    assert item("## Experiment\n- one page\n  thinks he is an idiot").get("expects") is None
+
+
 def test_a_sections_word_alone_over_nothing_is_text() -> None:
     assert items("hello\n\nWins\n\nmore") == []
     assert items("she spoke of\nwins\nand of losses") == []
@@ -214,6 +250,10 @@ def test_of_two_ratings_the_later_counts(line: str) -> None:
         ("[x] c1 told him he is not yet ready", "done"),
         ("[x] c1: only half", "done"),  # behind our own mark it is what came of it
         ("[x] c1 sent half of it to Luis", "done"),
+        ("[x] c1 half an hour with him, done", "done"),
+        ("[x] c1 partly thanks to Tom she did it", "done"),
+        ("[x] c1 halb so wild, erledigt", "done"),
+        ("[x] c1 no lo hizo", "partly"),
     ],
 )
 def test_a_tick_is_in_part_when_its_first_words_contradict_the_box(line: str, state: str) -> None:

@@ -14,7 +14,7 @@ from coachlog.notation.who import known_owner
 
 _WORD = re.compile(r"[^\s,·;|]+")
 _APART = re.compile(r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)")  # no dash between two times
-_BULLET = re.compile(r"[-*+•][ \t]+")  # "19. Nov" is none
+_BULLET = re.compile(r"\A[-*+•][ \t]+")  # "19. Nov" is none
 _NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 8  # of a line, of one field
 _MOST_OTHER = 3  # words that are none of it

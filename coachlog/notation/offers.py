@@ -157,6 +157,7 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
         mail = mail_lines(lines, known)
         under = max(len(note.split(place)[0]), _first_paragraph(lines, known) if hers else 0)
         hers = False
+        follows = note.blocks[place + 1] if place + 1 < len(note.blocks) else None
         last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
         behind = 0  # the place behind the lines that the offer above takes with it
         for number, line in enumerate(lines):
@@ -167,7 +168,7 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
                 continue
             if line.blank or line.literal or number < under or line.number in mail or line.indent >= CODE_INDENT:
                 continue
-            if section in _NEVER or line.wordless or number < behind or _is_signed(lines, number, known):
+            if section in _NEVER or line.wordless or number < behind or _is_signed(lines, number, known, follows):
                 continue
             beside = listed or _beside(lines, number, section)
             for begin, end, blocks in guesses(line, section, known, beside=beside, begins=begins):
@@ -212,9 +213,13 @@ def _first_paragraph(lines: Sequence[Line], known: Known) -> int:
     return next(ends_it, len(lines))
 
 
-def _is_signed(lines: Sequence[Line], number: int, known: Known) -> bool:
-    """Whether a sign that a thing is the coach's stands directly below a line."""
-    return number + 1 < len(lines) and is_sign(lines[number + 1].content, known)
+def _is_signed(lines: Sequence[Line], number: int, known: Known, follows: Block | None) -> bool:
+    """Whether a sign that a thing is the coach's stands directly below a line. ``private: yes`` is an item by itself,
+    which ``follows`` the text."""
+    if number + 1 < len(lines):
+        return is_sign(lines[number + 1].content, known)
+    flags = known.words.values["flag"]
+    return isinstance(follows, Item) and follows.kind == "private" and folded(follows.text) in flags
 
 
 def _beside(lines: Sequence[Line], number: int, section: str) -> bool:

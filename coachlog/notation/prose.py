@@ -42,6 +42,9 @@ def _told(sentence: str, known: Known) -> Guess | None:
     if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
         return 0, len(sentence), found
     opens = phrases_in(words.opens).search(plain)
+    hers = opens is not None and begins_with(opens[0], known.words.private.subjects) > 0
+    if opens and not hers and opens.start() and not plain[: opens.start()].rstrip().endswith((",", ";")):
+        opens = None  # "she would like to begin with that"
     if opens and (how := plain[opens.end() :].strip(" ,.:")):
         return opens.start(), len(sentence), [Item("open_with", how)]
     blocks = _asked_or_understood(plain, known) or _talk(plain.rstrip("."), known)

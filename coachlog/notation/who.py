@@ -136,7 +136,8 @@ def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:
 def names_another(text: str, known: Known) -> str:
     """``Luis sends the page``: the name that a line begins with, if it is of neither client nor coach."""
     for label, rest in _labels(text):
-        owner = known_owner(label, known) if rest[:1].islower() else None
+        does = rest[:1].islower() and not begins_with(rest, known.words.promises.no_promise)
+        owner = known_owner(label, known) if does else None
         if owner and owner[0] in ("stakeholder", "sponsor"):
             return label
     return ""

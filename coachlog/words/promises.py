@@ -72,6 +72,9 @@ ENGLISH = PromiseWords(
             "are",
             "not",
             "never",
+            "says",
+            "thinks",
+            "wants",
             "knows",
             "know",
             "found",
@@ -138,10 +141,6 @@ SPANISH = PromiseWords(
             "yo le envío",
             "yo le escribo",
             "yo le paso",
-            "mando",
-            "envío",
-            "escribo",
-            "preparo",
             "me encargo",
             "yo me encargo",
             "hablo con",
@@ -168,8 +167,9 @@ SPANISH = PromiseWords(
             "no",
         }
         | {
-            "dijo",
             "dice",
+            "piensa",
+            "dijo",
             "dije",
             "hizo",
             "hice",
@@ -242,6 +242,9 @@ GERMAN = PromiseWords(
             "ist",
         }
         | {
+            "sagt",
+            "meint",
+            "denkt",
             "hat",
             "sagte",
             "dachte",
