@@ -15,7 +15,7 @@ from coachlog.notation.inline import in_any_order
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
 from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
-from coachlog.notation.marks import label_key, opening, unmarked
+from coachlog.notation.marks import label_key, opening, promises_something, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
 from coachlog.notation.own_line import escaped_own
 from coachlog.notation.private import is_sign
@@ -233,25 +233,28 @@ def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Kno
     raw = [set[int]() for _ in blocks]
     below: tuple[_Unit, Heading | None] | None = None  # what follows, and the heading that it is
     behind_item: Heading | str | None = "end"  # what follows the item below
-    quotes = False  # whether a quote follows before the section changes
+    quotes = promises = False  # whether a quote, and one in which somebody commits, follows before the section changes
     for place in range(len(blocks) - 1, -1, -1):
         block = blocks[place]
         if isinstance(block, Item):
             behind_item = "end" if below is None else below[1]
             below = (block, None)
             quotes = quotes or block.kind == "words"
+            promises = promises or (block.kind == "words" and promises_something(block.text.split("\n")[0], known))
             continue
         under = _below(texts[place]) if place and isinstance(blocks[place - 1], Item) else set()
         for n, line in reversed(list(enumerate(texts[place]))):
             if line.blank and not line.literal:
                 continue
             found = None if line.number in under else _heading(texts[place], line, known)
-            is_raw = found is not None and _stands(found, line, below, behind_item, quotes, known)
+            clashes = {"resistance": quotes, "commitment": promises}  # there a quote would be something else
+            is_raw = found is not None and not clashes.get(found.section, False)
+            is_raw = is_raw and found is not None and _stands(found, line, below, behind_item, known)
             if found and found.section == "private" and not known.words.of_notes:
                 is_raw = _holds_no_term(blocks, texts, (place, n), found, raw, known)
             if found and is_raw:
                 raw[place].add(n)
-                quotes = quotes and not found.section
+                quotes, promises = quotes and not found.section, promises and not found.section
             below = (line, found if is_raw else None)
     return raw
 
@@ -280,14 +283,11 @@ def _stands(
     line: Line,
     below: tuple[_Unit, Heading | None] | None,
     behind_item: Heading | str | None,
-    quotes: bool,
     known: Known,
 ) -> bool:
     if found.section == "private":
         if below is None or not isinstance(below[0], Item) or below[0].kind != "private" or below[0].fields:
             return False
         return behind_item == "end" or (isinstance(behind_item, Heading) and ends(behind_item, "private", found.level))
-    if found.section == "resistance" and quotes:
-        return False  # under Resistance a quote would be a fact
     nothing_below = below is None or below[1] is not None
     return not (nothing_below and own_heading(line, found, known))
