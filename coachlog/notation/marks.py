@@ -23,6 +23,7 @@ _LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t
 _DASHED = re.compile(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
 _QUOTE = re.compile(r">[ \t]")
 _LONGEST = 70  # of what we write behind a ref
+_LONGEST_HOLDER = 3  # words of a name in front of a dash
 _LONGEST_NEXT, _LONGEST_PROMISE = 140, 400  # characters of a line that says one without a colon
 
 
@@ -104,7 +105,9 @@ def _dashed(text: str, bullet: bool, section: str, known: Known) -> Opening | No
     if not found or not (bullet or " " in found[1].strip()):
         return None
     opened = _mark(found[1], text[found.end() :], section, known)
-    return opened._replace(text=text[found.end() :]) if opened and not opened.ref else None
+    if opened is None or opened.ref or len(opened.name.split()) > _LONGEST_HOLDER:
+        return None
+    return opened._replace(text=text[found.end() :])
 
 
 def _next_is(text: str, known: Known) -> Opening | None:
@@ -184,8 +187,9 @@ def _mark(label: str, rest: str, section: str, known: Known) -> Opening | None:
     word, words = folded(label), known.words
     if word in words.marks:
         kind = words.marks[word]
-        if kind == "goal" and word in words.attributes and (section == "resistance" or is_ref(rest)):
-            return None  # "goal: g2" is of another thing
+        of_another = section == "resistance" or is_ref(rest)  # "goal: g2"
+        if kind == "goal" and word in words.attributes and (of_another or not any(char.isalnum() for char in rest)):
+            return None
         return Opening(kind, rest)
     if word in words.next_session_if_dated:
         day = rest
@@ -204,8 +208,8 @@ def _named(label: str, word: str, rest: str, words: Language) -> Opening | None:
     """``view of María:``: the name stays as it was typed."""
     for prefix, kind in words.named_marks.items():
         if word.startswith(prefix + " "):
-            name = " ".join(label.split()[len(prefix.split()) :])
-            return Opening(kind, rest, name=name)
+            name = label.split()[len(prefix.split()) :]
+            return Opening(kind, rest, name=" ".join(name))
     return None
 
 
@@ -232,11 +236,20 @@ def _commitment(found: re.Match[str], text: str, box: bool, section: str, known:
         return None
     if owner and owner[0] == "other":
         of_day = read_due(label, known.own_day, known) is not None  # "This week:" is nobody
-        hers = (
-            not says_will and folded(label) in known.words.private.headings | known.words.private.signs
-        )  # "Supervision:"
-        owner = None if of_day or hers else owner
+        owner = None if of_day or (not says_will and is_word(label, known.words)) else owner
     return Opening("commitment", "", owner=owner[0], name=owner[1], loose=not says_will) if owner else None
+
+
+def is_word(label: str, words: Language) -> bool:
+    """Whether a label is a word of a note, and so nobody's name: ``Supervision:``, ``Rating:``."""
+    tables = (words.private.headings, words.private.signs, words.verbs, words.head, words.sections, words.attributes)
+    return any(folded(label) in table for table in tables)
+
+
+def labelled_with_word(text: str, words: Language) -> bool:
+    """Whether a text begins with such a word and its colon."""
+    found = _LABEL.match(text)
+    return found is not None and is_word(found[1], words)
 
 
 def names_somebody(content: str, known: Known) -> bool:

@@ -17,7 +17,7 @@ from coachlog.notation.kinds import (
 )
 from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
 from coachlog.notation.mail import mail_lines
-from coachlog.notation.marks import Opening, label_key, names_somebody, opening, unmarked
+from coachlog.notation.marks import Opening, label_key, labelled_with_word, names_somebody, opening, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, ParsedNote, Piece, Text, Warned
 from coachlog.notation.note_order import with_note_order
 from coachlog.notation.open_item import OpenItem, OpenName, OpenPrivate, below
@@ -226,8 +226,11 @@ class _Reader:
         text, private = unmarked(content)[0], self.known.words.private
         if begins_with(text, private.opinions):
             return True
-        label = label_key(text, private.headings | private.signs)
-        hers = label is not None or begins_with(text, private.subjects) > 0 or bool(names_another(text, self.known))
+        hers = (
+            labelled_with_word(text, self.known.words)
+            or begins_with(text, private.subjects) > 0
+            or bool(names_another(text, self.known))
+        )
         return self.section == "commitment" and hers
 
     def _is_refusal(self, kind: str, line: Line, content: str) -> bool:

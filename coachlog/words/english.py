@@ -308,7 +308,9 @@ ENGLISH = Language(
         "our next meeting",
         "nxt session",
     ),
-    nothing=frozenset({"none", "none yet", "none today", "none this week", "nothing", "nothing new", "n/a", "-"}),
+    nothing=frozenset(
+        {"none", "none yet", "none today", "none this week", "nothing", "nothing else", "nothing new", "n/a", "-"}
+    ),
     same_words=("same words", "the same words"),
     articles=frozenset({"the"}),
     pronouns=frozenset({"she", "he", "they"}),

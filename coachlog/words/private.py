@@ -34,7 +34,19 @@ ENGLISH = PrivateWords(
     first_person=frozenset({"i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "imo", "imho"}),
     subjects=frozenset({"i", "i'm", "i'd", "i've", "i'll"}),
     opinions=frozenset(
-        {"i think", "i believe", "i guess", "i suspect", "i bet", "i feel", "i wonder", "i doubt", "i fear"}
+        {
+            "not sure",
+            "probably not",
+            "i think",
+            "i believe",
+            "i guess",
+            "i suspect",
+            "i bet",
+            "i feel",
+            "i wonder",
+            "i doubt",
+            "i fear",
+        }
         | {"i reckon", "i'd say", "imo", "imho", "if you ask me", "in my view", "in my opinion", "my guess", "my bet"}
         | {"my take"}
     ),
