@@ -130,6 +130,7 @@ PRIVATE += ["## Notas privadas", "## 🔒 Privado", "##Privado", "## Privado - s
 PRIVATE += ["## Confidencial", "## Mi lectura", "Privado\n=======", "Supervisión:"]
 PRIVATE += ["## Vertraulich", "## Privates", "##Privat", "## Privat - Supervision", "## 🔒 Privat", "## Meine Gedanken"]
 PRIVATE += ["Nur für mich", "Privat\n------", "## Meine Notizen", "Nur ich:"]
+PRIVATE += ["## Internal", "Between us:", "## Not for Ana", "## Uso interno", "## Eigenreflexion", "Nur intern:"]
 
 
 @pytest.mark.parametrize("heading", PRIVATE)
@@ -152,6 +153,14 @@ def test_a_private_part_is_one_by_any_name(heading: str) -> None:
 )
 def test_what_only_has_such_a_word_in_it_is_no_private_part(line: str) -> None:
     assert items(f"{line}\n\nwin: x")[-1] == Item("win", "x")
+
+
+@pytest.mark.parametrize("heading", ["## Not for Ana", "**Not for Ana**", "Keep for me:", "# Not for the client"])
+def test_a_heading_below_a_thing_withholds_what_follows_it_and_not_the_thing(heading: str) -> None:
+    above, *below = items(f"## Wins\n- ran it\n{heading}\nqq\n- qq\n")
+    assert (above.text, above.get("withheld")) == ("ran it", None)
+    assert {item.kind for item in below} == {"private"}
+    assert "qq" not in given(f"## Wins\n- ran it\n{heading}\nqq\n- qq\n")
 
 
 def test_private_and_resistance_go_on_over_deeper_headings() -> None:
@@ -195,6 +204,11 @@ def test_a_thing_is_withheld_by_any_sign_on_its_line_or_below(sign: str) -> None
     for text in (f"win: qq\n  {below}", f"## Wins\n- qq\n  remark\n  {below}", f"> qq\n> and qq\n  {below}"):
         assert [item.get("withheld") for item in items(text)] == [True], text
     assert "qq" not in given(f"focus: qq {sign}\n\nwin: x")
+
+
+def test_a_sign_that_closes_a_line_below_withholds_what_it_stands_below() -> None:
+    (item,) = items("## Wins\n- ran it\n  she did, because of Luis (private)\n")
+    assert item.get("withheld") is True
 
 
 @pytest.mark.parametrize(

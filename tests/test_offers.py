@@ -5,6 +5,7 @@ import os
 import pty
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -222,6 +223,11 @@ def test_of_a_day_that_can_be_read_in_two_ways_one_reading_is_taken(ana: Call) -
     assert rows("SELECT day FROM session WHERE status = 'planned'") == [("2026-12-01",)]
 
 
+def test_the_words_of_a_day_that_is_taken_stay_below_it() -> None:
+    note = parse("next: 1 Dec 10:00\n\nWe meet again 3/12 at 10, bring the map", KNOWN).note
+    assert "bring the map" in repr(taken(note, offers(note, KNOWN)[:1]).blocks)
+
+
 def test_what_says_that_a_session_was_not_held_is_between_sessions_until_it_is_taken(ana: Call) -> None:
     said = ana("note", "ana", "-", stdin="cancelled, she is ill")
     assert "could be “cancelled: she is ill”" in said.err
@@ -239,7 +245,7 @@ def test_what_a_mark_recorded_may_be_offered_with_what_its_sentences_say(ana: Ca
 def test_what_is_offered_may_be_told_in_the_lines_below() -> None:
     text = "hello\n\nExperiment Luis leads the meeting\nshe expects two calls\nreview in two weeks\n\nmore"
     (offer,) = offers(parse(text, KNOWN).note, KNOWN)
-    assert (offer.items[0].get("expects"), offer.items[0].get("review")) is not None
+    assert (offer.items[0].get("expects"), offer.items[0].get("review")) == ("two calls", date(2026, 12, 4))
     after = taken(parse(text, KNOWN).note, [offer])
     assert [block for block in after.blocks if isinstance(block, Text)] == [Text("hello"), Text("more")]
 

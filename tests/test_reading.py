@@ -57,6 +57,7 @@ def kept(text: str, known: Known = ENGLISH) -> str:
         ("19. Nov 14:00, 50 min", date(2026, 11, 19), time(14), 50),
         ("AR 26/10 10.30 - 11.40, zoom", date(2026, 10, 26), time(10, 30), 70),
         ("Sitzung mit Ana gestern 14 Uhr, 50 Minuten", date(2026, 11, 19), time(14), 50),
+        ("Ana, jue 19 nov, 11h, 1h", date(2026, 11, 19), time(11), 60),
         ("ayer 17h, media hora", date(2026, 11, 19), time(17), 30),
         ("Donnerstag 12. November, 10:30 bis 12 Uhr", date(2026, 11, 12), time(10, 30), 90),
     ],
@@ -323,6 +324,7 @@ def test_an_experiment_says_what_is_expected_and_when_it_is_looked_at() -> None:
         ("both of us: reread the contract", ("both", None, "reread the contract", None)),
         ("Ana & me: pick a day", ("both", None, "pick a day", None)),
         ("Luis + Ana: agree on it, by 30 Nov", ("other", "Luis + Ana", "agree on it", date(2026, 11, 30))),
+        ("the sponsor: pay for it", ("sponsor", None, "pay for it", None)),
         ("LV: sends the page", ("stakeholder", "Luis Vega", "sends the page", None)),
         ("book the room (me)", ("coach", None, "book the room", None)),
         ("cancel the 1:1s (Fri)", ("client", None, "cancel the 1:1s", date(2026, 11, 27))),
@@ -339,6 +341,16 @@ def test_an_experiment_says_what_is_expected_and_when_it_is_looked_at() -> None:
 )  # fmt: skip
 def test_who_commits_and_by_when_is_read_as_it_is_said(line: str, promised: tuple[object, ...]) -> None:
     assert promise(line) == promised
+
+
+@pytest.mark.parametrize(
+    ("initials", "owner"),
+    [("MS", "María Soto"), ("ML", "María del Lago"), ("MDL", "María del Lago"), ("LV", None), ("E.N.", "Élodie Noir")],
+)
+def test_initials_are_somebodys_where_they_are_nobody_elses(initials: str, owner: str | None) -> None:
+    known = ENGLISH._replace(people=("María Soto", "María del Lago", "Luis Vega", "Lea Vogt", "Élodie Noir"))
+    found = item(f"## Commitments\n- {initials}: call", known)
+    assert (found.get("owner"), found.get("owner_name")) == (("stakeholder", owner) if owner else ("other", initials))
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def own_text(raw: Raw, day: date, known: Known) -> OwnText:
     owner: tuple[str, str] | None = None
     for text in raw.own:
         if kind == "tick" and not opening.colon:
-            text = _without_our_words(text, known.refs[opening.ref].written, known)
+            text = _without_our_words(text, known.refs[opening.ref].written, known).lstrip(" \t–—-")
         if kind == "commitment" and opening.loose and opening.owner == "client":
             text, owner = _who_behind(text, known)
         line = own_line(text, kind, known)

@@ -15,6 +15,7 @@ from coachlog.notation.who import known_owner
 _WORD = re.compile(r"[^\s,·;|]+")
 _APART = re.compile(r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)")  # no dash between two times
 _BULLET = re.compile(r"\A[-*+•][ \t]+")  # "19. Nov" is none
+_HOUR, _FIRST_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII), 7  # "11h" behind a day is a time, "3h" a length
 _NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 8  # of a line, of one field
 _MOST_OTHER = 3  # words that are none of it
@@ -122,6 +123,9 @@ class _Fields:
             if folded(text) in self.known.words.owners:
                 return False
             self.client = True
+            return True
+        if self.days and (hour := _HOUR.fullmatch(text)) and int(hour[1]) >= _FIRST_HOUR and self._is_moment(text):
+            self.days.append(text)
             return True
         if self.minutes is None and (minutes := read_length(text, self.known)) is not None:
             self.minutes = minutes

@@ -40,7 +40,8 @@ def as_kind(text: str, kind: str, known: Known) -> Reading | None:
 def as_promise(text: str, known: Known) -> Reading | None:
     """A text as a promise: ``she'll call``, ``Ana: call by Friday``, ``Luis sends the page``."""
     another = names_another(text, known)
-    return as_kind(f"{another}: {text[len(another) :].lstrip()}" if another else text, "commitment", known)
+    labelled = f"{another}: {text[len(another) :].lstrip()}"
+    return as_kind(text, "commitment", known) or (as_kind(labelled, "commitment", known) if another else None)
 
 
 def as_quote(text: str) -> Reading:
@@ -78,4 +79,6 @@ def doubtful_day(text: str, known: Known) -> Iterator[Reading]:
                 readings[(moment.day, moment.at)] = " ".join(parts[length:])
                 break
     for (on, at), more in sorted(readings.items()):
-        yield [Item("next_session", "", "", (("day", on), ("at", f"{at:%H:%M}"))), *opening_told(more, known)]
+        how = [block for block in opening_told(more, known) if isinstance(block, Item)]
+        # The words stay below: a day that is planned already adds nothing that could stand in their place.
+        yield [Item("next_session", "", "", (("day", on), ("at", f"{at:%H:%M}"))), *how, Text(f"  {text.strip()}")]

@@ -14,13 +14,14 @@ from coachlog.notation.lines import Line
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Known, Warned
 from coachlog.notation.own_line import signed_value
-from coachlog.notation.private import is_private_line, is_sign, reason_of
+from coachlog.notation.private import is_private_line, is_sign, reason_of, signs_in
 from coachlog.notation.remarks import is_quoted
 from coachlog.notation.sentences import Said, said_below
 from coachlog.notation.values import folded, is_ref
 from coachlog.words import spoken
 
 _KEY = re.compile(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
+_DRESSED = re.compile(r"#|\*\*.*\*\*:?\s*$|.*:\s*$")  # as headings are, known or not
 _BELOW = "  "  # how a line is indented under the item that it stands below
 
 
@@ -105,15 +106,19 @@ class OpenItem:
         else:
             self._warn_of(line)
             self._keep(line, blanks)
+            self.withheld = self.withheld or (self.opening.kind in SIGNED and bool(signs_in(content, self.known)))
 
     def _is_withheld_by(self, content: str) -> bool:
         return self.opening.kind in SIGNED and is_sign(content, self.known)
 
     def takes_sign(self, line: Line) -> bool:
-        """Whether an unindented line is a sign, and no heading over what follows."""
+        """Whether an unindented line is a sign, and no heading over what follows: ``## Not for Ana``."""
+        found = heading(line, self.known)
+        is_heading = (found is not None and found.section == "private") or _DRESSED.match(line.content) is not None
         return (
             self.known.words.of_notes
             and self._is_withheld_by(line.content)
+            and not is_heading
             and not is_private_line(line.content, self.known.words)
         )
 

@@ -50,6 +50,8 @@ def known_owner(label: str, known: Known) -> tuple[str, str] | None:
 
 def _known_by_name(label: str, known: Known) -> tuple[str, str] | None:
     label = label.strip().removeprefix("@")
+    first, _, rest = label.partition(" ")
+    label = rest if folded(first) in known.words.articles else label  # "the sponsor"
     if folded(label) in known.words.owners:
         return known.words.owners[folded(label)], ""
     return _called(known.client, known.people).get(unaccented(label)) or _by_initials(label, known)
@@ -72,14 +74,16 @@ def _by_initials(label: str, known: Known) -> tuple[str, str] | None:
     letters = label.replace(".", "")
     if not (letters.isalpha() and letters.isupper() and len(letters) <= _MOST_WORDS):
         return None
-    whose = [name for name in (known.client, *known.people) if letters in (_initials(name), _initials(name)[:1])]
+    whose = [name for name in (known.client, *known.people) if unaccented(letters) in _initials(name)]
     if len(whose) != 1 or (len(letters) == 1 and whose[0] != known.client):
         return None
     return ("client", "") if whose[0] == known.client else ("stakeholder", whose[0])
 
 
-def _initials(name: str) -> str:
-    return "".join(part[0] for part in name.split() if part[0].isalpha()).upper()
+def _initials(name: str) -> tuple[str, ...]:
+    """All of a name's, the first and the last, and the first alone."""
+    every = unaccented("".join(part[0] for part in name.split() if part[0].isalpha()))
+    return every, every[:1] + every[-1:], every[:1]
 
 
 def _joined(label: str, known: Known) -> tuple[str, str] | None:

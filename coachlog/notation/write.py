@@ -12,13 +12,13 @@ from coachlog.notation.head import begins_a_head, is_title, later_in_the_note
 from coachlog.notation.headings import Heading, bare_heading, ends, heading, own_heading
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import in_any_order
-from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK
+from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK, SIGNED
 from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
 from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
 from coachlog.notation.marks import label_key, opening, promises_something, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
 from coachlog.notation.own_line import escaped_own
-from coachlog.notation.private import is_sign
+from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.scissors import SCISSORS
 from coachlog.notation.sentences import said_below
 from coachlog.notation.values import meanings
@@ -206,7 +206,8 @@ def _would_be_read_below(line: Line, above: Block | None, known: Known) -> bool:
         return False
     if isinstance(above, Item) and known.words.of_notes:
         said = said_below(unmarked(line.content)[0], above.kind, known)
-        if said:
+        signed = above.kind in SIGNED and bool(signs_in(line.content, known))
+        if said or signed:
             return True
     content = unmarked(line.content)[0]
     is_attribute = label_key(content.lstrip("| \t"), known.words.attributes) is not None

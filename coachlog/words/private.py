@@ -8,7 +8,10 @@ ENGLISH = PrivateWords(
         | {"my take", "my takes", "my thoughts", "my own thoughts", "my notes", "my own notes", "my reading"}
         | {"my reflection", "my reflections", "my impression", "my impressions", "my opinion"}
         | {"my hunch", "my hunches", "my hypothesis", "my hypotheses", "hunches", "hypotheses", "own thoughts"}
-        | {"peer supervision", "for my supervisor", "not for client", "not to share", "don't share"}
+        | {"internal", "internal notes", "not to be shared", "keep to myself", "coach's eyes only", "coach reflections"}
+        | {"own notes", "personal notes", "self-reflection", "do not export", "not for export", "off record"}
+        | {"between us", "just between us", "peer supervision", "for my supervisor", "not for client"}
+        | {"not to share", "don't share"}
         | {"only me", "only for me", "just me", "just for me", "for me", "for me only", "for myself"}
         | {"for my eyes only", "not for the client", "not for the summary", "off the record", "do not share"}
         | {"supervision", "for supervision", "note to self", "notes to self", "coach only", "coach notes"}
@@ -22,7 +25,8 @@ ENGLISH = PrivateWords(
     signs=frozenset(
         {"private", "confidential", "only me", "only for me", "for me only", "just for me", "for my eyes only"}
         | {"do not share", "don't share", "coach only", "me only", "keep private", "keep this private", "leave out"}
-        | {"keep for me", "keep this for me", "keep this one for me", "my eyes only", "don't share this"}
+        | {"keep for me", "keep this for me", "keep this one for me", "my eyes only", "priv", "privately"}
+        | {"don't share this"}
     ),
     plain_signs=frozenset(
         {"not for the summary", "not for summary", "not in the summary", "not in summary", "keep out of the summary"}
@@ -61,7 +65,9 @@ SPANISH = PrivateWords(
         | {"mi lectura", "mis notas", "mi nota", "mis pensamientos", "mis reflexiones", "mi reflexión", "mi opinión"}
         | {"mis impresiones", "mi impresión", "solo yo", "sólo yo", "solo para mí", "sólo para mí", "para mí"}
         | {"nota para mí", "notas para mí", "supervisión", "para supervisión", "para la supervisión"}
-        | {"no compartir", "no para el resumen", "no para el cliente", "no para la clienta"}
+        | {"no compartir", "no para el resumen", "no para el cliente", "no para la clienta", "entre nosotros"}
+        | {"interno", "uso interno", "notas mías", "mis hipótesis", "mi hipótesis", "reflexión personal", "no difundir"}
+        | {"secreto"}
     ),
     saying=frozenset({"privado", "privada", "privados", "privadas", "confidencial", "confidenciales", "supervisión"}),
     beside=frozenset(
@@ -99,17 +105,10 @@ GERMAN = PrivateWords(
         | {"streng vertraulich", "nur ich", "nur für mich", "für mich", "meine Gedanken", "meine Notizen"}
         | {"meine Notiz", "meine Lesart", "meine Meinung", "meine Einschätzung", "meine Sicht", "meine Eindrücke"}
         | {"mein Eindruck", "Supervision", "für die Supervision", "für Supervision", "zur Supervision"}
-        | {
-            "Notiz an mich",
-            "Notizen an mich",
-            "unter uns",
-            "meine Hypothese",
-            "meine Hypothesen",
-            "nicht teilen",
-            "nicht für den Klienten",
-            "nicht für die Klientin",
-        }
-        | {"nicht für die Zusammenfassung"}
+        | {"Notiz an mich", "Notizen an mich", "unter uns", "meine Hypothese", "meine Hypothesen"}
+        | {"nicht teilen", "nicht für den Klienten", "nicht für die Klientin"}
+        | {"nicht für die Zusammenfassung", "bleibt unter uns", "intern", "nur intern", "meine Vermutung"}
+        | {"eigene Notizen", "für mich selbst", "Eigenreflexion", "nicht weitergeben"}
     ),
     saying=frozenset(
         {"privat", "private", "privates", "privaten", "privater", "vertraulich", "vertrauliche", "vertrauliches"}
