@@ -75,7 +75,8 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
 
 def read_minutes(text: str, words: DateWords) -> int:
     """A length in minutes: ``60``, ``60 min``, ``1h15``, ``1h``. Raises DateRefused."""
-    plain = " ".join(text.casefold().split()).rstrip(".")
+    plain = " ".join(text.casefold().split()).rstrip(".").removeprefix("~").lstrip()
+    plain = re.sub(rf"\A(?:{_any(words.roughly)})\.? ", "", plain, count=1) if not plain[:1].isdecimal() else plain
     if plain in words.lengths:
         return words.lengths[plain]
     minute, hour = (_any(each) for each in (words.minutes, words.hours))

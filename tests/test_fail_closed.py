@@ -206,6 +206,17 @@ def test_a_thing_is_withheld_by_any_sign_on_its_line_or_below(sign: str) -> None
     assert "qq" not in given(f"focus: qq {sign}\n\nwin: x")
 
 
+@pytest.mark.parametrize("sign", ["not for Ana", "(private)", "(not for Ana)", "- off the record", "-> privat"])
+@pytest.mark.parametrize("indent", ["  ", "    ", "\t"])
+def test_below_a_line_that_says_so_everything_is_the_coachs(sign: str, indent: str) -> None:
+    for text in (
+        f"- Luis, {sign}\n{indent}- win: qq\n{indent}- Ana will: qq\n{indent * 2}- insight: qq\n- win: x",
+        f"Luis {sign}\n- win: qq\n- Ana: qq by fri\n\nwin: x",
+        f"## Wins\nLuis {sign}\n- qq\n- win: qq\n\n## Wins\n- x",
+    ):
+        assert [(item.kind, item.text) for item in items(text)] == [("win", "x")], text
+
+
 def test_a_sign_that_closes_a_line_below_withholds_what_it_stands_below() -> None:
     (item,) = items("## Wins\n- ran it\n  she did, because of Luis (private)\n")
     assert item.get("withheld") is True

@@ -57,6 +57,14 @@ def kept(text: str, known: Known = ENGLISH) -> str:
         ("19. Nov 14:00, 50 min", date(2026, 11, 19), time(14), 50),
         ("AR 26/10 10.30 - 11.40, zoom", date(2026, 10, 26), time(10, 30), 70),
         ("Sitzung mit Ana gestern 14 Uhr, 50 Minuten", date(2026, 11, 19), time(14), 50),
+        (
+            "Session with Ana yesterday, Thu 19 Nov at 10 in the morning, about an hour",
+            date(2026, 11, 19),
+            time(10),
+            60,
+        ),
+        ("Sesión con Ana, ayer a las 5 de la tarde, como una hora", date(2026, 11, 19), time(17), 60),
+        ("Ana, gestern, Donnerstag 19.11. um 10 Uhr vormittags, ca. 50 Min", date(2026, 11, 19), time(10), 50),
         ("Ana, jue 19 nov, 11h, 1h", date(2026, 11, 19), time(11), 60),
         ("ayer 17h, media hora", date(2026, 11, 19), time(17), 30),
         ("Donnerstag 12. November, 10:30 bis 12 Uhr", date(2026, 11, 12), time(10, 30), 90),
@@ -193,6 +201,13 @@ def test_a_bullet_that_begins_with_an_opinion_is_the_coachs(line: str) -> None:
     assert items(f"## Wins\n{line}\n- ran it")[0].text == "ran it"
 
 
+@pytest.mark.parametrize("indent", ["  ", "    ", "\t"])
+def test_in_a_list_within_a_list_marks_are_read_and_further_in_without_one_it_is_code(indent: str) -> None:
+    found = items(f"- Deals\n{indent}- win: ran it\n\n{indent}- decided: start with two\n{indent * 2}  no mark\n- more")
+    assert [(each.kind, each.text) for each in found] == [("win", "ran it"), ("decision", "start with two")]
+    assert items("Deals\n\n    - win: ran it\n\nDeals\n\twin: ran it") == []
+
+
 def test_a_decimal_is_no_day() -> None:
     assert promise("raise her score by 1.5")[3] is None
     assert promise("read chapter 3.2")[3] is None
@@ -327,6 +342,10 @@ def test_an_experiment_says_what_is_expected_and_when_it_is_looked_at() -> None:
         ("the sponsor: pay for it", ("sponsor", None, "pay for it", None)),
         ("LV: sends the page", ("stakeholder", "Luis Vega", "sends the page", None)),
         ("book the room (me)", ("coach", None, "book the room", None)),
+        ("book the room (me, tomorrow)", ("coach", None, "book the room", date(2026, 11, 21))),
+        ("pick a customer - AR - Wed", ("client", None, "pick a customer", date(2026, 11, 25))),
+        ("one page - Luis", ("stakeholder", "Luis Vega", "one page", None)),
+        ("update the deck - Roadmap - Fri", ("client", None, "update the deck - Roadmap", date(2026, 11, 27))),
         ("cancel the 1:1s (Fri)", ("client", None, "cancel the 1:1s", date(2026, 11, 27))),
         ("one page for the board, due 4 Dec", ("client", None, "one page for the board", date(2026, 12, 4))),
         ("ask three peers before our next session", ("client", None, "ask three peers", NEXT)),

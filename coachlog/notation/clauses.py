@@ -8,6 +8,9 @@ from coachlog.notation.remarks import parts_of
 from coachlog.notation.values import folded
 from coachlog.notation.who import who_begins
 
+_INITIAL = re.compile(r"(?<![^\W_])(?!I\.)[^\W\d_]\.\Z")
+_LOOKED_AT = 10  # characters
+
 
 def clauses(text: str, known: Known) -> list[tuple[int, int]]:
     """Where each begins and ends."""
@@ -16,7 +19,7 @@ def clauses(text: str, known: Known) -> list[tuple[int, int]]:
     begins = [
         part.begin
         for place, part in enumerate(parts)
-        if not place or (part.behind == "sentence" and not _goes_on_with_a_month(text, part.begin, known))
+        if not place or (part.behind == "sentence" and not ends_no_sentence(text, part.begin, known))
     ]
     found: list[tuple[int, int]] = []
     for begin, end in zip(begins, [*begins[1:], len(text)], strict=True):
@@ -35,7 +38,11 @@ def _joined(words: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\s,]),?\s+(?:{'|'.join(map(re.escape, sorted(words)))})\s+", re.I)
 
 
-def _goes_on_with_a_month(text: str, begin: int, known: Known) -> bool:
-    """``bis 4. Dezember``: the full stop behind a day's number ends no sentence."""
-    numbered = text[:begin].rstrip()[-2:-1].isdecimal()
-    return numbered and folded(text[begin:].split(" ", 1)[0]).rstrip(".,") in known.words.dates.months
+def ends_no_sentence(text: str, begin: int, known: Known) -> bool:
+    """Whether the full stop in front of a place ends none: ``K. expects``, ``bis 4. Dezember``, ``am 4.12. ruft``."""
+    before = text[max(0, begin - _LOOKED_AT) : begin].rstrip()
+    if _INITIAL.search(before):
+        return True
+    goes_on = text[begin : begin + 1].islower()
+    numbered = before.endswith(".") and before[-2:-1].isdecimal()
+    return numbered and (goes_on or folded(text[begin:].split(" ", 1)[0]).rstrip(".,") in known.words.dates.months)

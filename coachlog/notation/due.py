@@ -5,8 +5,10 @@ brackets, or as the last words of the line.
 import re
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
+from coachlog.days import moved
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
@@ -56,10 +58,23 @@ def day_within(text: str, known: Known, *, deadlines: bool = False) -> Value | N
         spoken = folded(text[: preposition.start()]).rsplit(" ", 1)[-1]
         if spoken in words.promises.not_:
             continue
-        readings = (_read(" ".join(rest[:count]), known) for count in range(min(len(rest), _MOST_WORDS), 0, -1))
+        counts = range(min(len(rest), _MOST_WORDS), 0, -1)
+        readings = (_read(" ".join(rest[:n]), known) for n in counts if not rest[n : n + 1] or not rest[n].isdecimal())
         due = next((each for each in readings if each is not None), None)
         found |= set() if due is None else {due}
+    found |= set() if deadlines else _relative_days(text, known)
     return found.pop() if len(found) == 1 else None
+
+
+def _relative_days(text: str, known: Known) -> set[Value]:
+    """``I send him tomorrow the page``: the days that are said as words such as tomorrow; "the morning" is none."""
+    spoken = [folded(word).strip(".,;:") for word in text[:_LONGEST].split(" ")]
+    dates, about = known.words.dates, known.words.promises.about
+    return {
+        moved(known.own_day, dates.days[word], "d")
+        for before, word in pairwise(["", *spoken])
+        if dates.days.get(word, 0) > 0 and before not in about and f"{before} {word}" not in dates.no_days
+    }
 
 
 def leading_day(text: str, known: Known) -> Value | None:

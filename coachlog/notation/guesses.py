@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from coachlog.notation.about import about_something
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.kinds import DOCUMENT_SECTIONS
@@ -14,16 +15,13 @@ from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import parts_of
-from coachlog.notation.values import WORD, begins_with, came_of, folded, plain_word
+from coachlog.notation.values import WORD, begins_with, folded, plain_word
 from coachlog.notation.who import is_pronoun, is_refusal, known_owner, names_another, resolve_owner, who_begins
 from coachlog.words.language import Language
 
-_BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 _LETTERS = {"W": "win", "R": "resistance", "X": "experiment", "G": "goal"}  # as coachlog itself numbers things
+_SIGNED = re.compile(r"\(([+-])\)[ \t]+(?=\S)")  # "(+) ran it alone"
 _LETTER = re.compile(r"([WRXG])\d{0,2}\s*(?::|\s[-–—])\s+(?=\S)")
-_REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
-_ANY_REF = re.compile(r"(?<!\w)([a-z]\d{1,18})(?!\w)")
-_IN_BRACKETS = re.compile(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
 _LABEL = re.compile(r"([^:()|]{1,60}?)(?:\s*:\s+|\s+[-–—]+\s+)(?=\S)")
 _LEAST_PROMISED, _LEAST_SPOKEN = 3, 3  # words
 # Kinds whose marks are also spoken, without a colon.
@@ -31,6 +29,7 @@ _SPOKEN = frozenset(
     {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "words"}
     | {"open_with", "question", "commitment"}
 )
+_LONGEST_LABEL = 2  # words in front of a dash
 _MOST_WORDS, _MOST_PARTS = 50, 3  # of a line that a section's word may be meant for
 _LONGEST = 2_000  # characters of a line that is looked at
 
@@ -69,7 +68,7 @@ def _whole(text: str, box: str, section: str, known: Known, *, bullet: bool, beg
     if not box:
         found = (
             (_not_held(text, known) if begins else None)
-            or _about_something(text, known)
+            or about_something(text, known)
             or _by_letter(text, known)
             or _labelled(text, known)
             or _without_colon(text, known, bullet=bullet)
@@ -89,23 +88,10 @@ def _not_held(text: str, known: Known) -> Reading | None:
     return None
 
 
-def _about_something(text: str, known: Known) -> Reading | None:
-    """``c2 nothing yet``, ``x1 she ran it twice``, ``about the page (x1): …``: of something there was before."""
-    found = _REF.match(text) or _IN_BRACKETS.match(text)
-    if not found or found[1] not in known.refs or found[1] in known.ids or not text[found.end() :].strip():
-        return None
-    ref, rest = found[1], text[found.end() :]
-    if ref[0] == "x":
-        lead = text[: found.start(1)].strip(" (") if found.re is _IN_BRACKETS else ""
-        blocks = read(f"{ref}: {rest}", known)
-        return [*blocks, *([Text(f"  {lead}")] if lead else [])] if blocks else None
-    several = any(other[1] in known.refs for other in _ANY_REF.finditer(rest))
-    state = came_of(rest, known) if found.re is _REF and not several else ""
-    return read(f"- {_BOXES[state]} {ref}: {rest}", known) if state else None
-
-
 def _by_letter(text: str, known: Known) -> Reading | None:
-    """``W: ran it alone``: the letters that coachlog itself numbers things with."""
+    """``W: ran it alone``: the letters that coachlog itself numbers things with; ``(+)`` and ``(-)``."""
+    if signed := _SIGNED.match(text):
+        return as_kind(text[signed.end() :], "win" if signed[1] == "+" else "setback", known)
     found = _LETTER.match(text)
     is_mark = found is not None and known_owner(found[1], known) is None
     return as_kind(text[found.end() :], _LETTERS[found[1]], known) if found and is_mark else None
@@ -113,10 +99,10 @@ def _by_letter(text: str, known: Known) -> Reading | None:
 
 def _labelled(text: str, known: Known) -> Reading | None:
     """``to do: …``, ``learning: …``, ``told her: …``: what may be a mark."""
-    words, private = known.words.sentences, known.words.private
+    words, private = known.words.prose, known.words.private
     found = _LABEL.match(text)
     if not found:
-        learned = begins_with(text, words.learned)
+        learned = begins_with(text, known.words.sentences.learned)
         rest = text[learned:].lstrip(" ,")
         return as_kind(rest, "insight", known) if learned and rest and not is_hers(rest, known) else None
     label, rest = found[1], text[found.end() :]
@@ -126,15 +112,25 @@ def _labelled(text: str, known: Known) -> Reading | None:
         return as_kind(rest, "straight_talk", known)
     if folded(label) in private.headings | private.signs:
         return None
-    if said := _said_by(label, rest, known):
+    if begins_with(label, words.dawned):
+        return as_kind(rest, "insight", known)
+    kind = words.labels.get(folded(label), "") or _of_client(label, known)
+    if not kind and (said := _said_by(label, rest, known)):
         return said
-    if begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False):
+    speaks = begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False)
+    if speaks and kind != "words":
         return None  # what somebody said, or did
-    kind = words.labels.get(folded(label), "")
     blocks = (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if kind else None
     if kind == "commitment" and blocks and not promises_something(rest, known):
         return [_by_the_coach(block) if isinstance(block, Item) else block for block in blocks]
     return blocks
+
+
+def _of_client(label: str, known: Known) -> str:
+    """The kind that a label says with the client's name behind it: ``quote Ana: …``."""
+    first, _, name = label.partition(" ")
+    kind = known.words.prose.labels.get(folded(first), "")
+    return kind if kind and known_owner(name, known) == ("client", "") else ""
 
 
 def _by_the_coach(item: Item) -> Item:
@@ -197,7 +193,9 @@ def _has_a_deadline(text: str, known: Known) -> bool:
 def _of_section(text: str, section: str, known: Known) -> Reading | None:
     """A line under a heading that could be one of its things: plain, short, and not about the coach."""
     unlikely = not 1 < len(text.split()) <= _MOST_WORDS or text.startswith(">")
-    if unlikely or _LABEL.match(text) or is_hers(text, known) or is_refusal(text, known):
+    label = _LABEL.match(text)
+    labelled = label is not None and (":" in label[0] or len(label[1].split()) <= _LONGEST_LABEL)
+    if unlikely or labelled or is_hers(text, known) or is_refusal(text, known):
         return None  # "pvt: …" is something else
     if section != "commitment":
         plain = section == "experiment" or len(parts_of(text, known.words.private)) <= _MOST_PARTS
@@ -220,9 +218,10 @@ def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
         return (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if spoken else None
     if end := begins_with(text, frozenset(words.named_marks)):
         name, _, rest = text[end:].lstrip().partition(" ")
-        named = name[:1].isupper() and len(rest.split()) >= _LEAST_SPOKEN
+        several = begins_with(text, words.prose.talked) > 0 and len(clauses(text, known)) > 1  # each by itself
+        named = name[:1].isupper() and len(rest.split()) >= _LEAST_SPOKEN and not several
         return read(f"{text[:end]} {name}: {rest}", known) if named else None
-    end = begins_with(text, words.sentences.straight)
+    end = begins_with(text, words.prose.straight)
     told = text[end:].lstrip(" ,")
     return as_kind(told, "straight_talk", known) if end and len(told.split()) >= _LEAST_SPOKEN else None
 
@@ -230,7 +229,7 @@ def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
 def _spoken(known: Known) -> dict[str, str]:
     """The marks, and what may be one, that are spoken without a colon, each with its kind."""
     words = known.words
-    return _labels_of(tuple(words.marks.items()), tuple(words.sentences.labels.items()), words.sentences.unspoken)
+    return _labels_of(tuple(words.marks.items()), tuple(words.prose.labels.items()), words.prose.unspoken)
 
 
 @lru_cache(maxsize=8)

@@ -110,6 +110,11 @@ def bare(content: str) -> str:
     return cut[1] if cut else content.rstrip()
 
 
+def section_of(title: str, known: Known) -> str:
+    """The section that a title names, or nothing."""
+    return _section(title, known)[0]
+
+
 def _section(title: str, known: Known) -> tuple[str, bool]:
     """The section that a title names, whatever it is dressed in, and whether our own words stand in brackets behind."""
     title, hinted, eye = title.strip(_DRESS), False, ""

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.notation.due import CLOSING_BRACKET, day_within, stated_day
+from coachlog.notation.due import CLOSING_BRACKET, day_within, leading_day, stated_day
 from coachlog.notation.inline import Attribute, closing_day, escaped, unescaped
 from coachlog.notation.kinds import DATED
 from coachlog.notation.lines import tidy
@@ -18,6 +18,7 @@ from coachlog.notation.who import known_owner
 _NO_DAY = "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"
 _OURS_BEHIND = re.compile(r"\s*\(([^()]{1,60})\)")
 _NAME = re.compile(r"[^:()]{1,60}:[ \t]*")
+_DASH = re.compile(r"(?<=\S)[ \t]+[-–—][ \t]+")
 
 
 class Raw(NamedTuple):
@@ -75,10 +76,22 @@ def own_text(raw: Raw, day: date, known: Known) -> OwnText:
 
 
 def _who_behind(text: str, known: Known) -> tuple[str, tuple[str, str] | None]:
-    """``book the room (me)``: who commits, in brackets behind."""
+    """``book the room (me)``, ``the memo - Luis - Mon``: who commits, behind what it is, and in front of its day."""
     found = CLOSING_BRACKET.search(text)
-    owner = known_owner(found[1], known) if found and text[: found.start()].strip() else None
-    return (text[: found.start()], owner) if found and owner else (text, None)
+    if found and text[: found.start()].strip():
+        label, comma, day = found[1].partition(",")
+        owner = known_owner(label, known)
+        if owner and (not comma or leading_day(day, known)):
+            return f"{text[: found.start()]} ({day.strip()})" if comma else text[: found.start()], owner
+        return text, None
+    *before, last = _DASH.split(text)
+    if not before or not before[0].strip():
+        return text, None
+    if owner := known_owner(last.rstrip(" ."), known):
+        return " - ".join(before), owner
+    *what, who = before
+    owner = known_owner(who, known) if what and leading_day(last, known) else None
+    return (f"{' - '.join(what)} - {last}", owner) if owner else (text, None)
 
 
 def _dated_line(

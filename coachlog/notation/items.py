@@ -6,13 +6,14 @@ from datetime import date
 from typing import NamedTuple
 
 from coachlog.dates import Moment
+from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute
 from coachlog.notation.item_text import Raw, own_text, term_text
 from coachlog.notation.kinds import KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening
 from coachlog.notation.note import Item, Known, Text, Value, Warned
-from coachlog.notation.numbered import later_rating, rated
+from coachlog.notation.numbered import later_rating, rated, spoken_rating
 from coachlog.notation.own_line import OwnLine, signed_value
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import opening_told
@@ -200,11 +201,11 @@ def _rate(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     if not read.text and not read.fields:
         return Built(read.takes)
     later = later_rating(known.words).match(read.text)
-    found = later or _RATING.match(read.text)
-    if not found or int(found[1]) > 10:
+    found = later or _RATING.match(read.text) or spoken_rating(known.words).match(read.text)
+    if not found or int(known.words.dates.numbers.get(folded(found[1]), found[1])) > 10:
         return Built(text=True, warnings=(Warned(raw.line, "a rating is a whole number from 0 to 10: rate g3: 6 why"),))
     why = tidy(read.text[found.end() :])
-    value = int(later[2] if later else found[1])
+    value = int(later[2] if later else known.words.dates.numbers.get(folded(found[1]), found[1]))
     why = " ".join(filter(None, (f"({later[1]} -> {later[2]})", why))) if later else why
     items = [Item("rate", why, raw.opening.ref, (("value", value), *read.fields))]
     while raw.opening.loose and (other := rated(why, known.words)):  # "g1: 7, g2 4"
@@ -259,7 +260,9 @@ def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
 def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     if not read.text:
         return Built(read.takes)
-    moment = read_next(read.text, day, known) or _at_the_same_time(read.text, day, known)
+    bracket = CLOSING_BRACKET.search(read.text)  # "(on the 10th she is away)"
+    text = read.text[: bracket.start()] if bracket else read.text
+    moment = read_next(text, day, known) or _at_the_same_time(text, day, known)
     if moment is None or moment.day < day:
         wrong = "cannot be read" if moment is None else "lies before this one"
         warned = Warned(raw.line, f"the day of the next session {wrong}: try next session: 4 Dec 14:00")
@@ -272,7 +275,8 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     said = (Warned(raw.line, moment.said),) if moment.said else ()
     how = opening_told(raw.opening.eye, known) if raw.opening.loose and raw.opening.eye else []
     told = tuple(block for block in how if isinstance(block, Item))  # "…, start with the page"
-    return Built((Item("next_session", "", "", tuple(fields)), *told, *read.takes), warnings=said)
+    over = (bracket[0].strip(),) if bracket else ()
+    return Built((Item("next_session", "", "", tuple(fields)), *told, *read.takes), over=over, warnings=said)
 
 
 def _at_the_same_time(text: str, day: date, known: Known) -> Moment | None:

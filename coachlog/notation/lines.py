@@ -7,17 +7,21 @@ from typing import NamedTuple
 TAB = 4
 CODE_INDENT = 4
 HASH_HEADING = re.compile(r"#{1,6}\s")  # how a heading of Markdown begins; "#tag" is none
+BULLET = re.compile(r"(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)")
+_LIST_INDENT = 2  # how far what stands in a list's item is indented
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})(.*)", re.S)
 
 
 class Line(NamedTuple):
-    """``source`` with its line end, ``text`` without; ``indent`` in columns; ``literal``: inside a closed fence."""
+    """``source`` with its line end, ``text`` without; ``indent`` in columns; ``literal``: inside a closed fence;
+    ``code``: indented so far that Markdown shows it as code."""
 
     number: int
     source: str
     text: str
     indent: int
     literal: bool
+    code: bool = False
 
     @property
     def blank(self) -> bool:
@@ -50,11 +54,25 @@ def lines_of(text: str) -> Iterator[Line]:
     sources = text.split("\n")
     plain = [source.rstrip("\r") for source in sources]
     last = len(sources)
-    for number, (source, bare, inside) in enumerate(zip(sources, plain, fenced(plain), strict=True), 1):
-        if number < last:
-            yield Line(number, source + "\n", bare, indent_of(bare), inside)
-        elif source:
-            yield Line(number, source, bare, indent_of(bare), inside)
+    for line in lines_in(plain):
+        number = line.number + 1
+        if number < last or sources[-1]:
+            source = sources[line.number] + ("\n" if number < last else "")
+            yield line._replace(number=number, source=source)
+
+
+def lines_in(plain: list[str], *, listed: bool = False) -> Iterator[Line]:
+    """Lines without their ends, numbered from 0. ``listed``: a list may go on in front of them."""
+    above: int | None = 0 if listed else None  # the indentation of the bullet that a list goes on from
+    for number, (text, literal) in enumerate(zip(plain, fenced(plain), strict=True)):
+        indent, content = indent_of(text), text.strip(" \t")
+        bullet = not literal and BULLET.match(content) is not None
+        nested = bullet and above is not None and indent < above + _LIST_INDENT + CODE_INDENT
+        yield Line(number, text, text, indent, literal, code=indent >= CODE_INDENT and not nested)
+        if bullet and (nested or indent < CODE_INDENT):
+            above = indent
+        elif content and not indent:
+            above = None
 
 
 def indent_of(text: str) -> int:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from coachlog.dates import Moment, read_minutes, read_moment
 from coachlog.errors import DateRefused
+from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key, opening
 from coachlog.notation.note import Known
@@ -17,8 +18,9 @@ _APART = re.compile(r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\
 _BULLET = re.compile(r"\A[-*+•][ \t]+")  # "19. Nov" is none
 _HOUR, _FIRST_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII), 7  # "11h" behind a day is a time, "3h" a length
 _NEVER = ("#", ">", "|", "[")
-_LONGEST_LINE, _MOST_WORDS = 160, 8  # of a line, of one field
-_MOST_OTHER = 3  # words that are none of it
+_LONGEST_LINE, _MOST_WORDS = 160, 12  # of a line, of one field
+_MOST_MOMENTS = 3  # "yesterday", the day itself, and its time
+_MOST_OTHER = 6  # words that are none of it
 _RECENT = timedelta(days=60)
 
 
@@ -43,10 +45,12 @@ def loose_head(line: Line, known: Known) -> LooseHead | None:
     if said or text.startswith(_NEVER) or opening(line.content, "", known) is not None:
         return None
     session = begins_with(text, known.words.sentences.session_with)
+    bracket = CLOSING_BRACKET.search(text)
     found = _Fields(known)
-    for piece in _APART.split(text[session:].lstrip(" /")):
+    for piece in _APART.split(text[session : bracket.start() if bracket else None].lstrip(" /")):
         found.take(piece.strip())
-    return found.head()
+    head = found.head()
+    return head._replace(other=f"{head.other} {bracket[0].strip()}".strip()) if head and bracket else head
 
 
 def read_length(text: str, known: Known) -> int | None:
@@ -130,20 +134,26 @@ class _Fields:
         if self.minutes is None and (minutes := read_length(text, self.known)) is not None:
             self.minutes = minutes
             return True
-        if len(self.days) < 2 and self._is_moment(text):
+        if len(self.days) < _MOST_MOMENTS and self._is_moment(text):
             self.days.append(text)
             return True
         return False
 
     def _is_moment(self, text: str) -> bool:
         """Whether a text is a day, a time, or both; with the day before it, where one was found."""
-        if not any(char.isdecimal() for char in text) and self.days:
+        if self.days and not any(char.isdecimal() for char in text) and not self._says_a_clock(text):
             return False
         try:
             read_held(" ".join([*self.days, text]), self.known)
         except DateRefused:
             return False
         return True
+
+    def _says_a_clock(self, text: str) -> bool:
+        """``two o'clock``, ``half past nine``."""
+        dates, spoken = self.known.words.dates, set(folded(text).split())
+        phrases = {word for phrase in (*dates.clock_before, *dates.clock_behind) for word in phrase.split()}
+        return not spoken.isdisjoint(dates.oclock | phrases)
 
     def head(self) -> LooseHead | None:
         """What was found, if it is a day, with a time or a length, and nothing beside it that tells a story."""

@@ -5,15 +5,16 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from coachlog.notation.clauses import clauses
+from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.inline import closing_day
 from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUMENTS
+from coachlog.notation.lines import BULLET
 from coachlog.notation.note import Known
 from coachlog.notation.numbered import rated, reviewed
 from coachlog.notation.values import begins_with, folded, is_ref, read_due, read_next
 from coachlog.notation.who import is_refusal, known_owner, resolve_owner, who_begins
 from coachlog.words.language import Language
 
-_BULLET = re.compile(r"(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)")
 _BOX = re.compile(r"\[([ xX~-])\](?:[ \t]+|$)")
 _BOX_STATES = {" ": "open", "x": "done", "X": "done", "~": "partly", "-": "dropped"}
 _BOXED = "cgrtwx"  # the letters of what can be ticked, or whose tick is worth a word of advice
@@ -54,7 +55,7 @@ class Opening(NamedTuple):
 
 def unmarked(content: str) -> tuple[str, str, bool]:
     """A line without its bullet and box: the text, the box's state, whether there was a bullet."""
-    bullet = _BULLET.match(content)
+    bullet = BULLET.match(content)
     text = content[bullet.end() :] if bullet else content
     box = _BOX.match(text)
     return (text[box.end() :] if box else text), (_BOX_STATES[box[1]] if box else ""), bullet is not None
@@ -195,6 +196,8 @@ def _mark(label: str, rest: str, section: str, known: Known) -> Opening | None:
         day = rest
         for phrase in words.promises.same_time:
             day = day[: -len(phrase)].rstrip(" ,") if folded(day).endswith(f" {phrase}") else day
+        bracket = CLOSING_BRACKET.search(day)
+        day = day[: bracket.start()] if bracket else day
         return Opening("next_session", rest) if read_next(day, known.now.date(), known) else None
     if re.fullmatch(r"r\d{1,18}", word):
         return Opening("resistance", rest, ref=word)

@@ -23,7 +23,7 @@ def is_hers(text: str, known: Known) -> bool:
     """Whether the coach speaks of herself, of what she thinks, or in confidence."""
     clause = [plain_word(word) for word in WORD.findall(text)]
     private = known.words.private
-    if not known.words.sentences.in_confidence.isdisjoint(clause):
+    if not known.words.prose.in_confidence.isdisjoint(clause):
         return True
     says_i = begins_with(text, private.subjects) and who_begins(text, known, bullet=False) is None
     return bool(says_i) or is_opinion(clause, private)

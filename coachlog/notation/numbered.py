@@ -26,6 +26,20 @@ def _rating(now_is: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(g\d{{1,18}})(?!\w)\s*(?:[:=]\s*)?(?:(?:{between})\s+)?(?={number})", re.I | re.ASCII)
 
 
+def spoken_rating(words: Language) -> re.Pattern[str]:
+    """``a 6``, ``still 4``, ``six``: a rating behind its mark as it is said; its first group is the number."""
+    return _spoken(
+        words.sentences.now_is, frozenset(word for word, number in words.dates.numbers.items() if number > 1)
+    )
+
+
+@cache
+def _spoken(now_is: frozenset[str], numbers: frozenset[str]) -> re.Pattern[str]:
+    before, said = ("|".join(map(re.escape, sorted(each, key=len, reverse=True))) for each in (now_is, numbers))
+    number = rf"(10|\d|(?:{said}){_NOTHING_MORE})"
+    return re.compile(rf"(?:(?:{before})\s+)*{number}(?:\s*/\s*10)?(?!\w|[.,:/]\d)[,;:.]?\s*", re.I | re.ASCII)
+
+
 def later_rating(words: Language) -> re.Pattern[str]:
     """``from 4 to 6``, ``6 -> 7``: its first group is the earlier number, its second the later, which counts. We write
     "6," ourselves."""

@@ -11,11 +11,12 @@ from coachlog.notation.guesses import guesses
 from coachlog.notation.headings import Heading, bare_heading, ends, heading
 from coachlog.notation.items import with_said
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, OFF
-from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of
+from coachlog.notation.lines import Line, lines_in
 from coachlog.notation.mail import mail_lines
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Block, Item, Known, Note, Text
 from coachlog.notation.note_order import with_note_order
+from coachlog.notation.outline import Outline
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import INFERRED, inferred, said_below
 from coachlog.notation.values import folded
@@ -153,25 +154,30 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
             if fuller := _more_of(block, known):
                 yield Offer(block.text, block.text, write_items([fuller], known), place, None, 0, 0, (fuller,))
             continue
-        lines = _lines(block.text)
-        mail = mail_lines(lines, known)
-        under = max(len(note.split(place)[0]), _first_paragraph(lines, known) if hers else 0)
+        lines = list(lines_in(block.text.split("\n"), listed=place > 0 and isinstance(note.blocks[place - 1], Item)))
+        last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
+        under = max(len(note.split(place)[0]), _first_paragraph(lines, known, last) if hers else 0)
+        passed = {*mail_lines(lines, known), *range(under)}
+        outline, within, left = Outline(known), dict[int, str](), {*passed}
+        for line in lines:
+            left |= {line.number} if outline.is_hers(line) else set()
+            within[line.number] = outline.section
         hers = False
         follows = note.blocks[place + 1] if place + 1 < len(note.blocks) else None
-        last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
         behind = 0  # the place behind the lines that the offer above takes with it
         for number, line in enumerate(lines):
-            found = _heading(lines, number, known, last) if number >= under and line.number not in mail else None
+            found = _heading(lines, number, known, last) if number not in passed else None
             if found:
                 if ends(found, section, level):
                     section, level, listed = found.section, found.level, False
                 continue
-            if line.blank or line.literal or number < under or line.number in mail or line.indent >= CODE_INDENT:
+            if line.blank or line.literal or line.code or line.wordless or number in left or number < behind:
                 continue
-            if section in _NEVER or line.wordless or number < behind or _is_signed(lines, number, known, follows):
+            here = within[number] or section
+            if here in _NEVER or _is_signed(lines, number, known, follows):
                 continue
-            beside = listed or _beside(lines, number, section)
-            for begin, end, blocks in guesses(line, section, known, beside=beside, begins=begins):
+            beside = not within[number] and (listed or _beside(lines, number, section))
+            for begin, end, blocks in guesses(line, here, known, beside=beside, begins=begins):
                 read, more = _with_below(blocks, lines, number, end, known)
                 items = [each for each in read if isinstance(each, Item)]
                 if all(_said(item) in recorded for item in items):
@@ -207,10 +213,15 @@ def _with_below(
     return (first, *rest), count
 
 
-def _first_paragraph(lines: Sequence[Line], known: Known) -> int:
-    """How many lines stand above the first blank one, or the first heading."""
-    ends_it = (line.number for line in lines if line.blank or _heading(lines, line.number, known))
-    return next(ends_it, len(lines))
+def _first_paragraph(lines: Sequence[Line], known: Known, last: str) -> int:
+    """How many lines stand above the first blank one, the first heading, or the next bullet of a list whose last one
+    had lines indented below it."""
+    listed = lines[0].indent > 0
+    for line in lines:
+        next_bullet = listed and not line.indent and unmarked(line.content)[2]
+        if line.blank or next_bullet or _heading(lines, line.number, known, last):
+            return line.number
+    return len(lines)
 
 
 def _is_signed(lines: Sequence[Line], number: int, known: Known, follows: Block | None) -> bool:
@@ -237,12 +248,7 @@ def _heading(lines: Sequence[Line], number: int, known: Known, last: str = "") -
 
 
 def _lines(text: str) -> list[Line]:
-    plain = text.split("\n")
-    inside = fenced(plain)
-    return [
-        Line(number, f"{line}\n", line, indent_of(line), literal)
-        for number, (line, literal) in enumerate(zip(plain, inside, strict=True))
-    ]
+    return list(lines_in(text.split("\n")))
 
 
 def _more_of(item: Item, known: Known) -> Item | None:

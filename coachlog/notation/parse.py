@@ -13,14 +13,16 @@ from coachlog.notation.ids import Key, fits, key, split_id
 from coachlog.notation.items import build
 from coachlog.notation.kinds import (
     DOCUMENT_SECTIONS,
+    IN_DOCUMENTS,
     SECTIONS_WITHOUT_MARK,
 )
-from coachlog.notation.lines import CODE_INDENT, Line, lines_of, tidy
+from coachlog.notation.lines import Line, lines_of, tidy
 from coachlog.notation.mail import mail_lines
 from coachlog.notation.marks import Opening, label_key, labelled_with_word, names_somebody, opening, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, ParsedNote, Piece, Text, Warned
 from coachlog.notation.note_order import with_note_order
 from coachlog.notation.open_item import OpenItem, OpenName, OpenPrivate, below
+from coachlog.notation.outline import Outline
 from coachlog.notation.scissors import SCISSORS, cut
 from coachlog.notation.sections import Section, document_section
 from coachlog.notation.suggest import meant_as_a_mark
@@ -83,9 +85,11 @@ class _Reader:
         self.blanks: list[str] = []  # the sources of blank lines, until it is known whose they are
         self.blanks_from = 0
         self.private = OpenPrivate()
+        self.outline = Outline(known)
         self.ids = set[Key]()  # those that a line has taken
 
     def read(self, line: Line, place: int) -> None:
+        hers = self._of_notes and self.outline.is_hers(line)
         if self.section in DOCUMENT_SECTIONS and place >= self.read_ahead.end:
             if not (self.item and self.item.takes_sign(line)):
                 self._close_item()
@@ -113,10 +117,10 @@ class _Reader:
             self.blanks = []
         elif found:
             self._begin_section(line, found, place)
-        elif line.literal or line.escaped or (line.indent >= CODE_INDENT and not self._is_named(line)):
+        elif line.literal or line.escaped or (line.code and not self._is_named(line)):
             self._free_text(line)
         else:
-            self._read_plain(line)
+            self._read_plain(line, hers=hers)
 
     def read_as_text(self, line: Line) -> None:
         """A line of a pasted text, every character of it."""
@@ -155,9 +159,14 @@ class _Reader:
             return [last.text, ""]
         return []
 
-    def _read_plain(self, line: Line) -> None:
+    def _read_plain(self, line: Line, *, hers: bool) -> None:
+        """``hers``: what it stands below says that it is the coach's alone."""
         content, ident = split_id(line.content, self.known)
         opened = opening(content, self.section, self.known)
+        if hers and (opened.kind if opened else self.section) in IN_DOCUMENTS:
+            self.warnings.append(Warned(line.number, "the line above says that it is yours alone: it stays text"))
+            self._free_text(line)
+            return
         own_mark = self.section not in ("", *SECTIONS_WITHOUT_MARK)
         text, box, bullet = unmarked(content)
         if opened is None and self.name and self._is_named(line):
@@ -224,8 +233,10 @@ class _Reader:
         """Whether a bullet begins with an opinion of the coach's; under Commitments also whether it speaks in her first
         person and promises nothing, of what somebody else does, or of what is hers: ``supervision: …``."""
         text, private = unmarked(content)[0], self.known.words.private
-        if begins_with(text, private.opinions):
-            return True
+        label = label_key(text, self.known.words.prose.labels)
+        other = self.known.words.prose.labels[label[0]] if label else self.section
+        if begins_with(text, private.opinions) or other != self.section:
+            return True  # "not a win: …"
         hers = (
             labelled_with_word(text, self.known.words)
             or begins_with(text, private.subjects) > 0

@@ -9,61 +9,140 @@ from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, doubtful_day, is_hers
 from coachlog.notation.note import Item, Known, Value
+from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import phrases_in, sentence_says
 from coachlog.notation.values import WORD, begins_with, folded, plain_word
-from coachlog.notation.who import first_name, is_pronoun, is_refusal, known_owner, names_another, who_begins
+from coachlog.notation.who import (
+    first_name,
+    is_pronoun,
+    is_refusal,
+    known_owner,
+    names_another,
+    others_named,
+    who_begins,
+)
 
 Guess = tuple[int, int, Reading]  # where the words begin and end in the line, and what they may have been meant as
 QUOTE = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
 _QUOTED_BEHIND = re.compile(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+(?P<quote>[\"“„«][^\"“”„«»]+[\"”“»])[.!?]?")
 _CONTRACTION = re.compile(r"['’]\w+$")
-_LEAST_QUOTED, _LEAST_ASKED = 3, 3  # words
+_LEAST_QUOTED, _LEAST_ASKED, _LEAST_STRAIGHT = 3, 3, 3  # words
+_LONGEST_LABEL, _LONGEST_LEAD = 3, 80  # words in front of a quotation; characters in front of what is tried
 
 
 def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
     """What the sentences of a line may be meant as, each by itself."""
+    others = others_named(text, known)
+    talked_with = ""
     for begin, stop in clauses(text, known):
         sentence = text[begin:stop]
-        found = _told(sentence, known) or _begun(text[begin:], len(sentence), section, known)
+        found = _told(sentence, talked_with, known, others=bool(others)) or _begun(
+            text[begin:], len(sentence), section, known
+        )
         if found is None:
             continue
         start, end, blocks = found
+        first = blocks[0]
+        talked_with = str(first.get("holder")) if isinstance(first, Item) and first.kind == "talk" else talked_with
         yield begin + start, begin + end, blocks
         if begin + end > stop:
             return
 
 
-def _told(sentence: str, known: Known) -> Guess | None:
+def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Guess | None:
     """The client's words, and how to open, wherever they stand in a sentence; a question of the coach's, an insight, a
     talk, the next session, by how the sentence begins."""
-    words, plain = known.words.sentences, sentence.rstrip()
-    if quoted := _quoted(plain, known):
+    plain = sentence.rstrip()
+    if others and (of_another := _of_another(plain, talked_with, known)):
+        return of_another
+    if not others and (quoted := _quoted(plain, known)):
         return quoted
     if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
         return 0, len(sentence), found
-    opens = phrases_in(words.opens).search(plain)
+    opens = phrases_in(known.words.sentences.opens).search(plain)
     hers = opens is not None and begins_with(opens[0], known.words.private.subjects) > 0
     if opens and not hers and opens.start() and not plain[: opens.start()].rstrip().endswith((",", ";")):
         opens = None  # "she would like to begin with that"
     if opens and (how := plain[opens.end() :].strip(" ,.:")):
         return opens.start(), len(sentence), [Item("open_with", how)]
-    blocks = _asked_or_understood(plain, known) or _talk(plain.rstrip("."), known)
+    blocks = _asked_or_understood(plain, known) or _decided(plain, known) or _talk(plain.rstrip("."), known)
     return (0, len(sentence), blocks) if blocks else None
 
 
 def _asked_or_understood(sentence: str, known: Known) -> Reading | None:
     """``I asked what …``, ``then she realised that …``."""
-    words = known.words.sentences
+    words = known.words.prose
     first, _, rest = sentence.partition(" ")
+    if folded(first) in words.when:
+        return None
     first_person = known.words.private.first_person
     for begun in (sentence, rest if folded(first) in words.first else ""):
-        asked, understood = begins_with(begun, words.asked), _after(begun, words.realised, known)
-        understood = understood if understood and not begins_with(begun, words.realised) else 0  # she, not the coach
+        asked, understood = begins_with(begun, known.words.sentences.asked), _where(begun, words.realised, known)[1]
+        understood = 0 if begins_with(begun, words.realised) else understood  # she, not the coach
+        understood = begins_with(begun, words.dawned) or understood
         told = begun[asked or understood :].lstrip(" ,:")
         hers = begins_with(told, first_person) > 0
         if (asked or understood) and len(told.split()) >= _LEAST_ASKED and not hers:
             return as_kind(told, "question" if asked else "insight", known)
     return None
+
+
+def _decided(sentence: str, known: Known) -> Reading | None:
+    """``she decided to stay``, ``he believes that …``, ``I told her plainly that …``."""
+    words = known.words.prose
+    straight = begins_with(sentence, words.straight)
+    told = straight if len(sentence[:straight].split()) >= _LEAST_STRAIGHT else 0
+    for end, kind in (
+        (_where(sentence, words.decided, known)[1], "decision"),
+        (_where(sentence, words.believes, known)[1], "belief"),
+        (told, "straight_talk"),
+    ):
+        rest = sentence[end:].strip(" ,:")
+        if end and len(rest.split()) >= _LEAST_ASKED and not begins_with(rest, known.words.private.subjects):
+            return as_kind(rest.rstrip("."), kind, known)
+    return None
+
+
+def _of_another(sentence: str, before: str, known: Known) -> Guess | None:
+    """``Luis rang me on Monday: "she checks everything"``: a talk with somebody of the client's, and what they say of
+    the client. ``before``: who was talked with in the sentence in front."""
+    names = others_named(sentence, known)
+    name = names[0] if len(set(names)) == 1 else "" if names else before
+    if not name or not _says_openly(sentence, known):
+        return None
+    owner = known_owner(name, known)
+    holder = ("holder", owner[1] if owner and owner[1] else name)
+    quote = QUOTE.search(sentence)
+    lead = sentence[: quote.start()] if quote else sentence
+    said = [Item("perception", quote[0], "", (holder,))] if quote and len(quote[0].split()) >= _LEAST_QUOTED else []
+    if not names or not _tells_of_a_talk(lead, known):
+        return (quote.start(), quote.end(), [*said]) if quote and said else None
+    text = lead.strip(" .,:;") if said else sentence.rstrip(" .")
+    return 0, len(sentence), [Item("talk", text, "", (holder,)), *said]
+
+
+def _says_openly(sentence: str, known: Known) -> bool:
+    """Whether nothing in a sentence says that it was told in confidence, or is what the coach thinks."""
+    clause = [plain_word(found[0]) for found in WORD.finditer(sentence)]
+    return known.words.prose.in_confidence.isdisjoint(clause) and not is_opinion(clause, known.words.private)
+
+
+def _tells_of_a_talk(lead: str, known: Known) -> bool:
+    """Whether the coach and somebody else talked: one of them comes first in it, and nothing is promised."""
+    words, private = known.words.prose, known.words.private
+    if begins_with(lead, words.talked):
+        return True
+    spoken = [plain_word(found[0]) for found in WORD.finditer(lead)]
+    if (
+        who_begins(lead, known, bullet=False)
+        or words.spoke.isdisjoint(spoken)
+        or private.first_person.isdisjoint(spoken)
+    ):
+        return False
+    client = {folded(first_name(known.client)), *known.words.pronouns} - known.words.articles
+    others = {word for name in others_named(lead, known) for word in folded(name).replace(".", " ").split()}
+    first = next((word for word in spoken if word in client | others | private.first_person), "")
+    return first not in client
 
 
 def _quoted(sentence: str, known: Known) -> Guess | None:
@@ -82,25 +161,45 @@ def _quoted(sentence: str, known: Known) -> Guess | None:
 
 def _begun(onwards: str, length: int, section: str, known: Known) -> Guess | None:
     """A goal, an experiment, a promise, by how a sentence of ``length`` begins. ``onwards``: the line from there on."""
-    words, sentence = known.words.sentences, onwards[:length]
+    words, sentence = known.words.prose, onwards[:length]
     if end := _after(sentence, words.goal_is, known):
         blocks = as_kind(sentence[end:].strip(" ,:").rstrip("."), "goal", known)
         return (0, length, blocks) if blocks else None
-    if end := _after(sentence, words.tries, known):
+    start, end = _where(sentence, words.tries, known)
+    if end:
         stop = _goes_on(onwards, length, known)
         rest = onwards[end:stop].strip(" ,:")
         blocks = as_kind(rest, "experiment", known) if rest else None
-        return (0, stop, blocks) if blocks else None
+        return (start, stop, blocks) if blocks else None
     blocks = _promise_told(sentence.strip().rstrip("."), section, known)
     return (0, length, blocks) if blocks else None
+
+
+def _where(sentence: str, phrases: frozenset[str], known: Known) -> tuple[int, int]:
+    """Where a phrase stands that the client begins with, and where it ends: at the beginning of a sentence, or behind
+    words that say when: ``For the next fortnight she will try …``. Nowhere is (0, 0)."""
+    if end := _after(sentence, phrases, known):
+        return 0, end
+    if begins_with(sentence, known.words.private.first_person):
+        return 0, 0  # "I doubt that she realised …"
+    found = phrases_in(phrases).search(sentence[:_LONGEST_LEAD])
+    lead = sentence[: found.start()].rstrip() if found else ""
+    first = lead.rpartition(" ")[2]
+    theirs = bool(first) and (is_pronoun(first, known) or known_owner(first, known) == ("client", ""))
+    return (len(lead) - len(first), found.end()) if found and theirs else (0, 0)
 
 
 def _speaks(lead: str, known: Known) -> bool:
     """Whether what stands in front of a quotation says that the client speaks, and nobody else: ``she said``, ``her own
     sentence:``; not ``her boss said``."""
-    words = known.words.sentences
+    words = known.words.prose
     spoken = [plain_word(found[0]) for found in WORD.finditer(lead)]
-    says = {phrase.rsplit(" ", 1)[-1] for phrase in words.says}
+    says = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
+    clause = [plain_word(found[0]) for found in WORD.finditer(lead.rstrip(" :").rpartition(",")[2])]
+    if lead.rstrip().endswith(":") and clause and words.suddenly.issuperset(clause):
+        return True
+    if len(spoken) <= _LONGEST_LABEL and folded(" ".join(spoken[-1:])) in words.labels:
+        return True
     names = {folded(first_name(known.client)), *known.words.pronouns} - known.words.articles
     last = [word for word in spoken[-3:] if word not in known.words.private.first_person]
     said = any(word in names and behind in says for word, behind in pairwise(last))
@@ -111,7 +210,7 @@ def _speaks(lead: str, known: Known) -> bool:
 
 def _talk(text: str, known: Known) -> Reading | None:
     """``I rang Graham on Tuesday``, ``Graham told me …``: a talk of the coach's with somebody of the client's."""
-    words = known.words.sentences
+    words = known.words.prose
     end = begins_with(text, words.talked)
     name, _, rest = text[end:].lstrip().partition(" ")
     name = name.strip(",.")
@@ -134,14 +233,22 @@ def _promise_told(text: str, section: str, known: Known) -> Reading | None:
     """A promise within prose: who, and by when; under Commitments whenever."""
     if is_refusal(text, known) or is_hers(text, known):
         return None
+    if begins_with(text, known.words.sentences.reviewed):
+        return None  # "we'll look at it on the 30th"
     deadline = day_within(text, known, deadlines=True)
     who = who_begins(text, known, bullet=deadline is not None or section == "commitment")
     if who and (is_refusal(who.text, known) or _speaks_of_client(text, known)):
         return None
-    if who and (section == "commitment" or deadline or stated_day(text, known)):
+    if who and (section == "commitment" or deadline or stated_day(text, known) or day_within(text, known)):
         return as_promise(text, known)
     if not deadline:
         return None
+    first_word, _, rest = text.partition(" ")
+    promises = known.words.promises
+    does = rest[:1].islower() and not begins_with(rest, promises.no_promise | promises.promises)
+    says = begins_with(text, known.words.sentences.says | known.words.sentences.expects | promises.wishes)
+    if is_pronoun(first_word, known) and does and not says and promises.not_.isdisjoint(folded(text).split(" ")):
+        return as_promise(f"{first_name(known.client)}: {rest}", known)
     first = folded(text).split(" ", 1)[0]
     if first in {phrase.split(" ")[0] for phrase in known.words.by}:
         return _led_by_day(text, deadline, known)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from coachlog.notation.headings import bare_heading, heading
 from coachlog.notation.inline import knows
-from coachlog.notation.lines import CODE_INDENT, Line
+from coachlog.notation.lines import Line
 from coachlog.notation.mail import introduces_a_mail
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
@@ -53,7 +53,7 @@ def document_section(
             continue
         first = first or line
         above = line.indent
-        if line.literal or line.escaped or line.indent >= CODE_INDENT or line.number in mail or line.wordless:
+        if line.literal or line.escaped or line.code or line.number in mail or line.wordless:
             continue
         opened = opening(line.content, kind, known)
         if opened is not None:
@@ -77,7 +77,7 @@ def document_section(
 def ends_section(lines: Sequence[Line], place: int, kind: str, known: Known) -> bool:
     """Whether a section that documents print ends here: at any heading, at a rule, and at what looks like a heading."""
     line = lines[place]
-    if line.blank or line.literal or line.escaped or line.indent >= CODE_INDENT:
+    if line.blank or line.literal or line.escaped or line.code:
         return False
     if is_sign(line.content, known):
         return _stands_over_bullets(lines, place)

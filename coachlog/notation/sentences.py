@@ -1,8 +1,10 @@
 """What the sentences behind an item say: what the coach asked, what the client answered, expects or learned."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from coachlog.notation.clauses import ends_no_sentence
 from coachlog.notation.due import leading_day
 from coachlog.notation.kinds import KINDS
 from coachlog.notation.marks import label_key
@@ -23,7 +25,7 @@ def inferred(text: str, kind: str, known: Known, *, labels_only: bool = False) -
     a sentence that says nothing goes on with what stands before it. ``labels_only``: only with a key and its colon."""
     if labels_only and not labelled(text, kind, known):
         return text, ()
-    parts = parts_of(text, known.words.private)
+    parts = _sentences(text, known)
     if labels_only:
         begins = {part.begin for part in parts[1:] if not _label(text[part.begin :], kind, known)}
         parts = [part for part in parts if part.begin not in begins]
@@ -62,7 +64,7 @@ def said_below(text: str, kind: str, known: Known, *, offered: bool = False) -> 
         return ()
     if not (offered or kind == "resistance" or _may_be_printed(text.strip(), kind, known)):
         return ()
-    left, said = _read(text, parts_of(text, known.words.private), 0, kind, known)
+    left, said = _read(text, _sentences(text, known), 0, kind, known)
     return () if left else said
 
 
@@ -81,7 +83,7 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
                 of_text = False
                 continue
             of_text = of_text or kind != "resistance"
-        elif found := _clause_says(words, kind, known):
+        elif found := _clause_says(words, kind, known) or _answer(words, said, known):
             said.append(found)
             continue
         if of_text:
@@ -89,6 +91,28 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
         else:
             said[-1] = (said[-1][0], said[-1][1] + between + words)
     return left.rstrip(" \t,;"), tuple((key, value.strip().removesuffix(".")) for key, value in said)
+
+
+def _answer(text: str, said: Sequence[Said], known: Known) -> Said | None:
+    """``I asked who would be hard on her, she says Luis``: an answer in the sentence of its question."""
+    end = begins_with(text, known.words.sentences.says) if said and said[-1][0] == "asked" else 0
+    return ("client_says", text[end:].lstrip(" ,:;–—-")) if end and text[end:].strip(" .,") else None
+
+
+def _sentences(text: str, known: Known) -> list[Part]:
+    """The parts of a text, but that no full stop behind an initial or a day's number ends one, and that what was said
+    stays with the words for it: ``K. expects two calls``, ``Er sagt, dann kommt er``."""
+    words = known.words.sentences
+    joined: list[Part] = []
+    for part in parts_of(text, known.words.private):
+        goes_on = part.behind == "sentence" and ends_no_sentence(text, part.begin, known)
+        said = text[joined[-1].begin : joined[-1].end].rstrip() if joined and not part.behind else ""
+        told = [begins_with(said, phrases) for phrases in (words.asked, words.says, words.expects, words.learned)]
+        if joined and (goes_on or (said and len(said) in told)):
+            joined[-1] = joined[-1]._replace(end=part.end)
+        else:
+            joined.append(part)
+    return joined
 
 
 def _end(text: str, parts: list[Part], place: int) -> int:
@@ -107,18 +131,30 @@ def sentence_says(text: str, kind: str, known: Known) -> Said | None:
         label = _label(plain, kind, known)
         return label if label and take(attributes[label[0]], label[1].rstrip("."), known.own_day, known) else None
     if kind == "resistance":
+        name, colon, said = plain.partition(":")
+        if colon and said.strip() and known_owner(name, known) == ("client", ""):
+            return "client_says", said.strip()
         for key, phrases in (("asked", words.asked), ("client_says", words.says), ("my_take", words.takes)):
             if (end := begins_with(plain, phrases)) and (rest := plain[end:].lstrip(" ,:;–—-")):
                 return key, plain if key == "my_take" else rest
         return ("client_says", plain) if is_quoted(plain.rstrip(" .")) else _opinion(plain, kind, known)
-    if kind == "experiment" and (end := begins_with(plain, words.expects)):
+    if kind == "experiment" and (end := _behind_client(plain, words.expects, known)):
         return ("expects", plain[end:].lstrip(" ,:;–—-")) if plain[end:].strip(" .,") else None
     if kind == "review":
-        if (end := begins_with(plain, words.learned)) and (rest := plain[end:].lstrip(" ,:;–—-")):
+        if (end := _behind_client(plain, words.learned, known)) and (rest := plain[end:].lstrip(" ,:;–—-")):
             return "learned", rest
         then = folded(plain.rstrip(" .!"))
         return ("then", then) if then in known.words.values["then"] else None
     return _clause_says(plain, kind, known)
+
+
+def _behind_client(text: str, phrases: frozenset[str], known: Known) -> int:
+    """How far a phrase reaches that a text begins with, the client's name in front of it or not."""
+    if end := begins_with(text, phrases):
+        return end
+    name, _, rest = text.partition(" ")
+    end = begins_with(rest, phrases) if known_owner(name, known) == ("client", "") else 0
+    return len(text) - len(rest) + end if end else 0
 
 
 def _clause_says(text: str, kind: str, known: Known) -> Said | None:
@@ -127,8 +163,8 @@ def _clause_says(text: str, kind: str, known: Known) -> Said | None:
         return None
     plain = text.strip(" .!")
     end = begins_with(plain, known.words.sentences.reviewed)
-    if end and leading_day(plain[end:].lstrip(" ,:–—-"), known):
-        return "review", plain[end:].lstrip(" ,:–—-")
+    if end and leading_day(plain[end:].lstrip(" .,:–—-"), known):
+        return "review", plain[end:].lstrip(" .,:–—-")
     last = next((n for n in range(1, 4) if _ends_in_review(plain, n, known)), 0)
     if last and leading_day(" ".join(plain.split()[:-last]), known):
         return "review", " ".join(plain.split()[:-last])

@@ -13,6 +13,7 @@ _LONGEST = 70  # of a name, or of two
 _MOST_WORDS = 3  # of a name
 _CONTRACTED = re.compile(r"([^\W\d_]+)['’]ll[ \t]+", re.I)
 _POINTERS = " \t-–—>→,"  # "me -> send it"
+_NAME_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
 _FIRST_WORDS = re.compile(r"@?[^\W\d_][\w.'’-]*")
 
 
@@ -51,10 +52,16 @@ def known_owner(label: str, known: Known) -> tuple[str, str] | None:
 def _known_by_name(label: str, known: Known) -> tuple[str, str] | None:
     label = label.strip().removeprefix("@")
     first, _, rest = label.partition(" ")
-    label = rest if folded(first) in known.words.articles else label  # "the sponsor"
+    in_front = folded(first).removesuffix(".")
+    label = (
+        rest if in_front in known.words.articles | known.words.titles and rest else label
+    )  # "the sponsor", "Ms Vega"
     if folded(label) in known.words.owners:
         return known.words.owners[folded(label)], ""
-    return _called(known.client, known.people).get(unaccented(label)) or _by_initials(label, known)
+    if owner := _called(known.client, known.people).get(unaccented(label)):
+        return owner
+    last = _by_last_name(known.client, known.people).get(unaccented(label)) if label[:1].isupper() else None
+    return last or _by_initials(label, known)
 
 
 @lru_cache(maxsize=8)
@@ -67,6 +74,21 @@ def _called(client: str, people: tuple[str, ...]) -> dict[str, tuple[str, str]]:
     called |= {unaccented(person): ("stakeholder", person) for person in people if whole[unaccented(person)] == 1}
     mine = (unaccented(client), unaccented(first_name(client))) if client else ()
     return called | dict.fromkeys(mine, ("client", ""))
+
+
+@lru_cache(maxsize=8)
+def _by_last_name(client: str, people: tuple[str, ...]) -> dict[str, tuple[str, str]]:
+    """``Ruiz``, ``Ana R.``: the last name, or its initial behind the first, where nobody else's is the same."""
+    owners = {**{person: ("stakeholder", person) for person in people}, client: ("client", "")}
+    every = [
+        (unaccented(called), owner)
+        for name, owner in owners.items()
+        if " " in name.strip()
+        for first, last in [(name.split()[0], name.split()[-1])]
+        for called in (last, f"{first} {last[0]}", f"{first} {last[0]}.")
+    ]
+    count = Counter(called for called, _ in every)
+    return {called: owner for called, owner in every if count[called] == 1}
 
 
 def _by_initials(label: str, known: Known) -> tuple[str, str] | None:
@@ -145,6 +167,31 @@ def names_another(text: str, known: Known) -> str:
         if owner and owner[0] in ("stakeholder", "sponsor"):
             return label
     return ""
+
+
+def others_named(text: str, known: Known) -> list[str]:
+    """The names in a text of people the journal knows, as they are written there; the client is none of them."""
+    words = [found for found in _NAME_WORDS.finditer(text) if found[0][:1].isupper()]
+    named: list[str] = []
+    end = 0
+    for word in words:
+        if word.start() < end:
+            continue
+        title = text[: word.start()].rstrip().rpartition(" ")[2]
+        for label in (_two_words(text, word.start()), word[0].rstrip(".")):
+            owner = known_owner(label, known) if label else None
+            if owner and owner[0] in ("stakeholder", "sponsor"):
+                with_title = folded(title).removesuffix(".") in known.words.titles
+                named.append(f"{title} {label}" if with_title else label)
+                end = word.start() + len(label)
+                break
+    return named
+
+
+def _two_words(text: str, start: int) -> str:
+    first, _, rest = text[start : start + _LONGEST].partition(" ")
+    second = _NAME_WORDS.match(rest)
+    return f"{first} {second[0]}" if second and second[0][:1].isupper() and first[-1:].isalpha() else ""
 
 
 def _spoken_of(label: str, known: Known) -> tuple[str, str] | None:

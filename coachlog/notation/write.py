@@ -13,7 +13,7 @@ from coachlog.notation.headings import Heading, bare_heading, ends, heading, own
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import in_any_order
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK, SIGNED
-from coachlog.notation.lines import CODE_INDENT, Line, fenced, indent_of, is_fence
+from coachlog.notation.lines import Line, is_fence, lines_in
 from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
 from coachlog.notation.marks import label_key, opening, promises_something, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
@@ -30,7 +30,12 @@ _Unit = Line | Item  # a note, flat: the lines of its texts and the items betwee
 def write(note: Note, known: Known) -> str:
     """A note as text. ``known`` gives the words in use, and the names and refs that a line might be read as."""
     known = known._replace(day=note.head.day or known.day, at=note.head.at)
-    texts = [_lines(block.text) if isinstance(block, Text) else [] for block in note.blocks]
+    # An item may be written as a bullet, and what is indented below it is no code then.
+    listed = [place > 0 and isinstance(note.blocks[place - 1], Item) for place in range(len(note.blocks))]
+    texts = [
+        _lines(block.text, listed=below) if isinstance(block, Text) else []
+        for block, below in zip(note.blocks, listed, strict=True)
+    ]
     raw = _raw_headings(note.blocks, texts, known)
     parts = [head] if (head := write_head(note.head, known)) else []
     section, level, head_open = "", 0, True
@@ -167,12 +172,8 @@ def _number(value: int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _lines(text: str) -> list[Line]:
-    plain = text.split("\n")
-    return [
-        Line(n, line, line, indent_of(line), literal)
-        for n, (line, literal) in enumerate(zip(plain, fenced(plain), strict=True))
-    ]
+def _lines(text: str, *, listed: bool = False) -> list[Line]:
+    return list(lines_in(text.split("\n"), listed=listed))
 
 
 def _heading(lines: Sequence[Line], line: Line, known: Known) -> Heading | None:
@@ -191,7 +192,7 @@ def _would_be_read(line: Line, section: str, first: bool, known: Known) -> bool:
         return False
     if _is_never_text(line):
         return True
-    if line.indent >= CODE_INDENT:
+    if line.code:
         return False
     if any(opening(line.content, section, each) is not None for each in in_any_order(known, line.text)):
         return True

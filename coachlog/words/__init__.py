@@ -11,12 +11,7 @@ LOG_CONSENTS = ("none", "verbal", "written")
 PAYMENTS = ("paid", "pro_bono")
 FORMATS = ("individual", "group", "team")
 END_REASONS = (
-    "completed",
-    "not_started",
-    "client_ended",
-    "coach_ended",
-    "sponsor_ended",
-    "non_participation",
+    *("completed", "not_started", "client_ended", "coach_ended", "sponsor_ended", "non_participation"),
     "referred",
 )
 
@@ -36,15 +31,8 @@ TOLD = ("not_needed", "not_yet", "will_tell", "told", "together", "keeps_private
 
 AIMS = ("unknown", "the_change", "the_goal", "coaching", "coach", "sponsor", "organisation")
 SOURCES = (
-    "unknown",
-    "fear_of_change",
-    "uncertainty",
-    "unconscious_barrier",
-    "misconception",
-    "values_conflict",
-    "bad_experience",
-    "loss",
-    "low_trust",
+    *("unknown", "fear_of_change", "uncertainty", "unconscious_barrier", "misconception", "values_conflict"),
+    *("bad_experience", "loss", "low_trust"),
 )
 RESISTANCE_ENDS = ("eased", "stands")
 
@@ -53,37 +41,13 @@ NEXT_STEPS = ("keep", "adapt", "repeat", "drop")
 OWNERS = ("client", "coach", "both", "sponsor", "stakeholder", "other")
 COMMITMENT_STATES = ("open", "done", "partly", "dropped")
 REMARK_KINDS = (
-    "words",
-    "insight",
-    "question",
-    "resource",
-    "decision",
-    "belief",
-    "common_ground",
-    "perception",
-    "view",
-    "talk",
-    "fact",
-    "setback",
-    "straight_talk",
-    "tool",
-    "agenda",
-    "feedback",
-    "my_take",
-    "private",
-    "culture",
+    *("words", "insight", "question", "resource", "decision", "belief", "common_ground", "perception", "view"),
+    *("talk", "fact", "setback", "straight_talk", "tool", "agenda", "feedback", "my_take", "private", "culture"),
 )
 
 TERM_KINDS = (
-    "result",
-    "milestone",
-    "risk",
-    "coach_duty",
-    "client_duty",
-    "sponsor_duty",
-    "confidentiality",
-    "not_coaching",
-    "how_we_work",
+    *("result", "milestone", "risk", "coach_duty", "client_duty", "sponsor_duty", "confidentiality"),
+    *("not_coaching", "how_we_work"),
 )
 TRACKED_TERMS = ("result", "milestone")  # what is reached, missed or changed
 TERM_STATES = ("planned", "reached", "missed", "changed")

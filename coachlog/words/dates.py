@@ -19,7 +19,7 @@ ENGLISH = DateWords(
     wants_a_day=frozenset(),
     days={"today": 0, "yesterday": -1, "tomorrow": 1}
     | dict.fromkeys(("tmrw", "tmr", "tmrrw", "tomorow", "tommorow", "tommorrow"), 1)
-    | dict.fromkeys(("tonight", "tonite", "eod"), 0),
+    | dict.fromkeys(("tonight", "tonite", "eod", "this evening", "this afternoon"), 0),
     units={"d": "d", "w": "w", "m": "m", "y": "y"}
     | {"day": "d", "days": "d", "week": "w", "weeks": "w", "month": "m", "months": "m", "year": "y", "years": "y"},
     numbers={"a": 1, "an": 1} | {name: n for n, name in enumerate(_EN_NUMBERS, 1)},
@@ -44,6 +44,10 @@ ENGLISH = DateWords(
     hours=frozenset({"h", "hr", "hrs", "hour", "hours"}),
     lengths={"an hour": 60, "one hour": 60, "half an hour": 30, "an hour and a half": 90, "two hours": 120}
     | {"an hour and a quarter": 75, "three quarters of an hour": 45},
+    roughly=frozenset({"about", "around", "approx", "approximately", "roughly", "circa", "ca"}),
+    halves={"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm"},
+    clock_before={"half past": 30, "quarter past": 15, "quarter to": -15},
+    clock_behind={},
 )
 
 _ES_MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio"]
@@ -61,7 +65,16 @@ SPANISH = DateWords(
     before={"mar": 1, "dom": 6},
     before_a_day=frozenset({"el"}),
     wants_a_day=frozenset({"el"}),
-    days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "pasado mañana": 2},
+    days={
+        "hoy": 0,
+        "esta noche": 0,
+        "esta tarde": 0,
+        "hoy en la noche": 0,
+        "ayer": -1,
+        "anteayer": -2,
+        "mañana": 1,
+        "pasado mañana": 2,
+    },
     units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
     numbers={"un": 1, "una": 1, "uno": 1} | {name: n for n, name in enumerate(_ES_NUMBERS, 2)},
     no_days=frozenset(
@@ -88,6 +101,10 @@ SPANISH = DateWords(
     hours=frozenset({"hora", "horas"}),
     lengths={"una hora": 60, "media hora": 30, "hora y media": 90, "una hora y media": 90, "dos horas": 120}
     | {"hora y cuarto": 75, "una hora y cuarto": 75, "tres cuartos de hora": 45},
+    roughly=frozenset({"unos", "unas", "casi", "aprox", "aproximadamente", "alrededor de", "como"}),
+    halves={"de la mañana": "am", "de la tarde": "pm", "de la noche": "pm"},
+    clock_before={},
+    clock_behind={"y media": 30, "y cuarto": 15, "menos cuarto": -15},
 )
 
 _DE_MONTHS = ["januar", "februar", "märz", "april", "mai", "juni"]
@@ -104,7 +121,15 @@ GERMAN = DateWords(
     before={name[:2]: n for n, name in enumerate(_DE_WEEKDAYS)},
     before_a_day=frozenset({"am"}),
     wants_a_day=frozenset({"bis", "am", "vor", "ab"}),
-    days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
+    days={
+        "heute": 0,
+        "heute abend": 0,
+        "heute nachmittag": 0,
+        "gestern": -1,
+        "vorgestern": -2,
+        "morgen": 1,
+        "übermorgen": 2,
+    },
     units={"tag": "d", "tage": "d", "tagen": "d", "woche": "w", "wochen": "w"}
     | {"monat": "m", "monate": "m", "monaten": "m", "monats": "m", "jahr": "y", "jahre": "y", "jahren": "y"}
     | {"jahres": "y"},
@@ -120,7 +145,7 @@ GERMAN = DateWords(
     in_=frozenset({"in"}),
     ago=frozenset({"vor"}),
     end_of=frozenset({"ende", "ende der", "ende des"}),
-    ends={},
+    ends={"monatsende": "month", "jahresende": "year", "wochenschluss": "week"},
     week_of=frozenset(),
     at=frozenset({"um", "von", "ab"}),
     until=frozenset({"bis"}),
@@ -133,4 +158,9 @@ GERMAN = DateWords(
     hours=frozenset({"std", "stunde", "stunden"}),
     lengths={"eine stunde": 60, "eine halbe stunde": 30, "halbe stunde": 30, "anderthalb stunden": 90}
     | {"eineinhalb stunden": 90, "zwei stunden": 120, "dreiviertelstunde": 45, "eine dreiviertelstunde": 45},
+    roughly=frozenset({"ca", "etwa", "circa", "ungefähr", "rund", "knapp", "gut", "so"}),
+    halves=dict.fromkeys(("morgens", "vormittags", "früh", "am morgen", "am vormittag"), "am")
+    | dict.fromkeys(("nachmittags", "abends", "am nachmittag", "am abend"), "pm"),
+    clock_before={"halb": -30, "viertel nach": 15, "viertel vor": -15},
+    clock_behind={},
 )

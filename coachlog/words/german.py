@@ -1,6 +1,6 @@
 """The German words of the note language. ``merged`` adds what is typed without umlauts (``ae`` for ``ä``)."""
 
-from coachlog.words import dates, mail, private, promises, sentences, template
+from coachlog.words import dates, mail, private, promises, prose, sentences, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -27,61 +27,59 @@ _HEAD = {
 }
 
 _SECTIONS = {
-    "Widerstand": "resistance",
-    "Widerstände": "resistance",
-    "Hindernis": "resistance",
-    "Hindernisse": "resistance",
+    **dict.fromkeys(("Widerstand", "Widerstände", "Hindernis", "Hindernisse"), "resistance"),
     "Experiment": "experiment",
     "Experimente": "experiment",
-    "Erfolg": "win",
-    "Erfolge": "win",
-    "kleine Erfolge": "win",
-    "Zusage": "commitment",
-    "Zusagen": "commitment",
-    "Vereinbarung": "commitment",
-    "Vereinbarungen": "commitment",
-    "Verabredungen": "commitment",
-    "Absprachen": "commitment",
-    "nächster Schritt": "commitment",
-    "nächste Schritte": "commitment",
-    "Aufgabe": "commitment",
-    "Aufgaben": "commitment",
-    "Hausaufgabe": "commitment",
-    "Hausaufgaben": "commitment",
-    "Einsicht": "insight",
-    "Einsichten": "insight",
-    "Erkenntnis": "insight",
-    "Erkenntnisse": "insight",
+    **dict.fromkeys(("Erfolg", "Erfolge", "kleine Erfolge"), "win"),
+    **dict.fromkeys(
+        ("Zusage", "Zusagen", "Vereinbarung", "Vereinbarungen", "Verabredungen", "Absprachen"), "commitment"
+    ),
+    **dict.fromkeys(
+        ("nächster Schritt", "nächste Schritte", "Aufgabe", "Aufgaben", "Hausaufgabe", "Hausaufgaben"), "commitment"
+    ),
+    **dict.fromkeys(("Einsicht", "Einsichten", "Erkenntnis", "Erkenntnisse"), "insight"),
     "Entscheidung": "decision",
     "Entscheidungen": "decision",
     "Überzeugung": "belief",
     "Überzeugungen": "belief",
     "Frage": "question",
     "Fragen": "question",
-    "Ressource": "resource",
-    "Ressourcen": "resource",
-    "Stärke": "resource",
-    "Stärken": "resource",
+    **dict.fromkeys(("Ressource", "Ressourcen", "Stärke", "Stärken"), "resource"),
     "Agenda": "agenda",
     "Beobachtung": "fact",
     "Beobachtungen": "fact",
     "privat": "private",
-    "letztes Mal": "last_time",
-    "beim letzten Mal": "last_time",
-    "seit dem letzten Mal": "last_time",
-    "letzte Sitzung": "last_time",
+    **dict.fromkeys(("letztes Mal", "beim letzten Mal", "seit dem letzten Mal", "letzte Sitzung"), "last_time"),
     "Notiz": "notes",
     "Notizen": "notes",
     "Ziel": "goals",
     "Ziele": "goals",
+    **dict.fromkeys(
+        ("Blockade", "Blockaden", "wo sie bremst", "wo er bremst", "wo es hakt", "da blockt sie"), "resistance"
+    ),
+    **dict.fromkeys(("da blockt er", "da bremst sie", "da bremst er", "Bremsen"), "resistance"),
+    **dict.fromkeys(("neues Experiment", "neuer Versuch", "Versuch", "Versuche", "zum Ausprobieren"), "experiment"),
+    **dict.fromkeys(
+        ("gut gelaufen", "das lief gut", "was gut lief", "lief gut", "Fortschritte", "kleine Siege"), "win"
+    ),
+    "Highlights": "win",
+    **dict.fromkeys(
+        ("was wir ausgemacht haben", "was wir vereinbart haben", "ausgemacht", "abgemacht", "vereinbart"), "commitment"
+    ),
+    **dict.fromkeys(("wer macht was", "Verabredetes"), "commitment"),
+    **dict.fromkeys(
+        ("Lernpunkte", "Aha-Momente", "Aha", "was sie mitnimmt", "was er mitnimmt", "Lektionen"), "insight"
+    ),
+    **dict.fromkeys(
+        ("Rückschlag", "Rückschläge", "nicht so gut", "was nicht gut lief", "lief nicht so gut"), "setback"
+    ),
+    **dict.fromkeys(("Rückschau", "Rückblick", "was war seither", "seit letztem Mal", "vom letzten Mal"), "last_time"),
 }
 
 _MARKS = {
     "Widerstand": "resistance",
     "Hindernis": "resistance",
-    "Experiment": "experiment",
-    "Versuch": "experiment",
-    "neues Experiment": "experiment",
+    **dict.fromkeys(("Experiment", "Versuch", "neues Experiment"), "experiment"),
     "Erfolg": "win",
     "kleiner Erfolg": "win",
     "neues Ziel": "goal",
@@ -105,18 +103,22 @@ _MARKS = {
     "Feedback an mich": "feedback",
     "meine Lesart": "my_take",
     "privat": "private",
-    "nächste Sitzung": "next_session",
-    "nächster Termin": "next_session",
-    "nächstes Treffen": "next_session",
-    "beginnen mit": "open_with",
-    "anfangen mit": "open_with",
-    "starten mit": "open_with",
-    "Einstieg": "open_with",
-    "Einstieg dann": "open_with",
+    **dict.fromkeys(("nächste Sitzung", "nächster Termin", "nächstes Treffen"), "next_session"),
+    **dict.fromkeys(("beginnen mit", "anfangen mit", "starten mit", "Einstieg", "Einstieg dann"), "open_with"),
     "Agenda": "agenda",
     "Kultur": "culture",
     "abgesagt": "cancelled",
     "nicht erschienen": "no_show",
+    "Blockade": "resistance",
+    "Bremse": "resistance",
+    "Glaubenssatz": "belief",
+    "neuer Versuch": "experiment",
+    "kleines Experiment": "experiment",
+    **dict.fromkeys(("Quick Win", "kleiner Sieg", "Etappensieg"), "win"),
+    "Patzer": "setback",
+    "Rückfall": "setback",
+    "Aha-Moment": "insight",
+    "Aha-Erlebnis": "insight",
 }
 
 _ATTRIBUTES = {
@@ -124,19 +126,12 @@ _ATTRIBUTES = {
     "gegen": "aimed_at",
     "Quelle": "source",
     "gefragt": "asked",
-    "Klient sagt": "client_says",
-    "Klientin sagt": "client_says",
-    "sagt": "client_says",
-    "sie sagt": "client_says",
-    "er sagt": "client_says",
+    **dict.fromkeys(("Klient sagt", "Klientin sagt", "sagt", "sie sagt", "er sagt"), "client_says"),
     "meine Lesart": "my_take",
     "Antwort": "response",
     "Ausgang": "ended",
     "Ziel": "goal",
-    "erwartet": "expects",
-    "sie erwartet": "expects",
-    "er erwartet": "expects",
-    "Erwartung": "expects",
+    **dict.fromkeys(("erwartet", "sie erwartet", "er erwartet", "Erwartung"), "expects"),
     "Zuversicht": "confidence",
     "Beleg": "evidence",
     "Auswertung": "review",
@@ -164,6 +159,12 @@ _ATTRIBUTES = {
     "eröffnet": "opened",
     "geändert": "changed",
     "privat": "private",
+    "Zutrauen": "confidence",
+    "Sicherheit": "confidence",
+    "Prognose": "expects",
+    "Vermutung": "expects",
+    "künftig": "then",
+    "weiter": "then",
 }
 
 _VALUES = {
@@ -204,7 +205,10 @@ _VALUES = {
     "ended": {"gelöst": "eased", "hat nachgelassen": "eased", "bleibt": "stands", "besteht": "stands"},
     "then": {"behalten": "keep", "anpassen": "adapt", "wiederholen": "repeat", "lassen": "drop"}
     | dict.fromkeys(("weiter so", "so weiter", "weitermachen", "weiter", "bleibt so", "beibehalten"), "keep")
-    | dict.fromkeys(("nochmal", "noch mal", "noch einmal", "erneut"), "repeat"),
+    | dict.fromkeys(("nochmal", "noch mal", "noch einmal", "erneut"), "repeat")
+    | dict.fromkeys(("so beibehalten",), "keep")
+    | dict.fromkeys(("aufhören", "nicht weiter", "beenden"), "drop")
+    | dict.fromkeys(("anders", "künftig anders", "ändern", "abwandeln"), "adapt"),
     "party": {
         "Klient": "client",
         "Klientin": "client",
@@ -295,36 +299,27 @@ GERMAN = Language(
         "verfehlt": "missed",
         "geändert": "changed",
     },
-    next_session_if_dated=frozenset({"nächste", "nächster"}),
+    next_session_if_dated=frozenset({"nächste", "nächster", "nä"}),
     attributes=_ATTRIBUTES,
     values=_VALUES,
     owners=_OWNERS,
     will=("wird", "werde", "werden"),
     by=("bis", "bis zum", "bis zur", "vor"),
     next_session=(
-        "zur nächsten Sitzung",
-        "zur nächsten sitzung",
-        "nächsten sitzung",
-        "nächste sitzung",
-        "der nächsten sitzung",
-        "zum nächsten mal",
-        "nächstes mal",
-        "dem nächsten mal",
-        "beim nächsten mal",
-        "das nächste mal",
-        "nächste mal",
-        "unserer nächsten sitzung",
-        "zum nächsten termin",
-        "nächsten termin",
+        *("zur nächsten Sitzung", "zur nächsten sitzung", "nächsten sitzung", "nächste sitzung"),
+        *("der nächsten sitzung", "zum nächsten mal", "nächstes mal", "dem nächsten mal", "beim nächsten mal"),
+        *("das nächste mal", "nächste mal", "unserer nächsten sitzung", "zum nächsten termin", "nächsten termin"),
     ),
     nothing=frozenset({"keine", "keiner", "keins", "nichts", "noch nichts", "noch keine"}),
     same_words=("dieselben worte", "gleiche worte"),
     articles=frozenset({"der", "die", "das", "den", "dem"}),
+    titles=frozenset({"frau", "herr", "herrn", "hr", "fr", "dr", "prof"}),
     pronouns=frozenset({"sie", "er"}),
     will_not=("wird nicht", "wird das nicht", "wird es nicht", "werden nicht", "will nicht"),
     private=private.GERMAN,
     mail=mail.GERMAN,
     sentences=sentences.GERMAN,
+    prose=prose.GERMAN,
     promises=promises.GERMAN,
     dates=dates.GERMAN,
     template=template.GERMAN,

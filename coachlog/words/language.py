@@ -35,6 +35,10 @@ class DateWords(NamedTuple):
     minutes: frozenset[str]
     hours: frozenset[str]
     lengths: Mapping[str, int]  # "half an hour" -> minutes
+    roughly: frozenset[str]  # in front of a length: "about", "ca."
+    halves: Mapping[str, str]  # behind an hour: "in the morning" -> am
+    clock_before: Mapping[str, int]  # in front of an hour, the minutes to add: "half past"
+    clock_behind: Mapping[str, int]  # behind it: "y media"
 
 
 class TemplateWords(NamedTuple):
@@ -86,22 +90,33 @@ class SentenceWords(NamedTuple):
     from_: frozenset[str]  # "from 4 to 6"
     to: frozenset[str]
     sure: frozenset[str]  # beside a percentage
+    session_with: frozenset[str]  # how a line about a session begins, in front of the client's name
+    opens: frozenset[str]  # how the next session begins
+    common: frozenset[str]  # words of a language whose days come before their months
+
+
+class ProseWords(NamedTuple):
+    """How prose tells what could be a thing of its own. Phrases as a sentence begins with them, in any case."""
+
     tries: frozenset[str]  # how an experiment begins
     unspoken: frozenset[str]  # marks that are everyday words too, and need their colon
     labels: Mapping[str, str]  # what may be a mark -> the kind of item
     straight: frozenset[str]  # how straight talk is told
-    session_with: frozenset[str]  # how a line about a session begins, in front of the client's name
     words_of: frozenset[str]  # what quoted words are called: "her sentence: …"
     in_confidence: frozenset[str]  # a sentence with one of them is the coach's alone
     told: frozenset[str]  # straight talk, with the client's name behind it
     realised: frozenset[str]  # how an insight is told, the client in front of it or not
+    dawned: frozenset[str]  # the same, with nobody in front of it
+    decided: frozenset[str]  # how a decision is told, the client in front of it or not
+    believes: frozenset[str]  # how a belief of the client's is told
+    when: frozenset[str]  # "when I asked …, she …" tells what happened, and is no question
+    spoke: frozenset[str]  # words of a talk: with the coach and the name of somebody else in a sentence, it was one
+    suddenly: frozenset[str]  # in front of a quotation only such words say that it is the client's
     talked: frozenset[str]  # how a talk of the coach's with somebody is told; the name follows
     told_me: frozenset[str]  # the same, behind the name
-    opens: frozenset[str]  # how the next session begins
     first: frozenset[str]  # what may stand in front of what was asked or understood
     theirs: frozenset[str]  # what is the client's: "her"
     goal_is: frozenset[str]  # how a new goal is told
-    common: frozenset[str]  # words of a language whose days come before their months
 
 
 class PromiseWords(NamedTuple):
@@ -144,11 +159,13 @@ class Language(NamedTuple):
     nothing: frozenset[str]
     same_words: tuple[str, ...]  # the first is the one we write
     articles: frozenset[str]
+    titles: frozenset[str]  # in front of a last name, without their full stop
     pronouns: frozenset[str]  # who may stand before "keeps it private"
     will_not: tuple[str, ...]  # behind a pronoun: no commitment
     private: PrivateWords
     mail: MailWords
     sentences: SentenceWords
+    prose: ProseWords
     promises: PromiseWords
     dates: DateWords
     template: TemplateWords

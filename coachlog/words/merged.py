@@ -18,7 +18,7 @@ LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, GERMAN)}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 # What is written, and so is of one language alone.
 _WRITTEN = ("code", "template", "of_notes")
-_GROUPS = ("dates", "private", "mail", "sentences", "promises")
+_GROUPS = ("dates", "private", "mail", "sentences", "prose", "promises")
 # Without their accents these are English words ("conclusion"), or names ("Hara"): they are read only as written.
 _AS_WRITTEN = ("sections", "will", "owners", "named_marks")
 

@@ -4,23 +4,23 @@ from coachlog.words.language import PrivateWords
 
 ENGLISH = PrivateWords(
     headings=frozenset(
-        {"private", "private note", "private notes", "private thoughts", "confidential", "strictly confidential"}
+        {"mine only", "for me alone", "not for her", "not for him", "stays with me"}
+        | {"private", "private note", "private notes", "private thoughts", "confidential", "strictly confidential"}
         | {"my take", "my takes", "my thoughts", "my own thoughts", "my notes", "my own notes", "my reading"}
-        | {"my reflection", "my reflections", "my impression", "my impressions", "my opinion"}
-        | {"my hunch", "my hunches", "my hypothesis", "my hypotheses", "hunches", "hypotheses", "own thoughts"}
-        | {"internal", "internal notes", "not to be shared", "keep to myself", "coach's eyes only", "coach reflections"}
+        | {"my reflection", "my reflections", "my impression", "my impressions", "my opinion", "my hunch"}
+        | {"my hunches", "my hypothesis", "my hypotheses", "hunches", "hypotheses", "own thoughts", "internal"}
+        | {"internal notes", "not to be shared", "keep to myself", "coach's eyes only", "coach reflections"}
         | {"own notes", "personal notes", "self-reflection", "do not export", "not for export", "off record"}
         | {"between us", "just between us", "peer supervision", "for my supervisor", "not for client"}
-        | {"not to share", "don't share"}
-        | {"only me", "only for me", "just me", "just for me", "for me", "for me only", "for myself"}
-        | {"for my eyes only", "not for the client", "not for the summary", "off the record", "do not share"}
-        | {"supervision", "for supervision", "note to self", "notes to self", "coach only", "coach notes"}
-        | {"coach's notes", "for the coach"}
+        | {"not to share", "don't share", "only me", "only for me", "just me", "just for me", "for me"}
+        | {"for me only", "for myself", "for my eyes only", "not for the client", "not for the summary"}
+        | {"off the record", "do not share", "supervision", "for supervision", "note to self", "notes to self"}
+        | {"coach only", "coach notes", "coach's notes", "for the coach"}
     ),
     saying=frozenset({"private", "privately", "confidential", "supervision"}),
     beside=frozenset(
-        {"my", "own", "notes", "note", "thoughts", "reflections", "part", "section", "stuff", "things", "for", "the"}
-        | {"of", "and", "coach", "coach's", "only", "to", "me", "myself", "eyes", "self"}
+        {"my", "own", "notes", "note", "thoughts", "reflections", "part", "section", "stuff", "things", "for"}
+        | {"the", "of", "and", "coach", "coach's", "only", "to", "me", "myself", "eyes", "self"}
     ),
     signs=frozenset(
         {"private", "confidential", "only me", "only for me", "for me only", "just for me", "for my eyes only"}
@@ -29,54 +29,45 @@ ENGLISH = PrivateWords(
         | {"don't share this"}
     ),
     plain_signs=frozenset(
-        {"not for the summary", "not for summary", "not in the summary", "not in summary", "keep out of the summary"}
-        | {"keep it out of the summary", "leave out of the summary", "not for the client", "not for client"}
-        | {"off the record", "keep out of her summary", "keep out of his summary", "don't put in summary"}
-        | {"do not put in summary", "don't put in the summary", "do not put in the summary", "not to share"}
+        {"not for the summary", "not for summary", "not in the summary", "not in summary"}
+        | {"keep out of the summary", "keep it out of the summary", "leave out of the summary"}
+        | {"not for the client", "not for client", "off the record", "keep out of her summary"}
+        | {"keep out of his summary", "don't put in summary", "do not put in summary", "don't put in the summary"}
+        | {"do not put in the summary", "not to share"}
     ),
     not_for=frozenset({"not for", "do not share with", "don't share with", "don't tell", "do not tell", "don't show"}),
     first_person=frozenset({"i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "imo", "imho"}),
     subjects=frozenset({"i", "i'm", "i'd", "i've", "i'll"}),
     opinions=frozenset(
-        {
-            "not sure",
-            "probably not",
-            "i think",
-            "i believe",
-            "i guess",
-            "i suspect",
-            "i bet",
-            "i feel",
-            "i wonder",
-            "i doubt",
-            "i fear",
-        }
-        | {"i reckon", "i'd say", "imo", "imho", "if you ask me", "in my view", "in my opinion", "my guess", "my bet"}
-        | {"my take"}
+        {"not sure", "probably not", "i think", "i believe", "i guess", "i suspect", "i bet", "i feel"}
+        | {"i wonder", "i doubt", "i fear", "i reckon", "i'd say", "imo", "imho", "if you ask me", "in my view"}
+        | {"in my opinion", "my guess", "my bet", "my take"}
     ),
     conjunctions=frozenset({"but", "and", "though", "although", "because"}),
     reasons=frozenset({"because", "for", "until", "till", "as", "since", "please", "and", "so"}),
-    abbreviations=frozenset({"mr", "mrs", "ms", "dr", "prof", "e.g", "i.e", "vs"}),
+    abbreviations=frozenset({"approx", "esp", "incl", "mr", "mrs", "ms", "dr", "prof", "e.g", "i.e", "vs"}),
 )
 
 SPANISH = PrivateWords(
     headings=frozenset(
-        {"privado", "privada", "privados", "privadas", "nota privada", "notas privadas", "confidencial"}
-        | {"mi lectura", "mis notas", "mi nota", "mis pensamientos", "mis reflexiones", "mi reflexión", "mi opinión"}
-        | {"mis impresiones", "mi impresión", "solo yo", "sólo yo", "solo para mí", "sólo para mí", "para mí"}
-        | {"nota para mí", "notas para mí", "supervisión", "para supervisión", "para la supervisión"}
+        {"pa mí", "pa mí nomás", "solo pa mí", "para mí nada más", "nada más para mí", "queda entre nosotros"}
+        | {"para mí sola", "para mí solo"}
+        | {"privado", "privada", "privados", "privadas", "nota privada", "notas privadas", "confidencial"}
+        | {"mi lectura", "mis notas", "mi nota", "mis pensamientos", "mis reflexiones", "mi reflexión"}
+        | {"mi opinión", "mis impresiones", "mi impresión", "solo yo", "sólo yo", "solo para mí", "sólo para mí"}
+        | {"para mí", "nota para mí", "notas para mí", "supervisión", "para supervisión", "para la supervisión"}
         | {"no compartir", "no para el resumen", "no para el cliente", "no para la clienta", "entre nosotros"}
-        | {"interno", "uso interno", "notas mías", "mis hipótesis", "mi hipótesis", "reflexión personal", "no difundir"}
-        | {"secreto"}
+        | {"interno", "uso interno", "notas mías", "mis hipótesis", "mi hipótesis", "reflexión personal"}
+        | {"no difundir", "secreto"}
     ),
     saying=frozenset({"privado", "privada", "privados", "privadas", "confidencial", "confidenciales", "supervisión"}),
     beside=frozenset(
-        {"mi", "mis", "notas", "nota", "pensamientos", "reflexiones", "parte", "sección", "para", "la", "el", "de"}
-        | {"solo", "sólo", "mí", "misma", "mismo", "y"}
+        {"mi", "mis", "notas", "nota", "pensamientos", "reflexiones", "parte", "sección", "para", "la", "el"}
+        | {"de", "solo", "sólo", "mí", "misma", "mismo", "y"}
     ),
     signs=frozenset(
-        {"privado", "privada", "confidencial", "solo yo", "sólo yo", "solo para mí", "sólo para mí", "no compartir"}
-        | {"no lo compartas", "no contar"}
+        {"privado", "privada", "confidencial", "solo yo", "sólo yo", "solo para mí", "sólo para mí"}
+        | {"no compartir", "no lo compartas", "no contar"}
     ),
     plain_signs=frozenset(
         {"no para el resumen", "no en el resumen", "fuera del resumen", "no va en el resumen"}
@@ -84,9 +75,9 @@ SPANISH = PrivateWords(
     ),
     not_for=frozenset({"no para", "no compartir con", "no decir a", "no contar a", "no mostrar a"}),
     first_person=frozenset(
-        {"yo", "me", "mí", "mi", "mis", "conmigo", "creo", "pienso", "opino", "supongo", "sospecho", "diría", "dudo"}
-        | {"veo", "imagino", "intuyo", "percibo"}
-        | {"tengo", "quiero", "temo", "espero", "siento", "noto", "estoy", "vi", "noté", "sentí"}
+        {"yo", "me", "mí", "mi", "mis", "conmigo", "creo", "pienso", "opino", "supongo", "sospecho", "diría"}
+        | {"dudo", "veo", "imagino", "intuyo", "percibo", "tengo", "quiero", "temo", "espero", "siento", "noto"}
+        | {"estoy", "vi", "noté", "sentí"}
     ),
     subjects=frozenset({"yo"}),
     opinions=frozenset(
@@ -96,17 +87,21 @@ SPANISH = PrivateWords(
     ),
     conjunctions=frozenset({"pero", "y", "aunque", "porque"}),
     reasons=frozenset({"porque", "por", "hasta", "de momento", "ya que", "y"}),
-    abbreviations=frozenset({"sr", "sra", "srta", "dr", "dra", "dña", "ud", "uds", "p. ej", "p.ej"}),
+    abbreviations=frozenset(
+        {"aprox", "núm", "próx", "prox", "sr", "sra", "srta", "dr", "dra", "dña", "ud", "uds", "p. ej", "p.ej"}
+    ),
 )
 
 GERMAN = PrivateWords(
     headings=frozenset(
-        {"privat", "privates", "private Notiz", "private Notizen", "private Gedanken", "vertraulich", "Vertrauliches"}
-        | {"streng vertraulich", "nur ich", "nur für mich", "für mich", "meine Gedanken", "meine Notizen"}
-        | {"meine Notiz", "meine Lesart", "meine Meinung", "meine Einschätzung", "meine Sicht", "meine Eindrücke"}
-        | {"mein Eindruck", "Supervision", "für die Supervision", "für Supervision", "zur Supervision"}
-        | {"Notiz an mich", "Notizen an mich", "unter uns", "meine Hypothese", "meine Hypothesen"}
-        | {"nicht teilen", "nicht für den Klienten", "nicht für die Klientin"}
+        {"nur f mich", "f mich", "bleibt bei mir", "nur meins", "meins", "für mich allein", "nicht für sie"}
+        | {"nicht für ihn"}
+        | {"privat", "privates", "private Notiz", "private Notizen", "private Gedanken", "vertraulich"}
+        | {"Vertrauliches", "streng vertraulich", "nur ich", "nur für mich", "für mich", "meine Gedanken"}
+        | {"meine Notizen", "meine Notiz", "meine Lesart", "meine Meinung", "meine Einschätzung", "meine Sicht"}
+        | {"meine Eindrücke", "mein Eindruck", "Supervision", "für die Supervision", "für Supervision"}
+        | {"zur Supervision", "Notiz an mich", "Notizen an mich", "unter uns", "meine Hypothese"}
+        | {"meine Hypothesen", "nicht teilen", "nicht für den Klienten", "nicht für die Klientin"}
         | {"nicht für die Zusammenfassung", "bleibt unter uns", "intern", "nur intern", "meine Vermutung"}
         | {"eigene Notizen", "für mich selbst", "Eigenreflexion", "nicht weitergeben"}
     ),
@@ -115,8 +110,8 @@ GERMAN = PrivateWords(
         | {"vertraulichen", "Supervision"}
     ),
     beside=frozenset(
-        {"mein", "meine", "meinen", "Notizen", "Notiz", "Gedanken", "Teil", "für", "die", "der", "das", "nur", "mich"}
-        | {"Augen", "zur", "und"}
+        {"mein", "meine", "meinen", "Notizen", "Notiz", "Gedanken", "Teil", "für", "die", "der", "das", "nur"}
+        | {"mich", "Augen", "zur", "und"}
     ),
     signs=frozenset({"privat", "vertraulich", "nur ich", "nur für mich", "nicht teilen", "nicht weitergeben"}),
     plain_signs=frozenset(
@@ -125,8 +120,8 @@ GERMAN = PrivateWords(
     ),
     not_for=frozenset({"nicht für", "nicht an", "nicht mit"}),
     first_person=frozenset(
-        {"ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner", "meines", "meinerseits"}
-        | {"glaube", "glaub", "vermute", "denke", "finde", "zweifle", "bin", "hoffe"}
+        {"ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner", "meines", "meinerseits", "glaube"}
+        | {"glaub", "vermute", "denke", "finde", "zweifle", "bin", "hoffe"}
     ),
     subjects=frozenset({"ich"}),
     opinions=frozenset(
@@ -137,6 +132,7 @@ GERMAN = PrivateWords(
     conjunctions=frozenset({"aber", "und", "doch", "obwohl", "weil"}),
     reasons=frozenset({"weil", "wegen", "bis", "bitte", "vorerst", "und", "da"}),
     abbreviations=frozenset(
-        {"hr", "dr", "prof", "bzw", "ca", "m.e", "z. b", "z.b", "d. h", "d.h", "u. a", "u.a", "evtl", "ggf"}
+        {"ausw", "tel", "wg", "inkl", "v.a", "nä", "hr", "dr", "prof", "bzw", "ca", "m.e", "z. b", "z.b", "d. h"}
+        | {"d.h", "u. a", "u.a", "evtl", "ggf"}
     ),
 )

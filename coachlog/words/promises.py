@@ -4,87 +4,26 @@ from coachlog.words.language import PromiseWords
 
 ENGLISH = PromiseWords(
     promises=frozenset(
-        {"will", "to", "2", "promises", "promises to", "promised to", "is going to", "are going to", "has to", "is to"}
-        | {"wants to", "agreed to", "agrees to", "offered to"}
+        {"will", "to", "2", "promises", "promises to", "promised to", "is going to", "are going to", "has to"}
+        | {"is to", "wants to", "agreed to", "agrees to", "offered to"}
     ),
     i_do=frozenset(
         f"{lead} {verb}"
         for lead in ("i", "i'd", "i said i'd", "i'll", "i said i'll", "i promised to", "i said i would")
         for verb in (
-            "send",
-            "write",
-            "ring",
-            "call",
-            "book",
-            "ask",
-            "draft",
-            "prepare",
-            "share",
-            "bring",
-            "email",
-            "mail",
-            "forward",
-            "introduce",
-            "look up",
-            "find",
-            "check",
-            "put",
-            "talk to",
-            "speak to",
+            *("send", "write", "ring", "call", "book", "ask", "draft", "prepare", "share", "bring", "email"),
+            *("mail", "forward", "introduce", "look up", "find", "check", "put", "talk to", "speak to"),
             "get back",
         )
-    ),
+    )
+    | {"i'm sending", "i am sending", "i'm writing", "i'm calling", "i'm bringing", "i'm preparing"}
+    | {"i'm booking", "i'm asking", "i'm putting"},
     wishes=frozenset({"she will never", "he will never"}),
     no_promise=frozenset(
-        {
-            "am",
-            "was",
-            "have",
-            "had",
-            "has",
-            "is",
-            "don't",
-            "didn't",
-            "doesn't",
-            "can't",
-            "could",
-            "feel",
-            "felt",
-            "said",
-        }
-        | {
-            "told",
-            "asked",
-            "thought",
-            "think",
-            "did",
-            "noticed",
-            "saw",
-            "wonder",
-            "hope",
-            "doubt",
-            "fear",
-            "guess",
-            "see",
-        }
-        | {
-            "were",
-            "are",
-            "not",
-            "never",
-            "says",
-            "thinks",
-            "wants",
-            "knows",
-            "know",
-            "found",
-            "wrote",
-            "should",
-            "might",
-            "may",
-            "wanted",
-            "liked",
-        }
+        {"am", "was", "have", "had", "has", "is", "don't", "didn't", "doesn't", "can't", "could", "feel", "felt"}
+        | {"said", "told", "asked", "thought", "think", "did", "noticed", "saw", "wonder", "hope", "doubt", "fear"}
+        | {"guess", "see", "were", "are", "not", "never", "says", "thinks", "wants", "knows", "know", "found"}
+        | {"wrote", "should", "might", "may", "wanted", "liked"}
     ),
     joined=frozenset({"and"}),
     on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
@@ -95,25 +34,15 @@ ENGLISH = PromiseWords(
     moved=frozenset({"moved", "moved to", "is", "on", "is on", "now", "now on", "will be", "will be on", "booked for"}),
     same_time=frozenset({"same time"}),
     latest=frozenset({"at the latest", "latest"}),
-    next_is=frozenset({"next session", "nxt session", "nxt", "next meeting", "next call", "next"}),
+    next_is=frozenset(
+        {"next session", "nxt session", "nxt", "next meeting", "next call", "next", "nx", "next appointment"}
+        | {"next one", "our next"}
+    ),
     meet_again=frozenset(
-        {
-            "we meet again",
-            "we meet again on",
-            "we'll meet again on",
-            "we next meet",
-            "we next meet on",
-            "see her again on",
-        }
-        | {
-            "see him again on",
-            "see her again",
-            "see him again",
-            "we meet next on",
-            "next one is on",
-            "next one",
-            "we see each other again on",
-        }
+        {"we meet again", "we meet again on", "we'll meet again on", "we next meet", "we next meet on"}
+        | {"see her again on", "see him again on", "see her again", "see him again", "we meet next on"}
+        | {"next one is on", "next one", "we see each other again on", "we meet on", "we'll meet on"}
+        | {"meet again on", "next meeting is"}
     ),
 )
 
@@ -124,65 +53,18 @@ SPANISH = PromiseWords(
     ),
     i_do=frozenset(
         (
-            "le mando",
-            "le envío",
-            "le escribo",
-            "le paso",
-            "le busco",
-            "le llamo",
-            "le preparo",
-            "le presento",
-            "les mando",
-            "les envío",
-            "les escribo",
-            "la llamo",
-            "lo llamo",
-            "yo le mando",
-            "yo le envío",
-            "yo le escribo",
-            "yo le paso",
-            "me encargo",
-            "yo me encargo",
-            "hablo con",
-            "yo hablo con",
+            *("le mando", "le envío", "le escribo", "le paso", "le busco", "le llamo", "le preparo"),
+            *("le presento", "les mando", "les envío", "les escribo", "la llamo", "lo llamo", "yo le mando"),
+            *("yo le envío", "yo le escribo", "yo le paso", "me encargo", "yo me encargo", "hablo con"),
+            *("yo hablo con", "le comparto", "les comparto", "le reenvío", "yo le comparto", "le traigo"),
+            *("yo le llamo", "le hago", "yo le preparo", "le consigo", "yo le busco"),
         )
     ),
     wishes=frozenset({"quiere morirse"}),
     no_promise=frozenset(
-        {
-            "soy",
-            "estoy",
-            "estaba",
-            "era",
-            "fui",
-            "he",
-            "había",
-            "creo",
-            "pienso",
-            "siento",
-            "veo",
-            "noté",
-            "es",
-            "está",
-            "no",
-        }
-        | {
-            "dice",
-            "piensa",
-            "dijo",
-            "dije",
-            "hizo",
-            "hice",
-            "fue",
-            "ha",
-            "tenía",
-            "quería",
-            "sabe",
-            "parece",
-            "vi",
-            "pregunté",
-            "quiero",
-        }
+        {"soy", "estoy", "estaba", "era", "fui", "he", "había", "creo", "pienso", "siento", "veo", "noté", "es"}
+        | {"está", "no", "dice", "piensa", "dijo", "dije", "hizo", "hice", "fue", "ha", "tenía", "quería", "sabe"}
+        | {"parece", "vi", "pregunté", "quiero"}
     ),
     joined=frozenset({"y", "e"}),
     on=frozenset(
@@ -196,17 +78,13 @@ SPANISH = PromiseWords(
     same_time=frozenset({"misma hora", "a la misma hora"}),
     latest=frozenset({"como tarde", "a más tardar", "como mucho"}),
     next_is=frozenset(
-        {
-            "próxima sesión",
-            "próx sesión",
-            "sesión siguiente",
-            "próxima cita",
-            "siguiente sesión",
-            "próxima",
-            "siguiente",
-        }
+        {"próxima sesión", "próx sesión", "sesión siguiente", "próxima cita", "siguiente sesión", "próxima"}
+        | {"siguiente", "prox", "próx", "próx cita", "nueva cita"}
     ),
-    meet_again=frozenset({"nos vemos", "nos vemos el", "quedamos el", "quedamos para el", "nos volvemos a ver el"}),
+    meet_again=frozenset(
+        {"nos vemos", "nos vemos el", "quedamos el", "quedamos para el", "nos volvemos a ver el"}
+        | {"nos vemos otra vez el", "volvemos a vernos el", "nos vemos de nuevo el"}
+    ),
 )
 
 
@@ -225,39 +103,9 @@ GERMAN = PromiseWords(
     ),
     wishes=frozenset({"sie will", "er will"}),
     no_promise=frozenset(
-        {
-            "bin",
-            "war",
-            "habe",
-            "hab",
-            "hatte",
-            "fühle",
-            "finde",
-            "denke",
-            "glaube",
-            "hoffe",
-            "sehe",
-            "weiß",
-            "nicht",
-            "ist",
-        }
-        | {
-            "sagt",
-            "meint",
-            "denkt",
-            "hat",
-            "sagte",
-            "dachte",
-            "fragte",
-            "merke",
-            "merkte",
-            "vermute",
-            "wollte",
-            "könnte",
-            "sollte",
-            "kann",
-            "waren",
-        }
+        {"bin", "war", "habe", "hab", "hatte", "fühle", "finde", "denke", "glaube", "hoffe", "sehe", "weiß"}
+        | {"nicht", "ist", "sagt", "meint", "denkt", "hat", "sagte", "dachte", "fragte", "merke", "merkte"}
+        | {"vermute", "wollte", "könnte", "sollte", "kann", "waren"}
     ),
     joined=frozenset({"und", "u"}),
     on=frozenset(
@@ -270,6 +118,12 @@ GERMAN = PromiseWords(
     moved=frozenset({"ist", "am", "ist am", "verlegt", "verlegt auf", "verschoben auf", "jetzt", "jetzt am"}),
     same_time=frozenset({"gleiche Zeit", "selbe Zeit", "gleiche Uhrzeit"}),
     latest=frozenset({"spätestens"}),
-    next_is=frozenset({"nächste Sitzung", "nächster Termin", "nächstes Treffen", "nächstes Mal"}),
-    meet_again=frozenset({"wir sehen uns", "wir sehen uns am", "wir treffen uns", "wir treffen uns am"}),
+    next_is=frozenset(
+        {"nächste Sitzung", "nächster Termin", "nächstes Treffen", "nächstes Mal", "nä Termin", "nä Sitzung"}
+        | {"nächstes Gespräch", "neuer Termin"}
+    ),
+    meet_again=frozenset(
+        {"wir sehen uns", "wir sehen uns am", "wir treffen uns", "wir treffen uns am", "wir sehen uns wieder am"}
+        | {"nächstes Mal sehen wir uns am"}
+    ),
 )

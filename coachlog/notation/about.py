@@ -1,0 +1,120 @@
+"""Lines that may speak of something there was before: by its number, or by its words: ``c2 nothing yet``, ``done c1``,
+``lunch with María: moved twice``."""
+
+import re
+from functools import lru_cache
+
+from coachlog.notation.meant import Reading, read
+from coachlog.notation.note import Known, Text
+from coachlog.notation.numbered import spoken_rating
+from coachlog.notation.values import WORD, begins_with, came_of, meanings, plain_word, unaccented
+
+_BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
+_REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
+_ANY_REF = re.compile(r"(?<!\w)([a-z]\d{1,18})(?!\w)")
+_IN_BRACKETS = re.compile(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
+_LEAD = re.compile(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
+_FIRST_PART = re.compile(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
+_LETTERS = {"goal": "g", "experiment": "x"}
+_SHORTEST, _STEM = 4, 5  # letters of a word that says something; of its part that endings leave alone
+_LEAST_SAME = 2  # words
+
+
+def about_something(text: str, known: Known) -> Reading | None:
+    """What a line says of a promise, an experiment or a goal that was there before."""
+    return _by_number(text, known) or _behind_what_came_of_it(text, known) or _by_words(text, known)
+
+
+def _by_number(text: str, known: Known) -> Reading | None:
+    """``c2 nothing yet``, ``x1 she ran it twice``, ``about the page (x1): …``."""
+    found = _REF.match(text) or _IN_BRACKETS.match(text)
+    if not found or found[1] not in known.refs or found[1] in known.ids or not text[found.end() :].strip():
+        return None
+    ref, rest = found[1], text[found.end() :]
+    if ref[0] == "x":
+        lead = text[: found.start(1)].strip(" (") if found.re is _IN_BRACKETS else ""
+        return _with_lead(read(f"{ref}: {rest}", known), lead)
+    several = any(other[1] in known.refs for other in _ANY_REF.finditer(rest))
+    state = _state_of(rest, known) if found.re is _REF and not several else ""
+    return read(f"- {_BOXES[state]} {ref}: {rest}", known) if state else None
+
+
+def _behind_what_came_of_it(text: str, known: Known) -> Reading | None:
+    """``done c1``, ``half c2: has a list``: the number behind the word for it."""
+    said = known.words.sentences.came_of
+    end = begins_with(text, frozenset(said))
+    found = _REF.match(text[end:].lstrip(" :,–—-")) if end else None
+    if not found or found[1][0] != "c" or found[1] not in known.refs or found[1] in known.ids:
+        return None
+    state = said[" ".join(plain_word(word[0]) for word in WORD.finditer(text[:end]))]
+    return read(f"- {_BOXES[state]} {text[end:].lstrip(' :,–—-')}", known)
+
+
+def _by_words(text: str, known: Known) -> Reading | None:
+    """``lunch with Eva: moved twice``, ``evenings at home: 7``: a promise, an experiment or a goal by its words."""
+    found = _LEAD.match(text)
+    if not found:
+        return None
+    lead, rest = found[1], text[found.end() :]
+    ref = _spoken_of(lead, known)
+    if not ref:
+        return None
+    if ref[0] == "c":
+        state = _state_of(rest, known) or _said_in_words(rest, known)
+        return _with_lead(read(f"- {_BOXES[state]} {ref}: {rest}", known), lead) if state else None
+    if ref[0] == "g":
+        rating = spoken_rating(known.words).match(rest)
+        return _with_lead(read(f"{meanings(known.words.verbs)['rate']} {ref}: {rest}", known), lead) if rating else None
+    return _with_lead(read(f"{ref}: {rest}", known), lead)
+
+
+def _with_lead(blocks: Reading | None, lead: str) -> Reading | None:
+    return [*blocks, Text(f"  {lead.strip()}")] if blocks and lead else blocks
+
+
+def _state_of(rest: str, known: Known) -> str:
+    """What the first words say, or behind a plain "no" the next ones: ``no - dropped, he is on leave``."""
+    state = came_of(rest, known)
+    first = _FIRST_PART.match(rest) if state in ("", "open") else None
+    later = came_of(rest[first.end() :], known) if first else ""
+    return later if later and state else state
+
+
+def _said_in_words(rest: str, known: Known) -> str:
+    """The state that several words in front of others say: ``sent it on the 23rd``."""
+    end = begins_with(rest, frozenset(known.words.sentences.came_of))
+    words = " ".join(plain_word(found[0]) for found in WORD.finditer(rest[:end]))
+    return known.words.sentences.came_of[words] if " " in words else ""
+
+
+def _spoken_of(lead: str, known: Known) -> str:
+    """The one thing whose words a text repeats: half of what the text says; of an experiment two words at least, or one
+    behind "experiment"."""
+    letter, lead = _letter(lead, known)
+    said = _stems(lead)
+    same = {
+        ref: max((len(said & _stems(written)) for written in each.written), default=0)
+        for ref, each in known.refs.items()
+        if ref[0] in (letter or "cgx") and ref not in known.ids
+    }
+    best = max(same.values(), default=0)
+    closest = [ref for ref, count in same.items() if count == best]
+    if not best or 2 * best < len(said) or len(closest) > 1:
+        return ""
+    return closest[0] if letter or closest[0][0] != "x" or best >= _LEAST_SAME else ""
+
+
+def _letter(lead: str, known: Known) -> tuple[str, str]:
+    """The letter of the kind that a text begins with, and the rest: ``goal evenings``, ``exp. without slides``."""
+    kinds = {**known.words.prose.labels, **known.words.marks}
+    end = begins_with(lead, frozenset(word for word, kind in kinds.items() if kind in _LETTERS))
+    if not end:
+        return "", lead
+    return _LETTERS[kinds[" ".join(plain_word(found[0]) for found in WORD.finditer(lead[:end]))]], lead[end:]
+
+
+@lru_cache(maxsize=512)
+def _stems(text: str) -> frozenset[str]:
+    """The words of a text that say something, without their endings."""
+    words = (unaccented(found[0]) for found in WORD.finditer(text))
+    return frozenset(word[:_STEM] for word in words if len(word) >= _SHORTEST or word.isdecimal())
