@@ -84,6 +84,39 @@ def test_a_session_looks_back(text: str, day: date, at: time | None) -> None:
     assert back(text)[:2] == (day, at)
 
 
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("yesterday at half past nine", time(9, 30)),
+        ("17 Nov, two o'clock", time(14)),
+        ("17 Nov quarter to ten", time(9, 45)),
+        ("yesterday 10 in the morning", time(10)),
+        ("ayer a las 5 de la tarde", time(17)),
+        ("17 nov, 9 y media", time(9, 30)),
+        ("ayer a las diez y cuarto", time(10, 15)),
+        ("gestern um halb neun", time(8, 30)),
+        ("17.11. viertel nach drei", time(15, 15)),
+        ("gestern 8 Uhr abends", time(20)),
+    ],
+)
+def test_a_time_may_be_said_in_words(text: str, at: time) -> None:
+    assert read_moment(text, NOW, "back", language().dates) == Moment(date(2026, 11, 17), at)
+
+
+def test_a_day_may_be_said_in_two_ways_that_agree() -> None:
+    for text in ("yesterday, Tuesday 17 November", "gestern, 17.11.", "ayer martes", "17/nov"):
+        assert read_day(text, WEDNESDAY, "back", language().dates) == date(2026, 11, 17), text
+    with pytest.raises(DateRefused, match="another day"):
+        read_day("yesterday, 16 November", WEDNESDAY, "back", language().dates)
+
+
+def test_a_weekday_with_the_day_of_its_month_has_to_be_one() -> None:
+    assert ahead("Fri 27") == date(2026, 11, 27)
+    for text in ("Fri 28", "Fri 32", "10 in the morning", "twelve in the morning", "half past", "in the morning"):
+        with pytest.raises(DateRefused):
+            ahead(text)
+
+
 def test_a_span_of_times_is_a_length_too() -> None:
     assert back("yesterday 14:00-15:05").minutes == 65
 
@@ -175,10 +208,14 @@ def test_a_time_that_a_clock_change_skips_moves_on_and_a_doubled_one_is_the_firs
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"), [("60", 60), ("60 min", 60), ("1h15", 75), ("1h", 60), ("1:30", 90), ("90m", 90), ("0", 0)]
+    ("text", "minutes"),
+    [
+        *[("60", 60), ("60 min", 60), ("1h15", 75), ("1h", 60), ("1:30", 90), ("90m", 90), ("0", 0)],
+        *[("about an hour", 60), ("ca. 50 min", 50), ("como una hora", 60), ("~45 min", 45)],
+    ],
 )
 def test_lengths(text: str, minutes: int) -> None:
-    assert read_minutes(text, ENGLISH.dates) == minutes
+    assert read_minutes(text, language().dates) == minutes
 
 
 @pytest.mark.parametrize("text", ["", "an hour or so", "-5", "1500", "60 apples", "1.5h", "1h75"])

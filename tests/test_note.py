@@ -340,7 +340,7 @@ def test_without_a_client_and_without_a_terminal_it_says_what_to_type(ana: Call)
 
 
 def test_a_megabyte_is_recorded(ana: Call) -> None:
-    assert ana("note", "ana", "-", stdin="win: x\n" + "she said a lot of things today\n" * 34_000).code == 0
+    assert ana("note", "ana", "-", stdin="win: x\n" + ("she said a lot of things today " * 8 + "\n") * 4_100).code == 0
     assert rows("SELECT length(body) > 1000000 FROM session") == [(1,)]
 
 

@@ -141,12 +141,15 @@ OFFERED: dict[str, Callable[[int], str]] = {
     "quotes": lambda size: 'x\n"I am paid for it" - so\n' * (size // 25),
     "headings": lambda size: "Wins\n" * (size // 5),
     "experiment": lambda size: "## Experiment\n- a, " + "review, " * (size // 8),
+    "talks": lambda size: 'x\nLuis rang me on Monday: "she is fine with it".\n- send the page: done\n' * (size // 70),
+    "nested": lambda size: "- Actions\n    - call Luis - Ana - Mon\n" * (size // 36),
 }
 
 
 @pytest.mark.parametrize("shape", OFFERED)
-def test_ten_times_the_note_takes_at_most_fifteen_times_the_steps_to_offer_and_to_take(shape: str) -> None:
-    read = [parse(OFFERED[shape](size), KNOWN).note for size in (2_000, 20_000)]
+def test_ten_times_the_note_takes_at_most_fifteen_times_the_steps_to_offer_and_to_take(shape: str, full: bool) -> None:
+    small_size = 2_000 if full else 800
+    read = [parse(OFFERED[shape](size), KNOWN).note for size in (small_size, small_size * 10)]
     taken(read[0], offers(read[0], KNOWN))
     small, large = (_steps(lambda note=note: taken(note, offers(note, KNOWN))) for note in read)  # type: ignore[misc]
     assert large <= 15 * small + 10_000

@@ -131,6 +131,72 @@ def test_nothing_is_offered_that_the_client_must_not_read(line: str) -> None:
     assert offered(f"hello\n\n{line}") == []
 
 
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("- done c11 send the article, on Monday", "- [x] c11: on Monday"),
+        ("- c11 no - dropped, he is on leave", "- [-] c11: no - dropped, he is on leave"),
+        ("- the article: sent it on Monday", "- [x] c11: sent it on Monday"),
+        ("- goal report: still 4", "rate g3: 4"),
+        ("exp. Luis runs it: nobody laughed", "review x7: nobody laughed"),
+        ('- quote Ana: "I am not the fire brigade"', "> I am not the fire brigade"),
+        ("(+) ran it alone", "win: ran it alone"),
+        ("- not a win: went in at two", "setback: went in at two"),
+        ("The penny dropped: she asks when she is afraid", "insight: she asks when she is afraid"),
+        ("A little later she saw for herself that she hides in it", "insight: she hides in it"),
+        ("Ana decided to start with two, not five.", "decided: start with two, not five"),
+        ("He is convinced that a no is a betrayal.", "belief: a no is a betrayal"),
+        ("I told her plainly that her sorry is no help.", "straight talk: her sorry is no help."),
+        ("On Monday I rang Luis about it", "talked with Luis Vega: On Monday I rang Luis about it"),
+        ("Gestern hatte ich Frau Soto am Telefon.", "talked with María Soto: Gestern hatte ich Frau Soto am Telefon"),
+        ('Luis on Ana: "she polishes it to death"', 'feedback from Luis Vega: "she polishes it to death"'),
+        ('Then, out of nowhere: "I say sorry instead of hello."', "> I say sorry instead of hello."),
+        ("For the next week she will try a no a day", "experiment: a no a day"),
+        ("Ich schicke ihr morgen die Fragen.", "coach will: Ich schicke ihr morgen die Fragen by 2026-11-21"),
+        ("She also writes to him, by the 25th.", "Ana will: also writes to him by 2026-11-25"),
+        ("Bis zum 27.11. schreibt sie alles auf.", "Ana will: Bis zum 27.11. schreibt sie alles auf by 2026-11-27"),
+    ],
+)  # fmt: skip
+def test_what_a_line_could_be_is_offered_as_it_would_be_written(line: str, written: str) -> None:
+    assert offered(f"hello\n\n{line}") == [written]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The report is late",
+        "- the report: I wonder",
+        "- c11: send it",
+        "We'll look at it on the 30th",
+        "When I asked what it costs she changed the subject",
+        "I doubt that she realised that it is over",
+        "Ana told me she wrote to Luis",
+        "She asked me to write to Luis",
+        "I told her that I am away next week",
+        "She will not write it by Friday",
+        "Somebody shouted: “you will never learn it”",
+        "She rang Luis, and he told me",
+    ],
+)
+def test_what_only_sounds_like_it_is_not_offered(line: str) -> None:
+    assert offered(f"hello\n\n{line}") == []
+
+
+def test_what_somebody_else_says_is_never_offered_as_the_clients_words() -> None:
+    for text in (
+        'María called me. "She is fine with it all"',
+        "Tel. m. L.V. am Mo. Findet A. „fachlich top, zu leise“",
+    ):
+        written = offered(f"hello\n\n{text}")
+        assert [line.split(" ")[0] for line in written] == ["talked", "feedback"], written
+
+
+def test_below_a_bullet_with_a_sections_word_its_bullets_are_offered_as_its_things() -> None:
+    text = "- Deals\n    - as ever\n- Action items\n    - write the plan - Ana - Wed\n    - the memo (me, Fri)\n- more"
+    assert offered(text) == ["Ana will: write the plan by 2026-11-25", "coach will: the memo by 2026-11-27"]
+    assert offered(text.replace("items", "items (private)")) == []
+
+
 def test_a_line_that_a_backslash_keeps_text_is_not_offered(ana: Call) -> None:
     assert ana("note", "ana", "-", stdin="hello\n\\I'll call Luis by Friday").err.count("could be") == 0
     assert ana("offers", "s1").code == 3

@@ -65,6 +65,9 @@ def kept(text: str, known: Known = ENGLISH) -> str:
         ),
         ("Sesión con Ana, ayer a las 5 de la tarde, como una hora", date(2026, 11, 19), time(17), 60),
         ("Ana, gestern, Donnerstag 19.11. um 10 Uhr vormittags, ca. 50 Min", date(2026, 11, 19), time(10), 50),
+        ("Ana R. - Wed 18/nov, 5 pm, 45 min (zoom broke)", date(2026, 11, 18), time(17), 45),
+        ("Ana Ruiz, Monday 16 November, two o'clock, 75 minutes", date(2026, 11, 16), time(14), 75),
+        ("A.R. – Mi 18.11., 14 Uhr, 60 min, bei ihr im Büro", date(2026, 11, 18), time(14), 60),
         ("Ana, jue 19 nov, 11h, 1h", date(2026, 11, 19), time(11), 60),
         ("ayer 17h, media hora", date(2026, 11, 19), time(17), 30),
         ("Donnerstag 12. November, 10:30 bis 12 Uhr", date(2026, 11, 12), time(10, 30), 90),
@@ -187,6 +190,25 @@ def test_a_sections_word_alone_over_its_lines_is_a_heading(words: str) -> None:
     assert [each.kind for each in items(f"hello\n\n{words}\n- Ana: call Luis\n- me: write")] == ["commitment"] * 2
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("What went well", "win"), ("Lo bueno", "win"), ("Gut gelaufen", "win"), ("Setbacks", "setback"),
+        ("What we agreed", "commitment"), ("QUEDAMOS", "commitment"), ("Was wir ausgemacht haben", "commitment"),
+        ("Blockers", "resistance"), ("Bloqueos", "resistance"), ("Wo er bremst", "resistance"),
+        ("Neuer Versuch", "experiment"), ("Prueba", "experiment"), ("Was sie mitnimmt", "insight"),
+    ],
+)  # fmt: skip
+def test_a_heading_may_say_it_otherwise(words: str, kind: str) -> None:
+    assert item(f"hello\n\n{words}\n- the first of them").kind == kind
+
+
+def test_below_a_heading_what_says_that_it_is_none_of_it_stays_text() -> None:
+    assert [each.text for each in items("## Wins\n- ran it\n- not a win: went in at two\n- headline: good news")] == [
+        "ran it"
+    ]
+
+
 @pytest.mark.parametrize("text", ["Success\nfor her means being left alone.", "Win\nshe drinks", "Wins\nshe drinks"])
 def test_a_sections_word_alone_over_a_plain_line_records_nothing(text: str) -> None:
     assert items(f"hello\n\n{text}") == []
@@ -242,6 +264,12 @@ def test_the_next_session_needs_no_colon_when_a_day_with_a_time_is_all_that_foll
     assert (found.get("day"), found.get("at")) == (date.fromisoformat(day), at)
 
 
+def test_behind_the_next_sessions_day_a_bracket_is_the_coachs() -> None:
+    found = item("PRÓX: jue 26/nov 17h (el 12 viaja)")
+    assert (found.kind, found.get("day"), found.get("at")) == ("next_session", date(2026, 11, 26), "17:00")
+    assert "viaja" in kept("PRÓX: jue 26/nov 17h (el 12 viaja)")
+
+
 def test_the_next_session_may_be_at_the_same_time() -> None:
     assert item("date: 12 Nov 10:00\n\nnext session: 4 Dec, same time").get("at") == "10:00"
 
@@ -254,6 +282,20 @@ def test_ratings_are_read_of_each_goal_that_a_line_begins_with() -> None:
 @pytest.mark.parametrize("line", ["rate g1: from 4 to 6", "rate g1: 4 -> 6", "rate g1: von 4 auf 6", "g1 6/10, was 4"])
 def test_of_two_ratings_the_later_counts(line: str) -> None:
     assert item(line).get("value") == 6
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("rate g1: six, was 4", 6),
+        ("rate g1: a 6 today", 6),
+        ("valorar g1: un 6", 6),
+        ("bewerten g1: immer noch vier", 4),
+    ],
+)
+def test_a_rating_behind_its_mark_may_be_said_in_words(line: str, value: int) -> None:
+    assert item(line).get("value") == value
+    assert items("rate g1: two reasons why") == []
 
 
 @pytest.mark.parametrize(
@@ -315,6 +357,17 @@ def test_the_first_sentence_of_a_resistance_is_always_the_resistance(line: str) 
     assert (found.kind, found.fields) == ("resistance", ())
 
 
+def test_the_full_stop_of_an_initial_or_of_a_day_ends_no_sentence_and_an_answer_may_follow_its_question() -> None:
+    found = item(
+        "## Experiment\n- ein Nein. A. erwartet, dass nichts kommt. Zutrauen 70 %. Am 23. Dezember schauen wir drauf."
+    )
+    assert (found.text, found.get("expects"), found.get("confidence"), found.get("review")) == (
+        "ein Nein.", "nichts kommt", 70, date(2026, 12, 23),
+    )  # fmt: skip
+    found = item("## Resistance\n- no 360. I asked who would be hard, she says Luis. A.: they would laugh")
+    assert (found.get("asked"), found.get("client_says")) == ("who would be hard", "Luis\nthey would laugh")
+
+
 def test_an_experiment_says_what_is_expected_and_when_it_is_looked_at() -> None:
     found = item(
         "## Experiment\n- two mornings without meetings\n  - she thinks Luis will book over it\n  review next session"
@@ -355,11 +408,23 @@ def test_an_experiment_says_what_is_expected_and_when_it_is_looked_at() -> None:
         ("call him on Friday about it", ("client", None, "call him on Friday about it", date(2026, 11, 27))),
         ("send it EOW", ("client", None, "send it EOW", date(2026, 11, 20))),
         ("write it end of next week", ("client", None, "write it end of next week", date(2026, 11, 27))),
+        ("I send him tomorrow the chapter", ("coach", None, "I send him tomorrow the chapter", date(2026, 11, 21))),
+        ("what we said about tomorrow at home", ("client", None, "what we said about tomorrow at home", None)),
+        ("ring him before Wed 11 for once", ("client", None, "ring him before Wed 11 for once", None)),
         ("ring him w/c 30/11", ("client", None, "ring him w/c 30/11", date(2026, 11, 30))),
     ],
 )  # fmt: skip
 def test_who_commits_and_by_when_is_read_as_it_is_said(line: str, promised: tuple[object, ...]) -> None:
     assert promise(line) == promised
+
+
+def test_people_are_known_by_their_last_name_a_title_or_its_initial() -> None:
+    for name in ("Vega", "Mr Vega", "Frau Vega", "Luis V.", "don Luis", "Sr. Vega"):
+        assert promise(f"{name}: call")[:2] == ("stakeholder", "Luis Vega"), name
+    assert promise("Ana R.: call")[0] == "client"
+    assert promise("vega: call")[:2] != ("stakeholder", "Luis Vega")  # a word as any other
+    two = ENGLISH._replace(people=("Luis Vega", "Eva Vega"))
+    assert promise("Vega: call", two)[:2] == ("other", "Vega")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, doub
 from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
-from coachlog.notation.remarks import parts_of
+from coachlog.notation.remarks import is_quoted, parts_of
 from coachlog.notation.values import WORD, begins_with, folded, plain_word
 from coachlog.notation.who import is_pronoun, is_refusal, known_owner, names_another, resolve_owner, who_begins
 from coachlog.words.language import Language
@@ -120,6 +120,8 @@ def _labelled(text: str, known: Known) -> Reading | None:
     speaks = begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False)
     if speaks and kind != "words":
         return None  # what somebody said, or did
+    if kind == "words" and is_quoted(rest.rstrip(" .")):
+        return as_quote(rest.rstrip(" ."))
     blocks = (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if kind else None
     if kind == "commitment" and blocks and not promises_something(rest, known):
         return [_by_the_coach(block) if isinstance(block, Item) else block for block in blocks]
@@ -148,7 +150,8 @@ def _said_by(label: str, rest: str, known: Known) -> Reading | None:
     if owner == ("client", ""):
         after = rest[quote.end() :].strip(" .")
         return [*as_quote(quote[0]), *([Text(f"  {after}")] if after else [])]
-    if owner is None or owner[0] == "stakeholder":
+    is_name = all(word[0].isupper() for word in label.split())
+    if (owner is None and is_name) or (owner and owner[0] == "stakeholder"):
         name = owner[1] if owner else label.strip()
         return [Item("perception", rest, "", (("holder", name),))]
     return None

@@ -107,8 +107,8 @@ def _sentences(text: str, known: Known) -> list[Part]:
     for part in parts_of(text, known.words.private):
         goes_on = part.behind == "sentence" and ends_no_sentence(text, part.begin, known)
         said = text[joined[-1].begin : joined[-1].end].rstrip() if joined and not part.behind else ""
-        told = [begins_with(said, phrases) for phrases in (words.asked, words.says, words.expects, words.learned)]
-        if joined and (goes_on or (said and len(said) in told)):
+        told = (words.asked, words.says, words.expects, words.learned) if said else ()
+        if joined and (goes_on or any(_behind_client(said, phrases, known) == len(said) for phrases in told)):
             joined[-1] = joined[-1]._replace(end=part.end)
         else:
             joined.append(part)

@@ -52,16 +52,19 @@ def known_owner(label: str, known: Known) -> tuple[str, str] | None:
 def _known_by_name(label: str, known: Known) -> tuple[str, str] | None:
     label = label.strip().removeprefix("@")
     first, _, rest = label.partition(" ")
-    in_front = folded(first).removesuffix(".")
-    label = (
-        rest if in_front in known.words.articles | known.words.titles and rest else label
-    )  # "the sponsor", "Ms Vega"
-    if folded(label) in known.words.owners:
-        return known.words.owners[folded(label)], ""
-    if owner := _called(known.client, known.people).get(unaccented(label)):
+    if rest and folded(first).removesuffix(".") in known.words.articles | known.words.titles:
+        label = rest  # "the sponsor", "Ms Vega"
+    if owner := known.words.owners.get(folded(label)):
+        return owner, ""
+    return _person(label, known.client, known.people)
+
+
+@lru_cache(maxsize=4096)  # the same words are asked for again and again, most of them nobody's name
+def _person(label: str, client: str, people: tuple[str, ...]) -> tuple[str, str] | None:
+    if owner := _called(client, people).get(unaccented(label)):
         return owner
-    last = _by_last_name(known.client, known.people).get(unaccented(label)) if label[:1].isupper() else None
-    return last or _by_initials(label, known)
+    last = _by_last_name(client, people).get(unaccented(label)) if label[:1].isupper() else None
+    return last or _by_initials(label, client, people)
 
 
 @lru_cache(maxsize=8)
@@ -91,15 +94,15 @@ def _by_last_name(client: str, people: tuple[str, ...]) -> dict[str, tuple[str, 
     return {called: owner for called, owner in every if count[called] == 1}
 
 
-def _by_initials(label: str, known: Known) -> tuple[str, str] | None:
+def _by_initials(label: str, client: str, people: tuple[str, ...]) -> tuple[str, str] | None:
     """``DK``, ``D.``: in capitals, and of nobody else. One letter is only ever the client's."""
     letters = label.replace(".", "")
     if not (letters.isalpha() and letters.isupper() and len(letters) <= _MOST_WORDS):
         return None
-    whose = [name for name in (known.client, *known.people) if unaccented(letters) in _initials(name)]
-    if len(whose) != 1 or (len(letters) == 1 and whose[0] != known.client):
+    whose = [name for name in (client, *people) if unaccented(letters) in _initials(name)]
+    if len(whose) != 1 or (len(letters) == 1 and whose[0] != client):
         return None
-    return ("client", "") if whose[0] == known.client else ("stakeholder", whose[0])
+    return ("client", "") if whose[0] == client else ("stakeholder", whose[0])
 
 
 def _initials(name: str) -> tuple[str, ...]:

@@ -38,7 +38,20 @@ ENGLISH = SentenceWords(
     ),
     came_of={
         **dict.fromkeys(("no", "nope"), "open"),
-        **dict.fromkeys(("went off", "went out", "has it", "got it", "all good", "done and dusted", "handled"), "done"),
+        **dict.fromkeys(
+            (
+                "went off",
+                "went out",
+                "sent it",
+                "wrote it",
+                "has it",
+                "got it",
+                "all good",
+                "done and dusted",
+                "handled",
+            ),
+            "done",
+        ),
         **dict.fromkeys(
             (
                 *("half there", "halfway", "half way", "didn't", "didnt", "not fully", "in progress", "a bit"),
