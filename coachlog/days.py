@@ -7,6 +7,7 @@ from typing import Literal
 
 from dateutil.relativedelta import relativedelta
 
+from coachlog.clock_words import in_figures, without_half
 from coachlog.errors import DateRefused
 from coachlog.words.language import DateWords
 
@@ -14,8 +15,6 @@ Looking = Literal["back", "ahead"]
 EXAMPLES = "try 2026-12-04, 4 Dec, fri, tomorrow, in two weeks"
 YEARS = range(1900, 2200)
 _FRIDAY = 4
-_FIRST_HOUR, _NOON = 7, 12
-_HOUR_AT_END = re.compile(r"(?<!\S)(\d{1,2})((?:[:.]\d{2})?)\Z", re.ASCII)
 _WITH_MONTH = re.compile(r"(?<!\S)([0-9]{1,2})[/-]([^\W\d_]{3,})\.?(?!\S)")  # "5/nov"
 _END = "end_of"
 _DAY_FIRST, _MONTH_FIRST = "dmy", "mdy"
@@ -31,7 +30,7 @@ def normal(text: str, words: DateWords) -> str:
     joined = " ".join(re.sub(r"[,\s]+", " ", unicodedata.normalize("NFC", text).casefold()).split())
     joined = re.sub(r"(?<=\d) ([ap]m)(?!\w)", r"\1", joined)  # an hour keeps its "am", which German reads over
     joined = _WITH_MONTH.sub(lambda found: f"{found[1]} {found[2]}" if found[2] in words.months else found[0], joined)
-    joined = _with_spoken_clock(_with_halves(joined, words), words)
+    joined, half = without_half(joined, words)
     if f" {joined}".endswith(tuple(f" {phrase}" for phrase in words.no_days)):
         return _NO_DAY
     fillers = "|".join(map(re.escape, sorted(words.fillers)))
@@ -39,48 +38,11 @@ def normal(text: str, words: DateWords) -> str:
         joined, found = re.subn(rf"(?<!\w){re.escape(phrase)}(?: (?:{fillers}))? ", f"{_END} ", joined)
         if found:
             break
-    joined = " ".join(token for token in joined.split(" ") if token not in words.fillers)
+    joined = in_figures(" ".join(token for token in joined.split(" ") if token not in words.fillers), half, words)
     for phrase, front in words.behind.items():
         if joined.endswith(f" {phrase}"):
             return f"{front} {joined.removesuffix(phrase).rstrip()}"
     return joined
-
-
-def _with_halves(joined: str, words: DateWords) -> str:
-    """``10 in the morning`` as ``10am``; behind ``14:00`` the words say nothing new."""
-    phrase = next((phrase for phrase in words.halves if joined.endswith(f" {phrase}")), None)
-    if phrase is None:
-        return joined
-    lead, _, last = joined.removesuffix(f" {phrase}").rpartition(" ")
-    hour = _HOUR_AT_END.search(lead if last in words.oclock else f"{lead} {last}".lstrip())
-    if not hour or int(hour[1]) == _NOON:  # twelve "in the morning" is one thing here, another there
-        return joined
-    half = words.halves[phrase] if int(hour[1]) < _NOON else ""
-    return f"{joined[: hour.start()]}{hour[1]}{hour[2]}{half}"
-
-
-def _with_spoken_clock(joined: str, words: DateWords) -> str:
-    """``half past nine``, ``9 y media``, ``two o'clock`` in figures; what is said of an hour up to six is an
-    afternoon."""
-    tokens = joined.split(" ")
-    said = tokens[-1] in words.oclock
-    tokens = tokens[:-1] if said else tokens
-    for count in range(min(2, len(tokens) - 1), 0, -1):
-        phrase, before = " ".join(tokens[-count:]), " ".join(tokens[-1 - count : -1])
-        for minutes, at in ((words.clock_behind.get(phrase), -1 - count), (words.clock_before.get(before), -1)):
-            hour = _hour(tokens[at], words) if minutes is not None else None
-            if hour and minutes is not None:
-                clock = (hour + (12 if hour < _FIRST_HOUR else 0)) * 60 + minutes
-                return " ".join([*tokens[: -1 - count], f"{clock // 60}:{clock % 60:02}"])
-    spoken = said or (len(tokens) > 1 and tokens[-2] in words.at)
-    hour = _hour(tokens[-1], words) if spoken and tokens and not tokens[-1].isdecimal() else None
-    return " ".join([*tokens[:-1], f"{hour + (12 if hour < _FIRST_HOUR else 0)}:00"]) if hour else joined
-
-
-def _hour(token: str, words: DateWords) -> int | None:
-    """An hour up to twelve in figures or as a word; "a" and its like are none."""
-    hour = int(token) if re.fullmatch(r"\d{1,2}", token, re.ASCII) else words.numbers.get(token, 0)
-    return hour if 1 <= hour <= _NOON and (hour > 1 or token.isdecimal()) else None
 
 
 def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: str) -> date | None:
@@ -92,13 +54,12 @@ def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: s
     if len(tokens) > 1 and tokens[0] in words.week_of:
         day = day_of(" ".join(tokens[1:]), today, looking, words, order)
         return moved(day, -day.weekday(), "d") if day else None
-    first = next((word for word in words.days if plain.startswith(f"{word} ")), None) if len(tokens) > 1 else None
-    if first:
+    if plain in words.days:
+        return moved(today, words.days[plain], "d")
+    if first := max((word for word in words.days if plain.startswith(f"{word} ")), key=len, default=""):
         return _said_twice(moved(today, words.days[first], "d"), plain.removeprefix(first).strip(), words, order)
     if found := _NUMERIC.fullmatch(tokens[-1]):
         return _numeric(found, tokens[:-1], today, looking, words, order)
-    if plain in words.days:
-        return moved(today, words.days[plain], "d")
     return (
         _weekday(tokens, today, looking, words)
         or _named_month(tokens, today, looking, words)
@@ -111,7 +72,7 @@ def day_of(plain: str, today: date, looking: Looking, words: DateWords, order: s
 def _said_twice(day: date, plain: str, words: DateWords, order: str) -> date | None:
     """``yesterday, Thursday 19 November``: a day said in two ways, which have to be the same."""
     again = day_of(plain, day, "back", words, order)
-    if again is not None and again != day:
+    if again is not None and again != day and plain.split(" ")[0] not in words.in_:  # "today in two weeks"
         raise DateRefused(f"{day:%A}, {day.day} {day:%b} and another day are said: write one of them")
     return again
 
@@ -284,8 +245,10 @@ def _end_of(tokens: list[str], today: date, looking: Looking, words: DateWords) 
 def _of_this_month(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
     """``the 4th``, ``Thu 4``: the next one there is, or the latest."""
     ordinal = "|".join(map(re.escape, sorted(words.ordinals)))
-    weekday = words.weekdays.get(tokens[0], words.before.get(tokens[0])) if len(tokens) == 2 else None
+    weekday = words.weekdays.get(tokens[0]) if len(tokens) == 2 else None
     plain = "" if weekday is None else r"|\.?"  # "Thu 4" is one by its weekday
+    if weekday is None and len(tokens) == 2 and tokens[-1].endswith("."):
+        weekday, plain = words.before.get(tokens[0]), r"|\."  # "do 3" is none, "Do 3." is
     found = re.fullmatch(rf"(\d{{1,2}})(?:{ordinal}{plain})", tokens[-1], re.ASCII)
     if found is None or len(tokens) > 2 or (len(tokens) == 2 and weekday is None):
         return None

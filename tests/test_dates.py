@@ -97,6 +97,15 @@ def test_a_session_looks_back(text: str, day: date, at: time | None) -> None:
         ("gestern um halb neun", time(8, 30)),
         ("17.11. viertel nach drei", time(15, 15)),
         ("gestern 8 Uhr abends", time(20)),
+        ("gestern um halb sieben", time(18, 30)),
+        ("yesterday at half past one", time(13, 30)),
+        ("gestern um halb eins", time(12, 30)),
+        ("ayer a la una", time(13)),
+        ("ayer a las ocho", time(8)),
+        ("ayer a las cinco de la tarde", time(17)),
+        ("ayer a las 5 y media de la tarde", time(17, 30)),
+        ("yesterday at nine in the morning", time(9)),
+        ("gestern halb neun abends", time(20, 30)),
     ],
 )
 def test_a_time_may_be_said_in_words(text: str, at: time) -> None:
@@ -104,17 +113,33 @@ def test_a_time_may_be_said_in_words(text: str, at: time) -> None:
 
 
 def test_a_day_may_be_said_in_two_ways_that_agree() -> None:
+    assert read_day("heute in zwei Wochen", WEDNESDAY, "ahead", language().dates) == date(2026, 12, 2)
     for text in ("yesterday, Tuesday 17 November", "gestern, 17.11.", "ayer martes", "17/nov"):
         assert read_day(text, WEDNESDAY, "back", language().dates) == date(2026, 11, 17), text
     with pytest.raises(DateRefused, match="another day"):
         read_day("yesterday, 16 November", WEDNESDAY, "back", language().dates)
 
 
+@pytest.mark.parametrize("code", ["en", "es", "de"])
+def test_every_word_for_a_day_is_read(code: str) -> None:
+    for word, away in language(code).dates.days.items():
+        assert read_day(word, WEDNESDAY, "ahead", language(code).dates) == WEDNESDAY + timedelta(days=away), word
+
+
 def test_a_weekday_with_the_day_of_its_month_has_to_be_one() -> None:
     assert ahead("Fri 27") == date(2026, 11, 27)
-    for text in ("Fri 28", "Fri 32", "10 in the morning", "twelve in the morning", "half past", "in the morning"):
+    for text in (
+        "do 3",
+        "so 6",
+        "Fri 28",
+        "Fri 32",
+        "10 in the morning",
+        "twelve in the morning",
+        "half past",
+        "in the morning",
+    ):
         with pytest.raises(DateRefused):
-            ahead(text)
+            read_day(text, WEDNESDAY, "ahead", language().dates)
 
 
 def test_a_span_of_times_is_a_length_too() -> None:

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
-from coachlog.notation.numbered import spoken_rating
-from coachlog.notation.values import WORD, begins_with, came_of, meanings, plain_word, unaccented
+from coachlog.notation.numbered import rated
+from coachlog.notation.values import WORD, begins_with, came_of, plain_word, unaccented
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 _REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
@@ -27,15 +27,15 @@ def about_something(text: str, known: Known) -> Reading | None:
 
 def _by_number(text: str, known: Known) -> Reading | None:
     """``c2 nothing yet``, ``x1 she ran it twice``, ``about the page (x1): …``."""
-    found = _REF.match(text) or _IN_BRACKETS.match(text)
+    first, within = _REF.match(text), _IN_BRACKETS.match(text)
+    found = first or within
     if not found or found[1] not in known.refs or found[1] in known.ids or not text[found.end() :].strip():
         return None
     ref, rest = found[1], text[found.end() :]
     if ref[0] == "x":
-        lead = text[: found.start(1)].strip(" (") if found.re is _IN_BRACKETS else ""
-        return _with_lead(read(f"{ref}: {rest}", known), lead)
+        return _with_lead(read(f"{ref}: {rest}", known), "" if first else text[: found.start(1)].strip(" ("))
     several = any(other[1] in known.refs for other in _ANY_REF.finditer(rest))
-    state = _state_of(rest, known) if found.re is _REF and not several else ""
+    state = _state_of(rest, known) if not several else ""
     return read(f"- {_BOXES[state]} {ref}: {rest}", known) if state else None
 
 
@@ -63,8 +63,7 @@ def _by_words(text: str, known: Known) -> Reading | None:
         state = _state_of(rest, known) or _said_in_words(rest, known)
         return _with_lead(read(f"- {_BOXES[state]} {ref}: {rest}", known), lead) if state else None
     if ref[0] == "g":
-        rating = spoken_rating(known.words).match(rest)
-        return _with_lead(read(f"{meanings(known.words.verbs)['rate']} {ref}: {rest}", known), lead) if rating else None
+        return _with_lead(read(f"{ref}: {rest}", known), lead) if rated(f"{ref}: {rest}", known.words) else None
     return _with_lead(read(f"{ref}: {rest}", known), lead)
 
 
@@ -75,9 +74,8 @@ def _with_lead(blocks: Reading | None, lead: str) -> Reading | None:
 def _state_of(rest: str, known: Known) -> str:
     """What the first words say, or behind a plain "no" the next ones: ``no - dropped, he is on leave``."""
     state = came_of(rest, known)
-    first = _FIRST_PART.match(rest) if state in ("", "open") else None
-    later = came_of(rest[first.end() :], known) if first else ""
-    return later if later and state else state
+    first = _FIRST_PART.match(rest) if state == "open" else None
+    return (came_of(rest[first.end() :], known) if first else "") or state
 
 
 def _said_in_words(rest: str, known: Known) -> str:

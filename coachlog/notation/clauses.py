@@ -8,7 +8,7 @@ from coachlog.notation.remarks import parts_of
 from coachlog.notation.values import folded
 from coachlog.notation.who import who_begins
 
-_INITIAL = re.compile(r"(?<![^\W_])(?!I\.)[^\W\d_]\.\Z")
+_SHORT = re.compile(r"(?<![^\W_])([^\W\d_](?:[\w.]{0,6}[^\W\d_])?)\.\Z")
 _LOOKED_AT = 10  # characters
 
 
@@ -41,8 +41,15 @@ def _joined(words: frozenset[str]) -> re.Pattern[str]:
 def ends_no_sentence(text: str, begin: int, known: Known) -> bool:
     """Whether the full stop in front of a place ends none: ``K. expects``, ``bis 4. Dezember``, ``am 4.12. ruft``."""
     before = text[max(0, begin - _LOOKED_AT) : begin].rstrip()
-    if _INITIAL.search(before):
+    last = _SHORT.search(before)
+    if last and (folded(last[1]) in known.words.sentences.shortened or _is_initial(last[1], known)):
         return True
     goes_on = text[begin : begin + 1].islower()
     numbered = before.endswith(".") and before[-2:-1].isdecimal()
     return numbered and (goes_on or folded(text[begin:].split(" ", 1)[0]).rstrip(".,") in known.words.dates.months)
+
+
+def _is_initial(letter: str, known: Known) -> bool:
+    """Whether a letter is how the name of somebody known begins; "I" is somebody else."""
+    names = (part for name in (known.client, *known.people) for part in name.split())
+    return len(letter) == 1 and letter.isupper() and letter != "I" and any(name[:1] == letter for name in names)

@@ -3,7 +3,8 @@ brackets, or as the last words of the line.
 """
 
 import re
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,8 +16,10 @@ from coachlog.words.language import Language
 
 CLOSING_BRACKET = re.compile(r"(?<![ \t])[ \t]*\(([^()]{1,60})\)[\s.!]*$")
 _APART = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+(?=\s))[ \t]*")
+_YEAR = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d{2}(?!\d)")
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 6  # of a day
+_SOON = timedelta(days=270)  # what lies further away, and says no year, is over: "the meeting on 10 Nov"
 _TAIL, _LONGEST = 60, 400  # characters
 
 
@@ -56,25 +59,38 @@ def day_within(text: str, known: Known, *, deadlines: bool = False) -> Value | N
     for preposition in _behind(before).finditer(text[:_LONGEST]):
         rest = [word.rstrip(",;") for word in text[preposition.end() : preposition.end() + _TAIL].split()]
         spoken = folded(text[: preposition.start()]).rsplit(" ", 1)[-1]
-        if spoken in words.promises.not_:
+        behind = folded(preposition[0]).rsplit(" ", 1)[-1]
+        if spoken in words.promises.not_ or f"{behind} {folded(' '.join(rest[:1]))}" in words.dates.no_days:
             continue
-        counts = range(min(len(rest), _MOST_WORDS), 0, -1)
-        readings = (_read(" ".join(rest[:n]), known) for n in counts if not rest[n : n + 1] or not rest[n].isdecimal())
-        due = next((each for each in readings if each is not None), None)
+        due = _longest(rest, known)
         found |= set() if due is None else {due}
     found |= set() if deadlines else _relative_days(text, known)
     return found.pop() if len(found) == 1 else None
 
 
+def _longest(words: Sequence[str], known: Known) -> Value | None:
+    """The day that the most of these words are, from the first on; none of a number or a word that goes with it."""
+    units = known.words.dates.units
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        day = read_due(" ".join(words[:count]), known.own_day, known)
+        if day is None:
+            continue
+        goes_on = words[count : count + 1] and (words[count].isdecimal() or folded(words[count]) in units)
+        return None if goes_on else _read(" ".join(words[:count]), known)
+    return None
+
+
 def _relative_days(text: str, known: Known) -> set[Value]:
     """``I send him tomorrow the page``: the days that are said as words such as tomorrow; "the morning" is none."""
     spoken = [folded(word).strip(".,;:") for word in text[:_LONGEST].split(" ")]
-    dates, about = known.words.dates, known.words.promises.about
-    return {
-        moved(known.own_day, dates.days[word], "d")
-        for before, word in pairwise(["", *spoken])
-        if dates.days.get(word, 0) > 0 and before not in about and f"{before} {word}" not in dates.no_days
-    }
+    dates, promises = known.words.dates, known.words.promises
+    none = promises.about | promises.not_ | known.words.articles
+    found: set[Value] = set()
+    for before, word in pairwise(["", *spoken]):
+        phrase = f"{before} {word}"
+        away = dates.days.get(phrase, 0 if before in none or phrase in dates.no_days else dates.days.get(word, 0))
+        found |= {moved(known.own_day, away, "d")} if away > 0 else set()
+    return found
 
 
 def leading_day(text: str, known: Known) -> Value | None:
@@ -95,9 +111,11 @@ def _apart(text: str, known: Known) -> Due | None:
         due = leading_day(found[1], known)
         return Due(text[: found.start()].rstrip(), due, taken=True) if due else None
     tail = max(0, len(text) - _TAIL)
+    past = {word for word, away in known.words.dates.days.items() if away < 0}
     for found in reversed(list(_APART.finditer(text, tail))):
         before = text[: found.start()].rstrip()
-        if before and (due := leading_day(text[found.end() :], known)):
+        spoken = folded(before[-_TAIL:]).rsplit(" ", 1)[-1]
+        if before and spoken not in past and (due := leading_day(text[found.end() :], known)):
             return Due(before, due, taken=True)
     return None
 
@@ -110,7 +128,9 @@ def _last_words(text: str, known: Known) -> Due | None:
     about = known.words.promises.about
     for start in starts[-_MOST_WORDS:]:
         before, words = folded(plain[:start]), folded(plain[start:])
-        if not before or words.split(" ")[0] in about:
+        first, last = words.split(" ")[0], before.rsplit(" ", 1)[-1]
+        dates = known.words.dates
+        if not before or first in about or last in dates.last or f"{last} {first}" in dates.no_days:
             continue
         due = _read(words, known) or _short(words, before.rsplit(" ", 1)[-1], known)
         if due is not None:
@@ -146,7 +166,10 @@ def _may_end_a_day(word: str, words: Language) -> bool:
 def _read(text: str, known: Known) -> Value | None:
     """A day that is due: none that is over."""
     due = read_due(text, known.own_day, known)
-    return due if due is not None and (not isinstance(due, date) or due >= known.own_day) else None
+    if due is None or not isinstance(due, date):
+        return due
+    soon = due - known.own_day <= _SOON or _YEAR.search(text) is not None
+    return due if due >= known.own_day and soon else None
 
 
 def _short(text: str, before: str, known: Known) -> Value | None:

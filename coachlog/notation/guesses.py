@@ -10,13 +10,30 @@ from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.kinds import DOCUMENT_SECTIONS
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import names_somebody, promises_something, unmarked
-from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, doubtful_day, is_hers, read
+from coachlog.notation.meant import (
+    Reading,
+    as_kind,
+    as_promise,
+    as_quote,
+    coach_speaks,
+    doubtful_day,
+    in_confidence,
+    read,
+)
 from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import is_quoted, parts_of
 from coachlog.notation.values import WORD, begins_with, folded, plain_word
-from coachlog.notation.who import is_pronoun, is_refusal, known_owner, names_another, resolve_owner, who_begins
+from coachlog.notation.who import (
+    is_pronoun,
+    is_refusal,
+    known_owner,
+    names_another,
+    others_named,
+    resolve_owner,
+    who_begins,
+)
 from coachlog.words.language import Language
 
 _LETTERS = {"W": "win", "R": "resistance", "X": "experiment", "G": "goal"}  # as coachlog itself numbers things
@@ -43,9 +60,11 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
     says_private = is_sign(text, known) or bool(signs_in(text, known)) or _is_of_the_coach(text, known)
     if not text.strip() or len(text) > _LONGEST or line.escaped or says_private:
         return
-    whole = [] if box else [*doubtful_day(text, known)]
-    whole = whole or [*filter(None, [_whole(text, box, section, known, bullet=bullet, begins=begins)])]
-    if not whole and section in DOCUMENT_SECTIONS and not beside:
+    openly = not in_confidence(text, known)
+    whole = [*doubtful_day(text, known)] if openly and not box else []
+    if openly and not whole:
+        whole = [*filter(None, [_whole(text, box, section, known, bullet=bullet, begins=begins)])]
+    if openly and not whole and section in DOCUMENT_SECTIONS and not beside:
         whole = [*filter(None, [_of_section(text, section, known)])]
     if whole:
         begin, end = len(line.text) - len(line.content), len(line.text.rstrip())
@@ -104,7 +123,7 @@ def _labelled(text: str, known: Known) -> Reading | None:
     if not found:
         learned = begins_with(text, known.words.sentences.learned)
         rest = text[learned:].lstrip(" ,")
-        return as_kind(rest, "insight", known) if learned and rest and not is_hers(rest, known) else None
+        return as_kind(rest, "insight", known) if learned and rest and not coach_speaks(rest, known) else None
     label, rest = found[1], text[found.end() :]
     told = begins_with(label, words.told)
     to_client = bool(told) and known_owner(label[told:].strip(), known) == ("client", "")
@@ -120,6 +139,8 @@ def _labelled(text: str, known: Known) -> Reading | None:
     speaks = begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False)
     if speaks and kind != "words":
         return None  # what somebody said, or did
+    if kind == "words" and others_named(QUOTE.sub("", text), known):
+        return None  # "quote: … (María)"
     if kind == "words" and is_quoted(rest.rstrip(" .")):
         return as_quote(rest.rstrip(" ."))
     blocks = (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if kind else None
@@ -150,7 +171,7 @@ def _said_by(label: str, rest: str, known: Known) -> Reading | None:
     if owner == ("client", ""):
         after = rest[quote.end() :].strip(" .")
         return [*as_quote(quote[0]), *([Text(f"  {after}")] if after else [])]
-    is_name = all(word[0].isupper() for word in label.split())
+    is_name = all(word[0].isupper() for word in label.split()) and folded(label) not in known.words.prose.theirs
     if (owner is None and is_name) or (owner and owner[0] == "stakeholder"):
         name = owner[1] if owner else label.strip()
         return [Item("perception", rest, "", (("holder", name),))]
@@ -169,6 +190,8 @@ def _promised(text: str, box: str, section: str, known: Known, *, bullet: bool) 
     rest, colon = text[found.end() :], text[: found.end()].rstrip().endswith(":")
     owner = known_owner(found[1], known) if colon else None
     deadline = day_within(rest, known, deadlines=True)
+    if owner and who_begins(rest, known, bullet=False):
+        return None  # "Luis: Ana will send it" is what Luis says
     if owner and names_somebody(text, known):
         together = owner[0] in ("both", "other")
         return as_promise(text, known) if box or together or deadline or stated_day(rest, known) else None
@@ -198,7 +221,7 @@ def _of_section(text: str, section: str, known: Known) -> Reading | None:
     unlikely = not 1 < len(text.split()) <= _MOST_WORDS or text.startswith(">")
     label = _LABEL.match(text)
     labelled = label is not None and (":" in label[0] or len(label[1].split()) <= _LONGEST_LABEL)
-    if unlikely or labelled or is_hers(text, known) or is_refusal(text, known):
+    if unlikely or labelled or coach_speaks(text, known) or is_refusal(text, known):
         return None  # "pvt: …" is something else
     if section != "commitment":
         plain = section == "experiment" or len(parts_of(text, known.words.private)) <= _MOST_PARTS

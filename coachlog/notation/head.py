@@ -17,6 +17,7 @@ from coachlog.notation.private import is_sign
 from coachlog.notation.values import choose, folded, read_balance
 from coachlog.words import spoken
 
+_QUOTES = tuple('"“„«')
 _OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")
 _REFUSING = ("client", "date", "minutes", "kind")
 _PLAIN = ("client", "attended", "explained", "autonomy", "may_share")
@@ -92,7 +93,9 @@ def head_line(line: Line, known: Known) -> tuple[str, str] | None:
     if line.indent or line.literal or line.escaped:
         return None
     found = label_key(line.content, known.words.head)
-    return (known.words.head[found[0]], found[1]) if found else None
+    if found is None or (known.words.head[found[0]] == "client" and found[1].startswith(_QUOTES)):
+        return None  # "Client: “I quit”" is what was said
+    return known.words.head[found[0]], found[1]
 
 
 def _is_prose(line: Line, found: tuple[str, str], known: Known) -> bool:

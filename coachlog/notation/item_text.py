@@ -57,7 +57,7 @@ def own_text(raw: Raw, day: date, known: Known) -> OwnText:
     for text in raw.own:
         if kind == "tick" and not opening.colon:
             text = _without_our_words(text, known.refs[opening.ref].written, known).lstrip(" \t–—-")
-        if kind == "commitment" and opening.loose and opening.owner == "client":
+        if opening.unnamed:
             text, owner = _who_behind(text, known)
         line = own_line(text, kind, known)
         if kind in DATED:
@@ -84,14 +84,17 @@ def _who_behind(text: str, known: Known) -> tuple[str, tuple[str, str] | None]:
         if owner and (not comma or leading_day(day, known)):
             return f"{text[: found.start()]} ({day.strip()})" if comma else text[: found.start()], owner
         return text, None
-    *before, last = _DASH.split(text)
-    if not before or not before[0].strip():
+    dashes = list(_DASH.finditer(text))
+    if not dashes:
         return text, None
-    if owner := known_owner(last.rstrip(" ."), known):
-        return " - ".join(before), owner
-    *what, who = before
-    owner = known_owner(who, known) if what and leading_day(last, known) else None
-    return (f"{' - '.join(what)} - {last}", owner) if owner else (text, None)
+    *before, last = dashes
+    behind = text[last.end() :]
+    if owner := known_owner(behind.rstrip(" ."), known):
+        return text[: last.start()], owner
+    if not before or not leading_day(behind, known):
+        return text, None
+    owner = known_owner(text[before[-1].end() : last.start()], known)
+    return (text[: before[-1].start()] + text[last.start() :], owner) if owner else (text, None)
 
 
 def _dated_line(

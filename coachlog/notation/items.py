@@ -22,7 +22,7 @@ from coachlog.notation.who import first_name, known_owner
 from coachlog.notation.wrong_ref import wrong_ref
 from coachlog.words import spoken
 
-_RATING = re.compile(r"(\d{1,2})(?!\d|[.,]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
+_RATING = re.compile(r"(\d{1,2})(?!\d|[.,–-]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
 
 
 class Built(NamedTuple):
@@ -202,10 +202,11 @@ def _rate(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
         return Built(read.takes)
     later = later_rating(known.words).match(read.text)
     found = later or _RATING.match(read.text) or spoken_rating(known.words).match(read.text)
-    if not found or int(known.words.dates.numbers.get(folded(found[1]), found[1])) > 10:
+    said = int(known.words.dates.numbers.get(folded(found[1]), found[1])) if found else None
+    if found is None or said is None or said > 10:
         return Built(text=True, warnings=(Warned(raw.line, "a rating is a whole number from 0 to 10: rate g3: 6 why"),))
     why = tidy(read.text[found.end() :])
-    value = int(later[2] if later else known.words.dates.numbers.get(folded(found[1]), found[1]))
+    value = int(later[2]) if later else said
     why = " ".join(filter(None, (f"({later[1]} -> {later[2]})", why))) if later else why
     items = [Item("rate", why, raw.opening.ref, (("value", value), *read.fields))]
     while raw.opening.loose and (other := rated(why, known.words)):  # "g1: 7, g2 4"
@@ -242,7 +243,12 @@ def _told(raw: Raw, read: _Read, day: date, known: Known) -> Built:
 def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     opening = raw.opening
     text = read.text
-    if opening.box == "done" and not opening.colon and opening.ref[0] == "c" and came_of(text, known) == "partly":
+    if (
+        opening.box == "done"
+        and not opening.colon
+        and opening.ref[0] == "c"
+        and came_of(text, known) in ("partly", "open")
+    ):
         said = (
             "it says that it is done in part, so it is recorded as partly: put a colon behind the number if it is done"
         )

@@ -20,7 +20,7 @@ _HOUR, _FIRST_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII), 7  # "11h" behind a 
 _NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 12  # of a line, of one field
 _MOST_MOMENTS = 3  # "yesterday", the day itself, and its time
-_MOST_OTHER = 6  # words that are none of it
+_MOST_BETWEEN, _MOST_OTHER = 2, 6  # words that are none of it
 _RECENT = timedelta(days=60)
 
 
@@ -115,6 +115,7 @@ class _Fields:
             ends = range(min(len(words), place + _MOST_WORDS), place, -1)
             end = next((end for end in ends if self._is_field(piece[words[place][0] : words[end - 1][1]])), 0)
             self.fits = self.fits and not (end and other)  # "Ana ran 12 Nov"
+            self.fits = self.fits and not (end and len(self.other) > _MOST_BETWEEN)  # "furious about Luis, 20 min"
             fields += bool(end)
             other += [] if end else [piece[words[place][0] : words[place][1]]]
             place = end or place + 1
@@ -166,6 +167,8 @@ class _Fields:
         speaks = words & (self.known.words.pronouns | self.known.words.private.first_person)
         fits = self.fits and len(self.other) <= _MOST_OTHER and not speaks
         if not fits or not self._names_a_day() or (moment.at is None and minutes is None):
+            return None
+        if moment.day > self.known.now.date():
             return None
         client = self.known.client if self.client else ""
         return LooseHead(moment.day, moment.at, minutes, client, tuple(self.pairs), " ".join(self.other), moment.said)

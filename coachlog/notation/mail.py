@@ -12,12 +12,13 @@ from coachlog.words.language import Language
 
 _KEY = re.compile(r"[>\s*_]*([^\W\d_][\w -]{0,14}?)[*_]*\s*:[*_]*(?=\s|$)")
 _ANY_KEY = re.compile(r"[>\s*_]*[^\W\d_][\w-]{0,19}[*_]*\s*:[*_]*\s")  # "Importance: High"
+_ORIGINAL = re.compile(r"\s*[-_*]{2,}[^-_*]{4,60}[-_*]{2,}\s*")
 _ADDRESS = re.compile(r"[^\s@<>]@[^\s@<>]+\.\w")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
 _DATE = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2}[./-]\d{1,2}\b)")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _LONGEST = 400  # of a line that introduces what is answered
-_LEAST = 2  # of the lines sent, date and subject
+_LEAST = 2  # more lines than that of a mail's head
 
 
 def mail_lines(lines: Sequence[Line], known: Known) -> set[int]:
@@ -44,15 +45,23 @@ def is_hash_heading(line: Line) -> bool:
 def mail_begins(lines: Sequence[Line], place: int, known: Known, *, parted: bool = True) -> tuple[int, int]:
     """How many lines from here on show that a mail begins, 0 when none does; and how many need not be looked at again.
     ``parted``: blank lines may stand between those of its head."""
+    if _ORIGINAL.fullmatch(lines[place].text) and _says_original(lines[place], known.words):
+        return 1, 1
     head = _head(lines, place, known.words, parted=parted)
     shows = len(head) if _is_mail_head(head, known.words) else _introduction_length(lines, place, known)
     return shows, max(1, len(head))
 
 
+def _says_original(line: Line, words: Language) -> bool:
+    """``-----Original Message-----``."""
+    return not line.literal and any(phrase in folded(line.text) for phrase in words.mail.original)
+
+
 def _is_mail_head(keys: Sequence[str], words: Language) -> bool:
-    """Two of sent, date and subject, beside from or to."""
+    """Two of sent, date and subject, beside from or to; or both of these beside one of them."""
     what = {key for key in keys if key in words.mail.what}
-    return len(what) >= _LEAST and any(key in words.mail.who for key in keys)
+    who = {key for key in keys if key in words.mail.who}
+    return bool(what and who) and len(what) + len(who) > _LEAST
 
 
 def _is_of_the_head(line: Line, known: Known) -> bool:

@@ -44,6 +44,7 @@ class Opening(NamedTuple):
     bullet: bool = False
     colon: bool = True
     quote: bool = False  # it opened with ">"
+    unnamed: bool = False  # of a commitment: nothing in front of it says who commits
     loose: bool = False  # no mark of ours opened it: its day, and what its sentences say, are inferred
 
     @property

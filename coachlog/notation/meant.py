@@ -1,14 +1,16 @@
 """A text read as what it may have been meant as: behind a mark, or as a bullet under a section's heading."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, time
+from functools import cache
 
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.parse import parse
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import opening_told
-from coachlog.notation.values import WORD, begins_with, meanings, plain_word, read_next
+from coachlog.notation.values import WORD, begins_with, folded, meanings, plain_word, read_next
 from coachlog.notation.who import names_another, who_begins
 
 _LONGEST_MOMENT = 12  # words
@@ -19,14 +21,27 @@ _OF_SECTIONS = ("experiment", "resistance", "commitment")
 Reading = list[Block]  # an item first; then others, and texts that stay the coach's
 
 
-def is_hers(text: str, known: Known) -> bool:
+def coach_speaks(text: str, known: Known) -> bool:
     """Whether the coach speaks of herself, of what she thinks, or in confidence."""
     clause = [plain_word(word) for word in WORD.findall(text)]
     private = known.words.private
-    if not known.words.prose.in_confidence.isdisjoint(clause):
+    if in_confidence(text, known):
         return True
     says_i = begins_with(text, private.subjects) and who_begins(text, known, bullet=False) is None
     return bool(says_i) or is_opinion(clause, private)
+
+
+def in_confidence(text: str, known: Known) -> bool:
+    """Whether a text says that it was told to the coach alone."""
+    return _phrases(known.words.prose.in_confidence | known.words.private.anywhere).search(folded(text)) is not None
+
+
+@cache
+def _phrases(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Any of these phrases as whole words, anywhere in a folded text."""
+    return re.compile(
+        rf"(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(map(folded, phrases), key=len, reverse=True)))})(?![^\W_])"
+    )
 
 
 def as_kind(text: str, kind: str, known: Known) -> Reading | None:
@@ -39,14 +54,15 @@ def as_kind(text: str, kind: str, known: Known) -> Reading | None:
 
 def as_promise(text: str, known: Known) -> Reading | None:
     """A text as a promise: ``she'll call``, ``Ana: call by Friday``, ``Luis sends the page``."""
+    if blocks := as_kind(text, "commitment", known):
+        return blocks
     another = names_another(text, known)
-    labelled = f"{another}: {text[len(another) :].lstrip()}"
-    return as_kind(text, "commitment", known) or (as_kind(labelled, "commitment", known) if another else None)
+    return as_kind(f"{another}: {text[len(another) :].lstrip()}", "commitment", known) if another else None
 
 
 def as_quote(text: str) -> Reading:
     """A quotation as the client's words, without its marks."""
-    return [Item("words", text.strip().strip(_QUOTES))]
+    return [Item("words", text.strip().strip(_QUOTES).strip())]
 
 
 def read(text: str, known: Known, *, without: str = "") -> Reading | None:

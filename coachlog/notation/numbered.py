@@ -37,7 +37,7 @@ def spoken_rating(words: Language) -> re.Pattern[str]:
 def _spoken(now_is: frozenset[str], numbers: frozenset[str]) -> re.Pattern[str]:
     before, said = ("|".join(map(re.escape, sorted(each, key=len, reverse=True))) for each in (now_is, numbers))
     number = rf"(10|\d|(?:{said}){_NOTHING_MORE})"
-    return re.compile(rf"(?:(?:{before})\s+)*{number}(?:\s*/\s*10)?(?!\w|[.,:/]\d)[,;:.]?\s*", re.I | re.ASCII)
+    return re.compile(rf"(?:(?:{before})\s+)*{number}(?:\s*/\s*10)?(?!\w|[.,:/–-]\d)[,;:.]?\s*", re.I | re.ASCII)
 
 
 def later_rating(words: Language) -> re.Pattern[str]:

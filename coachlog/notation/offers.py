@@ -12,7 +12,7 @@ from coachlog.notation.headings import Heading, bare_heading, ends, heading
 from coachlog.notation.items import with_said
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, OFF
 from coachlog.notation.lines import Line, lines_in
-from coachlog.notation.mail import mail_lines
+from coachlog.notation.mail import ends_in_wrote, mail_lines
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Block, Item, Known, Note, Text
 from coachlog.notation.note_order import with_note_order
@@ -143,6 +143,7 @@ def _text(lines: list[str]) -> Iterator[Text]:
 
 def _offers(note: Note, known: Known) -> Iterator[Offer]:
     section, level = "", 0
+    outline = Outline(known, by_paragraph=True)
     begins = True  # whether nothing was said in the note yet
     listed = False  # whether something was recorded since the section's heading: then a plain line is a remark
     recorded = {_said(item) for item in note.items()}
@@ -157,10 +158,10 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
         lines = list(lines_in(block.text.split("\n"), listed=place > 0 and isinstance(note.blocks[place - 1], Item)))
         last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
         under = max(len(note.split(place)[0]), _first_paragraph(lines, known, last) if hers else 0)
-        passed = {*mail_lines(lines, known), *range(under)}
-        outline, within, left = Outline(known), dict[int, str](), {*passed}
+        passed = {*mail_lines(lines, known), *range(under), *_written_by_others(lines, known)}
+        within, left = dict[int, str](), {*passed}
         for line in lines:
-            left |= {line.number} if outline.is_hers(line) else set()
+            left |= {line.number} if outline.stands_below_private(line) else set()
             within[line.number] = outline.section
         hers = False
         follows = note.blocks[place + 1] if place + 1 < len(note.blocks) else None
@@ -222,6 +223,20 @@ def _first_paragraph(lines: Sequence[Line], known: Known, last: str) -> int:
         if line.blank or next_bullet or _heading(lines, line.number, known, last):
             return line.number
     return len(lines)
+
+
+def _written_by_others(lines: Sequence[Line], known: Known) -> set[int]:
+    """The numbers of the lines of the paragraph behind ``Ana wrote:``, whose "I" is not the coach."""
+    found: set[int] = set()
+    inside, begun = False, False
+    for line in lines:
+        if inside and (begun := begun or not line.blank) and line.blank:
+            inside = False
+        if inside:
+            found.add(line.number)
+        if ends_in_wrote(line, known.words):
+            inside, begun = True, False
+    return found
 
 
 def _is_signed(lines: Sequence[Line], number: int, known: Known, follows: Block | None) -> bool:

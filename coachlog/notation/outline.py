@@ -1,61 +1,97 @@
-"""What stands below what in a list: a line that says it is the coach's alone says so of the bullets below it too, and a
-section's word is of those below it.
+"""What stands below what: a line that says it is the coach's alone says so of what stands below it too, and a section's
+word is of the bullets below it.
 """
 
 from dataclasses import dataclass
 
-from coachlog.notation.headings import section_of
+from coachlog.notation.headings import heading, section_of
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import opening, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import is_private_line, is_sign, signs_in
 
-_OVER_BULLETS = -1  # the indentation of a line of words over bullets
+_LONGEST_TITLE = 8  # words of a line that goes on to stand over a list behind blank lines
+_COLONS = (":", "：")
 
 
 @dataclass
 class _Above:
-    """A line that others may stand below. ``hers``: whether they are the coach's, None until somebody asks; ``section``
-    is the one that they stand in."""
+    """A line that others may stand below. ``private``: whether it says that these are the coach's, None until somebody
+    asks; ``section`` is the one that they stand in."""
 
     indent: int
     content: str
-    hers: bool | None
+    private: bool | None = None
     section: str = ""
+    first: bool = False  # in the text
 
 
 class Outline:
-    """Follows the lines of a text."""
+    """Follows the lines of a text, each of which has to be given, in their order. ``by_paragraph``: what says that it
+    is the coach's says so of all lines up to the next blank one."""
 
-    def __init__(self, known: Known) -> None:
-        self.known = known
-        self.above: list[_Above] = []
+    def __init__(self, known: Known, *, by_paragraph: bool = False) -> None:
+        self.known, self.by_paragraph = known, by_paragraph
+        self.title: _Above | None = None  # the words that bullets, or lines, may stand below
+        self.over: _Above | None = None  # the bullet that ends in a colon, over others beside it
+        self.bullets: list[_Above] = []
+        self.begun = False  # whether anything was said
+        self.parted = False  # whether the line above is blank
         self.section = ""  # of the last line that was given, by the bullets that it stands below
 
-    def is_hers(self, line: Line) -> bool:
-        """Whether the next line stands below one such as ``- Luis, not for Ana``: indented below a bullet, or as a
-        bullet directly below words. Each line has to be given, in their order."""
-        self.section = ""
+    def stands_below_private(self, line: Line) -> bool:
+        """Whether the next line stands below one such as ``- Luis, not for Ana``: indented below a bullet; as a bullet
+        below words, or below a bullet that ends in a colon; directly below words that do."""
+        parted, self.parted, self.section = self.parted, line.blank, ""
         if line.blank:
-            self.above = [each for each in self.above if each.indent != _OVER_BULLETS]
             return False
-        bullet = unmarked(line.content)[2]
+        if heading(line, self.known):
+            self.title, self.over, self.bullets, self.begun = None, None, [], True
+            return False
+        _, box, bullet = unmarked(line.content)
         if not bullet and not line.indent:
-            self.above = [_Above(_OVER_BULLETS, line.content, None)]
-            return False
-        while self.above and self.above[-1].indent >= line.indent:
-            self.above.pop()
-        hers = bool(self.above) and self._says_so(self.above[-1])
-        self.section = self.above[-1].section if self.above else ""
+            return self._words(line, parted=parted)
+        self.begun = True
+        while self.bullets and self.bullets[-1].indent >= line.indent:
+            self.bullets.pop()
+        above = self.bullets[-1] if self.bullets else None
+        over = self.over if self.over and not parted and line.indent >= self.over.indent else None
+        # Behind a blank line a ticked box is what coachlog itself writes there.
+        title = self.title if not parted or (self._is_short(self.title) and not box) else None
+        private = any(self._is_private(each) for each in (above, over, title) if each)
+        self.section = above.section if above else ""
         own = section_of(unmarked(line.content)[0], self.known) if bullet else ""
-        self.above.append(_Above(line.indent, line.content, hers or None, own or self.section))
-        return hers
+        self.bullets.append(_Above(line.indent, line.content, private or None, own or self.section))
+        if over is None:
+            self.over = self.bullets[-1] if bullet and line.content.rstrip().endswith(_COLONS) else None
+        return private
 
-    def _says_so(self, above: _Above) -> bool:
-        if above.hers is None:
+    def _words(self, line: Line, *, parted: bool) -> bool:
+        """A line of words at the left, no bullet."""
+        first, self.begun = not self.begun, True
+        quoted = line.content.startswith(">")
+        above = self.bullets[-1] if self.bullets and (quoted or self.by_paragraph) else None
+        title = self.title if self.title and (quoted or self._stands_over_words(self.title)) else None
+        private = not parted and any(self._is_private(each) for each in (above, title) if each)
+        self.bullets, self.over = [], None
+        if not private:
+            self.title = _Above(0, line.content, first=first)
+        elif above:
+            self.title = above
+        return private
+
+    def _stands_over_words(self, title: _Above) -> bool:
+        """Whether lines directly below a title are of it: it ends in a colon, or is a sign over the whole text."""
+        of_text = title.first and is_sign(title.content, self.known)
+        return self.by_paragraph or of_text or title.content.rstrip().endswith(_COLONS)
+
+    def _is_short(self, title: _Above | None) -> bool:
+        return title is not None and len(title.content.split()) <= _LONGEST_TITLE
+
+    def _is_private(self, above: _Above) -> bool:
+        if above.private is None:
             text = unmarked(above.content)[0].rstrip().rstrip(":：")
             says = is_sign(text, self.known) or bool(signs_in(text, self.known))
-            above.hers = (says or is_private_line(text, self.known.words)) and (
-                opening(above.content, "", self.known) is None
-            )
-        return above.hers
+            no_thing = opening(above.content, "", self.known) is None
+            above.private = no_thing and (says or is_private_line(text, self.known.words))
+        return above.private

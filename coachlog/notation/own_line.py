@@ -8,8 +8,9 @@ from coachlog.notation.inline import escapes, unescapes, with_backslashes, witho
 from coachlog.notation.kinds import PRINTED, SIGNED
 from coachlog.notation.note import Known
 from coachlog.notation.private import Sign, is_private_line, is_sign, signs_in
-from coachlog.notation.remarks import Remark, remarks_in
+from coachlog.notation.remarks import Remark, later_sentences, remarks_in
 from coachlog.notation.sentences import labelled
+from coachlog.notation.values import begins_with
 from coachlog.words import TERM_KINDS
 
 
@@ -52,17 +53,30 @@ def signed_value(text: str, kind: str, known: Known) -> OwnLine:
     """An attribute's value as it is meant, or a later line of a text, and whether a sign on it withholds the thing."""
     if kind not in SIGNED:
         return OwnLine(text)
-    signs = signs_in(text, known)
+    signs, remarks = signs_in(text, known), _asides(text, known)
     active = next((each for each in signs if each.active), None)
     if active:
         reasons = (active.reason,) if active.reason else ()
         return OwnLine(f"{text[: active.start]}{text[active.end :]}".strip(), reasons, withheld=True)
-    return OwnLine(without_backslashes(text, {each.escape for each in signs}))
+    if remark := next((each for each in remarks if each.active), None):
+        meant = signed_value(_without_lead(text[: remark.start]), kind, known)
+        return meant._replace(remarks=(*meant.remarks, text[remark.start :].strip()))
+    return OwnLine(without_backslashes(text, {each.escape for each in signs} | {each.start for each in remarks}))
+
+
+def _asides(text: str, known: Known) -> list[Remark]:
+    """What of a value is the coach's: an opinion that it begins with, and later sentences of hers."""
+    private, words = known.words.private, len(text) - len(text.lstrip("\\"))
+    opinion = [Remark(0, words)] if begins_with(text[words:], private.opinions) else []
+    return [*opinion, *later_sentences(text, private)]
 
 
 def escaped_value(text: str, kind: str, known: Known) -> str:
     """The other way round: a back-slash in front of what would be a sign."""
-    return with_backslashes(text, {each.escape for each in signs_in(text, known)}) if kind in SIGNED else text
+    if kind not in SIGNED:
+        return text
+    signs, remarks = signs_in(text, known), _asides(text, known)
+    return with_backslashes(text, {each.escape for each in signs} | {each.start for each in remarks})
 
 
 def unescaped_own(text: str, kind: str, known: Known) -> str:

@@ -14,6 +14,7 @@ from coachlog.notation.items import build
 from coachlog.notation.kinds import (
     DOCUMENT_SECTIONS,
     IN_DOCUMENTS,
+    OF_SESSION,
     SECTIONS_WITHOUT_MARK,
 )
 from coachlog.notation.lines import Line, lines_of, tidy
@@ -23,6 +24,7 @@ from coachlog.notation.note import Block, Head, Item, Known, Note, ParsedNote, P
 from coachlog.notation.note_order import with_note_order
 from coachlog.notation.open_item import OpenItem, OpenName, OpenPrivate, below
 from coachlog.notation.outline import Outline
+from coachlog.notation.private import signs_in
 from coachlog.notation.scissors import SCISSORS, cut
 from coachlog.notation.sections import Section, document_section
 from coachlog.notation.suggest import meant_as_a_mark
@@ -89,7 +91,7 @@ class _Reader:
         self.ids = set[Key]()  # those that a line has taken
 
     def read(self, line: Line, place: int) -> None:
-        hers = self._of_notes and self.outline.is_hers(line)
+        below_private = self._of_notes and self.outline.stands_below_private(line)
         if self.section in DOCUMENT_SECTIONS and place >= self.read_ahead.end:
             if not (self.item and self.item.takes_sign(line)):
                 self._close_item()
@@ -120,7 +122,7 @@ class _Reader:
         elif line.literal or line.escaped or (line.code and not self._is_named(line)):
             self._free_text(line)
         else:
-            self._read_plain(line, hers=hers)
+            self._read_plain(line, below_private=below_private)
 
     def read_as_text(self, line: Line) -> None:
         """A line of a pasted text, every character of it."""
@@ -159,11 +161,11 @@ class _Reader:
             return [last.text, ""]
         return []
 
-    def _read_plain(self, line: Line, *, hers: bool) -> None:
-        """``hers``: what it stands below says that it is the coach's alone."""
+    def _read_plain(self, line: Line, *, below_private: bool) -> None:
+        """``below_private``: what it stands below says that it is the coach's alone."""
         content, ident = split_id(line.content, self.known)
         opened = opening(content, self.section, self.known)
-        if hers and (opened.kind if opened else self.section) in IN_DOCUMENTS:
+        if below_private and (opened.kind if opened else self.section) in (*IN_DOCUMENTS, *OF_SESSION):
             self.warnings.append(Warned(line.number, "the line above says that it is yours alone: it stays text"))
             self._free_text(line)
             return
@@ -183,13 +185,17 @@ class _Reader:
             self.warnings.append(Warned(line.number, said))
         if opened:
             self._open_item(opened, line, ident, continues=not self._of_notes and own_mark and opened.bullet)
+        elif self._of_notes and content.rstrip().endswith((":", "：")) and signs_in(content, self.known):
+            self._free_text(line)  # over others: "- Luis, not for Ana:"
         elif not own_mark or line.wordless or not self._may_be_boxed(box) or not self._is_item(line, content):
             self._free_text(line)
         else:
             owner = "client" if self.section == "commitment" else ""
             box = box if owner else ""
             self.bulleted = self._of_notes and self.section == "resistance" and bullet
-            begun = Opening(self.section, text, owner=owner, box=box, bullet=bullet, loose=self._of_notes)
+            begun = Opening(
+                self.section, text, owner=owner, box=box, bullet=bullet, unnamed=bool(owner), loose=self._of_notes
+            )
             self._open_item(begun, line, ident, continues=True)
 
     @property
@@ -217,10 +223,15 @@ class _Reader:
             return not self.bulleted or unmarked(content)[2]
         if line.number not in self.read_ahead.items:
             return False
-        if self._is_refusal(self.section, line, content) or self._is_hers(content):
+        if self._is_refusal(self.section, line, content) or self._speaks_as_the_coach(content):
             return False
         if self.section != "commitment" and names_somebody(content, self.known):
             said = "it says who does something: under Commitments it is recorded, here it stays yours"
+            self.warnings.append(Warned(line.number, said))
+            return False
+        label = label_key(unmarked(content)[0], self.known.words.prose.labels)
+        if label and self.known.words.prose.labels[label[0]] != self.section:
+            said = f"“{label[0]}:” is none of the things here: it stays yours"  # "not a win: …"
             self.warnings.append(Warned(line.number, said))
             return False
         found = label_key(unmarked(content)[0], self.known.words.attributes)
@@ -229,14 +240,12 @@ class _Reader:
             self.warnings.append(Warned(line.number, said))
         return found is None
 
-    def _is_hers(self, content: str) -> bool:
+    def _speaks_as_the_coach(self, content: str) -> bool:
         """Whether a bullet begins with an opinion of the coach's; under Commitments also whether it speaks in her first
         person and promises nothing, of what somebody else does, or of what is hers: ``supervision: …``."""
         text, private = unmarked(content)[0], self.known.words.private
-        label = label_key(text, self.known.words.prose.labels)
-        other = self.known.words.prose.labels[label[0]] if label else self.section
-        if begins_with(text, private.opinions) or other != self.section:
-            return True  # "not a win: …"
+        if begins_with(text, private.opinions):
+            return True
         hers = (
             labelled_with_word(text, self.known.words)
             or begins_with(text, private.subjects) > 0
@@ -321,8 +330,9 @@ class _Reader:
 
     def _begin_section(self, line: Line, found: Heading, place: int) -> None:
         alone = found.level == WORDS_ALONE
-        if found.section == "private" and alone and self.item and self.item.opening.quote and not self.blanks:
-            self.item.withheld = True
+        quote = self.item if self.item and self.item.opening.quote and not self.item.below else None
+        if found.section == "private" and alone and quote and not self.blanks:
+            quote.withheld = True
         self._close_item()
         self._close_private()
         self._flush_blanks()

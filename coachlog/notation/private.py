@@ -91,7 +91,8 @@ def reason_of(content: str, known: Known) -> str:
 
 
 def signs_in(text: str, known: Known) -> list[Sign]:
-    """The signs that close a line, that stand in brackets or behind an arrow, that it begins with: ``Private: …``."""
+    """The signs that close a line, that stand in brackets or behind an arrow, that it begins with: ``Private: …``; and
+    what says within its words that it is the coach's: ``Luis, not for Ana: …``, which stays part of them."""
     plain = _plain_letters(text)
     if not _may_hold_a_sign(plain, known.words.private):
         return []
@@ -100,14 +101,19 @@ def signs_in(text: str, known: Known) -> list[Sign]:
     if any(bracket in text for bracket in "([（［"):
         found += _bracketed(signs).finditer(plain)
     found += [_arrowed(signs).search(plain), _beginning(signs).match(plain)]
+    within = [
+        Sign(each.start(), each.start("escape"), each.end("escape"), each.start())
+        for each in _within(signs).finditer(plain)
+    ]
     closing = _closing(signs).search(plain, max(0, len(text) - _AT_THE_END))
     if closing and (closing["lead"].strip() or closing["plain"]):  # not "keep it private", "the team, not only me"
         found.insert(0, closing)
-    return [
+    at_an_end = [
         Sign(each.start(), each.start("escape"), each.end("escape"), each.end(), _reason_in(text, each))
         for each in found
         if each
     ]
+    return [*at_an_end, *within]
 
 
 def _reason_in(text: str, found: re.Match[str]) -> str:
@@ -194,7 +200,7 @@ def _may_hold_a_sign(plain: str, words: PrivateWords) -> bool:
 def _phrases(words: PrivateWords) -> dict[str, list[list[str]]]:
     """The words of each sign and heading, by the first."""
     found: dict[str, list[list[str]]] = {}
-    for phrase in words.signs | words.plain_signs | words.not_for | words.headings:
+    for phrase in words.signs | words.plain_signs | words.not_for | words.headings | words.kept_from | words.anywhere:
         said = _plain_letters(phrase.casefold()).split()
         found.setdefault(said[0], []).append(said)
     return found
@@ -207,8 +213,17 @@ def _line(signs: _Signs) -> re.Pattern[str]:
 
 @cache
 def _closing(signs: _Signs) -> re.Pattern[str]:
-    lead = r"(?P<lead>\s*(?:->|→|=>|(?<!\w)[-–—]+|[|,;:：/!#*(\[（［.]+)\s*|\s+|^)"
-    return re.compile(rf"{lead}(?P<escape>\\*){_pattern(signs)}[\s.!…)\]）］*]*$", re.I)
+    lead = r"(?P<lead>\s*(?:->|→|=>|(?<!\w)[-–—]+|[|,;:：/!#*(\[（［.`_]+)\s*|\s+|^)"
+    return re.compile(rf"{lead}(?P<escape>\\*){_pattern(signs)}[\s.!…)\]）］*`_/:]*$", re.I)
+
+
+@cache
+def _within(signs: _Signs) -> re.Pattern[str]:
+    whom = (*signs.names, *signs.initials)
+    for_whom = (
+        rf"|(?:{_any(signs.words.kept_from)})\s+(?:{_any(signs.names)}|(?-i:{_any(signs.initials)}))" if whom else ""
+    )
+    return re.compile(rf"(?<![^\W_\\])(?P<escape>\\*)(?:{_any(signs.words.anywhere)}{for_whom})(?![^\W_])", re.I)
 
 
 @cache
@@ -225,4 +240,6 @@ def _arrowed(signs: _Signs) -> re.Pattern[str]:
 @cache
 def _beginning(signs: _Signs) -> re.Pattern[str]:
     label = rf"(?:{_any(signs.words.headings)}|{_pattern(signs)})(?!\w)"
-    return re.compile(rf"[^\w\\]*_{{0,2}}(?P<escape>\\*){label}[*_~)\]]*(?:\s*[:：]|\s+[-–—]+(?=\s|$))\s*", re.I)
+    return re.compile(
+        rf"[^\w\\]*_{{0,2}}(?P<escape>\\*){label}[*_~)\]]*(?:\s*[:：]|\s+[-–—]+(?=\s|$)|,(?=\s))\s*", re.I
+    )

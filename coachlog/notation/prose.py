@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
-from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, doubtful_day, is_hers
+from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, coach_speaks, doubtful_day, in_confidence
 from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import phrases_in, sentence_says
@@ -32,13 +32,14 @@ _LONGEST_LABEL, _LONGEST_LEAD = 3, 80  # words in front of a quotation; characte
 
 def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
     """What the sentences of a line may be meant as, each by itself."""
-    others = others_named(text, known)
+    others = bool(others_named(QUOTE.sub("", text), known))
     talked_with = ""
     for begin, stop in clauses(text, known):
         sentence = text[begin:stop]
-        found = _told(sentence, talked_with, known, others=bool(others)) or _begun(
-            text[begin:], len(sentence), section, known
-        )
+        if in_confidence(sentence, known):
+            return  # and what follows may go with it
+        told = _told(sentence, talked_with, known, others=others)
+        found = told or _begun(text[begin:], len(sentence), section, known, others=others)
         if found is None:
             continue
         start, end, blocks = found
@@ -60,8 +61,8 @@ def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Gue
     if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
         return 0, len(sentence), found
     opens = phrases_in(known.words.sentences.opens).search(plain)
-    hers = opens is not None and begins_with(opens[0], known.words.private.subjects) > 0
-    if opens and not hers and opens.start() and not plain[: opens.start()].rstrip().endswith((",", ";")):
+    by_the_coach = opens is not None and begins_with(opens[0], known.words.private.subjects) > 0
+    if opens and not by_the_coach and opens.start() and not plain[: opens.start()].rstrip().endswith((",", ";")):
         opens = None  # "she would like to begin with that"
     if opens and (how := plain[opens.end() :].strip(" ,.:")):
         return opens.start(), len(sentence), [Item("open_with", how)]
@@ -81,8 +82,8 @@ def _asked_or_understood(sentence: str, known: Known) -> Reading | None:
         understood = 0 if begins_with(begun, words.realised) else understood  # she, not the coach
         understood = begins_with(begun, words.dawned) or understood
         told = begun[asked or understood :].lstrip(" ,:")
-        hers = begins_with(told, first_person) > 0
-        if (asked or understood) and len(told.split()) >= _LEAST_ASKED and not hers:
+        of_the_coach = begins_with(told, first_person) > 0
+        if (asked or understood) and len(told.split()) >= _LEAST_ASKED and not of_the_coach:
             return as_kind(told, "question" if asked else "insight", known)
     return None
 
@@ -106,9 +107,10 @@ def _decided(sentence: str, known: Known) -> Reading | None:
 def _of_another(sentence: str, before: str, known: Known) -> Guess | None:
     """``Luis rang me on Monday: "she checks everything"``: a talk with somebody of the client's, and what they say of
     the client. ``before``: who was talked with in the sentence in front."""
-    names = others_named(sentence, known)
+    names = others_named(QUOTE.sub("", sentence), known)
     name = names[0] if len(set(names)) == 1 else "" if names else before
-    if not name or not _says_openly(sentence, known):
+    clause = [plain_word(found[0]) for found in WORD.finditer(sentence)]
+    if not name or is_opinion(clause, known.words.private):
         return None
     owner = known_owner(name, known)
     holder = ("holder", owner[1] if owner and owner[1] else name)
@@ -119,12 +121,6 @@ def _of_another(sentence: str, before: str, known: Known) -> Guess | None:
         return (quote.start(), quote.end(), [*said]) if quote and said else None
     text = lead.strip(" .,:;") if said else sentence.rstrip(" .")
     return 0, len(sentence), [Item("talk", text, "", (holder,)), *said]
-
-
-def _says_openly(sentence: str, known: Known) -> bool:
-    """Whether nothing in a sentence says that it was told in confidence, or is what the coach thinks."""
-    clause = [plain_word(found[0]) for found in WORD.finditer(sentence)]
-    return known.words.prose.in_confidence.isdisjoint(clause) and not is_opinion(clause, known.words.private)
 
 
 def _tells_of_a_talk(lead: str, known: Known) -> bool:
@@ -149,7 +145,7 @@ def _quoted(sentence: str, known: Known) -> Guess | None:
     """A quotation that is a sentence by itself, or that stands behind words that say that the client speaks."""
     alone, behind = QUOTE.match(sentence), _QUOTED_BEHIND.fullmatch(sentence)
     after = sentence[alone.end() :].strip(" .") if alone else ""
-    if alone and (not after or after.startswith(("-", "–", "—"))):
+    if alone and (not after or _names_nobody_else(after, known)):
         begin, end = alone.span()
     elif behind and _speaks(behind["lead"], known):
         begin, end = behind.span("quote")
@@ -159,10 +155,20 @@ def _quoted(sentence: str, known: Known) -> Guess | None:
     return (begin, end, as_quote(quote)) if len(quote.split()) >= _LEAST_QUOTED else None
 
 
-def _begun(onwards: str, length: int, section: str, known: Known) -> Guess | None:
+def _names_nobody_else(after: str, known: Known) -> bool:
+    """Whether what stands behind a quotation and a dash is not who said it: ``- as a joke``, and not ``- her boss``."""
+    if not after.startswith(("-", "–", "—")):
+        return False
+    first = after.lstrip("-–— ").split(" ")[0].strip(".,")
+    named = first[:1].isupper() and known_owner(first, known) != ("client", "") and not is_pronoun(first, known)
+    return not named and folded(first) not in known.words.prose.theirs
+
+
+def _begun(onwards: str, length: int, section: str, known: Known, *, others: bool) -> Guess | None:
     """A goal, an experiment, a promise, by how a sentence of ``length`` begins. ``onwards``: the line from there on."""
     words, sentence = known.words.prose, onwards[:length]
-    if end := _after(sentence, words.goal_is, known):
+    end = _after(sentence, words.goal_is, known)
+    if end and not sentence[end:].startswith("?"):
         blocks = as_kind(sentence[end:].strip(" ,:").rstrip("."), "goal", known)
         return (0, length, blocks) if blocks else None
     start, end = _where(sentence, words.tries, known)
@@ -171,7 +177,7 @@ def _begun(onwards: str, length: int, section: str, known: Known) -> Guess | Non
         rest = onwards[end:stop].strip(" ,:")
         blocks = as_kind(rest, "experiment", known) if rest else None
         return (start, stop, blocks) if blocks else None
-    blocks = _promise_told(sentence.strip().rstrip("."), section, known)
+    blocks = _promise_told(sentence.strip().rstrip("."), section, known, others=others)
     return (0, length, blocks) if blocks else None
 
 
@@ -229,11 +235,17 @@ def _goes_on(onwards: str, length: int, known: Known) -> int:
     return len(onwards)
 
 
-def _promise_told(text: str, section: str, known: Known) -> Reading | None:
-    """A promise within prose: who, and by when; under Commitments whenever."""
-    if is_refusal(text, known) or is_hers(text, known):
+def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Reading | None:
+    """A promise within prose: who, and by when; under Commitments whenever. ``others``: somebody else is spoken of, who
+    may be meant by a pronoun."""
+    words = known.words.sentences
+    spoken = [plain_word(found[0]) for found in WORD.finditer(text)]
+    says = {phrase.rsplit(" ", 1)[-1] for phrase in words.says}
+    if is_refusal(text, known) or coach_speaks(text, known) or (others and not says.isdisjoint(spoken)):
         return None
-    if begins_with(text, known.words.sentences.reviewed):
+    if phrases_in(known.words.promises.perhaps).search(text):
+        return None
+    if begins_with(text, words.reviewed):
         return None  # "we'll look at it on the 30th"
     deadline = day_within(text, known, deadlines=True)
     who = who_begins(text, known, bullet=deadline is not None or section == "commitment")
@@ -246,8 +258,14 @@ def _promise_told(text: str, section: str, known: Known) -> Reading | None:
     first_word, _, rest = text.partition(" ")
     promises = known.words.promises
     does = rest[:1].islower() and not begins_with(rest, promises.no_promise | promises.promises)
-    says = begins_with(text, known.words.sentences.says | known.words.sentences.expects | promises.wishes)
-    if is_pronoun(first_word, known) and does and not says and promises.not_.isdisjoint(folded(text).split(" ")):
+    tells = begins_with(text, words.says | words.expects | promises.wishes)
+    if (
+        is_pronoun(first_word, known)
+        and not others
+        and does
+        and not tells
+        and promises.not_.isdisjoint(folded(text).split(" "))
+    ):
         return as_promise(f"{first_name(known.client)}: {rest}", known)
     first = folded(text).split(" ", 1)[0]
     if first in {phrase.split(" ")[0] for phrase in known.words.by}:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from coachlog.notation.lines import code_spans
-from coachlog.notation.values import WORD, folded, plain_word
+from coachlog.notation.values import WORD, begins_with, folded, plain_word
 from coachlog.words.language import PrivateWords
 
 _QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
@@ -52,6 +52,11 @@ def remarks_in(text: str, words: PrivateWords, *, of_client: bool = False) -> li
     return [Remark(start, _behind_backslashes(text, start)) for start in sorted(starts)]
 
 
+def later_sentences(text: str, words: PrivateWords) -> list[Remark]:
+    """Only those of them that are later sentences, or parts of one."""
+    return [Remark(start, _behind_backslashes(text, start)) for start in sorted(set(_later_sentences(text, words)))]
+
+
 def _behind_backslashes(text: str, start: int) -> int:
     while text[start : start + 1] == "\\":
         start += 1
@@ -80,6 +85,7 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
         clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
         if (
             _is_labelled(text[part.begin : part.end], words)
+            or (part.behind == "sentence" and begins_with(text[part.begin : part.end].lstrip("\\"), words.asides) > 0)
             or is_opinion(clause, words)
             or (part.behind == "dash" and words.subjects.intersection(clause[:1]))
         ):

@@ -51,47 +51,57 @@ def known_owner(label: str, known: Known) -> tuple[str, str] | None:
 
 def _known_by_name(label: str, known: Known) -> tuple[str, str] | None:
     label = label.strip().removeprefix("@")
-    first, _, rest = label.partition(" ")
-    if rest and folded(first).removesuffix(".") in known.words.articles | known.words.titles:
-        label = rest  # "the sponsor", "Ms Vega"
     if owner := known.words.owners.get(folded(label)):
         return owner, ""
-    return _person(label, known.client, known.people)
+    titles = known.words.titles
+    if person := _person(label, known.client, known.people, titles):
+        return person
+    first, _, rest = label.partition(" ")
+    if rest and folded(first).removesuffix(".") in known.words.articles | titles:  # "the sponsor", "Ms Vega"
+        owner = known.words.owners.get(folded(rest))
+        return (owner, "") if owner else _person(rest, known.client, known.people, titles)
+    return None
 
 
 @lru_cache(maxsize=4096)  # the same words are asked for again and again, most of them nobody's name
-def _person(label: str, client: str, people: tuple[str, ...]) -> tuple[str, str] | None:
-    if owner := _called(client, people).get(unaccented(label)):
+def _person(label: str, client: str, people: tuple[str, ...], titles: frozenset[str]) -> tuple[str, str] | None:
+    if owner := _called(client, people, titles).get(unaccented(label)):
         return owner
-    last = _by_last_name(client, people).get(unaccented(label)) if label[:1].isupper() else None
+    last = _by_last_name(client, people, titles).get(unaccented(label)) if label[:1].isupper() else None
     return last or _by_initials(label, client, people)
 
 
 @lru_cache(maxsize=8)
-def _called(client: str, people: tuple[str, ...]) -> dict[str, tuple[str, str]]:
+def _called(client: str, people: tuple[str, ...], titles: frozenset[str]) -> dict[str, tuple[str, str]]:
     """Who is meant by each name and first name, without accents: the client first, nobody where two could be."""
-    first = Counter(unaccented(first_name(person)) for person in people)
+    first = Counter(unaccented(first_name(_untitled(person, titles))) for person in people)
     whole = Counter(map(unaccented, people))
-    called = {unaccented(first_name(person)): ("stakeholder", person) for person in people}
+    called = {unaccented(first_name(_untitled(person, titles))): ("stakeholder", person) for person in people}
     called = {name: owner for name, owner in called.items() if first[name] == 1 and not whole[name]}
     called |= {unaccented(person): ("stakeholder", person) for person in people if whole[unaccented(person)] == 1}
-    mine = (unaccented(client), unaccented(first_name(client))) if client else ()
-    return called | dict.fromkeys(mine, ("client", ""))
+    mine = (client, first_name(_untitled(client, titles))) if client else ()
+    return called | dict.fromkeys(map(unaccented, mine), ("client", ""))
 
 
 @lru_cache(maxsize=8)
-def _by_last_name(client: str, people: tuple[str, ...]) -> dict[str, tuple[str, str]]:
+def _by_last_name(client: str, people: tuple[str, ...], titles: frozenset[str]) -> dict[str, tuple[str, str]]:
     """``Ruiz``, ``Ana R.``: the last name, or its initial behind the first, where nobody else's is the same."""
     owners = {**{person: ("stakeholder", person) for person in people}, client: ("client", "")}
+    parts = {name: _untitled(name, titles).split() for name in owners}
     every = [
-        (unaccented(called), owner)
-        for name, owner in owners.items()
-        if " " in name.strip()
-        for first, last in [(name.split()[0], name.split()[-1])]
-        for called in (last, f"{first} {last[0]}", f"{first} {last[0]}.")
+        (unaccented(called), owners[name])
+        for name, words in parts.items()
+        if len(words) > 1
+        for called in (words[-1], f"{words[0]} {words[-1][0]}", f"{words[0]} {words[-1][0]}.")
     ]
     count = Counter(called for called, _ in every)
     return {called: owner for called, owner in every if count[called] == 1}
+
+
+def _untitled(name: str, titles: frozenset[str]) -> str:
+    """A name without the title in front of it: ``Dr. Ana Ruiz``."""
+    first, _, rest = name.partition(" ")
+    return rest.strip() if rest.strip() and folded(first).removesuffix(".") in titles else name
 
 
 def _by_initials(label: str, client: str, people: tuple[str, ...]) -> tuple[str, str] | None:

@@ -69,7 +69,6 @@ SPANISH = DateWords(
         "hoy": 0,
         "esta noche": 0,
         "esta tarde": 0,
-        "hoy en la noche": 0,
         "ayer": -1,
         "anteayer": -2,
         "mañana": 1,
@@ -78,7 +77,7 @@ SPANISH = DateWords(
     units={"día": "d", "días": "d", "semana": "w", "semanas": "w", "mes": "m", "meses": "m", "año": "y", "años": "y"},
     numbers={"un": 1, "una": 1, "uno": 1} | {name: n for n, name in enumerate(_ES_NUMBERS, 2)},
     no_days=frozenset(
-        {f"{article} mañana" for article in ("la", "el", "de", "del", "esta", "una")}
+        {f"{article} mañana" for article in ("la", "el", "de", "del", "esta", "una", "cada", "media", "ayer")}
         | {"fin de semana", "fines de semana"}
     ),
     last=frozenset({"último", "última", "pasado", "pasada"}),
@@ -133,10 +132,27 @@ GERMAN = DateWords(
     units={"tag": "d", "tage": "d", "tagen": "d", "woche": "w", "wochen": "w"}
     | {"monat": "m", "monate": "m", "monaten": "m", "monats": "m", "jahr": "y", "jahre": "y", "jahren": "y"}
     | {"jahres": "y"},
-    numbers={"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1}
+    numbers={"ein": 1, "eins": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1}
     | {name: n for n, name in enumerate(_DE_NUMBERS, 2)},
     no_days=frozenset(
-        {f"{article} morgen" for article in ("am", "den", "der", "dem", "des", "im", "zum", "diesen", "jeden", "einen")}
+        {
+            f"{article} morgen"
+            for article in (
+                "am",
+                "den",
+                "der",
+                "dem",
+                "des",
+                "im",
+                "zum",
+                "diesen",
+                "jeden",
+                "einen",
+                "heute",
+                "gestern",
+                "guten",
+            )
+        }
     ),
     last=frozenset({"letzter", "letzten", "letzte", "vergangenen", "vergangene"}),
     next=frozenset({"nächster", "nächsten", "nächste", "nächstes"}),

@@ -57,9 +57,7 @@ _SECTIONS = {
     **dict.fromkeys(("note", "notes", "session notes"), "notes"),
     "goal": "goals",
     "goals": "goals",
-    **dict.fromkeys(
-        ("blocks", "blockers", "where she is stuck", "where he is stuck", "where she resists"), "resistance"
-    ),
+    **dict.fromkeys(("blockers", "where she is stuck", "where he is stuck", "where she resists"), "resistance"),
     **dict.fromkeys(("where he resists", "resistance and obstacles"), "resistance"),
     **dict.fromkeys(("new experiment", "next experiment", "small steps to try", "to try", "what to try"), "experiment"),
     **dict.fromkeys(("what went well", "went well", "good news", "highlights", "good stuff", "celebrations"), "win"),
@@ -107,14 +105,12 @@ _MARKS = {
     "canceled": "cancelled",
     "no-show": "no_show",
     "no show": "no_show",
-    "block": "resistance",
     "blocker": "resistance",
     "limiting belief": "belief",
     **dict.fromkeys(("aha moment", "aha-moment", "eye-opener"), "insight"),
     "open w": "open_with",
     "opening question": "open_with",
     "celebration": "win",
-    "proud of": "win",
 }
 
 _ATTRIBUTES = {
@@ -260,22 +256,12 @@ ENGLISH = Language(
     will=("will",),
     by=("by", "until", "before"),
     next_session=(
-        *(
-            "next session",
-            "the next session",
-            "next time",
-            "our next session",
-            "we next meet",
-            "nxt time",
-            "nxt ses",
-            "nxt session",
-            "next ses",
-            "nxt",
-        ),
-        *("the next time", "next meeting", "our next meeting", "nxt session"),
+        *("next session", "the next session", "next time", "our next session", "we next meet", "nxt time", "nxt ses"),
+        *("nxt session", "next ses", "nxt", "the next time", "next meeting", "our next meeting"),
     ),
     nothing=frozenset(
-        {"none", "none yet", "none today", "none this week", "nothing", "nothing else", "nothing new", "n/a", "-"}
+        {"nothing this time", "nothing today", "nothing yet", "tbd", "tba", "to be decided", "none"}
+        | {"none yet", "none today", "none this week", "nothing", "nothing else", "nothing new", "n/a", "-"}
     ),
     same_words=("same words", "the same words"),
     articles=frozenset({"the"}),

@@ -162,9 +162,7 @@ _ATTRIBUTES = {
     "Zutrauen": "confidence",
     "Sicherheit": "confidence",
     "Prognose": "expects",
-    "Vermutung": "expects",
     "künftig": "then",
-    "weiter": "then",
 }
 
 _VALUES = {
@@ -204,7 +202,7 @@ _VALUES = {
     },
     "ended": {"gelöst": "eased", "hat nachgelassen": "eased", "bleibt": "stands", "besteht": "stands"},
     "then": {"behalten": "keep", "anpassen": "adapt", "wiederholen": "repeat", "lassen": "drop"}
-    | dict.fromkeys(("weiter so", "so weiter", "weitermachen", "weiter", "bleibt so", "beibehalten"), "keep")
+    | dict.fromkeys(("weiter so", "so weiter", "weitermachen", "bleibt so", "beibehalten"), "keep")
     | dict.fromkeys(("nochmal", "noch mal", "noch einmal", "erneut"), "repeat")
     | dict.fromkeys(("so beibehalten",), "keep")
     | dict.fromkeys(("aufhören", "nicht weiter", "beenden"), "drop")
@@ -310,7 +308,10 @@ GERMAN = Language(
         *("der nächsten sitzung", "zum nächsten mal", "nächstes mal", "dem nächsten mal", "beim nächsten mal"),
         *("das nächste mal", "nächste mal", "unserer nächsten sitzung", "zum nächsten termin", "nächsten termin"),
     ),
-    nothing=frozenset({"keine", "keiner", "keins", "nichts", "noch nichts", "noch keine"}),
+    nothing=frozenset(
+        {"diesmal nichts", "heute nichts", "noch offen", "keine", "keiner", "keins", "nichts", "noch nichts"}
+        | {"noch keine"}
+    ),
     same_words=("dieselben worte", "gleiche worte"),
     articles=frozenset({"der", "die", "das", "den", "dem"}),
     titles=frozenset({"frau", "herr", "herrn", "hr", "fr", "dr", "prof"}),

@@ -60,9 +60,12 @@ class PrivateWords(NamedTuple):
     signs: frozenset[str]  # what behind a thing, in brackets, behind a dash or a comma keeps it out of every document
     plain_signs: frozenset[str]  # the same, and they need neither
     not_for: frozenset[str]  # the same, with the client's name behind it
+    kept_from: frozenset[str]  # with the client's name behind it a thing is hers, wherever in its line that stands
+    anywhere: frozenset[str]  # the same by itself
     first_person: frozenset[str]  # one of them in a later sentence makes it the coach's own
     subjects: frozenset[str]  # one of them behind a dash or a semicolon does so too
     opinions: frozenset[str]  # at a clause's beginning or end they make that clause the coach's own
+    asides: frozenset[str]  # a later sentence that begins so is the coach's own
     conjunctions: frozenset[str]  # what may stand in front of both
     reasons: frozenset[str]  # how a reason goes on behind a sign in brackets: "private because she asked"
     abbreviations: frozenset[str]  # a full stop behind them ends no sentence
@@ -73,6 +76,7 @@ class MailWords(NamedTuple):
 
     who: frozenset[str]  # from, to
     what: frozenset[str]  # sent, date, subject
+    original: frozenset[str]  # "-----Original Message-----"
     wrote: frozenset[str]  # "On Thu, 12 Nov 2026 at 18:02, Luis Vega wrote:"
 
 
@@ -86,6 +90,7 @@ class SentenceWords(NamedTuple):
     reviewed: frozenset[str]  # when it is looked at; a day follows
     learned: frozenset[str]
     came_of: Mapping[str, str]  # the first words behind a promise's ref -> open, done, partly, dropped
+    shortened: frozenset[str]  # a full stop behind them ends no sentence
     now_is: frozenset[str]  # between a goal's ref and its rating
     from_: frozenset[str]  # "from 4 to 6"
     to: frozenset[str]
@@ -125,6 +130,7 @@ class PromiseWords(NamedTuple):
     promises: frozenset[str]  # behind who commits
     wishes: frozenset[str]  # whoever begins so only wishes it
     no_promise: frozenset[str]  # behind "I", or a name: it says how somebody is, or was
+    perhaps: frozenset[str]  # a sentence with one of them promises nothing
     i_do: frozenset[str]  # how the coach's own promise begins
     joined: frozenset[str]  # between two who commit
     on: frozenset[str]  # before a closing day that is due then

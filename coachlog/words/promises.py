@@ -20,11 +20,13 @@ ENGLISH = PromiseWords(
     | {"i'm booking", "i'm asking", "i'm putting"},
     wishes=frozenset({"she will never", "he will never"}),
     no_promise=frozenset(
-        {"am", "was", "have", "had", "has", "is", "don't", "didn't", "doesn't", "can't", "could", "feel", "felt"}
-        | {"said", "told", "asked", "thought", "think", "did", "noticed", "saw", "wonder", "hope", "doubt", "fear"}
-        | {"guess", "see", "were", "are", "not", "never", "says", "thinks", "wants", "knows", "know", "found"}
-        | {"wrote", "should", "might", "may", "wanted", "liked"}
+        {"am", "was", "have", "had", "has", "is", "don't", "didn't", "doesn't", "can't", "could", "feel"}
+        | {"felt", "said", "told", "asked", "thought", "think", "did", "noticed", "saw", "wonder", "hope"}
+        | {"doubt", "fear", "guess", "see", "were", "are", "not", "never", "says", "thinks", "wants", "knows"}
+        | {"know", "found", "wrote", "should", "might", "may", "wanted", "liked", "would", "hopes", "wishes"}
+        | {"wished", "needs", "likes", "seems", "or", "and"}
     ),
+    perhaps=frozenset({"probably", "perhaps", "maybe", "possibly", "would have", "if she had", "if he had"}),
     joined=frozenset({"and"}),
     on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
     about=frozenset({"about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
@@ -42,7 +44,7 @@ ENGLISH = PromiseWords(
         {"we meet again", "we meet again on", "we'll meet again on", "we next meet", "we next meet on"}
         | {"see her again on", "see him again on", "see her again", "see him again", "we meet next on"}
         | {"next one is on", "next one", "we see each other again on", "we meet on", "we'll meet on"}
-        | {"meet again on", "next meeting is"}
+        | {"meet again on", "next meeting is", "we will meet again", "we will meet again on", "we will meet on"}
     ),
 )
 
@@ -62,13 +64,15 @@ SPANISH = PromiseWords(
     ),
     wishes=frozenset({"quiere morirse"}),
     no_promise=frozenset(
-        {"soy", "estoy", "estaba", "era", "fui", "he", "había", "creo", "pienso", "siento", "veo", "noté", "es"}
-        | {"está", "no", "dice", "piensa", "dijo", "dije", "hizo", "hice", "fue", "ha", "tenía", "quería", "sabe"}
-        | {"parece", "vi", "pregunté", "quiero"}
+        {"soy", "estoy", "estaba", "era", "fui", "he", "había", "creo", "pienso", "siento", "veo", "noté"}
+        | {"es", "está", "no", "dice", "piensa", "dijo", "dije", "hizo", "hice", "fue", "ha", "tenía", "quería"}
+        | {"sabe", "parece", "vi", "pregunté", "quiero", "habría", "espera", "necesita", "debería", "podría"}
+        | {"ojalá", "o", "u"}
     ),
+    perhaps=frozenset({"probablemente", "quizás", "quizá", "tal vez", "a lo mejor", "igual"}),
     joined=frozenset({"y", "e"}),
     on=frozenset(
-        {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este", "esta"}
+        {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este"} | {"esta"}
     ),
     about=frozenset({"de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
     no_mark_before=frozenset({"de", "del", "a", "o", "con", "por"}),
@@ -92,7 +96,8 @@ GERMAN = PromiseWords(
     promises=frozenset({"wird", "will", "verspricht", "soll", "muss", "möchte", "werden", "hat zugesagt"}),
     # "Stelle", "Frage" and "Suche" are nouns too, and need their "ich".
     i_do=frozenset(
-        {"schicke", "schick", "sende", "schreibe", "rufe", "maile", "melde mich", "bereite", "kläre", "besorge"}
+        {"schicke", "schick", "sende", "schreibe", "rufe", "maile", "melde mich", "bereite", "kläre"}
+        | {"besorge"}
         | {
             f"ich {verb}"
             for verb in (
@@ -105,11 +110,13 @@ GERMAN = PromiseWords(
     no_promise=frozenset(
         {"bin", "war", "habe", "hab", "hatte", "fühle", "finde", "denke", "glaube", "hoffe", "sehe", "weiß"}
         | {"nicht", "ist", "sagt", "meint", "denkt", "hat", "sagte", "dachte", "fragte", "merke", "merkte"}
-        | {"vermute", "wollte", "könnte", "sollte", "kann", "waren"}
+        | {"vermute", "wollte", "könnte", "sollte", "kann", "waren", "hätte", "würde", "hofft", "braucht"}
+        | {"scheint", "dürfte", "wäre", "oder"}
     ),
+    perhaps=frozenset({"wahrscheinlich", "vielleicht", "womöglich", "eventuell", "nie wieder"}),
     joined=frozenset({"und", "u"}),
     on=frozenset(
-        {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen", "diese"}
+        {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen"} | {"diese"}
     ),
     about=frozenset({"von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
     no_mark_before=frozenset({"von", "vom", "oder", "der", "des", "zu", "zur", "zum", "mit"}),
@@ -123,7 +130,7 @@ GERMAN = PromiseWords(
         | {"nächstes Gespräch", "neuer Termin"}
     ),
     meet_again=frozenset(
-        {"wir sehen uns", "wir sehen uns am", "wir treffen uns", "wir treffen uns am", "wir sehen uns wieder am"}
-        | {"nächstes Mal sehen wir uns am"}
+        {"wir sehen uns", "wir sehen uns am", "wir treffen uns", "wir treffen uns am"}
+        | {"wir sehen uns wieder am", "nächstes Mal sehen wir uns am"}
     ),
 )

@@ -19,7 +19,8 @@ ENGLISH = ProseWords(
     words_of=frozenset({"words", "sentence", "headline", "phrase"}),
     in_confidence=frozenset(
         {"confidence", "confidential", "confidentially", "private", "privately", "secret", "supervisor"}
-        | {"supervision", "unofficially", "knowing"}
+        | {"supervision", "unofficially", "knowing", "between us", "nobody knows", "under four eyes"}
+        | {"only between", "kept secret"}
     ),
     told=frozenset({"told"}),
     straight=frozenset(
@@ -39,18 +40,15 @@ ENGLISH = ProseWords(
     realised=frozenset(
         {"realises", "realizes", "realised", "realized", "realised that", "realized that", "understood"}
         | {"understood that", "can see that", "sees that", "sees now that", "discovered that", "found out that"}
-        | {"saw for herself that", "saw for himself that"}
-        | {"saw that", "came to see that", "worked out that"}
-        | {"has understood that", "noticed herself that"}
-        | {"noticed himself that"}
+        | {"saw for herself that", "saw for himself that", "saw that", "came to see that", "worked out that"}
+        | {"has understood that", "noticed herself that", "noticed himself that"}
     ),
     dawned=frozenset(
         {"it dawned on her that", "it dawned on him that", "penny dropped", "the penny dropped"}
         | {"it clicked that", "it hit her that", "it hit him that", "it struck her that", "it struck him that"}
     ),
     decided=frozenset(
-        {"decided to", "decided that", "has decided to", "has decided that", "decides to", "decided against"}
-        | {"decided", "has decided"}
+        {"decided to", "decided that", "has decided to", "has decided that", "decides to"} | {"decided", "has decided"}
     ),
     believes=frozenset(
         {"believes", "believes that", "is convinced", "is convinced that", "is sure that"}
@@ -59,17 +57,17 @@ ENGLISH = ProseWords(
     when=frozenset({"when"}),
     spoke=frozenset({"rang", "called", "phoned", "spoke", "talked", "mailed", "emailed", "wrote", "texted"}),
     suddenly=frozenset(
-        {"then", "and", "out", "of", "nowhere", "suddenly", "later", "again", "finally", "quietly", "at", "the"}
-        | {"end", "on", "way", "after", "a", "while", "in", "between", "verbatim"}
+        {"then", "and", "out", "of", "nowhere", "suddenly", "later", "again", "finally", "quietly", "at"}
+        | {"the", "end", "on", "way", "after", "a", "while", "in", "between", "verbatim"}
     ),
     talked=frozenset(
-        {"i rang", "i called", "i spoke with", "i spoke to", "i talked to", "i talked with", "i met", "i phoned"}
-        | {"call with", "phone call with", "spoke with", "spoke to", "talked to", "talked with", "rang", "phone w"}
-        | {"call w"}
+        {"i rang", "i called", "i spoke with", "i spoke to", "i talked to", "i talked with", "i met"}
+        | {"i phoned", "call with", "phone call with", "spoke with", "spoke to", "talked to", "talked with"}
+        | {"rang", "phone w", "call w"}
     ),
     told_me=frozenset(
-        {"called me", "rang me", "phoned me", "told me", "wrote to me", "said to me", "mailed me", "emailed me"}
-        | {"asked me"}
+        {"called me", "rang me", "phoned me", "told me", "wrote to me", "said to me", "mailed me"}
+        | {"emailed me", "asked me"}
     ),
     first=frozenset({"then", "so", "later", "and", "when"}),
     theirs=frozenset({"her", "his", "their"}),
@@ -94,7 +92,10 @@ SPANISH = ProseWords(
         **dict.fromkeys(("textual", "en sus palabras"), "words"),
     },
     words_of=frozenset({"palabras", "frase"}),
-    in_confidence=frozenset({"confidencial", "secreto", "supervisor", "supervisora", "supervisión"}),
+    in_confidence=frozenset(
+        {"confidencial", "secreto", "supervisor", "supervisora", "supervisión", "entre nosotros"}
+        | {"nadie lo sabe", "a solas conmigo", "en confianza", "en confidencia"}
+    ),
     told=frozenset({"le dije a"}),
     straight=frozenset(
         {"le dije", "le dije claro", "le dije que", "se lo dije derecho", "se lo dije claro"}
@@ -109,9 +110,10 @@ SPANISH = ProseWords(
     ),
     realised=frozenset(
         {"se da cuenta de que", "se dio cuenta de que", "cayó en cuenta de que", "cae en la cuenta de que"}
-        | {"descubre que", "descubrió que", "entiende que", "entendió que", "se da cuenta que", "le cayó el veinte"}
-        | {"cayó en la cuenta de que", "cae en cuenta de que", "se dio cuenta que", "ve que", "vio que"}
-        | {"comprendió que", "comprende que", "él solito cayó en cuenta de que", "ella sola cayó en cuenta de que"}
+        | {"descubre que", "descubrió que", "entiende que", "entendió que", "se da cuenta que"}
+        | {"le cayó el veinte", "cayó en la cuenta de que", "cae en cuenta de que", "se dio cuenta que"}
+        | {"ve que", "vio que", "comprendió que", "comprende que", "él solito cayó en cuenta de que"}
+        | {"ella sola cayó en cuenta de que"}
     ),
     dawned=frozenset(
         {"le cayó el veinte", "se da cuenta de que", "se dio cuenta de que", "se da cuenta que"}
@@ -125,12 +127,12 @@ SPANISH = ProseWords(
     ),
     when=frozenset({"cuando"}),
     spoke=frozenset(
-        {"hablé", "llamé", "llamó", "marcó", "marcado", "teléfono", "llamada", "escribió", "correo", "platiqué"}
-        | {"llamado"}
+        {"hablé", "llamé", "llamó", "marcó", "marcado", "teléfono", "llamada", "escribió", "correo"}
+        | {"platiqué", "llamado"}
     ),
     suddenly=frozenset(
-        {"luego", "entonces", "y", "de", "pronto", "repente", "al", "final", "después", "textual", "más", "tarde"}
-        | {"en", "un", "momento"}
+        {"luego", "entonces", "y", "de", "pronto", "repente", "al", "final", "después", "textual", "más"}
+        | {"tarde", "en", "un", "momento"}
     ),
     talked=frozenset(
         {"hablé con", "llamé a", "he hablado con", "llamada con", "me reuní con", "llamada de", "telefoneé a"}
@@ -143,8 +145,8 @@ SPANISH = ProseWords(
     first=frozenset({"luego", "entonces", "y", "después"}),
     theirs=frozenset({"su", "sus"}),
     tries=frozenset(
-        {"va a probar", "quiere probar", "prueba a", "probará", "quedamos en que va a probar", "quiere intentar"}
-        | {"va a intentar", "intentará", "se anima a probar", "hará la prueba de"}
+        {"va a probar", "quiere probar", "prueba a", "probará", "quedamos en que va a probar"}
+        | {"quiere intentar", "va a intentar", "intentará", "se anima a probar", "hará la prueba de"}
     ),
 )
 
@@ -162,31 +164,36 @@ GERMAN = ProseWords(
         **dict.fromkeys(("Zitat", "wörtlich", "in ihren Worten", "in seinen Worten"), "words"),
     },
     words_of=frozenset({"worte", "satz", "worten", "satze"}),
-    in_confidence=frozenset({"vertraulich", "privat", "geheim", "supervisor", "supervisorin", "supervision"}),
+    in_confidence=frozenset(
+        {"vertraulich", "privat", "geheim", "supervisor", "supervisorin", "supervision", "unter uns"}
+        | {"niemand weiß", "unter vier Augen", "im Vertrauen"}
+    ),
     told=frozenset(),
     straight=frozenset(
         {"ihr gesagt", "ihm gesagt", "ihr direkt gesagt", "ihm direkt gesagt", "ihr deutlich gesagt"}
-        | {"ich habe ihr offen gesagt dass", "ich habe ihm offen gesagt dass", "ich habe ihr direkt gesagt dass"}
-        | {"ich habe ihm direkt gesagt dass", "ich habe ihm ziemlich direkt gesagt dass"}
-        | {"ich habe ihr ziemlich direkt gesagt dass", "habe ihr offen gesagt dass", "habe ihm offen gesagt dass"}
-        | {"ihr offen gesagt", "ihm offen gesagt", "ich habe ihr klar gesagt dass", "ich habe ihm klar gesagt dass"}
-        | {"ihr klar gesagt", "ihm klar gesagt"}
+        | {"ich habe ihr offen gesagt dass", "ich habe ihm offen gesagt dass"}
+        | {"ich habe ihr direkt gesagt dass", "ich habe ihm direkt gesagt dass"}
+        | {"ich habe ihm ziemlich direkt gesagt dass", "ich habe ihr ziemlich direkt gesagt dass"}
+        | {"habe ihr offen gesagt dass", "habe ihm offen gesagt dass", "ihr offen gesagt", "ihm offen gesagt"}
+        | {"ich habe ihr klar gesagt dass", "ich habe ihm klar gesagt dass", "ihr klar gesagt"}
+        | {"ihm klar gesagt"}
     ),
     goal_is=frozenset(
         {"ihr neues Ziel ist", "sein neues Ziel ist", "neues Ziel ist", "das neue Ziel ist", "ihr Ziel ist"}
         | {"sein Ziel ist", "sein neues Ziel", "ihr neues Ziel", "neues Ziel"}
     ),
     realised=frozenset(
-        {"merkt dass", "merkte dass", "hat gemerkt dass", "erkennt dass", "hat erkannt dass", "kam darauf dass"}
-        | {"hat verstanden dass", "versteht dass", "ihr wurde klar dass", "ihm wurde klar dass"}
-        | {"ihr klar geworden", "ihm klar geworden", "kam von selbst darauf dass", "ihr ist klar geworden dass"}
-        | {"ihm ist klar geworden dass", "ihr wird klar dass", "ihm wird klar dass", "ihr ging auf dass"}
-        | {"ihm ging auf dass", "hat begriffen dass", "begreift dass", "sieht jetzt dass", "hat eingesehen dass"}
+        {"merkt dass", "merkte dass", "hat gemerkt dass", "erkennt dass", "hat erkannt dass"}
+        | {"kam darauf dass", "hat verstanden dass", "versteht dass", "ihr wurde klar dass"}
+        | {"ihm wurde klar dass", "ihr klar geworden", "ihm klar geworden", "kam von selbst darauf dass"}
+        | {"ihr ist klar geworden dass", "ihm ist klar geworden dass", "ihr wird klar dass"}
+        | {"ihm wird klar dass", "ihr ging auf dass", "ihm ging auf dass", "hat begriffen dass"}
+        | {"begreift dass", "sieht jetzt dass", "hat eingesehen dass"}
     ),
     dawned=frozenset(
-        {"ihr ist klar geworden dass", "ihm ist klar geworden dass", "ihr wird klar dass", "ihm wird klar dass"}
-        | {"ihr wurde klar dass", "ihm wurde klar dass", "ihr ging auf dass", "ihm ging auf dass"}
-        | {"ihr klar geworden", "ihm klar geworden", "der Groschen ist gefallen"}
+        {"ihr ist klar geworden dass", "ihm ist klar geworden dass", "ihr wird klar dass"}
+        | {"ihm wird klar dass", "ihr wurde klar dass", "ihm wurde klar dass", "ihr ging auf dass"}
+        | {"ihm ging auf dass", "ihr klar geworden", "ihm klar geworden", "der Groschen ist gefallen"}
     ),
     decided=frozenset(
         {"hat entschieden", "hat beschlossen", "entscheidet", "hat entschieden dass", "hat sich entschieden"}
@@ -197,7 +204,8 @@ GERMAN = ProseWords(
     ),
     when=frozenset({"als"}),
     spoke=frozenset(
-        {"telefon", "telefoniert", "tel", "angerufen", "rief", "gesprochen", "sprach", "anruf", "geschrieben", "mail"}
+        {"telefon", "telefoniert", "tel", "angerufen", "rief", "gesprochen", "sprach", "anruf", "geschrieben"}
+        | {"mail"}
     ),
     suddenly=frozenset(
         {"dann", "und", "auf", "einmal", "plötzlich", "zum", "schluss", "später", "schließlich", "am", "ende"}

@@ -4,8 +4,8 @@ from coachlog.words.language import SentenceWords
 
 ENGLISH = SentenceWords(
     asked=frozenset(
-        {"i asked", "i asked her", "i asked him", "i asked them", "asked", "asked her", "asked him", "asked them"}
-        | {"when i asked", "so i asked"}
+        {"i asked", "i asked her", "i asked him", "i asked them", "asked", "asked her", "asked him"}
+        | {"asked them", "when i asked", "so i asked"}
     ),
     says=frozenset(
         {"she says", "he says", "they say", "says", "she said", "he said", "they said", "said", "her answer"}
@@ -17,44 +17,41 @@ ENGLISH = SentenceWords(
         | {"my reading is", "my reading", "my take is", "i suspect", "my bet is"}
     ),
     expects=frozenset(
-        {"expects", "she expects", "he expects", "they expect", "thinks", "she thinks", "he thinks", "they think"}
-        | {"reckons", "she reckons", "he reckons", "bets", "she bets", "he bets", "bets on", "she bets on"}
-        | {"he bets on", "predicts", "she predicts", "he predicts", "is afraid that", "she fears", "he fears"}
-        | {"she is expecting", "he is expecting", "her bet", "his bet", "she thinks that", "he thinks that"}
-        | {"she expects that", "he expects that"}
+        {"expects", "she expects", "he expects", "they expect", "thinks", "she thinks", "he thinks"}
+        | {"they think", "reckons", "she reckons", "he reckons", "bets", "she bets", "he bets", "bets on"}
+        | {"she bets on", "he bets on", "predicts", "she predicts", "he predicts", "is afraid that"}
+        | {"she fears", "he fears", "she is expecting", "he is expecting", "her bet", "his bet"}
+        | {"she thinks that", "he thinks that", "she expects that", "he expects that"}
     ),
     reviewed=frozenset(
         {"review", "review it", "reviewed", "check", "check it", "checked", "chk", "rev", "look at it"}
-        | {"we look at it", "we'll look at it", "we will look at it", "we review it", "we'll review it", "we check"}
-        | {"we'll check", "we check it", "to be reviewed", "looked at", "we'll look at that", "we look at that"}
-        | {"back to it", "revisit", "revisit it", "we revisit it", "we'll look at how it went"}
-        | {"we look at how it went", "we come back to it", "we'll come back to it", "we talk about it", "check in"}
-        | {"check in on it", "see how it went"}
+        | {"we look at it", "we'll look at it", "we will look at it", "we review it", "we'll review it"}
+        | {"we check", "we'll check", "we check it", "to be reviewed", "looked at", "we'll look at that"}
+        | {"we look at that", "back to it", "revisit", "revisit it", "we revisit it"}
+        | {"we'll look at how it went", "we look at how it went", "we come back to it", "we'll come back to it"}
+        | {"we talk about it", "check in", "check in on it", "see how it went"}
     ),
     learned=frozenset(
-        {"learned", "learnt", "learned that", "she learned", "he learned", "what she learned", "what he learned"}
-        | {"she learned that", "he learned that", "takeaway", "what she takes from it", "what he takes from it"}
-        | {"she learnt", "he learnt", "what she learned is that", "what he learned is that"}
+        {"learned", "learnt", "learned that", "she learned", "he learned", "what she learned"}
+        | {"what he learned", "she learned that", "he learned that", "takeaway", "what she takes from it"}
+        | {"what he takes from it", "she learnt", "he learnt", "what she learned is that"}
+        | {"what he learned is that"}
     ),
     came_of={
-        **dict.fromkeys(("no", "nope"), "open"),
+        **dict.fromkeys(
+            ("no", "nope", "not done", "did not do it", "didn't do it", "didn't", "didnt", "not yet"), "open"
+        ),
+        **dict.fromkeys(("she did not do it", "he did not do it"), "open"),
         **dict.fromkeys(
             (
-                "went off",
-                "went out",
-                "sent it",
-                "wrote it",
-                "has it",
-                "got it",
-                "all good",
-                "done and dusted",
-                "handled",
+                *("went off", "went out", "sent it", "wrote it", "has it", "got it", "all good"),
+                *("done and dusted", "handled"),
             ),
             "done",
         ),
         **dict.fromkeys(
             (
-                *("half there", "halfway", "half way", "didn't", "didnt", "not fully", "in progress", "a bit"),
+                *("half there", "halfway", "half way", "not fully", "in progress", "a bit"),
                 *("some of it", "on the way"),
             ),
             "partly",
@@ -62,7 +59,7 @@ ENGLISH = SentenceWords(
         **dict.fromkeys(
             (
                 *("let go", "dropped it", "never happened", "not any more", "not needed any more", "moot"),
-                *("parked", "he's dropped it", "she's dropped it"),
+                *("he's dropped it", "she's dropped it"),
             ),
             "dropped",
         ),
@@ -71,8 +68,8 @@ ENGLISH = SentenceWords(
         **dict.fromkeys(("all done", "completed", "finished", "did", "happened"), "done"),
         **dict.fromkeys(
             (
-                *("only half", "not done", "did not do it", "she did not do it", "he did not do it", "half"),
-                *("half done", "not really", "not yet", "not quite", "not all", "kinda"),
+                *("only half", "half"),
+                *("half done", "not really", "not quite", "not all", "kinda"),
             ),
             "partly",
         ),
@@ -82,16 +79,17 @@ ENGLISH = SentenceWords(
         ),
         **dict.fromkeys(("nothing yet", "not started", "not started yet", "no change"), "open"),
     },
+    shortened=frozenset({"approx", "esp", "incl", "w"}),
     now_is=frozenset(
-        {"now", "is", "is now", "now is", "now at", "at", "now a", "a", "is a", "up to", "down to", "still", "still a"}
+        {"now", "is", "is now", "now is", "now at", "at", "now a", "a", "is a", "up to", "down to", "still"}
+        | {"still a"}
     ),
     from_=frozenset({"from"}),
     to=frozenset({"to"}),
     session_with=frozenset({"session with", "call with", "meeting with", "phone with", "phone w"}),
     opens=frozenset(
         {"i'd like to start with", "start with", "begin with", "open with", "i want to start with"}
-        | {"kick off with", "first question", "open w", "start w"}
-        | {"open w/", "start w/"}
+        | {"kick off with", "first question", "open w", "start w", "open w/", "start w/"}
     ),
     sure=frozenset({"sure", "confident"}),
     common=frozenset(),
@@ -100,8 +98,9 @@ ENGLISH = SentenceWords(
 
 SPANISH = SentenceWords(
     asked=frozenset(
-        {"pregunté", "le pregunté", "les pregunté", "yo pregunté", "pregunto", "le pregunto", "le he preguntado"}
-        | {"preguntado", "cuando le pregunté", "le pregunto qué", "pregunté qué", "preguntando"}
+        {"pregunté", "le pregunté", "les pregunté", "yo pregunté", "pregunto", "le pregunto"}
+        | {"le he preguntado", "preguntado", "cuando le pregunté", "le pregunto qué", "pregunté qué"}
+        | {"preguntando"}
     ),
     says=frozenset(
         {"dice", "ella dice", "él dice", "dijo", "ella dijo", "él dijo", "dicen", "contestó", "me dijo"}
@@ -112,10 +111,10 @@ SPANISH = SentenceWords(
         | {"me da que", "pa mí", "mi impresión es", "para mí que", "mi apuesta"}
     ),
     expects=frozenset(
-        {"espera", "ella espera", "él espera", "espera que", "cree", "cree que", "ella cree que", "él cree que"}
-        | {"piensa que", "apuesta", "apuesta a que", "apuesta por", "teme", "teme que", "prevé", "supone que"}
-        | {"cree q", "piensa q", "calcula que", "imagina que", "él piensa que", "ella piensa que", "espera q"}
-        | {"dice que espera", "cuenta con que"}
+        {"espera", "ella espera", "él espera", "espera que", "cree", "cree que", "ella cree que"}
+        | {"él cree que", "piensa que", "apuesta", "apuesta a que", "apuesta por", "teme", "teme que", "prevé"}
+        | {"supone que", "cree q", "piensa q", "calcula que", "imagina que", "él piensa que", "ella piensa que"}
+        | {"espera q", "dice que espera", "cuenta con que"}
     ),
     reviewed=frozenset(
         {"revisión", "revisar", "lo revisamos", "la revisamos", "lo miramos", "la miramos", "lo vemos"}
@@ -128,30 +127,33 @@ SPANISH = SentenceWords(
     ),
     came_of={
         **dict.fromkeys(("no",), "open"),
-        **dict.fromkeys(("sin hacer", "sin tocar", "pendiente"), "open"),
+        **dict.fromkeys(
+            ("sin hacer", "sin tocar", "pendiente", "no lo hizo", "no hecho", "todavía no", "aún no"), "open"
+        ),
         **dict.fromkeys(("ya está", "se lo mandé", "lo mandó", "le mandó", "conseguido", "hecho ya"), "done"),
         **dict.fromkeys(("a ratos", "en ello", "en marcha", "una parte"), "partly"),
         **dict.fromkeys(("se cayó", "quitado", "eso lo quitamos", "lo dejamos"), "dropped"),
         **dict.fromkeys(("hecho", "hecha", "sí", "ok", "enviado", "enviada", "mandado", "mandada", "cumplido"), "done"),
         **dict.fromkeys(("listo", "lista", "lo hizo", "la hizo"), "done"),
         **dict.fromkeys(
-            ("a medias", "a media", "no lo hizo", "no hecho", "la mitad", "solo la mitad", "solo a medias", "en parte"),
+            ("a medias", "a media", "la mitad", "solo la mitad", "solo a medias", "en parte"),
             "partly",
         ),
-        **dict.fromkeys(("todavía no", "aún no", "no del todo", "no mucho", "más o menos", "casi"), "partly"),
+        **dict.fromkeys(("no del todo", "no mucho", "más o menos", "casi"), "partly"),
         **dict.fromkeys(("cancelado", "cancelada", "descartado", "descartada", "ya no"), "dropped"),
         **dict.fromkeys(("nada todavía", "nada aún", "todavía nada", "aún nada"), "open"),
     },
+    shortened=frozenset({"aprox", "núm", "próx", "prox", "p"}),
     now_is=frozenset(
-        {"ahora", "está en", "ya en", "un", "ahora un", "es", "ya es", "sube a", "baja a", "sigue en", "se pone"}
+        {"ahora", "está en", "ya en", "un", "ahora un", "es", "ya es", "sube a", "baja a", "sigue en"} | {"se pone"}
     ),
     from_=frozenset({"de"}),
     to=frozenset({"a"}),
     session_with=frozenset({"sesión con", "reunión con", "llamada con"}),
     opens=frozenset(
         {"empezar con", "empezar por", "abrir con", "arrancar con", "arranco con", "arranco preguntándole"}
-        | {"arrancar c", "empezar c", "abrimos con", "empezamos con", "arrancamos con"}
-        | {"arrancar c/", "empezar c/"}
+        | {"arrancar c", "empezar c", "abrimos con", "empezamos con", "arrancamos con", "arrancar c/"}
+        | {"empezar c/"}
     ),
     sure=frozenset({"seguro", "segura"}),
     common=frozenset(
@@ -177,11 +179,11 @@ GERMAN = SentenceWords(
     ),
     expects=frozenset(
         {"erwartet", "sie erwartet", "er erwartet", "rechnet mit", "rechnet damit", "sie rechnet damit"}
-        | {"er rechnet damit", "rechnet damit dass", "sie rechnet mit", "er rechnet mit", "sie glaubt", "er glaubt"}
-        | {"glaubt dass", "befürchtet", "sie befürchtet", "er befürchtet", "sie wettet", "er wettet", "sie denkt"}
-        | {"er denkt", "er rechnet damit dass", "sie rechnet damit dass", "erwartet dass", "sie erwartet dass"}
-        | {"er erwartet dass", "tippt auf", "sie tippt auf", "er tippt auf", "vermutet", "sie vermutet"}
-        | {"er vermutet"}
+        | {"er rechnet damit", "rechnet damit dass", "sie rechnet mit", "er rechnet mit", "sie glaubt"}
+        | {"er glaubt", "glaubt dass", "befürchtet", "sie befürchtet", "er befürchtet", "sie wettet"}
+        | {"er wettet", "sie denkt", "er denkt", "er rechnet damit dass", "sie rechnet damit dass"}
+        | {"erwartet dass", "sie erwartet dass", "er erwartet dass", "tippt auf", "sie tippt auf"}
+        | {"er tippt auf", "vermutet", "sie vermutet", "er vermutet"}
     ),
     reviewed=frozenset(
         {"Auswertung", "auswerten", "Rückblick", "wir schauen", "wir sehen uns das an", "anschauen"}
@@ -192,10 +194,12 @@ GERMAN = SentenceWords(
     ),
     learned=frozenset(
         {"gelernt", "gelernt hat sie", "gelernt hat er", "sie hat gelernt", "er hat gelernt", "Erkenntnis"}
-        | {"sie lernte", "er lernte", "was sie gelernt hat", "was er gelernt hat", "was sie lernt", "was er lernt"}
+        | {"sie lernte", "er lernte", "was sie gelernt hat", "was er gelernt hat", "was sie lernt"}
+        | {"was er lernt"}
     ),
     came_of={
-        **dict.fromkeys(("nein", "offen", "verschoben"), "open"),
+        **dict.fromkeys(("nein", "offen", "verschoben", "nicht gemacht", "noch nicht"), "open"),
+        **dict.fromkeys(("hat er nicht gemacht", "hat sie nicht gemacht"), "open"),
         **dict.fromkeys(("erl", "gelaufen", "rausgeschickt", "abgegeben", "geklappt"), "done"),
         **dict.fromkeys(("in Arbeit", "zum Teil", "ansatzweise", "halbwegs"), "partly"),
         **dict.fromkeys(("hat sich erledigt", "lass ich", "vom Tisch", "weggefallen"), "dropped"),
@@ -205,8 +209,8 @@ GERMAN = SentenceWords(
         **dict.fromkeys(("fertig", "abgehakt", "hat geklappt", "passiert"), "done"),
         **dict.fromkeys(
             (
-                *("halb", "nur halb", "nicht gemacht", "hat er nicht gemacht", "hat sie nicht gemacht"),
-                *("zur hälfte", "halbfertig", "halb fertig", "nicht ganz", "noch nicht"),
+                *("halb", "nur halb"),
+                *("zur hälfte", "halbfertig", "halb fertig", "nicht ganz"),
             ),
             "partly",
         ),
@@ -214,8 +218,10 @@ GERMAN = SentenceWords(
         **dict.fromkeys(("gestrichen", "entfällt", "fällt weg", "hinfällig", "gelassen"), "dropped"),
         **dict.fromkeys(("noch nichts", "noch offen", "nicht angefangen"), "open"),
     },
+    shortened=frozenset({"ausw", "wg", "tel", "inkl", "v.a", "nä", "m", "v", "f", "u", "z", "d", "st"}),
     now_is=frozenset(
-        {"jetzt", "ist", "ist jetzt", "nun", "bei", "jetzt bei", "eine", "steht bei", "immer noch", "noch", "weiterhin"}
+        {"jetzt", "ist", "ist jetzt", "nun", "bei", "jetzt bei", "eine", "steht bei", "immer noch", "noch"}
+        | {"weiterhin"}
     ),
     from_=frozenset({"von"}),
     to=frozenset({"auf"}),

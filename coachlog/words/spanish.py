@@ -313,22 +313,15 @@ SPANISH = Language(
     by=("para", "hasta", "antes de", "antes del"),
     next_session=(
         *(
-            "la próxima sesión",
-            "próxima sesión",
-            "la siguiente sesión",
-            "la próxima vez",
-            "la próxima",
-            "la próx. sesión",
-            "próx. sesión",
-            "la próx sesión",
-            "próx sesión",
-            "la próx.",
-            "prox sesion",
-            "la siguiente vez",
+            *("la próxima sesión", "próxima sesión", "la siguiente sesión", "la próxima vez", "la próxima"),
+            *("la próx. sesión", "próx. sesión", "la próx sesión", "próx sesión", "la próx.", "prox sesion"),
+            *("la siguiente vez"),
         ),
         *("la siguiente", "nuestra próxima sesión", "próxima vez"),
     ),
-    nothing=frozenset({"ninguno", "ninguna", "nada", "nada aún", "ninguno aún"}),
+    nothing=frozenset(
+        {"nada esta vez", "nada hoy", "por definir", "ninguno", "ninguna", "nada", "nada aún", "ninguno aún"}
+    ),
     same_words=("las mismas palabras", "mismas palabras"),
     articles=frozenset({"el", "la", "los", "las"}),
     titles=frozenset({"sr", "sra", "srta", "señor", "señora", "don", "doña", "dr", "dra"}),
