@@ -20,6 +20,7 @@ _HOUR, _FIRST_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII), 7  # "11h" behind a 
 _NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 12  # of a line, of one field
 _MOST_MOMENTS = 3  # "yesterday", the day itself, and its time
+_MOST_BEFORE_LENGTH = 2  # words: "it took"
 _MOST_BETWEEN, _MOST_OTHER = 2, 6  # words that are none of it
 _RECENT = timedelta(days=60)
 
@@ -108,6 +109,8 @@ class _Fields:
         if pair := label_key(piece, self.known.words.head):
             self.pairs.append((piece.partition(":")[0].strip(), pair[1]))
             return
+        if self._tells_length(piece):
+            return
         words = [(found.start(), found.end()) for found in _WORD.finditer(piece)]
         place, fields = 0, 0
         other: list[str] = []
@@ -122,6 +125,19 @@ class _Fields:
         if other:
             self.fits = self.fits and bool(self.days) and not self.other and (not fields or self.client)
             self.other = other
+
+    def _tells_length(self, piece: str) -> bool:
+        """``it took about an hour``, behind the client and the day: a length with a few words in front of it."""
+        words = piece.split()
+        if not (self.client and self.days and self.minutes is None):
+            return False
+        for lead in range(1, min(_MOST_BEFORE_LENGTH, len(words) - 1) + 1):
+            minutes = read_length(" ".join(words[lead:]), self.known)
+            if minutes is not None:
+                self.minutes = minutes
+                self.other += words[:lead]
+                return True
+        return False
 
     def _is_field(self, text: str) -> bool:
         if not self.client and known_owner(text, self.known) == ("client", ""):
