@@ -2,7 +2,7 @@
 
 import pytest
 
-from coachlog.notation import NEXT, Item, Known, Text, parse, write
+from coachlog.notation import NEXT, Head, Item, Known, Text, parse, write
 from coachlog.words.merged import language
 from tests.notes import KNOWN
 
@@ -619,3 +619,87 @@ def test_the_notes_own_head_is_no_part_of_a_mail_below_it() -> None:
     parsed = parse("date: 2026-11-19\nminutes: 50\n\nFrom: Zoe\nSubject: x\n\nwin: mine\n", KNOWN)
     assert (parsed.note.head.minutes, parsed.mail) == (50, ())
     assert [item.text for item in parsed.note.items()] == ["mine"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Luis, not for Ana: qq",
+        "Luis, private, qq",
+        "Luis; not for the summary; qq",
+        "Luis said, off the record, qq",
+        "Luis, told me in confidence that qq",
+        "qq, Ana must not know",
+        "qq -> supervision",
+        "qq _not for Ana_",
+        "qq, don't tell Ana yet, she is on leave",
+    ],
+)
+@pytest.mark.parametrize("mark", ["win", "decision", "Ana will", "insight"])
+def test_what_says_so_within_its_words_is_withheld_whole(mark: str, line: str) -> None:
+    text = f"{mark}: {line}"
+    assert "qq" not in given(text)
+    assert [item.get("withheld") for item in items(text)] == [True]
+
+
+@pytest.mark.parametrize("line", ["Luis, \\not for Ana: ok", "Luis, \\private, ok", "from Luis, not Ana: ok"])
+def test_what_a_backslash_keeps_or_what_is_no_sign_is_not(line: str) -> None:
+    assert [item.get("withheld") for item in items(f"win: {line}")] == [None]
+
+
+def test_a_focus_that_says_so_within_its_words_stays_in_the_note() -> None:
+    text = "focus: Luis, not for Ana: qq\n\nhello"
+    assert "qq" not in given(text)
+    assert "qq" in kept(text)
+
+
+@pytest.mark.parametrize("over", ["- Mine, not for Ana:", "- Luis, private:", "- Not for Ana:", "- Only me:"])
+@pytest.mark.parametrize(
+    "below", ["- qq\n- qqq", "  - qq\n  - qqq", "\n  - qq\n  - qqq", "\n\t- qq\n\n\t- qqq", "    qq"]
+)
+@pytest.mark.parametrize("section", ["Wins", "Commitments", "Decisions"])
+def test_bullets_below_a_line_that_says_so_are_the_coachs(section: str, below: str, over: str) -> None:
+    text = f"## {section}\n{over}\n{below}\n"
+    assert "qq" not in given(text)
+    assert "qq" in kept(text) + repr(items(text))
+
+
+@pytest.mark.parametrize("over", ["Mine, not for Ana:", "(private)", "Luis, off the record:"])
+def test_marks_below_a_plain_line_that_says_so_are_the_coachs(over: str) -> None:
+    text = f"{over}\nwin: qq\ndecision: qqq\n\nwin: ran it"
+    assert "qq" not in given(text)
+    assert "ran it" in given(text)
+
+
+def test_a_quote_below_what_is_withheld_is_withheld_with_it() -> None:
+    assert "qq" not in given("## Wins\n- Luis, not for Ana\n> qq\n")
+
+
+@pytest.mark.parametrize(
+    "remark", ["I doubt it", "Don't tell her: Luis quits", "imo too soon", "Not for Ana: she lies"]
+)
+@pytest.mark.parametrize("key", ["expects", "review: next session | goal: g3 | expects"])
+def test_a_remark_in_a_value_is_the_coachs(key: str, remark: str) -> None:
+    text = f"experiment: no laptop | {key}: nothing at all. {remark}"
+    assert "nothing at all" in given(text) or not given(text).strip("[]")
+    assert remark not in given(text)
+    assert remark in kept(text) or items(text)[0].get("withheld")
+
+
+@pytest.mark.parametrize("known", [ENGLISH, SPANISH, GERMAN], ids=["en", "es", "de"])
+def test_an_abbreviation_ends_no_sentence_unless_an_opinion_follows(known: Known) -> None:
+    opinion = {"en": "I doubt it", "es": "Creo que miente", "de": "Ich glaube es nicht"}[known.words.code]
+    for short in known.words.private.abbreviations | known.words.sentences.shortened:
+        assert opinion not in given(f"win: x {short}. {opinion}", known), short
+
+
+@pytest.mark.parametrize(
+    "line", ["Vermutung: qq", "Mein Eindruck: qq", "Mi hipótesis: qq", "sospecha: qq", "hunch: qq"]
+)
+def test_what_somebody_supposes_is_the_coachs(line: str) -> None:
+    assert "qq" not in given(f"## Wins\n- ran it\n- {line}\n")
+    assert "qq" not in given(f"win: ran it\n{line}")
+
+
+def test_the_next_session_within_a_private_list_is_not_planned() -> None:
+    assert parse("## Private\n- Next\n  - Fri 27 Nov 10:00\n", KNOWN).note.head == Head()

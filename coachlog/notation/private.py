@@ -102,8 +102,9 @@ def signs_in(text: str, known: Known) -> list[Sign]:
         found += _bracketed(signs).finditer(plain)
     found += [_arrowed(signs).search(plain), _beginning(signs).match(plain)]
     within = [
-        Sign(each.start(), each.start("escape"), each.end("escape"), each.start())
-        for each in _within(signs).finditer(plain)
+        Sign(each.start("escape"), each.start("escape"), each.end("escape"), each.start("escape"))
+        for shape in (_within, _clause)
+        for each in shape(signs).finditer(plain)
     ]
     closing = _closing(signs).search(plain, max(0, len(text) - _AT_THE_END))
     if closing and (closing["lead"].strip() or closing["plain"]):  # not "keep it private", "the team, not only me"
@@ -224,6 +225,12 @@ def _within(signs: _Signs) -> re.Pattern[str]:
         rf"|(?:{_any(signs.words.kept_from)})\s+(?:{_any(signs.names)}|(?-i:{_any(signs.initials)}))" if whom else ""
     )
     return re.compile(rf"(?<![^\W_\\])(?P<escape>\\*)(?:{_any(signs.words.anywhere)}{for_whom})(?![^\W_])", re.I)
+
+
+@cache
+def _clause(signs: _Signs) -> re.Pattern[str]:
+    """``ran it, private, Luis quits``: between two commas nothing else."""
+    return re.compile(rf"[,;]\s+(?P<escape>\\*){_pattern(signs)}(?=\s*[,;])", re.I)
 
 
 @cache

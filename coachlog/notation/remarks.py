@@ -113,7 +113,7 @@ def _between(text: str, quoted: list[int], words: PrivateWords) -> list[Part]:
         (found.start(), found.end(), found.lastgroup or "")
         for found in _BOUNDARY.finditer(text)
         if not bisect_left(quoted, found.end()) % 2  # a quotation may begin there
-        and not (found["sentence"] == "." and _is_short(text, found.start(), words))
+        and not (found["sentence"] == "." and _goes_on(text, found, words))
     ]
     begins = [(0, ""), *((end, behind) for _, end, behind in breaks)]
     ends = [*(start for start, _, _ in breaks), len(text)]
@@ -125,10 +125,13 @@ def _is_inside(place: int, spans: list[int]) -> bool:
     return bisect(spans, place) % 2 == 1
 
 
-def _is_short(text: str, end: int, words: PrivateWords) -> bool:
-    """Whether what ends there is an abbreviation, whose full stop ends no sentence."""
-    before = folded(text[max(0, end - _LONGEST_ABBREVIATION) : end])
-    return any(before == short or before.endswith(f" {short}") for short in words.abbreviations)
+def _goes_on(text: str, stop: re.Match[str], words: PrivateWords) -> bool:
+    """Whether a full stop is that of an abbreviation and ends no sentence; an opinion behind it begins one."""
+    before = folded(text[max(0, stop.start() - _LONGEST_ABBREVIATION) : stop.start()])
+    if not any(before == short or before.endswith(f" {short}") for short in words.abbreviations):
+        return False
+    behind = [plain_word(word) for word in WORD.findall(text[stop.end() : stop.end() + _LONGEST_TAG])]
+    return not (words.subjects.intersection(behind[:1]) or is_opinion(behind[:_LONGEST_OPINION], words))
 
 
 def _is_labelled(clause: str, words: PrivateWords) -> bool:

@@ -16,7 +16,7 @@ ENGLISH = PrivateWords(
         | {"for me only", "for myself", "for my eyes only", "not for the client", "not for the summary"}
         | {"off the record", "do not share", "supervision", "for supervision", "note to self", "notes to self"}
         | {"coach only", "coach notes", "coach's notes", "for the coach", "secret", "in confidence", "pvt"}
-        | {"priv"}
+        | {"priv", "hunch", "guess", "suspicion", "my suspicion"}
     ),
     saying=frozenset({"private", "privately", "confidential", "supervision"}),
     beside=frozenset(
@@ -73,7 +73,7 @@ SPANISH = PrivateWords(
         | {"para supervisión", "para la supervisión", "no compartir", "no para el resumen"}
         | {"no para el cliente", "no para la clienta", "entre nosotros", "interno", "uso interno", "notas mías"}
         | {"mis hipótesis", "mi hipótesis", "reflexión personal", "no difundir", "secreto", "en confianza"}
-        | {"en confidencia"}
+        | {"en confidencia", "corazonada", "sospecha", "mi sospecha"}
     ),
     saying=frozenset({"privado", "privada", "privados", "privadas", "confidencial", "confidenciales", "supervisión"}),
     beside=frozenset(
@@ -128,7 +128,8 @@ GERMAN = PrivateWords(
         | {"unter uns", "meine Hypothese", "meine Hypothesen", "nicht teilen", "nicht für den Klienten"}
         | {"nicht für die Klientin", "nicht für die Zusammenfassung", "bleibt unter uns", "intern"}
         | {"nur intern", "meine Vermutung", "eigene Notizen", "für mich selbst", "Eigenreflexion"}
-        | {"nicht weitergeben", "geheim", "im Vertrauen"}
+        | {"nicht weitergeben", "geheim", "im Vertrauen", "Vermutung", "Verdacht", "mein Verdacht"}
+        | {"Bauchgefühl"}
     ),
     saying=frozenset(
         {"privat", "private", "privates", "privaten", "privater", "vertraulich", "vertrauliche"}
