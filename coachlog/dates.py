@@ -13,7 +13,7 @@ from typing import NamedTuple
 from dateutil import tz
 from dateutil.relativedelta import relativedelta
 
-from coachlog.days import EXAMPLES, YEARS, Looking, day_of, moved, normal
+from coachlog.days import AT, EXAMPLES, YEARS, Looking, day_of, moved, normal
 from coachlog.errors import DateRefused
 from coachlog.words.language import DateWords
 
@@ -107,14 +107,15 @@ def _read_over(text: str, words: DateWords) -> str:
 
 def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | None]:
     """A text without the time, or the span of times, that closes it."""
-    clock, at = _any(words.oclock), _any(words.at)
+    clock, at = _any(words.oclock), _any({*words.at, AT})
     of_day = rf"{_TIME}|\d{{1,2}}(?:[:.]\d{{2}})? ?(?:{clock})(?!\w)"
     one = rf"(?:{of_day}|{_any(words.noon)})"
     lead, to = rf"(?:^| )(?:(?:{at}) )?", rf"(?: ?[-–] ?| (?:{_any(words.until)}) )"
+    to_time = rf"(?:{to}| {AT} )"
     said_at = rf"(?:^| )(?:{at}) "
     # Each with what has to stand in front of it: "9.00 to 10.15" alone could be days.
     for pattern in (
-        rf"{lead}(?P<start>{one}){to}(?P<end>{one})$",
+        rf"{lead}(?P<start>{one}){to_time}(?P<end>{one})$",
         rf"{lead}(?P<start>{_PLAIN_TIME}){to}(?P<end>{one})$",
         rf"{lead}(?P<start>{_FOUR_DIGITS})[-–](?P<end>{_FOUR_DIGITS})$",
         rf"(?<=[a-z\d]){lead}(?P<start>\d{{1,2}}\.\d{{2}}){to}(?P<end>\d{{1,2}}\.\d{{2}})$",
@@ -128,7 +129,7 @@ def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | 
     else:
         return plain, None, None
     day_text = plain[: found.start("start")].strip()
-    for word in sorted(words.at, key=len, reverse=True):
+    for word in sorted({*words.at, AT}, key=len, reverse=True):
         day_text = day_text.removesuffix(word).rstrip() if f" {day_text}".endswith(f" {word}") else day_text
     start, end = _time(found["start"], words), _time(found["end"], words) if found["end"] else None
     if not end and re.fullmatch(r"[1-6](?:[.:]\d{2})?", found["start"], re.ASCII) and ":" not in found["start"]:

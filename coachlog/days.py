@@ -16,7 +16,7 @@ EXAMPLES = "try 2026-12-04, 4 Dec, fri, tomorrow, in two weeks"
 YEARS = range(1900, 2200)
 _FRIDAY = 4
 _WITH_MONTH = re.compile(r"(?<!\S)([0-9]{1,2})[/-]([^\W\d_]{3,})\.?(?!\S)")  # "5/nov"
-_END = "end_of"
+_END, AT = "end_of", "at_the"
 _DAY_FIRST, _MONTH_FIRST = "dmy", "mdy"
 _CENTURY = 2000
 _NO_DAY = "no_day"  # what only looks like one
@@ -33,6 +33,9 @@ def normal(text: str, words: DateWords) -> str:
     joined, half = without_half(joined, words)
     if f" {joined}".endswith(tuple(f" {phrase}" for phrase in words.no_days)):
         return _NO_DAY
+    for phrase in words.at:
+        if " " in phrase:  # its article is no filler, and "26 a las 17h" no span
+            joined = re.sub(rf"(?<!\w){re.escape(phrase)} (?=\d)", f"{AT} ", joined)
     fillers = "|".join(map(re.escape, sorted(words.fillers)))
     for phrase in sorted(words.end_of, key=len, reverse=True):  # "end of" keeps its "of"
         joined, found = re.subn(rf"(?<!\w){re.escape(phrase)}(?: (?:{fillers}))? ", f"{_END} ", joined)
@@ -135,6 +138,8 @@ def _read_as(found: re.Match[str], order: str, today: date, looking: Looking) ->
 
 def _weekday(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
     which = ""
+    if day := _of_a_week(tokens, today, words):
+        return day
     if len(tokens) == 2 and tokens[0] in words.coming:
         tokens, looking = tokens[1:], "ahead"
     if len(tokens) == 2 and tokens[0] in words.last | words.next | words.this:
@@ -149,6 +154,17 @@ def _weekday(tokens: list[str], today: date, looking: Looking, words: DateWords)
     if which in words.last:
         return moved(today, -(back or 7), "d")
     return moved(today, -back, "d") if looking == "back" else moved(today, 7 - back, "d")
+
+
+def _of_a_week(tokens: list[str], today: date, words: DateWords) -> date | None:
+    """``Wednesday next week``, ``nächste Woche Mittwoch``."""
+    weekday = [words.weekdays[token] for token in tokens if token in words.weekdays]
+    week = [token for token in tokens if len(token) > 1 and words.units.get(token) == "w"]
+    which = [token for token in tokens if token in words.next | words.coming | words.this]
+    if len(tokens) != 3 or not (len(weekday) == len(week) == len(which) == 1):
+        return None
+    weeks = 0 if which[0] in words.this else 1
+    return moved(moved(today, -today.weekday(), "d"), weekday[0] + 7 * weeks, "d")
 
 
 def _named_month(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:

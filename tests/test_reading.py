@@ -543,3 +543,70 @@ def test_an_experiment_that_went_on_badly_is_reviewed_without_a_next_step() -> N
 def test_a_quote_is_the_clients_outside_commitments_and_there_a_promise_where_somebody_commits() -> None:
     assert item("> Both: the money and the fear.").kind == "words"
     assert items("## Commitments\n> both: think of a name\n> me 2 send the page") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        ("llamar a Luis mañana", date(2026, 11, 21)),
+        ("llamar a Luis por la mañana", None),
+        ("escribirlo mañana por la mañana", date(2026, 11, 21)),
+        ("llamar a Luis pasado mañana", date(2026, 11, 22)),
+        ("llamar a Luis el viernes por la mañana", date(2026, 11, 27)),
+    ],
+)
+def test_in_spanish_the_morning_is_no_day(line: str, due: date | None) -> None:
+    assert promise(f"Ana: {line}", SPANISH)[3] == due
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        ("Luis morgen anrufen", date(2026, 11, 21)),
+        ("Luis morgen früh anrufen", date(2026, 11, 21)),
+        ("Luis am Morgen anrufen", None),
+        ("jeden Morgen laufen", None),
+        ("Luis bis übermorgen anrufen", date(2026, 11, 22)),
+    ],
+)
+def test_in_german_the_morning_is_no_day(line: str, due: date | None) -> None:
+    assert promise(f"Ana: {line}", GERMAN)[3] == due
+
+
+def test_who_commits_stands_in_front_and_a_name_behind_is_only_spoken_of() -> None:
+    assert promise("Ana: discuss it - Luis")[:3] == ("client", None, "discuss it - Luis")
+    assert promise("Ana: call Luis Friday week")[2:] == ("call Luis Friday week", None)
+
+
+def test_the_client_may_have_a_title() -> None:
+    doctor = ENGLISH._replace(client="Dr. Ana Ruiz")
+    for line in ("Ana: call Luis", "Dr. Ruiz: call Luis", "Dr. Ana Ruiz will call Luis", "Ruiz: call Luis"):
+        assert promise(line, doctor)[:3] == ("client", None, "call Luis")
+
+
+@pytest.mark.parametrize("line", ["rate g1: 5-6", "rate g1: 11", "rate g1: -2", "g1: 5-6"])
+def test_what_is_no_one_number_from_0_to_10_is_no_rating(line: str) -> None:
+    assert items(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana, Friday 27 Nov, 10:00, 60 min",
+        "Ana, Friday 27/11, 10:00, 60 min",
+        "furious about Luis, 20 min",
+        'Client: "I quit"',
+        "Ana Ruiz, 27 Nov 2026, 10:00, 60 min",
+    ],
+)
+def test_a_day_to_come_and_what_tells_a_story_is_no_head(line: str) -> None:
+    assert head(f"{line}\n\nhello") == Head()
+    assert line in kept(f"{line}\n\nhello")
+
+
+def test_what_was_agreed_within_a_section_is_offered_and_not_recorded() -> None:
+    text = "## Notes\nagreed: send the page by Friday"
+    assert items(text) == []
+    assert [offer.written for offer in offers(parse(text, ENGLISH).note, ENGLISH)] == [
+        "decided: send the page by Friday"
+    ]

@@ -2,12 +2,12 @@
 ``lunch with María: moved twice``."""
 
 import re
-from functools import lru_cache
 
+from coachlog.notation.marks import is_one_state, repeats
 from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
 from coachlog.notation.numbered import rated
-from coachlog.notation.values import WORD, begins_with, came_of, plain_word, unaccented
+from coachlog.notation.values import WORD, begins_with, came_of, came_of_it, plain_word, stems
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 _REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
@@ -16,7 +16,6 @@ _IN_BRACKETS = re.compile(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
 _LEAD = re.compile(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
 _FIRST_PART = re.compile(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
 _LETTERS = {"goal": "g", "experiment": "x"}
-_SHORTEST, _STEM = 4, 5  # letters of a word that says something; of its part that endings leave alone
 _LEAST_SAME = 2  # words
 
 
@@ -32,6 +31,8 @@ def _by_number(text: str, known: Known) -> Reading | None:
     if not found or found[1] not in known.refs or found[1] in known.ids or not text[found.end() :].strip():
         return None
     ref, rest = found[1], text[found.end() :]
+    if ref[0] == "x" and first and repeats(rest, known.refs[ref].written):
+        return None  # what became of it is not said
     if ref[0] == "x":
         return _with_lead(read(f"{ref}: {rest}", known), "" if first else text[: found.start(1)].strip(" ("))
     several = any(other[1] in known.refs for other in _ANY_REF.finditer(rest))
@@ -73,7 +74,9 @@ def _with_lead(blocks: Reading | None, lead: str) -> Reading | None:
 
 def _state_of(rest: str, known: Known) -> str:
     """What the first words say, or behind a plain "no" the next ones: ``no - dropped, he is on leave``."""
-    state = came_of(rest, known)
+    state, more = came_of_it(rest, known)
+    if state == "done" and not is_one_state(state, more, known):
+        return ""  # "done, but only half"
     first = _FIRST_PART.match(rest) if state == "open" else None
     return (came_of(rest[first.end() :], known) if first else "") or state
 
@@ -89,9 +92,9 @@ def _spoken_of(lead: str, known: Known) -> str:
     """The one thing whose words a text repeats: half of what the text says; of an experiment two words at least, or one
     behind "experiment"."""
     letter, lead = _letter(lead, known)
-    said = _stems(lead)
+    said = stems(lead)
     same = {
-        ref: max((len(said & _stems(written)) for written in each.written), default=0)
+        ref: max((len(said & stems(written)) for written in each.written), default=0)
         for ref, each in known.refs.items()
         if ref[0] in (letter or "cgx") and ref not in known.ids
     }
@@ -109,10 +112,3 @@ def _letter(lead: str, known: Known) -> tuple[str, str]:
     if not end:
         return "", lead
     return _LETTERS[kinds[" ".join(plain_word(found[0]) for found in WORD.finditer(lead[:end]))]], lead[end:]
-
-
-@lru_cache(maxsize=512)
-def _stems(text: str) -> frozenset[str]:
-    """The words of a text that say something, without their endings."""
-    words = (unaccented(found[0]) for found in WORD.finditer(text))
-    return frozenset(word[:_STEM] for word in words if len(word) >= _SHORTEST or word.isdecimal())

@@ -1,5 +1,6 @@
 """The head of a note: ``key: value`` lines at the top. What it cannot take stays text; what makes no sense refuses."""
 
+import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
@@ -17,6 +18,7 @@ from coachlog.notation.private import is_sign
 from coachlog.notation.values import choose, folded, read_balance
 from coachlog.words import spoken
 
+_BEHIND = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+)[ \t]+[^,;]*\Z")  # the last words behind a comma
 _QUOTES = tuple('"“„«')
 _OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")
 _REFUSING = ("client", "date", "minutes", "kind")
@@ -159,10 +161,11 @@ def _set(
         if key in ("minutes", "mentoring", "training"):
             return _filled(head, key, read_minutes(value, words.dates)), span, None
     except DateRefused as refused:
-        bracket = CLOSING_BRACKET.search(value)
-        if bracket and value[: bracket.start()].strip():  # "75 (we began late)"
-            head, span, problem = _set(head, span, key, value[: bracket.start()].strip(), known, read, number)
-            read.text.extend([bracket[0].strip()] if problem is None else [])
+        behind = CLOSING_BRACKET.search(value) or _BEHIND.search(value)
+        if behind and value[: behind.start()].strip():  # "75 (we began late)", "50, on video"
+            more = behind[0].strip(" \t,;")
+            head, span, problem = _set(head, span, key, value[: behind.start()].strip(), known, read, number)
+            read.text.extend([more] if problem is None and more else [])
             return head, span, problem
         return head, span, str(refused)
     if key == "kind":

@@ -11,18 +11,19 @@ from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute
 from coachlog.notation.item_text import Raw, own_text, term_text
 from coachlog.notation.kinds import KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
-from coachlog.notation.marks import Opening
+from coachlog.notation.marks import Opening, is_one_state
 from coachlog.notation.note import Item, Known, Text, Value, Warned
-from coachlog.notation.numbered import later_rating, rated, spoken_rating
+from coachlog.notation.numbered import later_rating, plain_rating, rated, spoken_rating
 from coachlog.notation.own_line import OwnLine, signed_value
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import opening_told
-from coachlog.notation.values import Taken, came_of, folded, meanings, read_next, take, told
+from coachlog.notation.values import Taken, came_of, came_of_it, folded, meanings, read_next, take, told
 from coachlog.notation.who import first_name, known_owner
 from coachlog.notation.wrong_ref import wrong_ref
 from coachlog.words import spoken
 
-_RATING = re.compile(r"(\d{1,2})(?!\d|[.,–-]\d)(?:\s*/\s*10(?!\d))?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
+_APART = re.compile(r"[ \t]*(?:[,;.]|(?<=\s)[-–—]+)[ \t]+")  # a day from what is said behind it
+_ANOTHER = re.compile(r"(\([^()]*\))?[ \t,;.]*(c\d{1,18})(?!\w)[ \t:,–—-]*", re.ASCII)  # behind "c1 done,"
 
 
 class Built(NamedTuple):
@@ -193,7 +194,7 @@ def _commitment(item: Item, raw: Raw, known: Known) -> tuple[Item, tuple[Warned,
 def _verb(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:
     """review, park, drop: the text is what happened, or why. An empty template line says nothing."""
     if raw.opening.kind == "review" and not read.text and not read.fields:
-        return Built(read.takes)
+        return Built(text=True) if raw.opening.loose else Built(read.takes)
     return Built((Item(raw.opening.kind, read.text, raw.opening.ref, read.fields), *read.takes))
 
 
@@ -201,7 +202,7 @@ def _rate(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     if not read.text and not read.fields:
         return Built(read.takes)
     later = later_rating(known.words).match(read.text)
-    found = later or _RATING.match(read.text) or spoken_rating(known.words).match(read.text)
+    found = later or plain_rating(known.words).match(read.text) or spoken_rating(known.words).match(read.text)
     said = int(known.words.dates.numbers.get(folded(found[1]), found[1])) if found else None
     if found is None or said is None or said > 10:
         return Built(text=True, warnings=(Warned(raw.line, "a rating is a whole number from 0 to 10: rate g3: 6 why"),))
@@ -210,7 +211,7 @@ def _rate(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     why = " ".join(filter(None, (f"({later[1]} -> {later[2]})", why))) if later else why
     items = [Item("rate", why, raw.opening.ref, (("value", value), *read.fields))]
     while raw.opening.loose and (other := rated(why, known.words)):  # "g1: 7, g2 4"
-        ref, number = other[1].casefold(), _RATING.match(why[other.end() :])
+        ref, number = other[1].casefold(), plain_rating(known.words).match(why[other.end() :])
         if number is None or ref not in known.refs or any(ref == item.ref for item in items):
             break
         why = tidy(why[other.end() + number.end() :])
@@ -254,6 +255,8 @@ def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
         )
         item = Item("tick", text, opening.ref, (("state", "partly"), *read.fields))
         return Built((item, *read.takes), warnings=(Warned(raw.line, said),))
+    if opening.loose:
+        return _ticked_in_words(opening, read, known)
     if opening.ref[0] == "g" and opening.box != "dropped" and text:
         # A goal has no field for what happened: it stays in the note.
         rest = () if opening.box == "open" else (Item("tick", "", opening.ref, (("state", opening.box), *read.fields)),)
@@ -263,12 +266,28 @@ def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     return Built((Item("tick", text, opening.ref, (("state", opening.box), *read.fields)), *read.takes))
 
 
+def _ticked_in_words(opening: Opening, read: _Read, known: Known) -> Built:
+    """``c1 done, c2 dropped, on Monday``: no mark of ours, so what is said beside it stays the coach's."""
+    items = [Item("tick", "", opening.ref, (("state", opening.box), *read.fields))]
+    over, more = list[str](), read.text
+    while (found := _ANOTHER.match(more)) and found[2] in known.refs and all(found[2] != item.ref for item in items):
+        state, rest = came_of_it(more[found.end() :], known)
+        if state in ("", "open") or not is_one_state(state, rest, known):
+            break
+        items.append(Item("tick", "", found[2], (("state", state), *read.fields)))
+        over += [found[1]] if found[1] else []
+        more = rest
+    return Built((*items, *read.takes), over=(*over, more) if more else tuple(over))
+
+
 def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     if not read.text:
         return Built(read.takes)
     bracket = CLOSING_BRACKET.search(read.text)  # "(on the 10th she is away)"
     text = read.text[: bracket.start()] if bracket else read.text
-    moment = read_next(text, day, known) or _at_the_same_time(text, day, known)
+    moment, more = read_next(text, day, known) or _at_the_same_time(text, day, known), ""
+    if moment is None:
+        moment, more = _day_in_front(text, day, known)
     if moment is None or moment.day < day:
         wrong = "cannot be read" if moment is None else "lies before this one"
         warned = Warned(raw.line, f"the day of the next session {wrong}: try next session: 4 Dec 14:00")
@@ -281,8 +300,22 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     said = (Warned(raw.line, moment.said),) if moment.said else ()
     how = opening_told(raw.opening.eye, known) if raw.opening.loose and raw.opening.eye else []
     told = tuple(block for block in how if isinstance(block, Item))  # "…, start with the page"
-    over = (bracket[0].strip(),) if bracket else ()
+    over = tuple(filter(None, (more, bracket[0].strip() if bracket else "")))
     return Built((Item("next_session", "", "", tuple(fields)), *told, *read.takes), over=over, warnings=said)
+
+
+def _day_in_front(text: str, day: date, known: Known) -> tuple[Moment | None, str]:
+    """``4 Dec 14:00, on video``: a day with its time, and words behind a comma that say no other."""
+    dates = known.words.dates
+    for found in reversed(list(_APART.finditer(text))):
+        more = text[found.end() :].strip()
+        moment = read_next(text[: found.start()], day, known)
+        words = set(folded(more).replace(",", " ").split())
+        if any(char.isdecimal() for char in more) or "?" in more or words & {*dates.weekdays, *dates.days}:
+            return None, ""
+        if moment and moment.at and more:
+            return moment, more
+    return None, ""
 
 
 def _at_the_same_time(text: str, day: date, known: Known) -> Moment | None:

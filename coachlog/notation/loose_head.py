@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, time, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from coachlog.dates import Moment, read_minutes, read_moment
@@ -17,6 +18,7 @@ _WORD = re.compile(r"[^\s,·;|]+")
 _APART = re.compile(r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)")  # no dash between two times
 _BULLET = re.compile(r"\A[-*+•][ \t]+")  # "19. Nov" is none
 _HOUR, _FIRST_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII), 7  # "11h" behind a day is a time, "3h" a length
+_NUMERIC_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?", re.ASCII)
 _NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 12  # of a line, of one field
 _MOST_MOMENTS = 3  # "yesterday", the day itself, and its time
@@ -180,14 +182,24 @@ class _Fields:
             return None
         minutes = self.minutes if self.minutes is not None else moment.minutes
         words = {folded(word).strip(".") for word in self.other}
-        speaks = words & (self.known.words.pronouns | self.known.words.private.first_person)
-        fits = self.fits and len(self.other) <= _MOST_OTHER and not speaks
+        pronouns = self.known.words.pronouns - self.known.words.articles
+        speaks = words & (pronouns | self.known.words.private.first_person)
+        fits = self.fits and len(self.other) <= _MOST_OTHER and not speaks and not self._has_another_day()
         if not fits or not self._names_a_day() or (moment.at is None and minutes is None):
             return None
         if moment.day > self.known.now.date():
             return None
         client = self.known.client if self.client else ""
         return LooseHead(moment.day, moment.at, minutes, client, tuple(self.pairs), " ".join(self.other), moment.said)
+
+    def _has_another_day(self) -> bool:
+        """Whether a day is left over, which the one that was read contradicts: ``Friday 27 Nov`` in the week before."""
+        months = self.known.words.dates.months
+        return any(_NUMERIC_DAY.fullmatch(word) for word in self.other) or any(
+            any(word.rstrip(".").isdecimal() for word in pair)
+            and any(folded(word).strip(".") in months for word in pair)
+            for pair in pairwise(self.other)
+        )
 
     def _names_a_day(self) -> bool:
         """Whether a day was said, and not only a time."""

@@ -11,7 +11,7 @@ from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUME
 from coachlog.notation.lines import BULLET
 from coachlog.notation.note import Known
 from coachlog.notation.numbered import rated, reviewed
-from coachlog.notation.values import begins_with, folded, is_ref, read_due, read_next
+from coachlog.notation.values import begins_with, came_of, came_of_it, folded, is_ref, read_due, read_next, stems
 from coachlog.notation.who import is_refusal, known_owner, resolve_owner, who_begins
 from coachlog.words.language import Language
 
@@ -23,6 +23,7 @@ _REF = re.compile(r"([a-z]\d{1,18})(?!\w)[ \t]*")
 _LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
 _DASHED = re.compile(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
 _QUOTE = re.compile(r">[ \t]")
+_ENDS_A_SENTENCE = re.compile(r"[.:!?;]")
 _LONGEST = 70  # of what we write behind a ref
 _LONGEST_HOLDER = 3  # words of a name in front of a dash
 _LONGEST_NEXT, _LONGEST_PROMISE = 140, 400  # characters of a line that says one without a colon
@@ -93,12 +94,35 @@ def promises_something(text: str, known: Known) -> bool:
 
 
 def _numbered(text: str, known: Known) -> Opening | None:
-    """``g1: 7``, ``x1: what happened``: of something that is there, without the word for it."""
+    """``g1: 7``, ``x1: what happened``, ``c1 done, on Monday``: of something that is there, without the word for it."""
     if found := rated(text, known.words):
         return Opening("rate", text[found.end() :], found[1].casefold(), loose=True)
     if (found := reviewed(text)) and found[1] in known.refs:
         return Opening("review", text[found.end(1) :].lstrip(" \t:"), found[1], loose=True)
-    return None
+    found = _REF.match(text)
+    if not found or found[1] not in known.refs or found[1] in known.ids:
+        return None
+    rest = text[found.end() :].lstrip(" \t:,–—-")
+    if found[1][0] == "x" and repeats(rest, known.refs[found[1]].written):
+        return Opening("review", "", found[1], loose=True)  # what became of it stands below
+    state, more = came_of_it(rest, known) if found[1][0] == "c" else ("", "")
+    if state in ("", "open") or not is_one_state(state, more, known):
+        return None
+    return Opening("tick", more, found[1], box=state, loose=True)
+
+
+def is_one_state(state: str, more: str, known: Known) -> bool:
+    """Whether what follows says nothing else of a promise: not ``done, but only half``."""
+    words = known.words.private.conjunctions
+    said = came_of(more[begins_with(more, words) :].lstrip(" ,"), known)
+    return said in ("", state)
+
+
+def repeats(text: str, written: tuple[str, ...]) -> bool:
+    """Whether a text is nothing, or mostly words of what coachlog wrote."""
+    said = stems(text.rstrip(" :"))
+    ours = max((len(said & stems(each)) for each in written), default=0)
+    return not text.rstrip(" :") or (0 < len(said) <= 2 * ours and not _ENDS_A_SENTENCE.search(text))
 
 
 def _dashed(text: str, bullet: bool, section: str, known: Known) -> Opening | None:

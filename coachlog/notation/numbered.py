@@ -11,7 +11,7 @@ _REVIEWED = re.compile(r"(x\d{1,18})(?!\w)(?:[ \t][^:.!?;]{0,40})?:(?=\s)")
 
 def rated(text: str, words: Language) -> re.Match[str] | None:
     """``g1: 7``, ``g1 now 5 (was 3)``: the match ends in front of the number, its first group is the ref."""
-    return _rating(words.sentences.now_is).match(text)
+    return _rating(words.sentences.now_is, words.sentences.out_of).match(text)
 
 
 def reviewed(text: str) -> re.Match[str] | None:
@@ -20,24 +20,40 @@ def reviewed(text: str) -> re.Match[str] | None:
 
 
 @cache
-def _rating(now_is: frozenset[str]) -> re.Pattern[str]:
+def of_ten(out_of: frozenset[str]) -> str:
+    """The pattern of what may stand behind a rating: ``/10``, ``out of 10``."""
+    between = "|".join(map(re.escape, sorted(out_of, key=len, reverse=True)))
+    return rf"(?:(?:\s*/\s*|\s+(?:{between})\s+)10(?!\d))"
+
+
+@cache
+def _rating(now_is: frozenset[str], out_of: frozenset[str]) -> re.Pattern[str]:
     between = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))
-    number = rf"(?:10|\d)(?:\s*/\s*10)?(?!\w|[.,:/]\d){_NOTHING_MORE}"
+    number = rf"(?:10|\d){of_ten(out_of)}?(?!\w|[.,:/]\d){_NOTHING_MORE}"
     return re.compile(rf"(g\d{{1,18}})(?!\w)\s*(?:[:=]\s*)?(?:(?:{between})\s+)?(?={number})", re.I | re.ASCII)
+
+
+def plain_rating(words: Language) -> re.Pattern[str]:
+    """``6``, ``6/10``, ``6 out of 10``: a rating in figures behind its mark; its first group is the number."""
+    return _plain(words.sentences.out_of)
+
+
+@cache
+def _plain(out_of: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(\d{{1,2}})(?!\d|[.,–-]\d){of_ten(out_of)}?(?!\w)\s*[,;:.–—-]?\s*", re.ASCII)
 
 
 def spoken_rating(words: Language) -> re.Pattern[str]:
     """``a 6``, ``still 4``, ``six``: a rating behind its mark as it is said; its first group is the number."""
-    return _spoken(
-        words.sentences.now_is, frozenset(word for word, number in words.dates.numbers.items() if number > 1)
-    )
+    numbers = frozenset(word for word, number in words.dates.numbers.items() if number > 1)
+    return _spoken(words.sentences.now_is, numbers, words.sentences.out_of)
 
 
 @cache
-def _spoken(now_is: frozenset[str], numbers: frozenset[str]) -> re.Pattern[str]:
+def _spoken(now_is: frozenset[str], numbers: frozenset[str], out_of: frozenset[str]) -> re.Pattern[str]:
     before, said = ("|".join(map(re.escape, sorted(each, key=len, reverse=True))) for each in (now_is, numbers))
     number = rf"(10|\d|(?:{said}){_NOTHING_MORE})"
-    return re.compile(rf"(?:(?:{before})\s+)*{number}(?:\s*/\s*10)?(?!\w|[.,:/–-]\d)[,;:.]?\s*", re.I | re.ASCII)
+    return re.compile(rf"(?:(?:{before})\s+)*{number}{of_ten(out_of)}?(?!\w|[.,:/–-]\d)[,;:.]?\s*", re.I | re.ASCII)
 
 
 def later_rating(words: Language) -> re.Pattern[str]:

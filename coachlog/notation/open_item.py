@@ -99,7 +99,7 @@ class OpenItem:
             self.attributes += [Attribute(key, key, value, line.number, []) for key, value in said]
         elif not blanks and self._takes_text(line):
             self._add(line, blanks)
-            self._own_line(unmarked(content)[0].removeprefix("> "), line)
+            self._own_line(self._without_outcome(unmarked(content)[0]).removeprefix("> "), line)
         elif not blanks and self._waits_for_a_value(line):
             self._add(line, blanks)
             self.attributes[-1] = self.attributes[-1]._replace(value=unmarked(content)[0])
@@ -204,6 +204,11 @@ class OpenItem:
             and not self.attributes[-1].value
             and line.indent > self._last_indent
         )
+
+    def _without_outcome(self, text: str) -> str:
+        """``outcome: she ran it twice`` below an experiment's number is what came of it."""
+        found = label_key(text, self.known.words.sentences.outcome) if self.opening.kind == "review" else None
+        return found[1] if found else text
 
     def _own_line(self, text: str, line: Line) -> None:
         self.own.append(self._split(text, line.number))

@@ -126,6 +126,8 @@ def _of_another(sentence: str, before: str, known: Known) -> Guess | None:
 def _tells_of_a_talk(lead: str, known: Known) -> bool:
     """Whether the coach and somebody else talked: one of them comes first in it, and nothing is promised."""
     words, private = known.words.prose, known.words.private
+    if phrases_in(known.words.promises.perhaps).search(lead):
+        return False  # "I would have called Luis"
     if begins_with(lead, words.talked):
         return True
     spoken = [plain_word(found[0]) for found in WORD.finditer(lead)]

@@ -11,6 +11,7 @@ from coachlog.notation.mail import introduces_a_mail
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import is_sign
+from coachlog.notation.sentences import said_below
 from coachlog.notation.values import read_due
 from coachlog.words.language import Language
 
@@ -61,7 +62,7 @@ def document_section(
         elif unmarked(line.content)[2] or (kind == "commitment" and unmarked(line.content)[1]):
             bullets.append(line.number)
             above = line.indent
-        elif not _is_attribute(line, kind, known.words):
+        elif not _is_attribute(line, kind, known.words) and not (plain and said_below(line.content, kind, known)):
             plain.append(line)
     if first is not None and is_sign(first.content, known):
         return Section(end=place)  # over the bullets, it is of all of them

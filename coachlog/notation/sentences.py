@@ -9,6 +9,7 @@ from coachlog.notation.due import leading_day
 from coachlog.notation.kinds import KINDS
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
+from coachlog.notation.numbered import of_ten
 from coachlog.notation.remarks import Part, is_opinion, is_quoted, parts_of
 from coachlog.notation.values import WORD, begins_with, folded, plain_word, take
 from coachlog.notation.who import is_pronoun, known_owner
@@ -17,7 +18,6 @@ _CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a w
 INFERRED = ("resistance", "experiment", "review")
 Said = tuple[str, str]  # an attribute's key, and its value
 _PERCENT = re.compile(r"\D{0,40}?(\d{1,3}) ?%[^\d%]{0,40}", re.ASCII)
-_OF_TEN = re.compile(r"\D{0,40}?(10|\d) ?/ ?10[^\d/]{0,10}", re.ASCII)
 
 
 def inferred(text: str, kind: str, known: Known, *, labels_only: bool = False) -> tuple[str, tuple[Said, ...]]:
@@ -183,9 +183,14 @@ def _confidence(text: str, known: Known) -> Said | None:
     sure = not spoken.isdisjoint(keys | known.words.sentences.sure)
     if sure and (found := _PERCENT.fullmatch(text)) and int(found[1]) <= 100:
         return "confidence", found[1]
-    if sure and (found := _OF_TEN.fullmatch(text)):
+    if sure and (found := _in_ten(known.words.sentences.out_of).fullmatch(text)):
         return "confidence", str(int(found[1]) * 10)
     return None
+
+
+@cache
+def _in_ten(out_of: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\D{{0,40}}?(10|\d){of_ten(out_of)}[^\d/]{{0,10}}", re.ASCII)
 
 
 def _opinion(text: str, kind: str, known: Known) -> Said | None:

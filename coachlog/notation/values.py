@@ -12,11 +12,13 @@ from coachlog.dates import Moment, read_day, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation.kinds import Takes
 from coachlog.notation.note import NEXT, Known, Value
+from coachlog.notation.numbered import of_ten
 from coachlog.words.language import Language
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _REF = re.compile(r"[a-z]\d{1,18}")
 _LONGEST_DATE = 60
+_SHORTEST, _STEM = 4, 5  # letters of a word that says something; of its part that endings leave alone
 _LONGEST_PHRASE, _MOST_WORDS = 80, 6
 _SEPARATOR = re.compile(r"\s*[,;:.–—-]?\s*")
 
@@ -59,6 +61,8 @@ def take(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
     if takes.what in ("day", "due"):
         return _due(takes, text, day, known)
     if takes.what == "percent":
+        if found := re.fullmatch(rf"(10|\d){of_ten(known.words.sentences.out_of)}", text, re.ASCII):
+            return Taken(((takes.field, 10 * int(found[1])),))
         found = re.fullmatch(r"(\d{1,3})\s*%?", text, re.ASCII)
         return Taken(((takes.field, int(found[1])),)) if found and int(found[1]) <= 100 else None
     if takes.what == "goal":
@@ -122,11 +126,25 @@ def _beginnings(text: str) -> tuple[tuple[str, int], ...]:
 def came_of(text: str, known: Known) -> str:
     """What the first words behind the number of a promise say of it, when a comma or nothing follows them: open, done,
     partly, dropped, or nothing. ``half an hour with him`` says nothing."""
+    return came_of_it(text, known)[0]
+
+
+def came_of_it(text: str, known: Known) -> tuple[str, str]:
+    """The same, and what stands behind these words."""
     said = known.words.sentences.came_of
     end = begins_with(text, frozenset(said))
-    if text[end:].strip() and not re.match(r"[\s]*[.,;:!(–—-]", text[end:]):
-        return ""
-    return said[" ".join(plain_word(found[0]) for found in WORD.finditer(text[:end]))] if end else ""
+    behind = re.match(r"\s*(?:[.,;:!–—-]+\s*|(?=\()|\Z)", text[end:])
+    if not end or behind is None:
+        return "", text
+    state = said[" ".join(plain_word(found[0]) for found in WORD.finditer(text[:end]))]
+    return state, text[end + behind.end() :].strip()
+
+
+@lru_cache(maxsize=512)
+def stems(text: str) -> frozenset[str]:
+    """The words of a text that say something, without their endings."""
+    words = (unaccented(found[0]) for found in WORD.finditer(text))
+    return frozenset(word[:_STEM] for word in words if len(word) >= _SHORTEST or word.isdecimal())
 
 
 def is_ref(text: str) -> bool:

@@ -85,17 +85,25 @@ def _called(client: str, people: tuple[str, ...], titles: frozenset[str]) -> dic
 
 @lru_cache(maxsize=8)
 def _by_last_name(client: str, people: tuple[str, ...], titles: frozenset[str]) -> dict[str, tuple[str, str]]:
-    """``Ruiz``, ``Ana R.``: the last name, or its initial behind the first, where nobody else's is the same."""
+    """``Ruiz``, ``A. Ruiz``, ``Ana R.``: the last name, or its initial behind the first, where nobody else's is the
+    same."""
     owners = {**{person: ("stakeholder", person) for person in people}, client: ("client", "")}
     parts = {name: _untitled(name, titles).split() for name in owners}
     every = [
         (unaccented(called), owners[name])
         for name, words in parts.items()
         if len(words) > 1
-        for called in (words[-1], f"{words[0]} {words[-1][0]}", f"{words[0]} {words[-1][0]}.")
+        for called in _shortened(words)
     ]
     count = Counter(called for called, _ in every)
     return {called: owner for called, owner in every if count[called] == 1}
+
+
+def _shortened(words: list[str]) -> tuple[str, ...]:
+    """How a name of several words is written short."""
+    first, last = words[0], words[-1]
+    with_dots = (f"{first} {last[0]}", f"{first[0]} {last}")
+    return last, *with_dots, f"{first} {last[0]}.", f"{first[0]}. {last}"
 
 
 def _untitled(name: str, titles: frozenset[str]) -> str:

@@ -89,11 +89,13 @@ class SentenceWords(NamedTuple):
     expects: frozenset[str]  # what the client expects of an experiment
     reviewed: frozenset[str]  # when it is looked at; a day follows
     learned: frozenset[str]
+    outcome: frozenset[str]  # in front of what became of an experiment, below its number
     came_of: Mapping[str, str]  # the first words behind a promise's ref -> open, done, partly, dropped
     shortened: frozenset[str]  # a full stop behind them ends no sentence
     now_is: frozenset[str]  # between a goal's ref and its rating
     from_: frozenset[str]  # "from 4 to 6"
     to: frozenset[str]
+    out_of: frozenset[str]  # "6 out of 10"
     sure: frozenset[str]  # beside a percentage
     session_with: frozenset[str]  # how a line about a session begins, in front of the client's name
     opens: frozenset[str]  # how the next session begins

@@ -37,6 +37,7 @@ ENGLISH = SentenceWords(
         | {"what he takes from it", "she learnt", "he learnt", "what she learned is that"}
         | {"what he learned is that"}
     ),
+    outcome=frozenset({"outcome", "result", "what happened", "how it went", "what came of it"}),
     came_of={
         **dict.fromkeys(
             ("no", "nope", "not done", "did not do it", "didn't do it", "didn't", "didnt", "not yet"), "open"
@@ -86,6 +87,7 @@ ENGLISH = SentenceWords(
     ),
     from_=frozenset({"from"}),
     to=frozenset({"to"}),
+    out_of=frozenset({"out of", "of"}),
     session_with=frozenset({"session with", "call with", "meeting with", "phone with", "phone w"}),
     opens=frozenset(
         {"i'd like to start with", "start with", "begin with", "open with", "i want to start with"}
@@ -125,6 +127,7 @@ SPANISH = SentenceWords(
         {"aprendió", "aprendido", "aprendí", "aprendió que", "lo que aprendió", "ha aprendido", "aprendizaje"}
         | {"aprendió q", "se llevó que", "lo que aprende", "aprende que"}
     ),
+    outcome=frozenset({"resultado", "qué pasó", "cómo fue", "lo que pasó"}),
     came_of={
         **dict.fromkeys(("no",), "open"),
         **dict.fromkeys(
@@ -149,6 +152,7 @@ SPANISH = SentenceWords(
     ),
     from_=frozenset({"de"}),
     to=frozenset({"a"}),
+    out_of=frozenset({"de", "sobre"}),
     session_with=frozenset({"sesión con", "reunión con", "llamada con"}),
     opens=frozenset(
         {"empezar con", "empezar por", "abrir con", "arrancar con", "arranco con", "arranco preguntándole"}
@@ -197,6 +201,7 @@ GERMAN = SentenceWords(
         | {"sie lernte", "er lernte", "was sie gelernt hat", "was er gelernt hat", "was sie lernt"}
         | {"was er lernt"}
     ),
+    outcome=frozenset({"Ergebnis", "Resultat", "erg", "was herauskam", "was daraus wurde", "wie es lief"}),
     came_of={
         **dict.fromkeys(("nein", "offen", "verschoben", "nicht gemacht", "noch nicht"), "open"),
         **dict.fromkeys(("hat er nicht gemacht", "hat sie nicht gemacht"), "open"),
@@ -225,6 +230,7 @@ GERMAN = SentenceWords(
     ),
     from_=frozenset({"von"}),
     to=frozenset({"auf"}),
+    out_of=frozenset({"von", "v"}),
     session_with=frozenset({"sitzung mit", "gespräch mit", "termin mit"}),
     opens=frozenset(
         {"anfangen mit", "beginnen mit", "einstieg mit", "starten mit", "anfangen würde ich gern mit"}
