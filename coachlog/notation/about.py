@@ -2,12 +2,13 @@
 ``lunch with María: moved twice``."""
 
 import re
+from functools import cache
 
 from coachlog.notation.marks import is_one_state, repeats
 from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
-from coachlog.notation.numbered import rated
-from coachlog.notation.values import WORD, begins_with, came_of, came_of_it, plain_word, stems
+from coachlog.notation.numbered import of_ten, rated
+from coachlog.notation.values import WORD, begins_with, came_of, came_of_it, folded, plain_word, stems
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 _REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
@@ -16,7 +17,8 @@ _IN_BRACKETS = re.compile(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
 _LEAD = re.compile(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
 _FIRST_PART = re.compile(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
 _LETTERS = {"goal": "g", "experiment": "x"}
-_LEAST_SAME = 2  # words
+_LEAST_SAME, _LEAST_TOLD = 2, 5  # words
+_NEAR, _SHORTEST_STATE = 8, 3  # words behind a number; letters of what is said of it
 
 
 def about_something(text: str, known: Known) -> Reading | None:
@@ -66,6 +68,50 @@ def _by_words(text: str, known: Known) -> Reading | None:
     if ref[0] == "g":
         return _with_lead(read(f"{ref}: {rest}", known), lead) if rated(f"{ref}: {rest}", known.words) else None
     return _with_lead(read(f"{ref}: {rest}", known), lead)
+
+
+def number_within(sentence: str, known: Known) -> str:
+    """The number of the one promise, goal or experiment that a sentence speaks of, or nothing."""
+    refs = {found[1] for found in _ANY_REF.finditer(sentence)} & known.refs.keys() - known.ids
+    return next(iter(refs)) if len(refs) == 1 and refs <= {ref for ref in refs if ref[0] in "cgx"} else ""
+
+
+def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
+    """What a sentence that speaks of a number says of it: ``I asked how g1 was and she said a 5``, ``the post is
+    advertised, so c1 is done``, ``the experiment (x1) went better than he feared``."""
+    if ref[0] == "x":
+        return read(f"{ref}: {sentence}", known) if len(sentence.split()) >= _LEAST_TOLD else None
+    behind = sentence[sentence.index(ref) + len(ref) :]
+    if ref[0] == "g":
+        rated_at = _rated_at(known.words.sentences.out_of).match(behind)
+        before = folded(rated_at[1]).rsplit(" ", 1)[-1] if rated_at else ""
+        if not rated_at or before in known.words.dates.in_ | {*known.words.by}:
+            return None
+        return _with_lead(read(f"{ref}: {rated_at[2]}", known), sentence)
+    state = _state_within(behind, known)
+    return _with_lead(read(f"- {_BOXES[state]} {ref}", known), sentence) if state else None
+
+
+@cache
+def _rated_at(out_of: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"([^.;\d]{{1,60}}?)\b(10|\d){of_ten(out_of)}?(?=\s*(?:$|[.,;)]))", re.ASCII)
+
+
+def _state_within(behind: str, known: Known) -> str:
+    """What is said of a promise a few words behind its number, and nothing else: done, partly, dropped."""
+    words = known.words.sentences
+    near = " ".join(behind.split()[:_NEAR])
+    found = _states(frozenset(words.came_of)).search(near)
+    if found is None or len(found[1]) < _SHORTEST_STATE:
+        return ""
+    said = words.came_of[folded(found[1])]
+    return said if said != "open" and is_one_state(said, near[found.end() :].lstrip(" ,;"), known) else ""
+
+
+@cache
+def _states(phrases: frozenset[str]) -> re.Pattern[str]:
+    said = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)({said})(?!\w)", re.I)
 
 
 def _with_lead(blocks: Reading | None, lead: str) -> Reading | None:

@@ -8,6 +8,7 @@ from coachlog.notation.about import about_something
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.kinds import DOCUMENT_SECTIONS
+from coachlog.notation.labels import kind_of_label
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import names_somebody, promises_something, unmarked
 from coachlog.notation.meant import (
@@ -24,7 +25,7 @@ from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import is_quoted, parts_of
-from coachlog.notation.values import WORD, begins_with, folded, plain_word
+from coachlog.notation.values import WORD, begins_with, folded, is_ref, plain_word
 from coachlog.notation.who import (
     is_pronoun,
     is_refusal,
@@ -46,6 +47,7 @@ _SPOKEN = frozenset(
     {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "words"}
     | {"open_with", "question", "commitment"}
 )
+_PLAINLY_SPOKEN, _MOST_SPOKEN = ("win", "setback", "insight", "resource", "decision", "experiment"), 16  # words
 _LONGEST_LABEL = 2  # words in front of a dash
 _MOST_WORDS, _MOST_PARTS = 50, 3  # of a line that a section's word may be meant for
 _LONGEST = 2_000  # characters of a line that is looked at
@@ -70,7 +72,9 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
         begin, end = len(line.text) - len(line.content), len(line.text.rstrip())
         yield from ((begin, end, blocks) for blocks in whole)
         return
-    start = len(line.text) - len(text)
+    if (found := _LABEL.match(text)) and known.words.sections.get(folded(found[1])) == "commitment":
+        text, section = text[found.end() :], "commitment"  # "Agreed: Ana calls Luis by Friday. I send the page."
+    start = len(line.text.rstrip()) - len(text.rstrip())
     for begin, end, blocks in sentences(text, section, known):
         yield start + begin, start + end, blocks
 
@@ -133,7 +137,7 @@ def _labelled(text: str, known: Known) -> Reading | None:
         return None
     if begins_with(label, words.dawned):
         return as_kind(rest, "insight", known)
-    kind = words.labels.get(folded(label), "") or _of_client(label, known)
+    kind = words.labels.get(folded(label), "") or _of_client(label, known) or _kind_of(label, text, rest, known)
     if not kind and (said := _said_by(label, rest, known)):
         return said
     speaks = begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False)
@@ -147,6 +151,19 @@ def _labelled(text: str, known: Known) -> Reading | None:
     if kind == "commitment" and blocks and not promises_something(rest, known):
         return [_by_the_coach(block) if isinstance(block, Item) else block for block in blocks]
     return blocks
+
+
+def _kind_of(label: str, text: str, rest: str, known: Known) -> str:
+    """The kind of a label in more words, or in short; of a mark's word in front of a dash: not ``win - win for us``."""
+    colon = text[len(label) :].lstrip().startswith(":")
+    if is_ref(rest) or len(rest.split()) < (1 if colon else _LEAST_SPOKEN):
+        return ""
+    word = folded(label)
+    kind = known.words.marks.get(word, "")
+    if not colon:
+        again = folded(rest).split(" ")[0] == word.split(" ")[-1]
+        return kind if kind in _SPOKEN and not again and word not in known.words.prose.unspoken else ""
+    return kind_of_label(label, known)
 
 
 def _of_client(label: str, known: Known) -> str:
@@ -240,7 +257,8 @@ def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
     if end := begins_with(text, frozenset(labels)):
         kind = labels[" ".join(plain_word(found[0]) for found in WORD.finditer(text[:end]))]
         rest = text[end:].lstrip()
-        spoken = (bullet or text[:1].isupper()) and _may_be_spoken(text, end, rest, words)
+        plainly = bullet or text[:1].isupper() or (kind in _PLAINLY_SPOKEN and len(text.split()) <= _MOST_SPOKEN)
+        spoken = plainly and _may_be_spoken(text, end, rest, words)
         return (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if spoken else None
     if end := begins_with(text, frozenset(words.named_marks)):
         name, _, rest = text[end:].lstrip().partition(" ")

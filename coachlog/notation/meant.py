@@ -27,6 +27,8 @@ def coach_speaks(text: str, known: Known) -> bool:
     private = known.words.private
     if in_confidence(text, known):
         return True
+    if begins_with(text, known.words.sentences.takes):
+        return True
     says_i = begins_with(text, private.subjects) and who_begins(text, known, bullet=False) is None
     return bool(says_i) or is_opinion(clause, private)
 

@@ -244,7 +244,7 @@ class _Reader:
         """Whether a bullet begins with an opinion of the coach's; under Commitments also whether it speaks in her first
         person and promises nothing, of what somebody else does, or of what is hers: ``supervision: …``."""
         text, private = unmarked(content)[0], self.known.words.private
-        if begins_with(text, private.opinions):
+        if begins_with(text, private.opinions | self.known.words.sentences.takes):
             return True
         hers = (
             labelled_with_word(text, self.known.words)

@@ -3,15 +3,18 @@ talk, an insight."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
+from coachlog.notation.about import as_told, number_within
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
+from coachlog.notation.labels import kind_of_label
 from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, coach_speaks, doubtful_day, in_confidence
 from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.remarks import is_opinion
-from coachlog.notation.sentences import phrases_in, sentence_says
-from coachlog.notation.values import WORD, begins_with, folded, plain_word
+from coachlog.notation.sentences import INFERRED, phrases_in, sentence_says
+from coachlog.notation.values import WORD, begins_with, folded, is_ref, plain_word
 from coachlog.notation.who import (
     first_name,
     is_pronoun,
@@ -25,29 +28,32 @@ from coachlog.notation.who import (
 Guess = tuple[int, int, Reading]  # where the words begin and end in the line, and what they may have been meant as
 QUOTE = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
 _QUOTED_BEHIND = re.compile(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+(?P<quote>[\"“„«][^\"“”„«»]+[\"”“»])[.!?]?")
+_SENTENCE_LABEL = re.compile(r"([^:()|.;]{2,60}):\s+(?=\S)")
 _CONTRACTION = re.compile(r"['’]\w+$")
-_LEAST_QUOTED, _LEAST_ASKED, _LEAST_STRAIGHT = 3, 3, 3  # words
+_LEAST_QUOTED, _LEAST_ASKED, _LEAST_STRAIGHT, _LEAST_LABELLED = 3, 3, 3, 3  # words
 _LONGEST_LABEL, _LONGEST_LEAD = 3, 80  # words in front of a quotation; characters in front of what is tried
 
 
 def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
     """What the sentences of a line may be meant as, each by itself."""
     others = bool(others_named(QUOTE.sub("", text), known))
-    talked_with = ""
+    talked_with, done = "", 0
     for begin, stop in clauses(text, known):
+        if begin < done:
+            continue
         sentence = text[begin:stop]
         if in_confidence(sentence, known):
             return  # and what follows may go with it
-        told = _told(sentence, talked_with, known, others=others)
-        found = told or _begun(text[begin:], len(sentence), section, known, others=others)
+        told = _of_number(text[begin:], len(sentence), known) or _told(sentence, talked_with, known, others=others)
+        found = told or _labelled(text[begin:], len(sentence), known)
+        found = found or _begun(text[begin:], len(sentence), section, known, others=others)
         if found is None:
             continue
         start, end, blocks = found
         first = blocks[0]
         talked_with = str(first.get("holder")) if isinstance(first, Item) and first.kind == "talk" else talked_with
         yield begin + start, begin + end, blocks
-        if begin + end > stop:
-            return
+        done = begin + end
 
 
 def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Guess | None:
@@ -169,13 +175,18 @@ def _names_nobody_else(after: str, known: Known) -> bool:
 def _begun(onwards: str, length: int, section: str, known: Known, *, others: bool) -> Guess | None:
     """A goal, an experiment, a promise, by how a sentence of ``length`` begins. ``onwards``: the line from there on."""
     words, sentence = known.words.prose, onwards[:length]
+    if end := begins_with(sentence, words.resists | words.refuses):
+        stop = _goes_on(onwards, length, "resistance", known)
+        told = onwards[:stop] if begins_with(sentence, words.refuses) else onwards[end:stop].lstrip(" ,:")
+        blocks = as_kind(told, "resistance", known) if told else None
+        return (0, stop, blocks) if blocks else None
     end = _after(sentence, words.goal_is, known)
     if end and not sentence[end:].startswith("?"):
         blocks = as_kind(sentence[end:].strip(" ,:").rstrip("."), "goal", known)
         return (0, length, blocks) if blocks else None
     start, end = _where(sentence, words.tries, known)
     if end:
-        stop = _goes_on(onwards, length, known)
+        stop = _goes_on(onwards, length, "experiment", known)
         rest = onwards[end:stop].strip(" ,:")
         blocks = as_kind(rest, "experiment", known) if rest else None
         return (start, stop, blocks) if blocks else None
@@ -228,13 +239,42 @@ def _talk(text: str, known: Known) -> Reading | None:
     return [Item("talk", text, "", (("holder", owner[1] or name),))]
 
 
-def _goes_on(onwards: str, length: int, known: Known) -> int:
+def _goes_on(onwards: str, length: int, kind: str, known: Known) -> int:
     """Where an experiment ends that a sentence of ``length`` begins: behind what says what is expected of it, and when
-    it is looked at."""
+    it is looked at; a resistance behind what was asked and answered, a review behind what was learned."""
     for begin, end in clauses(onwards[length:], known):
-        if not sentence_says(onwards[length + begin : length + end].strip(), "experiment", known):
+        if not sentence_says(onwards[length + begin : length + end].strip(), kind, known):
             return length + begin
     return len(onwards)
+
+
+def _labelled(onwards: str, length: int, known: Known) -> Guess | None:
+    """``A strength we named: he remembers``, ``The insight today was that …``, ``Our new experiment: …``: what a
+    sentence of ``length`` says that it is, in its first words. ``onwards``: the line from there on."""
+    sentence = onwards[:length]
+    found = _SENTENCE_LABEL.match(sentence) or _is_that(known.words.prose.is_that).match(sentence)
+    kind = kind_of_label(found[1], known) if found else ""
+    if not found or not kind:
+        return None
+    stop = _goes_on(onwards, length, kind, known) if kind in INFERRED else length
+    rest = onwards[found.end() : stop].strip()
+    speaks = begins_with(rest, known.words.private.subjects) or len(rest.split()) < _LEAST_LABELLED
+    blocks = None if speaks or is_ref(rest) else as_kind(rest, kind, known)
+    return (0, stop, blocks) if blocks else None
+
+
+@cache
+def _is_that(phrases: frozenset[str]) -> re.Pattern[str]:
+    between = "|".join(map(re.escape, sorted(phrases))).replace("\\ ", r",?\s+")
+    return re.compile(rf"([^:.,;()]{{3,60}}?)\s+(?:{between})\s+(?=\S)", re.I)
+
+
+def _of_number(onwards: str, length: int, known: Known) -> Guess | None:
+    """What a sentence of ``length`` says of the one promise, goal or experiment whose number stands in it."""
+    ref = number_within(onwards[:length], known)
+    stop = _goes_on(onwards, length, "review", known) if ref[:1] == "x" else length
+    blocks = as_told(ref, onwards[:stop].strip(), known) if ref else None
+    return (0, stop, blocks) if blocks else None
 
 
 def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Reading | None:

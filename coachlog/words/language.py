@@ -124,6 +124,10 @@ class ProseWords(NamedTuple):
     first: frozenset[str]  # what may stand in front of what was asked or understood
     theirs: frozenset[str]  # what is the client's: "her"
     goal_is: frozenset[str]  # how a new goal is told
+    around: frozenset[str]  # what may stand around a mark's word in a label: "a strength we named:"
+    is_that: frozenset[str]  # between such a label and what it is: "the insight today was that"
+    resists: frozenset[str]  # how a resistance is told, what it is against follows
+    refuses: frozenset[str]  # the same, and the phrase is part of it
 
 
 class PromiseWords(NamedTuple):

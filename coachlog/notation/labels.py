@@ -1,0 +1,72 @@
+"""What a label may say in more words, or be short for: ``question he takes with him:``, ``ins:``, ``Widerst.:``."""
+
+import re
+from functools import lru_cache
+
+from coachlog.notation.note import Known
+from coachlog.notation.values import WORD, folded, plain_word, unaccented
+from coachlog.notation.who import known_owner
+from coachlog.words.language import Language
+
+_KINDS = frozenset(
+    {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "question"}
+    | {"open_with", "tool", "straight_talk"}
+)
+_LONGEST_MARK, _MOST_WORDS = 3, 8  # words
+_SHORTEST, _LEAST_LEFT_OUT = 3, 2  # letters of what is short for a word
+_SHORT = re.compile(r"([^\W\d_]{2,12})\.?")
+_VOWELS = re.compile(r"(?<=.)[aeiouyäöüáéíóú]")
+
+
+def kind_of_label(label: str, known: Known) -> str:
+    """The kind of item that a label may mean, by its word, by its word among such as say nothing of their own, or by
+    what it is short for; or nothing."""
+    if known_owner(label, known) is not None:
+        return ""
+    return _with_words_around(label, known.words) or kind_in_short(label, known)
+
+
+def _with_words_around(label: str, words: Language) -> str:
+    """``A strength we named``, ``her question for the week``: a mark's word, first or last, and small words."""
+    said = [plain_word(found[0]) for found in WORD.finditer(label)]
+    if not said or len(said) > _MOST_WORDS:
+        return ""
+    kinds = _kinds(words)
+    for count in range(min(_LONGEST_MARK, len(said)), 0, -1):
+        for start in range(len(said) - count + 1):
+            kind = kinds.get(" ".join(said[start : start + count]), "")
+            if kind and words.prose.around.issuperset([*said[:start], *said[start + count :]]):
+                return kind
+    return ""
+
+
+def kind_in_short(label: str, known: Known) -> str:
+    """``ins``, ``Widerst.``, ``blf``: the kind whose word alone begins so, with all its letters or its consonants.
+    Where it could also be a resistance it is one: that stays the coach's."""
+    found = _SHORT.fullmatch(label.strip())
+    if found is None or len(found[1]) < _SHORTEST:
+        return ""
+    kinds = _begun_so(unaccented(found[1]), known.words)
+    if "resistance" in kinds:
+        return "resistance"
+    return next(iter(kinds)) if len(kinds) == 1 else ""
+
+
+def _kinds(words: Language) -> dict[str, str]:
+    return _of_tables(tuple(words.marks.items()), tuple(words.prose.labels.items()))
+
+
+@lru_cache(maxsize=8)
+def _of_tables(marks: tuple[tuple[str, str], ...], labels: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    spoken = {" ".join(plain_word(found[0]) for found in WORD.finditer(word)): kind for word, kind in (*labels, *marks)}
+    return {word: kind for word, kind in spoken.items() if kind in _KINDS}
+
+
+def _begun_so(short: str, words: Language) -> set[str]:
+    found: set[str] = set()
+    for word, kind in _kinds(words).items():
+        plain = unaccented(folded(word))
+        longer = len(plain) >= len(short) + _LEAST_LEFT_OUT and " " not in plain
+        if longer and (plain.startswith(short) or _VOWELS.sub("", plain).startswith(short)):
+            found.add(kind)
+    return found
