@@ -70,6 +70,11 @@ def _by_words(text: str, known: Known) -> Reading | None:
     return _with_lead(read(f"{ref}: {rest}", known), lead)
 
 
+def several_numbers(sentence: str, known: Known) -> bool:
+    """Whether a sentence speaks of more than one of them."""
+    return len({found[1] for found in _ANY_REF.finditer(sentence)} & known.refs.keys()) > 1
+
+
 def number_within(sentence: str, known: Known) -> str:
     """The number of the one promise, goal or experiment that a sentence speaks of, or nothing."""
     refs = {found[1] for found in _ANY_REF.finditer(sentence)} & known.refs.keys() - known.ids

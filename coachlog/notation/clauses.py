@@ -9,6 +9,7 @@ from coachlog.notation.values import folded
 from coachlog.notation.who import who_begins
 
 _SHORT = re.compile(r"(?<![^\W_])([^\W\d_](?:[\w.]{0,6}[^\W\d_])?)\.\Z")
+_NUMBERED = re.compile(r"(?<![\w./-])\d{1,2}\.(?:\d{1,2}\.)?\Z")
 _LOOKED_AT = 10  # characters
 
 
@@ -45,7 +46,7 @@ def ends_no_sentence(text: str, begin: int, known: Known) -> bool:
     if last and (folded(last[1]) in known.words.sentences.shortened or _is_initial(last[1], known)):
         return True
     goes_on = text[begin : begin + 1].islower()
-    numbered = before.endswith(".") and before[-2:-1].isdecimal()
+    numbered = _NUMBERED.search(before) is not None  # and not "27/11."
     return numbered and (goes_on or folded(text[begin:].split(" ", 1)[0]).rstrip(".,") in known.words.dates.months)
 
 

@@ -54,7 +54,7 @@ def day_within(text: str, known: Known, *, deadlines: bool = False) -> Value | N
     if not any(_may_end_a_day(word, known.words) for word in folded(text[:_LONGEST]).replace(",", " ").split(" ")):
         return None
     words = known.words
-    before = frozenset(words.by) | (frozenset() if deadlines else words.dates.before_a_day)
+    before = frozenset(words.by) | (frozenset() if deadlines else words.dates.before_a_day | words.dates.this)
     found: set[Value] = set()
     for preposition in _behind(before).finditer(text[:_LONGEST]):
         rest = [word.rstrip(",;") for word in text[preposition.end() : preposition.end() + _TAIL].split()]

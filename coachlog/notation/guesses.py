@@ -25,7 +25,7 @@ from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import is_quoted, parts_of
-from coachlog.notation.values import WORD, begins_with, folded, is_ref, plain_word
+from coachlog.notation.values import WORD, begins_with, folded, is_ref, meanings, plain_word
 from coachlog.notation.who import (
     is_pronoun,
     is_refusal,
@@ -48,6 +48,7 @@ _SPOKEN = frozenset(
     | {"open_with", "question", "commitment"}
 )
 _PLAINLY_SPOKEN, _MOST_SPOKEN = ("win", "setback", "insight", "resource", "decision", "experiment"), 16  # words
+_LEAST_LETTERS, _MOST_NAMES = 3, 3  # of a word in short; words of a name
 _LONGEST_LABEL = 2  # words in front of a dash
 _MOST_WORDS, _MOST_PARTS = 50, 3  # of a line that a section's word may be meant for
 _LONGEST = 2_000  # characters of a line that is looked at
@@ -63,10 +64,11 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
     if not text.strip() or len(text) > _LONGEST or line.escaped or says_private:
         return
     openly = not in_confidence(text, known)
-    whole = [*doubtful_day(text, known)] if openly and not box else []
+    whole = [*doubtful_day(text, known, of_next=section == "next_session")] if openly and not box else []
     if openly and not whole:
         whole = [*filter(None, [_whole(text, box, section, known, bullet=bullet, begins=begins)])]
-    if openly and not whole and section in DOCUMENT_SECTIONS and not beside:
+    of_another = bullet and section == "commitment" and bool(names_another(text, known))
+    if openly and not whole and section in DOCUMENT_SECTIONS and (not beside or of_another):
         whole = [*filter(None, [_of_section(text, section, known)])]
     if whole:
         begin, end = len(line.text) - len(line.content), len(line.text.rstrip())
@@ -138,7 +140,7 @@ def _labelled(text: str, known: Known) -> Reading | None:
     if begins_with(label, words.dawned):
         return as_kind(rest, "insight", known)
     kind = words.labels.get(folded(label), "") or _of_client(label, known) or _kind_of(label, text, rest, known)
-    if not kind and (said := _said_by(label, rest, known)):
+    if not kind and (said := _said_by(label, rest, known) or _feedback(label, rest, known)):
         return said
     speaks = begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False)
     if speaks and kind != "words":
@@ -162,6 +164,7 @@ def _kind_of(label: str, text: str, rest: str, known: Known) -> str:
     kind = known.words.marks.get(word, "")
     if not colon:
         again = folded(rest).split(" ")[0] == word.split(" ")[-1]
+        kind = kind or (kind_of_label(label, known) if " " in word else "")
         return kind if kind in _SPOKEN and not again and word not in known.words.prose.unspoken else ""
     return kind_of_label(label, known)
 
@@ -193,6 +196,21 @@ def _said_by(label: str, rest: str, known: Known) -> Reading | None:
         name = owner[1] if owner else label.strip()
         return [Item("perception", rest, "", (("holder", name),))]
     return None
+
+
+def _feedback(label: str, rest: str, known: Known) -> Reading | None:
+    """``fb Luis: too many mails``, ``Feedb. v. Fr. Vega: …``: the word for it, in short, and whose it is."""
+    marks = [mark.split(" ") for mark, kind in known.words.named_marks.items() if kind == "perception"]
+    first, *name = label.split()
+    short = folded(first).rstrip(".")
+    if not any(mark[0] == short or (len(short) >= _LEAST_LETTERS and mark[0].startswith(short)) for mark in marks):
+        return None
+    between = {word for mark in marks for word in mark[1:]}
+    if name and (folded(name[0]) in between or any(word.startswith(folded(name[0]).rstrip(".")) for word in between)):
+        name = name[1:]
+    if not 1 <= len(name) <= _MOST_NAMES or not all(word[:1].isupper() for word in name):
+        return None
+    return read(f"{meanings(known.words.named_marks)['perception']} {' '.join(name)}: {rest}", known)
 
 
 def _promised(text: str, box: str, section: str, known: Known, *, bullet: bool) -> Reading | None:

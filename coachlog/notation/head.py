@@ -57,7 +57,7 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
             read.text.append(line.text)
             read.pieces.append(Piece(line.number, line.source, "text"))
             continue
-        found = head_line(line, known) or head_bullet(line, known)
+        found = head_line(line, known) or head_bullet(line, known) or (_dashed_focus(line, known) if spoken else None)
         if found and _is_prose(line, found, known):
             break
         if found is None and not spoken & {"date", "time"} and (loose := loose_head(line, known)):
@@ -124,6 +124,13 @@ def head_bullet(line: Line, known: Known) -> tuple[str, str] | None:
     if found is None or found[0] in known.words.dates.days or known.words.head[found[0]] in _OF_MEETINGS:
         return None
     return known.words.head[found[0]], found[1]
+
+
+def _dashed_focus(line: Line, known: Known) -> tuple[str, str] | None:
+    """``topic - the report``, below what says when the session was."""
+    word, dash, value = line.content.partition(" - ")
+    of_focus = known.words.head.get(folded(word)) == "focus" and folded(word) not in known.words.dates.days
+    return ("focus", value) if dash and value.strip() and of_focus and not (line.indent or line.literal) else None
 
 
 def is_title(line: Line, known: Known) -> bool:

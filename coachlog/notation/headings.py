@@ -7,7 +7,7 @@ from coachlog.notation.lines import CODE_INDENT, Line
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import has_private_bracket, is_private_line, is_private_title
-from coachlog.notation.values import folded
+from coachlog.notation.values import WORD, folded, plain_word
 from coachlog.notation.who import first_name
 
 _HASHES = re.compile(r"(#{1,6})\s+(.*)", re.S)
@@ -20,6 +20,7 @@ _ENDS = (":", ".", "–", "—")  # how a title may end, once
 # A line of words alone is the lowest of headings: any # heading is not deeper, so it ends the section.
 WORDS_ALONE = 7
 _MAJOR = 2
+_MOST_WORDS = 6
 _LONGEST_WORDS = 120  # with what stands in brackets behind them
 
 
@@ -115,13 +116,27 @@ def section_of(title: str, known: Known) -> str:
     return _section(title, known)[0]
 
 
+def _among_small_words(title: str, known: Known) -> str:
+    """``Her wins this week``: the section whose word stands among such as say nothing of their own."""
+    said = [plain_word(found[0]) for found in WORD.finditer(title[:_LONGEST_WORDS])]
+    if not 1 < len(said) <= _MOST_WORDS or is_private_title(title, known):
+        return ""
+    sections, around = known.words.sections, known.words.around_sections
+    for count in range(len(said) - 1, 0, -1):
+        for start in range(len(said) - count + 1):
+            section = sections.get(" ".join(said[start : start + count]), "")
+            if section and around.issuperset([*said[:start], *said[start + count :]]):
+                return section
+    return ""
+
+
 def _section(title: str, known: Known) -> tuple[str, bool]:
     """The section that a title names, whatever it is dressed in, and whether our own words stand in brackets behind."""
     title, hinted, eye = title.strip(_DRESS), False, ""
     title = (title[:-1] if title.endswith(_ENDS) else title).strip(_DRESS)
     if cut := _BRACKETS.fullmatch(title):
         title, eye = cut[1].strip(_DRESS), cut[2]
-    section = known.words.sections.get(folded(title), "")
+    section = known.words.sections.get(folded(title), "") or _among_small_words(title, known)
     if section and eye:
         hint = known.words.template.hints.get(section, "").format(first=first_name(known.client))
         hinted = folded(eye) == folded(hint)

@@ -10,7 +10,7 @@ from coachlog.words.language import Language
 
 _KINDS = frozenset(
     {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "question"}
-    | {"open_with", "tool", "straight_talk"}
+    | {"open_with", "tool", "straight_talk", "words"}
 )
 _LONGEST_MARK, _MOST_WORDS = 3, 8  # words
 _SHORTEST, _LEAST_LEFT_OUT = 3, 2  # letters of what is short for a word

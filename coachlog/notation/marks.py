@@ -11,6 +11,7 @@ from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUME
 from coachlog.notation.lines import BULLET
 from coachlog.notation.note import Known
 from coachlog.notation.numbered import rated, reviewed
+from coachlog.notation.remarks import is_quoted
 from coachlog.notation.values import begins_with, came_of, came_of_it, folded, is_ref, read_due, read_next, stems
 from coachlog.notation.who import is_refusal, known_owner, resolve_owner, who_begins
 from coachlog.words.language import Language
@@ -77,6 +78,8 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
         return opened._replace(bullet=bullet)
     if found := _LABEL.match(text):
         rest, eye = text[found.end() :], found[2] or ""
+        if section != "resistance" and (quoted := _quoted(found, rest, known)):
+            return quoted._replace(bullet=bullet)
         marked = _mark(found[1], rest, section, known) or _commitment(found, text, bool(box), section, known)
         if marked:
             return marked._replace(text=rest, box=box, eye=eye, bullet=bullet)
@@ -85,6 +88,14 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
     if opened := _dashed(text, bullet, section, known) or (None if box else _next_is(text, known)):
         return opened._replace(box=box, bullet=bullet)
     return _promise(text, box, bullet, known) if section == "commitment" else None
+
+
+def _quoted(found: re.Match[str], rest: str, known: Known) -> Opening | None:
+    """``quote: "I am paid for the number"``: the client's words, which the label says that they are."""
+    quote = rest.rstrip(" .")
+    if found[2] or folded(found[1]) not in known.words.sentences.quotes or not is_quoted(quote):
+        return None
+    return Opening("words", quote[1:-1].strip(), loose=True) if known.words.of_notes else None
 
 
 def promises_something(text: str, known: Known) -> bool:

@@ -76,8 +76,9 @@ def read(text: str, known: Known, *, without: str = "") -> Reading | None:
     return [*items, *(Text(each) for each in texts if each)] if items else None
 
 
-def doubtful_day(text: str, known: Known) -> Iterator[Reading]:
-    """``next session: 2/12 11am``: a day that can be read in two ways, once in each; the nearer first."""
+def doubtful_day(text: str, known: Known, *, of_next: bool = False) -> Iterator[Reading]:
+    """``next session: 2/12 11am``: a day that can be read in two ways, once in each; the nearer first. ``of_next``: it
+    stands below "next session"."""
     label = label_key(text, known.words.marks)
     words = known.words.promises
     if label and known.words.marks[label[0]] == "next_session":
@@ -85,6 +86,8 @@ def doubtful_day(text: str, known: Known) -> Iterator[Reading]:
     elif (end := begins_with(text, words.next_is | words.meet_again)) and text[end : end + 1] in (" ", ":", ","):
         rest = text[end:].lstrip(" :,")
         rest = rest[begins_with(rest, words.moved) :].lstrip(" ,")
+    elif of_next:
+        rest = text
     else:
         return
     parts = rest.split(" ")

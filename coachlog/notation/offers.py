@@ -206,7 +206,7 @@ def _with_below(
         line = lines[place]
         if line.literal or line.blank or line.escaped or _heading(lines, place, known):
             break
-        said = said_below(line.content, first.kind, known, offered=True)
+        said = said_below(unmarked(line.content)[0], first.kind, known, offered=True)
         read = with_said(first, first.text, said, known) if said else None
         if read is None:
             break

@@ -9,6 +9,7 @@ from coachlog.notation.lines import Line
 from coachlog.notation.marks import opening, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import is_private_line, is_sign, signs_in
+from coachlog.notation.values import folded
 
 _LONGEST_TITLE = 8  # words of a line that goes on to stand over a list behind blank lines
 _COLONS = (":", "：")
@@ -38,6 +39,7 @@ class Outline:
         self.begun = False  # whether anything was said
         self.parted = False  # whether the line above is blank
         self.section = ""  # of the last line that was given, by the bullets that it stands below
+        self.over_next = False  # whether the words above are those for the next session
 
     def stands_below_private(self, line: Line) -> bool:
         """Whether the next line stands below one such as ``- Luis, not for Ana``: indented below a bullet; as a bullet
@@ -45,8 +47,9 @@ class Outline:
         parted, self.parted, self.section = self.parted, line.blank, ""
         if line.blank:
             return False
-        if heading(line, self.known):
+        if found := heading(line, self.known):
             self.title, self.over, self.bullets, self.begun = None, None, [], True
+            self.over_next = not found.section and self._is_next(line.content.lstrip("# "))
             return False
         _, box, bullet = unmarked(line.content)
         if not bullet and not line.indent:
@@ -59,7 +62,7 @@ class Outline:
         # Behind a blank line a ticked box is what coachlog itself writes there.
         title = self.title if not parted or (self._is_short(self.title) and not box) else None
         private = any(self._is_private(each) for each in (above, over, title) if each)
-        self.section = above.section if above else ""
+        self.section = above.section if above else "next_session" if self.over_next else ""
         own = section_of(unmarked(line.content)[0], self.known) if bullet else ""
         self.bullets.append(_Above(line.indent, line.content, private or None, own or self.section))
         if over is None:
@@ -69,6 +72,8 @@ class Outline:
     def _words(self, line: Line, *, parted: bool) -> bool:
         """A line of words at the left, no bullet."""
         first, self.begun = not self.begun, True
+        self.section = "next_session" if self.over_next and not parted else ""
+        self.over_next = self._is_next(line.content)
         quoted = line.content.startswith(">")
         above = self.bullets[-1] if self.bullets and (quoted or self.by_paragraph) else None
         title = self.title if self.title and (quoted or self._stands_over_words(self.title)) else None
@@ -84,6 +89,11 @@ class Outline:
         """Whether lines directly below a title are of it: it ends in a colon, or is a sign over the whole text."""
         of_text = title.first and is_sign(title.content, self.known)
         return self.by_paragraph or of_text or title.content.rstrip().endswith(_COLONS)
+
+    def _is_next(self, text: str) -> bool:
+        """Whether words alone say that the next session stands below them."""
+        words, title = self.known.words, folded(text.rstrip(" :"))
+        return words.marks.get(title) == "next_session" or title in words.next_session_if_dated
 
     def _is_short(self, title: _Above | None) -> bool:
         return title is not None and len(title.content.split()) <= _LONGEST_TITLE

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from coachlog.notation.about import as_told, number_within
+from coachlog.notation.about import as_told, number_within, several_numbers
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.labels import kind_of_label
@@ -29,6 +29,7 @@ Guess = tuple[int, int, Reading]  # where the words begin and end in the line, a
 QUOTE = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
 _QUOTED_BEHIND = re.compile(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+(?P<quote>[\"“„«][^\"“”„«»]+[\"”“»])[.!?]?")
 _SENTENCE_LABEL = re.compile(r"([^:()|.;]{2,60}):\s+(?=\S)")
+_SEMICOLON = re.compile(r";\s+")
 _CONTRACTION = re.compile(r"['’]\w+$")
 _LEAST_QUOTED, _LEAST_ASKED, _LEAST_STRAIGHT, _LEAST_LABELLED = 3, 3, 3, 3  # words
 _LONGEST_LABEL, _LONGEST_LEAD = 3, 80  # words in front of a quotation; characters in front of what is tried
@@ -37,11 +38,16 @@ _LONGEST_LABEL, _LONGEST_LEAD = 3, 80  # words in front of a quotation; characte
 def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
     """What the sentences of a line may be meant as, each by itself."""
     others = bool(others_named(QUOTE.sub("", text), known))
-    talked_with, done = "", 0
-    for begin, stop in clauses(text, known):
+    talked_with, done, of_another = "", 0, False
+    for begin, stop in _with_one_number(clauses(text, known), text, known):
         if begin < done:
             continue
         sentence = text[begin:stop]
+        if section == "commitment":  # whose the next "she" is, the sentence in front says
+            others, of_another = (
+                of_another,
+                bool(names_another(sentence, known)) or (of_another and is_pronoun(sentence.split(" ")[0], known)),
+            )
         if in_confidence(sentence, known):
             return  # and what follows may go with it
         told = _of_number(text[begin:], len(sentence), known) or _told(sentence, talked_with, known, others=others)
@@ -54,6 +60,16 @@ def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
         talked_with = str(first.get("holder")) if isinstance(first, Item) and first.kind == "talk" else talked_with
         yield begin + start, begin + end, blocks
         done = begin + end
+
+
+def _with_one_number(parts: list[tuple[int, int]], text: str, known: Known) -> Iterator[tuple[int, int]]:
+    """The sentences; one that speaks of several numbers in its parts: ``c1 is done; the calendar (c2) in part``."""
+    for begin, stop in parts:
+        if not several_numbers(text[begin:stop], known):
+            yield begin, stop
+            continue
+        ends = [begin + found.end() for found in _SEMICOLON.finditer(text[begin:stop])]
+        yield from pairwise([begin, *ends, stop])
 
 
 def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Guess | None:
@@ -281,6 +297,9 @@ def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Rea
     """A promise within prose: who, and by when; under Commitments whenever. ``others``: somebody else is spoken of, who
     may be meant by a pronoun."""
     words = known.words.sentences
+    first, _, rest = text.partition(" ")
+    if section == "commitment" and folded(first) in known.words.prose.first:
+        text = rest  # "Also she finishes the list"
     spoken = [plain_word(found[0]) for found in WORD.finditer(text)]
     says = {phrase.rsplit(" ", 1)[-1] for phrase in words.says}
     if is_refusal(text, known) or coach_speaks(text, known) or (others and not says.isdisjoint(spoken)):
@@ -289,11 +308,13 @@ def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Rea
         return None
     if begins_with(text, words.reviewed):
         return None  # "we'll look at it on the 30th"
-    deadline = day_within(text, known, deadlines=True)
+    deadline = day_within(text, known, deadlines=True) or _soon(text, known)
     who = who_begins(text, known, bullet=deadline is not None or section == "commitment")
     if who and (is_refusal(who.text, known) or _speaks_of_client(text, known)):
         return None
     if who and (section == "commitment" or deadline or stated_day(text, known) or day_within(text, known)):
+        return as_promise(text, known)
+    if section == "commitment" and names_another(text, known):
         return as_promise(text, known)
     if not deadline:
         return None
@@ -313,6 +334,15 @@ def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Rea
     if first in {phrase.split(" ")[0] for phrase in known.words.by}:
         return _led_by_day(text, deadline, known)
     return as_promise(text, known) if names_another(text, known) else None
+
+
+def _soon(text: str, known: Known) -> Value | None:
+    """The day of a promise that ends in a word such as tomorrow, behind who commits; the coach's own also today."""
+    first, _, rest = text.partition(" ")
+    away = known.words.dates.days.get(folded(rest.rsplit(" ", 1)[-1]).rstrip("."), -1)
+    owner = known_owner(first, known) if away >= 0 and not is_pronoun(first, known) else None
+    stated = stated_day(text, known) if owner in (("coach", ""), ("client", "")) else None
+    return stated.day if stated and (away > 0 or owner == ("coach", "")) else None
 
 
 def _speaks_of_client(text: str, known: Known) -> bool:

@@ -20,6 +20,7 @@ _REF = re.compile(r"[a-z]\d{1,18}")
 _LONGEST_DATE = 60
 _SHORTEST, _STEM = 4, 5  # letters of a word that says something; of its part that endings leave alone
 _LONGEST_PHRASE, _MOST_WORDS = 80, 6
+_MOST_STATES = 2  # words for what became of a promise, one behind the other
 _SEPARATOR = re.compile(r"\s*[,;:.–—-]?\s*")
 
 
@@ -132,12 +133,15 @@ def came_of(text: str, known: Known) -> str:
 def came_of_it(text: str, known: Known) -> tuple[str, str]:
     """The same, and what stands behind these words."""
     said = known.words.sentences.came_of
-    end = begins_with(text, frozenset(said))
-    behind = re.match(r"\s*(?:[.,;:!–—-]+\s*|(?=\()|\Z)", text[end:])
-    if not end or behind is None:
-        return "", text
-    state = said[" ".join(plain_word(found[0]) for found in WORD.finditer(text[:end]))]
-    return state, text[end + behind.end() :].strip()
+    state, rest = "", text
+    for _ in range(_MOST_STATES):  # "ok done": the last word counts
+        end = begins_with(rest, frozenset(said))
+        if not end or (state and not rest[:1].isalpha()):
+            break
+        state = said[" ".join(plain_word(found[0]) for found in WORD.finditer(rest[:end]))]
+        rest = rest[end:].lstrip(" ")
+    behind = re.match(r"\s*(?:[.,;:!–—-]+\s*|(?=\()|\Z)", rest)
+    return (state, rest[behind.end() :].strip()) if state and behind else ("", text)
 
 
 @lru_cache(maxsize=512)

@@ -21,6 +21,7 @@ _HEAD = {
     "session focus": "focus",
     "today": "focus",
     "topic": "focus",
+    "foc": "focus",
     "trust": "trust",
     "balance": "balance",
     "mentoring": "mentoring",
@@ -152,6 +153,8 @@ _ATTRIBUTES = {
     "private": "private",
     **dict.fromkeys(("how sure", "sure", "certainty"), "confidence"),
     **dict.fromkeys(("her bet", "his bet", "their bet", "forecast"), "expects"),
+    **dict.fromkeys(("look at it again", "look at it", "we look at it", "check on it", "reviewed"), "review"),
+    **dict.fromkeys(("where it comes from", "comes from", "because of"), "source"),
 }
 
 
@@ -231,6 +234,10 @@ ENGLISH = Language(
     head=_HEAD,
     everyday_keys=frozenset({"when", "time", "length", "duration"}),
     sections=_SECTIONS,
+    around_sections=frozenset(
+        {"the", "his", "her", "their", "our", "this", "new", "of", "for", "week", "today", "next", "time", "session"}
+        | {"small", "big"}
+    ),
     marks=_MARKS,
     named_marks={"view of": "view", "talked with": "talk", "feedback from": "perception"}
     | {"talked to": "talk", "spoke with": "talk", "spoke to": "talk", "talk with": "talk", "fb from": "perception"},

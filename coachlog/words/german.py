@@ -162,6 +162,8 @@ _ATTRIBUTES = {
     "Zutrauen": "confidence",
     "Sicherheit": "confidence",
     "Prognose": "expects",
+    **dict.fromkeys(("wir schauen darauf", "Rückblick"), "review"),
+    **dict.fromkeys(("woher es kommt", "kommt von"), "source"),
     "künftig": "then",
 }
 
@@ -272,6 +274,10 @@ GERMAN = Language(
     head=_HEAD,
     everyday_keys=frozenset({"wann", "Uhrzeit", "Dauer", "Anlass"}),
     sections=_SECTIONS,
+    around_sections=frozenset(
+        {"sein", "seine", "ihr", "ihre", "der", "die", "das", "unsere", "neu", "neue", "neues", "neuer", "dieser"}
+        | {"diese", "Woche", "heute", "für", "nächstes", "Mal", "kleine", "kleines"}
+    ),
     marks=_MARKS,
     named_marks={
         "Sicht von": "view",

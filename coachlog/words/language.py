@@ -89,6 +89,7 @@ class SentenceWords(NamedTuple):
     expects: frozenset[str]  # what the client expects of an experiment
     reviewed: frozenset[str]  # when it is looked at; a day follows
     learned: frozenset[str]
+    quotes: frozenset[str]  # in front of a quotation: it is the client's
     outcome: frozenset[str]  # in front of what became of an experiment, below its number
     came_of: Mapping[str, str]  # the first words behind a promise's ref -> open, done, partly, dropped
     shortened: frozenset[str]  # a full stop behind them ends no sentence
@@ -158,6 +159,7 @@ class Language(NamedTuple):
     head: Mapping[str, str]
     everyday_keys: frozenset[str]  # keys of the head that are everyday words too: with another value they are text
     sections: Mapping[str, str]
+    around_sections: frozenset[str]  # what may stand around a section's word: "her wins this week"
     marks: Mapping[str, str]
     named_marks: Mapping[str, str]  # a mark that carries a name: "view of María:"
     verbs: Mapping[str, str]  # a mark that carries a reference: "review x7:"

@@ -76,6 +76,8 @@ def _variants(word: str, *, plainer: bool = True) -> Iterable[str]:
     plain = word.casefold()
     yield word
     yield plain
+    if plain.endswith(" que"):
+        yield f"{plain.removesuffix('que')}q"  # as it is typed in a hurry
     if plainer:
         yield plain.translate(_UMLAUTS)
         yield "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")

@@ -21,7 +21,7 @@ ENGLISH = ProseWords(
     },
     words_of=frozenset({"words", "sentence", "headline", "phrase"}),
     in_confidence=frozenset(
-        {"confidence", "confidential", "confidentially", "private", "privately", "secret", "supervisor"}
+        {"confidence", "confidential", "confidentially", "private", "privately", "secret", "my supervisor"}
         | {"supervision", "unofficially", "knowing", "between us", "nobody knows", "under four eyes"}
         | {"only between", "kept secret"}
     ),
@@ -72,7 +72,7 @@ ENGLISH = ProseWords(
         {"called me", "rang me", "phoned me", "told me", "wrote to me", "said to me", "mailed me"}
         | {"emailed me", "asked me"}
     ),
-    first=frozenset({"then", "so", "later", "and", "when"}),
+    first=frozenset({"then", "so", "later", "and", "when", "also"}),
     theirs=frozenset({"her", "his", "their"}),
     tries=frozenset(
         {"wants to try", "will try", "is going to try", "we agreed to try", "agreed to try"}
@@ -148,7 +148,7 @@ SPANISH = ProseWords(
     },
     words_of=frozenset({"palabras", "frase"}),
     in_confidence=frozenset(
-        {"confidencial", "secreto", "supervisor", "supervisora", "supervisión", "entre nosotros"}
+        {"confidencial", "secreto", "mi supervisor", "mi supervisora", "supervisión", "entre nosotros"}
         | {"nadie lo sabe", "a solas conmigo", "en confianza", "en confidencia"}
     ),
     told=frozenset({"le dije a"}),
@@ -198,7 +198,7 @@ SPANISH = ProseWords(
         {"me llamó", "me dijo", "me escribió", "me ha dicho", "me ha llamado", "me contó", "me había marcado"}
         | {"me marcó", "me comentó", "me habló", "me mandó", "me ha escrito", "me ha comentado"}
     ),
-    first=frozenset({"luego", "entonces", "y", "después"}),
+    first=frozenset({"luego", "entonces", "y", "después", "también"}),
     theirs=frozenset({"su", "sus"}),
     tries=frozenset(
         {"va a probar", "quiere probar", "prueba a", "probará", "quedamos en que va a probar"}
@@ -234,7 +234,8 @@ GERMAN = ProseWords(
     },
     words_of=frozenset({"worte", "satz", "worten", "satze"}),
     in_confidence=frozenset(
-        {"vertraulich", "privat", "geheim", "supervisor", "supervisorin", "supervision", "unter uns"}
+        {"vertraulich", "privat", "geheim", "mein Supervisor", "meinem Supervisor", "meinen Supervisor"}
+        | {"meine Supervisorin", "meiner Supervisorin", "Supervision", "unter uns"}
         | {"niemand weiß", "unter vier Augen", "im Vertrauen"}
     ),
     told=frozenset(),
@@ -263,6 +264,7 @@ GERMAN = ProseWords(
         {"ihr ist klar geworden dass", "ihm ist klar geworden dass", "ihr wird klar dass"}
         | {"ihm wird klar dass", "ihr wurde klar dass", "ihm wurde klar dass", "ihr ging auf dass"}
         | {"ihm ging auf dass", "ihr klar geworden", "ihm klar geworden", "der Groschen ist gefallen"}
+        | {"wurde ihm klar dass", "wurde ihr klar dass", "ging ihm auf dass", "ging ihr auf dass"}
     ),
     decided=frozenset(
         {"hat entschieden", "hat beschlossen", "entscheidet", "hat entschieden dass", "hat sich entschieden"}
@@ -288,7 +290,7 @@ GERMAN = ProseWords(
         {"hat mich angerufen", "rief mich an", "hat mir gesagt", "hat mir geschrieben", "sagte mir"}
         | {"schrieb mir", "hat sich gemeldet", "meldete sich", "hat mir erzählt", "erzählte mir"}
     ),
-    first=frozenset({"dann", "später", "und", "als"}),
+    first=frozenset({"dann", "später", "und", "als", "auch", "außerdem"}),
     theirs=frozenset({"ihr", "ihre", "ihrem", "ihren", "sein", "seine", "seinem", "seinen"}),
     tries=frozenset(
         {"will ausprobieren", "probiert aus", "will versuchen", "versucht", "probiert", "will es versuchen"}

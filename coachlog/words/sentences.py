@@ -42,6 +42,7 @@ ENGLISH = SentenceWords(
         | {"we'll look at how it went", "we look at how it went", "we come back to it", "we'll come back to it"}
         | {"we talk about it", "check in", "check in on it", "see how it went"}
     ),
+    quotes=frozenset({"quote", "her words", "his words", "in her words", "in his words", "verbatim"}),
     learned=frozenset(
         {"learned", "learnt", "learned that", "she learned", "he learned", "what she learned"}
         | {"what he learned", "she learned that", "he learned that", "takeaway", "what she takes from it"}
@@ -134,6 +135,7 @@ SPANISH = SentenceWords(
         | {"lo veremos", "mirarlo", "revisarlo", "checamos", "lo checamos", "lo retomamos", "lo comentamos"}
         | {"revisamos", "se revisa", "lo evaluamos", "miramos", "vemos cómo fue"}
     ),
+    quotes=frozenset({"en sus palabras", "textual", "literal", "literal suyo", "cita", "cita textual"}),
     learned=frozenset(
         {"aprendió", "aprendido", "aprendí", "aprendió que", "lo que aprendió", "ha aprendido", "aprendizaje"}
         | {"aprendió q", "se llevó que", "lo que aprende", "aprende que"}
@@ -146,7 +148,7 @@ SPANISH = SentenceWords(
         ),
         **dict.fromkeys(("ya está", "se lo mandé", "lo mandó", "le mandó", "conseguido", "hecho ya"), "done"),
         **dict.fromkeys(("a ratos", "en ello", "en marcha", "una parte"), "partly"),
-        **dict.fromkeys(("se cayó", "quitado", "eso lo quitamos", "lo dejamos"), "dropped"),
+        **dict.fromkeys(("se cayó", "quitado", "eso lo quitamos", "lo quitamos", "lo dejamos"), "dropped"),
         **dict.fromkeys(("hecho", "hecha", "sí", "ok", "enviado", "enviada", "mandado", "mandada", "cumplido"), "done"),
         **dict.fromkeys(("listo", "lista", "lo hizo", "la hizo"), "done"),
         **dict.fromkeys(
@@ -207,6 +209,7 @@ GERMAN = SentenceWords(
         | {"wir schauen drauf", "sehen wir drauf", "Ausw", "ausgewertet", "besprechen", "wir besprechen es"}
         | {"wir schauen uns das an", "schauen wir uns an", "sehen wir uns das an"}
     ),
+    quotes=frozenset({"Zitat", "wörtlich", "O-Ton", "Originalton", "in ihren Worten", "in seinen Worten"}),
     learned=frozenset(
         {"gelernt", "gelernt hat sie", "gelernt hat er", "sie hat gelernt", "er hat gelernt", "Erkenntnis"}
         | {"sie lernte", "er lernte", "was sie gelernt hat", "was er gelernt hat", "was sie lernt"}

@@ -53,7 +53,17 @@ _SECTIONS = {
     "notas": "notes",
     **dict.fromkeys(("objetivo", "objetivos", "meta", "metas"), "goals"),
     **dict.fromkeys(
-        ("bloqueo", "bloqueos", "frenos", "dónde se resiste", "dónde frena", "dónde se atasca"), "resistance"
+        (
+            "bloqueo",
+            "bloqueos",
+            "frenos",
+            "dónde se resiste",
+            "dónde frena",
+            "dónde se atasca",
+            "dónde se atascó",
+            "dónde se resistió",
+        ),
+        "resistance",
     ),
     **dict.fromkeys(("nuevo experimento", "prueba", "pruebas", "para probar", "a probar"), "experiment"),
     **dict.fromkeys(
@@ -164,6 +174,8 @@ _ATTRIBUTES = {
     "privado": "private",
     "privada": "private",
     **dict.fromkeys(("apuesta", "pronóstico", "cree que"), "expects"),
+    **dict.fromkeys(("lo miramos", "lo revisamos", "lo vemos"), "review"),
+    **dict.fromkeys(("de dónde viene", "viene de"), "source"),
     "aprende": "learned",
     "aprendió": "learned",
     "certeza": "confidence",
@@ -279,6 +291,10 @@ SPANISH = Language(
     head=_HEAD,
     everyday_keys=frozenset({"cuándo", "hora", "duración", "tipo"}),
     sections=_SECTIONS,
+    around_sections=frozenset(
+        {"su", "sus", "el", "la", "los", "las", "nuestros", "nuestras", "nuevo", "nueva", "nuevos", "nuevas", "de"}
+        | {"esta", "este", "semana", "hoy", "para", "próxima", "sesión", "pequeños"}
+    ),
     marks=_MARKS,
     named_marks={
         "visión de": "view",
