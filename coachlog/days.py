@@ -16,7 +16,7 @@ EXAMPLES = "try 2026-12-04, 4 Dec, fri, tomorrow, in two weeks"
 YEARS = range(1900, 2200)
 _FRIDAY = 4
 _WITH_MONTH = re.compile(r"(?<!\S)([0-9]{1,2})[/-]([^\W\d_]{3,})\.?(?!\S)")  # "5/nov"
-_END, AT = "end_of", "at_the"
+_END, AT, _ORDINAL = "end_of", "at_the", "th"
 _DAY_FIRST, _MONTH_FIRST = "dmy", "mdy"
 _CENTURY = 2000
 _NO_DAY = "no_day"  # what only looks like one
@@ -36,6 +36,8 @@ def normal(text: str, words: DateWords) -> str:
     for phrase in words.at:
         if " " in phrase:  # its article is no filler, and "26 a las 17h" no span
             joined = re.sub(rf"(?<!\w){re.escape(phrase)} (?=\d)", f"{AT} ", joined)
+    of_month = "|".join(map(re.escape, sorted(words.before_a_day & words.wants_a_day)))
+    joined = re.sub(rf"(?<!\S)({of_month}) (\d{{1,2}})\Z", rf"\1 \2{_ORDINAL}", joined)  # "el 30"
     fillers = "|".join(map(re.escape, sorted(words.fillers)))
     for phrase in sorted(words.end_of, key=len, reverse=True):  # "end of" keeps its "of"
         joined, found = re.subn(rf"(?<!\w){re.escape(phrase)}(?: (?:{fillers}))? ", f"{_END} ", joined)
@@ -260,7 +262,7 @@ def _end_of(tokens: list[str], today: date, looking: Looking, words: DateWords) 
 
 def _of_this_month(tokens: list[str], today: date, looking: Looking, words: DateWords) -> date | None:
     """``the 4th``, ``Thu 4``: the next one there is, or the latest."""
-    ordinal = "|".join(map(re.escape, sorted(words.ordinals)))
+    ordinal = "|".join(map(re.escape, sorted({*words.ordinals, _ORDINAL})))
     weekday = words.weekdays.get(tokens[0]) if len(tokens) == 2 else None
     plain = "" if weekday is None else r"|\.?"  # "Thu 4" is one by its weekday
     if weekday is None and len(tokens) == 2 and tokens[-1].endswith("."):

@@ -176,13 +176,23 @@ class OpenItem:
 
     def _says_more(self, line: Line) -> bool:
         """Whether an unindented line directly below a resistance goes on with it: what was asked, what was answered."""
-        if self.opening.kind != "resistance" or not self.known.words.of_notes or unmarked(line.content)[2]:
+        if self.opening.kind != "resistance" or not self.known.words.of_notes:
             return False
+        if unmarked(line.content)[2]:
+            return self._goes_on_in_a_bullet(line)
         if self._is_answer(line):
             return True
         said = self._said(line.content)
         goes_on = ("asked", "client_says", "my_take") if self.attributes else ("asked", "client_says")
         return bool(said) and said[0][0] in goes_on and not is_quoted(line.content.strip())
+
+    def _goes_on_in_a_bullet(self, line: Line) -> bool:
+        """``- I asked what it costs`` behind the bullet of a resistance, and what was answered to that."""
+        first = next(iter(self._said(line.content)), ("", ""))[0]
+        begun = self.opening.bullet and line.indent == self.indent and not self.opening.quote
+        keys = [each.key for each in self.attributes]
+        answers = first in ("client_says", "my_take") and "asked" in keys and first not in keys
+        return begun and (first == "asked" or answers)
 
     def _is_answer(self, line: Line) -> bool:
         """Whether a quote stands directly below what the coach asked about a resistance."""

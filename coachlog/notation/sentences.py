@@ -45,6 +45,9 @@ def _may_be_printed(text: str, kind: str, known: Known) -> bool:
     """Whether a line below an experiment or a review is plainly of it: with a key, with the client in front, or when it
     says no more than a day, a number or a word of a list."""
     first = text.partition(" ")[0]
+    expects = {word for word, key in known.words.attributes.items() if key == "expects"}
+    if kind == "experiment" and begins_with(text, frozenset(expects)):
+        return True  # "expects two calls": whoever thinks so, it is not the coach
     theirs = is_pronoun(first, known) or known_owner(first, known) == ("client", "")
     says = sentence_says(text, kind, known)
     return theirs or _label(text, kind, known) is not None or (says is not None and says[0] in _CLOSED)
