@@ -77,8 +77,10 @@ def read_minutes(text: str, words: DateWords) -> int:
     """A length in minutes: ``60``, ``60 min``, ``1h15``, ``1h``. Raises DateRefused."""
     plain = " ".join(text.casefold().split()).rstrip(".").removeprefix("~").lstrip()
     plain = re.sub(rf"\A(?:{_any(words.roughly)})\.? ", "", plain, count=1) if not plain[:1].isdecimal() else plain
-    if plain in words.lengths:
-        return words.lengths[plain]
+    first, _, rest = plain.replace("-", " ").partition(" ")
+    for said in (plain.replace("-", " "), rest if words.numbers.get(first) == 1 else ""):  # "an hour", "hora y media"
+        if said in words.lengths:
+            return words.lengths[said]
     minute, hour = (_any(each) for each in (words.minutes, words.hours))
     if found := re.fullmatch(rf"(\d{{1,4}}) ?(?:{minute}|')?", plain, re.ASCII):
         minutes = int(found[1])

@@ -88,7 +88,7 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
         return read(f"{ref}: {sentence}", known) if len(sentence.split()) >= _LEAST_TOLD else None
     behind = sentence[sentence.index(ref) + len(ref) :]
     if ref[0] == "g":
-        rated_at = _rated_at(known.words.sentences.out_of).match(behind)
+        rated_at = _rated_at(known.words.sentences.out_of, known.words.sentences.now_is).match(behind)
         before = folded(rated_at[1]).rsplit(" ", 1)[-1] if rated_at else ""
         if not rated_at or before in known.words.dates.in_ | {*known.words.by}:
             return None
@@ -98,8 +98,9 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
 
 
 @cache
-def _rated_at(out_of: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"([^.;\d]{{1,60}}?)\b(10|\d){of_ten(out_of)}?(?=\s*(?:$|[.,;)]))", re.ASCII)
+def _rated_at(out_of: frozenset[str], now_is: frozenset[str]) -> re.Pattern[str]:
+    now = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))
+    return re.compile(rf"([^.;\d]{{1,60}}?)\b(10|\d){of_ten(out_of)}?(?=\s*(?:{now})?\s*(?:$|[.,;)]))")
 
 
 def _state_within(behind: str, known: Known) -> str:
@@ -158,7 +159,7 @@ def _spoken_of(lead: str, known: Known) -> str:
 
 def _letter(lead: str, known: Known) -> tuple[str, str]:
     """The letter of the kind that a text begins with, and the rest: ``goal evenings``, ``exp. without slides``."""
-    kinds = {**known.words.prose.labels, **known.words.marks}
+    kinds = {**known.words.labels.kinds, **known.words.marks}
     end = begins_with(lead, frozenset(word for word, kind in kinds.items() if kind in _LETTERS))
     if not end:
         return "", lead

@@ -15,7 +15,7 @@ from coachlog.notation.values import folded, read_due
 from coachlog.words.language import Language
 
 CLOSING_BRACKET = re.compile(r"(?<![ \t])[ \t]*\(([^()]{1,60})\)[\s.!]*$")
-_APART = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+(?=\s))[ \t]*")
+_APART = re.compile(r"[ \t]*(?:[,;]|(?<=\s)(?:[-–—]+>?|→|=>)(?=\s))[ \t]*")
 _YEAR = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d{2}(?!\d)")
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 6  # of a day

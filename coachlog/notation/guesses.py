@@ -10,7 +10,7 @@ from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.kinds import DOCUMENT_SECTIONS
 from coachlog.notation.labels import kind_of_label
 from coachlog.notation.lines import Line
-from coachlog.notation.marks import names_somebody, promises_something, unmarked
+from coachlog.notation.marks import label_key, names_somebody, promises_something, unmarked
 from coachlog.notation.meant import (
     Reading,
     as_kind,
@@ -25,6 +25,7 @@ from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import is_quoted, parts_of
+from coachlog.notation.sentences import INFERRED, phrases_in
 from coachlog.notation.values import WORD, begins_with, folded, is_ref, meanings, plain_word
 from coachlog.notation.who import (
     is_pronoun,
@@ -47,7 +48,10 @@ _SPOKEN = frozenset(
     {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "words"}
     | {"open_with", "question", "commitment"}
 )
+# What may be told of the client behind the word for it: "insight: she hides in it".
+_TOLD = frozenset({"win", "setback", "insight", "resource", "belief", "question", "words", "tool"})
 _PLAINLY_SPOKEN, _MOST_SPOKEN = ("win", "setback", "insight", "resource", "decision", "experiment"), 16  # words
+_OWNED = re.compile(r"([^\W\d_][\w.]*(?: [^\W\d_][\w.]*)??)['’]?s['’]? ([^\W\d_]+)")
 _LEAST_LETTERS, _MOST_NAMES = 3, 3  # of a word in short; words of a name
 _LONGEST_LABEL = 2  # words in front of a dash
 _MOST_WORDS, _MOST_PARTS = 50, 3  # of a line that a section's word may be meant for
@@ -131,18 +135,27 @@ def _labelled(text: str, known: Known) -> Reading | None:
         rest = text[learned:].lstrip(" ,")
         return as_kind(rest, "insight", known) if learned and rest and not coach_speaks(rest, known) else None
     label, rest = found[1], text[found.end() :]
-    told = begins_with(label, words.told)
-    to_client = bool(told) and known_owner(label[told:].strip(), known) == ("client", "")
+    if _goes_on_with_marks(rest, known):
+        return None  # each sentence by itself
+    behind = begins_with(label, words.told)
+    to_client = bool(behind) and known_owner(label[behind:].strip(), known) == ("client", "")
     if folded(label) in words.straight or to_client:
         return as_kind(rest, "straight_talk", known)
     if folded(label) in private.headings | private.signs:
         return None
     if begins_with(label, words.dawned):
         return as_kind(rest, "insight", known)
-    kind = words.labels.get(folded(label), "") or _of_client(label, known) or _kind_of(label, text, rest, known)
+    if found_for := _to_do_of(label, rest, known) or _goal_of(label, rest, known):
+        return found_for
+    kind = (
+        known.words.labels.kinds.get(folded(label), "")
+        or _of_client(label, known)
+        or _kind_of(label, text, rest, known)
+    )
     if not kind and (said := _said_by(label, rest, known) or _feedback(label, rest, known)):
         return said
-    speaks = begins_with(rest, private.subjects | known.words.pronouns) and not who_begins(rest, known, bullet=False)
+    told = private.subjects if kind in _TOLD else private.subjects | known.words.pronouns
+    speaks = begins_with(rest, told) and not who_begins(rest, known, bullet=False)
     if speaks and kind != "words":
         return None  # what somebody said, or did
     if kind == "words" and others_named(QUOTE.sub("", text), known):
@@ -155,6 +168,12 @@ def _labelled(text: str, known: Known) -> Reading | None:
     return blocks
 
 
+def _goes_on_with_marks(text: str, known: Known) -> bool:
+    """Whether a later sentence of a text begins with a mark and its colon."""
+    later = (part for part in parts_of(text, known.words.private)[1:] if part.behind == "sentence")
+    return any(label_key(text[part.begin : part.end], known.words.private.marks) for part in later)
+
+
 def _kind_of(label: str, text: str, rest: str, known: Known) -> str:
     """The kind of a label in more words, or in short; of a mark's word in front of a dash: not ``win - win for us``."""
     colon = text[len(label) :].lstrip().startswith(":")
@@ -165,14 +184,34 @@ def _kind_of(label: str, text: str, rest: str, known: Known) -> str:
     if not colon:
         again = folded(rest).split(" ")[0] == word.split(" ")[-1]
         kind = kind or (kind_of_label(label, known) if " " in word else "")
-        return kind if kind in _SPOKEN and not again and word not in known.words.prose.unspoken else ""
-    return kind_of_label(label, known)
+        return kind if kind in _SPOKEN and not again and word not in known.words.labels.unspoken else ""
+    kind = kind_of_label(label, known)
+    return kind if kind in INFERRED or len(clauses(rest, known)) == 1 else ""  # else each sentence by itself
+
+
+def _goal_of(label: str, rest: str, known: Known) -> Reading | None:
+    """``goal from Luis: …``: a new goal, and who proposed it."""
+    end = begins_with(label, frozenset(word for word, kind in known.words.marks.items() if kind == "goal"))
+    name = label[end:].strip().partition(" ")[2] if end else ""
+    owner = known_owner(name.strip(), known) if name else None
+    if owner is None or owner[0] not in ("sponsor", "stakeholder"):
+        return None
+    proposed = meanings(known.words.attributes)["proposed_by"]
+    return read(f"{meanings(known.words.marks)['goal']}: {rest} | {proposed}: {name.strip()}", known)
+
+
+def _to_do_of(label: str, rest: str, known: Known) -> Reading | None:
+    """``todo Ana: the draft by Friday``: whose it is stands behind the word for it."""
+    first, _, name = label.strip().rpartition(" ")
+    if known.words.labels.kinds.get(folded(first)) != "commitment" or known_owner(name, known) is None:
+        return None
+    return as_promise(f"{name}: {rest}", known)
 
 
 def _of_client(label: str, known: Known) -> str:
     """The kind that a label says with the client's name behind it: ``quote Ana: …``."""
     first, _, name = label.partition(" ")
-    kind = known.words.prose.labels.get(folded(first), "")
+    kind = known.words.labels.kinds.get(folded(first), "")
     return kind if kind and known_owner(name, known) == ("client", "") else ""
 
 
@@ -202,6 +241,10 @@ def _feedback(label: str, rest: str, known: Known) -> Reading | None:
     """``fb Luis: too many mails``, ``Feedb. v. Fr. Vega: …``: the word for it, in short, and whose it is."""
     marks = [mark.split(" ") for mark, kind in known.words.named_marks.items() if kind == "perception"]
     first, *name = label.split()
+    if owned := _OWNED.fullmatch(label.strip()):  # "Luis's view: …"
+        kinds = {mark.split(" ")[0]: kind for mark, kind in known.words.named_marks.items()}
+        kind = kinds.get(folded(owned[2]), "")
+        return read(f"{meanings(known.words.named_marks)[kind]} {owned[1]}: {rest}", known) if kind else None
     short = folded(first).rstrip(".")
     if not any(mark[0] == short or (len(short) >= _LEAST_LETTERS and mark[0].startswith(short)) for mark in marks):
         return None
@@ -253,6 +296,8 @@ def _has_a_deadline(text: str, known: Known) -> bool:
 
 def _of_section(text: str, section: str, known: Known) -> Reading | None:
     """A line under a heading that could be one of its things: plain, short, and not about the coach."""
+    if phrases_in(known.words.promises.perhaps).search(f"{text} "):
+        return None  # "probably Luis will stop it" is the coach's
     unlikely = not 1 < len(text.split()) <= _MOST_WORDS or text.startswith(">")
     label = _LABEL.match(text)
     labelled = label is not None and (":" in label[0] or len(label[1].split()) <= _LONGEST_LABEL)
@@ -291,7 +336,7 @@ def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
 def _spoken(known: Known) -> dict[str, str]:
     """The marks, and what may be one, that are spoken without a colon, each with its kind."""
     words = known.words
-    return _labels_of(tuple(words.marks.items()), tuple(words.prose.labels.items()), words.prose.unspoken)
+    return _labels_of(tuple(words.marks.items()), tuple(words.labels.kinds.items()), words.labels.unspoken)
 
 
 @lru_cache(maxsize=8)

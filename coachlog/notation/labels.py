@@ -35,7 +35,7 @@ def _with_words_around(label: str, words: Language) -> str:
     for count in range(min(_LONGEST_MARK, len(said)), 0, -1):
         for start in range(len(said) - count + 1):
             kind = kinds.get(" ".join(said[start : start + count]), "")
-            if kind and words.prose.around.issuperset([*said[:start], *said[start + count :]]):
+            if kind and words.labels.around.issuperset([*said[:start], *said[start + count :]]):
                 return kind
     return ""
 
@@ -53,7 +53,7 @@ def kind_in_short(label: str, known: Known) -> str:
 
 
 def _kinds(words: Language) -> dict[str, str]:
-    return _of_tables(tuple(words.marks.items()), tuple(words.prose.labels.items()))
+    return _of_tables(tuple(words.marks.items()), tuple(words.labels.kinds.items()))
 
 
 @lru_cache(maxsize=8)

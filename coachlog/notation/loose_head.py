@@ -11,11 +11,13 @@ from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key, opening
 from coachlog.notation.note import Known
-from coachlog.notation.values import begins_with, folded
+from coachlog.notation.values import begins_with, folded, meanings
 from coachlog.notation.who import known_owner
 
 _WORD = re.compile(r"[^\s,·;|]+")
-_APART = re.compile(r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)")  # no dash between two times
+_APART = re.compile(
+    r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)|\.\s+(?=[^\W\d_]+:\s)"
+)  # no dash between two times
 _BULLET = re.compile(r"\A[-*+•][ \t]+")  # "19. Nov" is none
 _HOUR, _FIRST_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII), 7  # "11h" behind a day is a time, "3h" a length
 _NUMERIC_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?", re.ASCII)
@@ -103,6 +105,7 @@ class _Fields:
         self.client = False
         self.pairs: list[tuple[str, str]] = []
         self.other: list[str] = []
+        self.beside: list[str] = []  # what was said of the kind of session
         self.fits = True  # whether all other words stand where a place or an occasion may
 
     def take(self, piece: str) -> None:
@@ -111,7 +114,7 @@ class _Fields:
         if pair := label_key(piece, self.known.words.head):
             self.pairs.append((piece.partition(":")[0].strip(), pair[1]))
             return
-        if self._tells_length(piece):
+        if self._tells_length(piece) or self._tells_kind(piece):
             return
         words = [(found.start(), found.end()) for found in _WORD.finditer(piece)]
         place, fields = 0, 0
@@ -140,6 +143,15 @@ class _Fields:
                 self.other += words[:lead]
                 return True
         return False
+
+    def _tells_kind(self, piece: str) -> bool:
+        """``three-way meeting with Luis``, behind the client: the kind of session, and words that stay in the note."""
+        end = begins_with(piece, frozenset(self.known.words.values["session_kind"])) if self.client else 0
+        if not end or len(piece.split()) > _MOST_OTHER:
+            return False
+        self.pairs.append((meanings(self.known.words.head)["kind"], piece[:end]))
+        self.beside.append(piece)
+        return True
 
     def _is_field(self, text: str) -> bool:
         if not self.client and known_owner(text, self.known) == ("client", ""):
@@ -190,7 +202,15 @@ class _Fields:
         if moment.day > self.known.now.date():
             return None
         client = self.known.client if self.client else ""
-        return LooseHead(moment.day, moment.at, minutes, client, tuple(self.pairs), " ".join(self.other), moment.said)
+        return LooseHead(
+            moment.day,
+            moment.at,
+            minutes,
+            client,
+            tuple(self.pairs),
+            " ".join([*self.beside, *self.other]),
+            moment.said,
+        )
 
     def _has_another_day(self) -> bool:
         """Whether a day is left over, which the one that was read contradicts: ``Friday 27 Nov`` in the week before."""

@@ -24,6 +24,7 @@ _REF = re.compile(r"([a-z]\d{1,18})(?!\w)[ \t]*")
 _LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
 _DASHED = re.compile(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
 _QUOTE = re.compile(r">[ \t]")
+_ENDS_IN_REF = re.compile(r"[^:.;()]{1,60}\((x\d{1,18})\):?[ \t]*")
 _ENDS_A_SENTENCE = re.compile(r"[.:!?;]")
 _LONGEST = 70  # of what we write behind a ref
 _LONGEST_HOLDER = 3  # words of a name in front of a dash
@@ -93,7 +94,7 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
 def _quoted(found: re.Match[str], rest: str, known: Known) -> Opening | None:
     """``quote: "I am paid for the number"``: the client's words, which the label says that they are."""
     quote = rest.rstrip(" .")
-    if found[2] or folded(found[1]) not in known.words.sentences.quotes or not is_quoted(quote):
+    if found[2] or folded(found[1]) not in known.words.labels.quotes or not is_quoted(quote):
         return None
     return Opening("words", quote[1:-1].strip(), loose=True) if known.words.of_notes else None
 
@@ -106,10 +107,15 @@ def promises_something(text: str, known: Known) -> bool:
 
 def _numbered(text: str, known: Known) -> Opening | None:
     """``g1: 7``, ``x1: what happened``, ``c1 done, on Monday``: of something that is there, without the word for it."""
+    first, _, numbered = text.partition(" ")
+    if known.words.marks.get(folded(first)) == "goal" and rated(numbered, known.words):
+        text = numbered  # "goal g1: 7"
     if found := rated(text, known.words):
         return Opening("rate", text[found.end() :], found[1].casefold(), loose=True)
     if (found := reviewed(text)) and found[1] in known.refs:
         return Opening("review", text[found.end(1) :].lstrip(" \t:"), found[1], loose=True)
+    if (named := _ENDS_IN_REF.fullmatch(text)) and named[1] in known.refs and named[1] not in known.ids:
+        return Opening("review", "", named[1], loose=True)  # "the calls (x1):", and what became of it below
     found = _REF.match(text)
     if not found or found[1] not in known.refs or found[1] in known.ids:
         return None

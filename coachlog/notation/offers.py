@@ -13,7 +13,7 @@ from coachlog.notation.items import with_said
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, OFF
 from coachlog.notation.lines import Line, lines_in
 from coachlog.notation.mail import ends_in_wrote, mail_lines
-from coachlog.notation.marks import unmarked
+from coachlog.notation.marks import label_key, unmarked
 from coachlog.notation.note import Block, Item, Known, Note, Text
 from coachlog.notation.note_order import with_note_order
 from coachlog.notation.outline import Outline
@@ -157,8 +157,10 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
             continue
         lines = list(lines_in(block.text.split("\n"), listed=place > 0 and isinstance(note.blocks[place - 1], Item)))
         last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
-        under = max(len(note.split(place)[0]), _first_paragraph(lines, known, last) if hers else 0)
-        passed = {*mail_lines(lines, known), *range(under), *_written_by_others(lines, known)}
+        below = len(note.split(place)[0])
+        under = max(below, _first_paragraph(lines, known, last)) if hers else below
+        marked = set() if hers else {line.number for line in lines[:below] if _begins_with_mark(line, known)}
+        passed = {*mail_lines(lines, known), *range(under), *_written_by_others(lines, known)} - marked
         within, left = dict[int, str](), {*passed}
         for line in lines:
             left |= {line.number} if outline.stands_below_private(line) else set()
@@ -212,6 +214,11 @@ def _with_below(
             break
         first, count = read, count + 1
     return (first, *rest), count
+
+
+def _begins_with_mark(line: Line, known: Known) -> bool:
+    """Whether a line below a thing says itself what it is: ``Strength: she can explain it``."""
+    return label_key(unmarked(line.content)[0], known.words.private.marks) is not None
 
 
 def _first_paragraph(lines: Sequence[Line], known: Known, last: str) -> int:

@@ -229,8 +229,8 @@ class _Reader:
             said = "it says who does something: under Commitments it is recorded, here it stays yours"
             self.warnings.append(Warned(line.number, said))
             return False
-        label = label_key(unmarked(content)[0], self.known.words.prose.labels)
-        if label and self.known.words.prose.labels[label[0]] != self.section:
+        label = label_key(unmarked(content)[0], self.known.words.labels.kinds)
+        if label and self.known.words.labels.kinds[label[0]] != self.section:
             said = f"“{label[0]}:” is none of the things here: it stays yours"  # "not a win: …"
             self.warnings.append(Warned(line.number, said))
             return False

@@ -233,7 +233,7 @@ def _speaks(lead: str, known: Known) -> bool:
     clause = [plain_word(found[0]) for found in WORD.finditer(lead.rstrip(" :").rpartition(",")[2])]
     if lead.rstrip().endswith(":") and clause and words.suddenly.issuperset(clause):
         return True
-    if len(spoken) <= _LONGEST_LABEL and folded(" ".join(spoken[-1:])) in words.labels:
+    if len(spoken) <= _LONGEST_LABEL and folded(" ".join(spoken[-1:])) in known.words.labels.kinds:
         return True
     names = {folded(first_name(known.client)), *known.words.pronouns} - known.words.articles
     last = [word for word in spoken[-3:] if word not in known.words.private.first_person]
@@ -268,7 +268,7 @@ def _labelled(onwards: str, length: int, known: Known) -> Guess | None:
     """``A strength we named: he remembers``, ``The insight today was that …``, ``Our new experiment: …``: what a
     sentence of ``length`` says that it is, in its first words. ``onwards``: the line from there on."""
     sentence = onwards[:length]
-    found = _SENTENCE_LABEL.match(sentence) or _is_that(known.words.prose.is_that).match(sentence)
+    found = _SENTENCE_LABEL.match(sentence) or _is_that(known.words.labels.is_that).match(sentence)
     kind = kind_of_label(found[1], known) if found else ""
     if not found or not kind:
         return None

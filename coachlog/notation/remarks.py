@@ -84,7 +84,7 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
         clause = [plain_word(word) for word in WORD.findall(text[part.begin : part.end])]
         clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
         if (
-            _is_labelled(text[part.begin : part.end], words)
+            _is_labelled(text[part.begin : part.end], words, whole=part.behind == "sentence")
             or (part.behind == "sentence" and begins_with(text[part.begin : part.end].lstrip("\\"), words.asides) > 0)
             or is_opinion(clause, words)
             or (part.behind == "dash" and words.subjects.intersection(clause[:1]))
@@ -134,10 +134,14 @@ def _goes_on(text: str, stop: re.Match[str], words: PrivateWords) -> bool:
     return not (words.subjects.intersection(behind[:1]) or is_opinion(behind[:_LONGEST_OPINION], words))
 
 
-def _is_labelled(clause: str, words: PrivateWords) -> bool:
-    """``… - private: she lies``."""
+def _is_labelled(clause: str, words: PrivateWords, *, whole: bool) -> bool:
+    """``… - private: she lies``; a ``whole`` sentence also when it begins a thing of its own: ``… . Belief: a no is
+    rude``."""
     label, colon, _ = clause[:_LONGEST_TAG].partition(":")
-    return bool(colon) and " ".join(map(plain_word, WORD.findall(label))) in (words.headings | words.signs)
+    if not colon:
+        return False
+    said = " ".join(map(plain_word, WORD.findall(label)))
+    return said in words.headings or said in words.signs or (whole and said in words.marks)
 
 
 def is_opinion(clause: list[str], words: PrivateWords) -> bool:

@@ -17,6 +17,7 @@ from coachlog.notation.who import is_pronoun, known_owner
 _CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
 INFERRED = ("resistance", "experiment", "review")
 Said = tuple[str, str]  # an attribute's key, and its value
+_DASHED_KEY = re.compile(r"([^\W\d_][\w'’ ]{0,20}?)\s+[-–—]\s+(.+)", re.S)
 _PERCENT = re.compile(r"\D{0,40}?(\d{1,3}) ?%[^\d%]{0,40}", re.ASCII)
 
 
@@ -67,6 +68,8 @@ def said_below(text: str, kind: str, known: Known, *, offered: bool = False) -> 
         return ()
     if not (offered or kind == "resistance" or _may_be_printed(text.strip(), kind, known)):
         return ()
+    if (dashed := _DASHED_KEY.match(text.strip())) and folded(dashed[1]) in known.words.attributes:
+        text = f"{dashed[1]}: {dashed[2]}"  # "expects - two calls"
     left, said = _read(text, _sentences(text, known), 0, kind, known)
     return () if left else said
 
@@ -86,7 +89,7 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
                 of_text = False
                 continue
             of_text = of_text or kind != "resistance"
-        elif found := _clause_says(words, kind, known) or _answer(words, said, known):
+        elif found := _clause_says(words, kind, known) or _answer(words, said, known) or _lesson(words, kind, known):
             said.append(found)
             continue
         if of_text:
@@ -94,6 +97,12 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
         else:
             said[-1] = (said[-1][0], said[-1][1] + between + words)
     return left.rstrip(" \t,;"), tuple((key, value.strip().removesuffix(".")) for key, value in said)
+
+
+def _lesson(text: str, kind: str, known: Known) -> Said | None:
+    """``…; she learned that less is enough``, behind a dash or a semicolon of a review."""
+    found = sentence_says(text, kind, known) if kind == "review" else None
+    return found if found and found[0] == "learned" else None
 
 
 def _answer(text: str, said: Sequence[Said], known: Known) -> Said | None:

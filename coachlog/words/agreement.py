@@ -155,6 +155,7 @@ def agreement_language(code: str = "en") -> Language:
         attributes=_read(_BY, order),
         owners={},
         will=(),
+        private=base.private._replace(marks=frozenset()),
         template=template,
         of_notes=False,
     )

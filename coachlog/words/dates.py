@@ -42,8 +42,10 @@ ENGLISH = DateWords(
     oclock=frozenset({"o'clock", "o’clock"}),
     minutes=frozenset({"m", "min", "mins", "minute", "minutes"}),
     hours=frozenset({"h", "hr", "hrs", "hour", "hours"}),
-    lengths={"an hour": 60, "one hour": 60, "half an hour": 30, "an hour and a half": 90, "two hours": 120}
-    | {"an hour and a quarter": 75, "three quarters of an hour": 45},
+    lengths={"hour": 60, "half an hour": 30, "half hour": 30, "hour and a half": 90, "two hours": 120}
+    | {"hour and a quarter": 75, "three quarters of an hour": 45, "one and a half hours": 90, "hour and half": 90}
+    | {"hour and quarter": 75, "quarter of an hour": 15, "forty five minutes": 45, "ninety minutes": 90}
+    | {"sixty minutes": 60, "fifty minutes": 50, "thirty minutes": 30},
     roughly=frozenset({"about", "around", "approx", "approximately", "roughly", "circa", "ca"}),
     halves={"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm"},
     clock_before={"half past": 30, "quarter past": 15, "quarter to": -15},
@@ -98,8 +100,8 @@ SPANISH = DateWords(
     oclock=frozenset({"h", "horas"}),
     minutes=frozenset({"minuto", "minutos"}),
     hours=frozenset({"hora", "horas"}),
-    lengths={"una hora": 60, "media hora": 30, "hora y media": 90, "una hora y media": 90, "dos horas": 120}
-    | {"hora y cuarto": 75, "una hora y cuarto": 75, "tres cuartos de hora": 45},
+    lengths={"hora": 60, "media hora": 30, "hora y media": 90, "dos horas": 120, "hora y cuarto": 75}
+    | {"tres cuartos de hora": 45, "cuarto de hora": 15, "hora y tres cuartos": 105},
     roughly=frozenset({"unos", "unas", "casi", "aprox", "aproximadamente", "alrededor de", "como"}),
     halves={"de la mañana": "am", "de la tarde": "pm", "de la noche": "pm"},
     clock_before={},
@@ -172,8 +174,8 @@ GERMAN = DateWords(
     oclock=frozenset({"uhr"}),
     minutes=frozenset({"minute", "minuten"}),
     hours=frozenset({"std", "stunde", "stunden"}),
-    lengths={"eine stunde": 60, "eine halbe stunde": 30, "halbe stunde": 30, "anderthalb stunden": 90}
-    | {"eineinhalb stunden": 90, "zwei stunden": 120, "dreiviertelstunde": 45, "eine dreiviertelstunde": 45},
+    lengths={"stunde": 60, "halbe stunde": 30, "anderthalb stunden": 90, "eineinhalb stunden": 90}
+    | {"zwei stunden": 120, "dreiviertelstunde": 45, "dreiviertel stunde": 45, "viertelstunde": 15},
     roughly=frozenset({"ca", "etwa", "circa", "ungefähr", "rund", "knapp", "gut", "so"}),
     halves=dict.fromkeys(("morgens", "vormittags", "früh", "am morgen", "am vormittag"), "am")
     | dict.fromkeys(("nachmittags", "abends", "am nachmittag", "am abend"), "pm"),

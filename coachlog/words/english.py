@@ -1,6 +1,6 @@
 """The English words of the note language (the tables of notation.md)."""
 
-from coachlog.words import dates, mail, private, promises, prose, sentences, template
+from coachlog.words import dates, labels, mail, private, promises, prose, sentences, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -278,6 +278,7 @@ ENGLISH = Language(
     private=private.ENGLISH,
     mail=mail.ENGLISH,
     sentences=sentences.ENGLISH,
+    labels=labels.ENGLISH,
     prose=prose.ENGLISH,
     promises=promises.ENGLISH,
     dates=dates.ENGLISH,

@@ -1,6 +1,6 @@
 """The German words of the note language. ``merged`` adds what is typed without umlauts (``ae`` for ``ä``)."""
 
-from coachlog.words import dates, mail, private, promises, prose, sentences, template
+from coachlog.words import dates, labels, mail, private, promises, prose, sentences, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -162,6 +162,10 @@ _ATTRIBUTES = {
     "Zutrauen": "confidence",
     "Sicherheit": "confidence",
     "Prognose": "expects",
+    **dict.fromkeys(("erw", "erw."), "expects"),
+    **dict.fromkeys(("Ausw", "Ausw."), "review"),
+    **dict.fromkeys(("Zuvers", "Zuvers.", "Zuv"), "confidence"),
+    **dict.fromkeys(("gel", "gel."), "learned"),
     **dict.fromkeys(("wir schauen darauf", "Rückblick"), "review"),
     **dict.fromkeys(("woher es kommt", "kommt von"), "source"),
     "künftig": "then",
@@ -326,6 +330,7 @@ GERMAN = Language(
     private=private.GERMAN,
     mail=mail.GERMAN,
     sentences=sentences.GERMAN,
+    labels=labels.GERMAN,
     prose=prose.GERMAN,
     promises=promises.GERMAN,
     dates=dates.GERMAN,

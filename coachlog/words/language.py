@@ -69,6 +69,7 @@ class PrivateWords(NamedTuple):
     conjunctions: frozenset[str]  # what may stand in front of both
     reasons: frozenset[str]  # how a reason goes on behind a sign in brackets: "private because she asked"
     abbreviations: frozenset[str]  # a full stop behind them ends no sentence
+    marks: frozenset[str] = frozenset()  # with a colon they begin a thing of its own, which is none of this one
 
 
 class MailWords(NamedTuple):
@@ -89,7 +90,6 @@ class SentenceWords(NamedTuple):
     expects: frozenset[str]  # what the client expects of an experiment
     reviewed: frozenset[str]  # when it is looked at; a day follows
     learned: frozenset[str]
-    quotes: frozenset[str]  # in front of a quotation: it is the client's
     outcome: frozenset[str]  # in front of what became of an experiment, below its number
     came_of: Mapping[str, str]  # the first words behind a promise's ref -> open, done, partly, dropped
     shortened: frozenset[str]  # a full stop behind them ends no sentence
@@ -103,12 +103,20 @@ class SentenceWords(NamedTuple):
     common: frozenset[str]  # words of a language whose days come before their months
 
 
+class LabelWords(NamedTuple):
+    """What may stand in front of a colon and mean what a mark says."""
+
+    kinds: Mapping[str, str]  # what may be a mark -> the kind of item
+    unspoken: frozenset[str]  # marks that are everyday words too, and need their colon
+    around: frozenset[str]  # what may stand around a mark's word in a label: "a strength we named:"
+    is_that: frozenset[str]  # between such a label and what it is: "the insight today was that"
+    quotes: frozenset[str]  # in front of a quotation: it is the client's
+
+
 class ProseWords(NamedTuple):
     """How prose tells what could be a thing of its own. Phrases as a sentence begins with them, in any case."""
 
     tries: frozenset[str]  # how an experiment begins
-    unspoken: frozenset[str]  # marks that are everyday words too, and need their colon
-    labels: Mapping[str, str]  # what may be a mark -> the kind of item
     straight: frozenset[str]  # how straight talk is told
     words_of: frozenset[str]  # what quoted words are called: "her sentence: …"
     in_confidence: frozenset[str]  # a sentence with one of them is the coach's alone
@@ -125,8 +133,6 @@ class ProseWords(NamedTuple):
     first: frozenset[str]  # what may stand in front of what was asked or understood
     theirs: frozenset[str]  # what is the client's: "her"
     goal_is: frozenset[str]  # how a new goal is told
-    around: frozenset[str]  # what may stand around a mark's word in a label: "a strength we named:"
-    is_that: frozenset[str]  # between such a label and what it is: "the insight today was that"
     resists: frozenset[str]  # how a resistance is told, what it is against follows
     refuses: frozenset[str]  # the same, and the phrase is part of it
 
@@ -179,6 +185,7 @@ class Language(NamedTuple):
     private: PrivateWords
     mail: MailWords
     sentences: SentenceWords
+    labels: LabelWords
     prose: ProseWords
     promises: PromiseWords
     dates: DateWords

@@ -18,7 +18,7 @@ LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, GERMAN)}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 # What is written, and so is of one language alone.
 _WRITTEN = ("code", "template", "of_notes")
-_GROUPS = ("dates", "private", "mail", "sentences", "prose", "promises")
+_GROUPS = ("dates", "private", "mail", "sentences", "labels", "prose", "promises")
 # Without their accents these are English words ("conclusion"), or names ("Hara"): they are read only as written.
 _AS_WRITTEN = ("sections", "will", "owners", "named_marks")
 
@@ -37,7 +37,9 @@ def language(code: str = "en") -> Language:
             merged[name] = _group(parts, getattr(ENGLISH, name))
         elif name not in _WRITTEN:
             merged[name] = _together(parts, getattr(ENGLISH, name), plainer=name not in _AS_WRITTEN)
-    return Language(**merged)
+    read = Language(**merged)
+    own_things = frozenset(read.marks) - frozenset(read.attributes)
+    return read._replace(private=read.private._replace(marks=own_things))
 
 
 def _group(parts: list[Any], english: Any) -> Any:

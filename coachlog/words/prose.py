@@ -3,22 +3,6 @@
 from coachlog.words.language import ProseWords
 
 ENGLISH = ProseWords(
-    unspoken=frozenset({"resource", "try", "success", "progress", "test", "idea", "action", "learning", "agreed"}),
-    labels={
-        **dict.fromkeys(("o-ton", "verbatim", "headline"), "words"),
-        **dict.fromkeys(("not a win", "low point", "downside"), "setback"),
-        **dict.fromkeys(("she believes", "he believes"), "belief"),
-        **dict.fromkeys(("good at", "talent"), "resource"),
-        **dict.fromkeys(("to do", "todo", "to-do"), "commitment"),
-        **dict.fromkeys(("learning", "learned", "learnt", "lesson", "key learning", "aha"), "insight"),
-        **dict.fromkeys(("agreed", "agreement", "decided to", "she decided", "he decided"), "decision"),
-        **dict.fromkeys(("success", "progress", "highlight", "good news"), "win"),
-        **dict.fromkeys(("another win", "one more win", "second win", "big win", "nice win"), "win"),
-        **dict.fromkeys(("bad news", "low", "went wrong"), "setback"),
-        **dict.fromkeys(("believes", "thinks", "still believes"), "belief"),
-        **dict.fromkeys(("idea",), "experiment"),
-        **dict.fromkeys(("quote", "in her words", "in his words", "her words", "his words"), "words"),
-    },
     words_of=frozenset({"words", "sentence", "headline", "phrase"}),
     in_confidence=frozenset(
         {"confidence", "confidential", "confidentially", "private", "privately", "secret", "my supervisor"}
@@ -78,46 +62,6 @@ ENGLISH = ProseWords(
         {"wants to try", "will try", "is going to try", "we agreed to try", "agreed to try"}
         | {"would like to try", "is willing to try"}
     ),
-    around=frozenset(
-        {
-            "a",
-            "an",
-            "the",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "he",
-            "she",
-            "they",
-            "we",
-            "this",
-            "that",
-            "today",
-            "now",
-        }
-        | {"of", "for", "to", "with", "at", "on", "in", "from", "him", "them", "it", "and", "hers"}
-        | {
-            "week",
-            "wk",
-            "month",
-            "day",
-            "session",
-            "time",
-            "fortnight",
-            "takes",
-            "took",
-            "named",
-            "saw",
-            "found",
-            "made",
-        }
-        | {"sit", "goes", "home", "away", "new", "next", "big", "small", "little", "biggest", "first", "second"}
-        | {"another", "one", "more", "main", "key", "limiting", "agreed", "mentioned", "left", "carry", "carries"}
-        | {"came", "up", "out", "stands", "was", "is", "there"}
-    ),
-    is_that=frozenset({"is that", "was that"}),
     resists=frozenset(
         {"resisting", "resists", "resisted", "resistance to", "there was resistance to", "some resistance to"}
         | {"resistance against", "pushback on", "she resists", "he resists", "she resisted", "he resisted"}
@@ -132,20 +76,6 @@ ENGLISH = ProseWords(
 
 
 SPANISH = ProseWords(
-    unspoken=frozenset({"recurso", "probar", "prueba", "tarea", "acción", "cita", "acuerdo"}),
-    labels={
-        **dict.fromkeys(("frase", "cita", "literal"), "words"),
-        **dict.fromkeys(("acordamos",), "decision"),
-        **dict.fromkeys(("cree que", "creencia de fondo"), "belief"),
-        **dict.fromkeys(("pendiente", "por hacer"), "commitment"),
-        **dict.fromkeys(("aprendizaje", "aprendió", "aprendido", "lección"), "insight"),
-        **dict.fromkeys(("acordado", "acuerdo"), "decision"),
-        **dict.fromkeys(("avance", "buena noticia", "otro logro"), "win"),
-        **dict.fromkeys(("mala noticia", "malas noticias", "mal", "lo malo"), "setback"),
-        **dict.fromkeys(("cree", "sigue creyendo"), "belief"),
-        **dict.fromkeys(("prueba", "para probar"), "experiment"),
-        **dict.fromkeys(("textual", "en sus palabras"), "words"),
-    },
     words_of=frozenset({"palabras", "frase"}),
     in_confidence=frozenset(
         {"confidencial", "secreto", "mi supervisor", "mi supervisora", "supervisión", "entre nosotros"}
@@ -204,13 +134,6 @@ SPANISH = ProseWords(
         {"va a probar", "quiere probar", "prueba a", "probará", "quedamos en que va a probar"}
         | {"quiere intentar", "va a intentar", "intentará", "se anima a probar", "hará la prueba de"}
     ),
-    around=frozenset(
-        {"un", "una", "el", "la", "los", "las", "su", "sus", "nuestro", "nuestra", "se", "lleva", "llevó", "que", "q"}
-        | {"de", "del", "para", "con", "en", "a", "al", "hoy", "semana", "mes", "sesión", "nuevo", "nueva", "otro"}
-        | {"otra", "gran", "pequeño", "pequeña", "suyo", "suya", "él", "ella", "vimos", "encontramos", "sale", "salió"}
-        | {"limitante", "primera", "primer", "casa", "es", "fue", "más", "principal", "clave", "nombramos", "tiene"}
-    ),
-    is_that=frozenset({"es que", "fue que", "es q", "fue q"}),
     resists=frozenset({"resistencia a", "se resiste a", "se resistió a", "hubo resistencia a", "resistencia con"}),
     refuses=frozenset(
         {"no quiso", "no quería", "se negó a", "esquivó", "cambió de tema", "se cerró cuando", "se cerró en banda"}
@@ -219,19 +142,6 @@ SPANISH = ProseWords(
 
 
 GERMAN = ProseWords(
-    unspoken=frozenset({"ressource", "versuch", "idee", "aufgabe", "vereinbart"}),
-    labels={
-        **dict.fromkeys(("O-Ton", "Originalton", "Satz"), "words"),
-        **dict.fromkeys(("Misserfolg", "Tiefpunkt"), "setback"),
-        **dict.fromkeys(("to do", "todo", "to-do"), "commitment"),
-        **dict.fromkeys(("gelernt", "Lernpunkt", "Aha", "ihr klar geworden", "ihm klar geworden"), "insight"),
-        **dict.fromkeys(("vereinbart", "abgemacht", "verabredet", "beschlossen"), "decision"),
-        **dict.fromkeys(("Fortschritt", "Lichtblick", "gute Nachricht", "noch ein Erfolg"), "win"),
-        **dict.fromkeys(("schlechte Nachricht", "schiefgelaufen"), "setback"),
-        **dict.fromkeys(("glaubt", "glaubt weiter"), "belief"),
-        **dict.fromkeys(("Exp", "neues Exp", "Idee", "zum Ausprobieren"), "experiment"),
-        **dict.fromkeys(("Zitat", "wörtlich", "in ihren Worten", "in seinen Worten"), "words"),
-    },
     words_of=frozenset({"worte", "satz", "worten", "satze"}),
     in_confidence=frozenset(
         {"vertraulich", "privat", "geheim", "mein Supervisor", "meinem Supervisor", "meinen Supervisor"}
@@ -296,14 +206,6 @@ GERMAN = ProseWords(
         {"will ausprobieren", "probiert aus", "will versuchen", "versucht", "probiert", "will es versuchen"}
         | {"will probieren", "möchte ausprobieren", "hat sich vorgenommen"}
     ),
-    around=frozenset(
-        {"ein", "eine", "der", "die", "das", "des", "dem", "den", "sein", "seine", "ihr", "ihre", "unser", "unsere"}
-        | {"für", "von", "v", "mit", "zum", "zur", "im", "in", "am", "an", "sie", "er", "ihn", "ihm", "wir", "heute"}
-        | {"Woche", "Monat", "Sitzung", "neuer", "neue", "neues", "großer", "großes", "kleiner", "kleines", "erster"}
-        | {"erste", "weitere", "weiterer", "noch", "nimmt", "nahm", "mitnimmt", "mit", "nach", "Hause", "benannt"}
-        | {"gesehen", "gefunden", "war", "ist", "wichtigste", "wichtigster", "zentrale", "limitierender", "dazu"}
-    ),
-    is_that=frozenset({"ist dass", "war dass"}),
     resists=frozenset({"Widerstand gegen", "sträubt sich gegen", "sträubte sich gegen", "wehrt sich gegen"}),
     refuses=frozenset(
         {"wollte nicht", "wollte keinen", "wollte keine", "er wollte nicht", "sie wollte nicht", "weicht aus"}

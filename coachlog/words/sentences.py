@@ -42,7 +42,6 @@ ENGLISH = SentenceWords(
         | {"we'll look at how it went", "we look at how it went", "we come back to it", "we'll come back to it"}
         | {"we talk about it", "check in", "check in on it", "see how it went"}
     ),
-    quotes=frozenset({"quote", "her words", "his words", "in her words", "in his words", "verbatim"}),
     learned=frozenset(
         {"learned", "learnt", "learned that", "she learned", "he learned", "what she learned"}
         | {"what he learned", "she learned that", "he learned that", "takeaway", "what she takes from it"}
@@ -78,7 +77,9 @@ ENGLISH = SentenceWords(
         ),
         **dict.fromkeys(("still open", "not touched", "moved", "postponed"), "open"),
         **dict.fromkeys(("yes", "yep", "done", "ok", "sent", "did it", "did that", "she did it", "he did it"), "done"),
-        **dict.fromkeys(("all done", "completed", "finished", "did", "happened"), "done"),
+        **dict.fromkeys(
+            ("all done", "done as well", "done too", "also done", "completed", "finished", "did", "happened"), "done"
+        ),
         **dict.fromkeys(
             (
                 *("only half", "half"),
@@ -105,7 +106,7 @@ ENGLISH = SentenceWords(
         {"i'd like to start with", "start with", "begin with", "open with", "i want to start with"}
         | {"kick off with", "first question", "open w", "start w", "open w/", "start w/"}
     ),
-    sure=frozenset({"sure", "confident"}),
+    sure=frozenset({"sure", "confident", "conf"}),
     common=frozenset(),
 )
 
@@ -135,7 +136,6 @@ SPANISH = SentenceWords(
         | {"lo veremos", "mirarlo", "revisarlo", "checamos", "lo checamos", "lo retomamos", "lo comentamos"}
         | {"revisamos", "se revisa", "lo evaluamos", "miramos", "vemos cómo fue"}
     ),
-    quotes=frozenset({"en sus palabras", "textual", "literal", "literal suyo", "cita", "cita textual"}),
     learned=frozenset(
         {"aprendió", "aprendido", "aprendí", "aprendió que", "lo que aprendió", "ha aprendido", "aprendizaje"}
         | {"aprendió q", "se llevó que", "lo que aprende", "aprende que"}
@@ -172,7 +172,7 @@ SPANISH = SentenceWords(
         | {"arrancar c", "empezar c", "abrimos con", "empezamos con", "arrancamos con", "arrancar c/"}
         | {"empezar c/"}
     ),
-    sure=frozenset({"seguro", "segura"}),
+    sure=frozenset({"capaz", "seguro", "segura"}),
     common=frozenset(
         {"el", "la", "los", "las", "que", "para", "por", "con", "del", "una", "pero", "su", "se", "lo", "le"}
     ),
@@ -191,7 +191,7 @@ GERMAN = SentenceWords(
         | {"seine Antwort", "er antwortete", "sie antwortete"}
     ),
     takes=frozenset(
-        {"meine Vermutung", "mein Gefühl", "mein Eindruck", "m e", "vermutlich", "ich vermute"}
+        {"meine Vermutung", "mein Gefühl", "mein Eindruck", "m e", "m.e", "m Lesart", "vermutlich", "ich vermute"}
         | {"meine Vermutung ist", "mein Eindruck ist", "meines Erachtens", "mein Verdacht"}
     ),
     expects=frozenset(
@@ -209,7 +209,6 @@ GERMAN = SentenceWords(
         | {"wir schauen drauf", "sehen wir drauf", "Ausw", "ausgewertet", "besprechen", "wir besprechen es"}
         | {"wir schauen uns das an", "schauen wir uns an", "sehen wir uns das an"}
     ),
-    quotes=frozenset({"Zitat", "wörtlich", "O-Ton", "Originalton", "in ihren Worten", "in seinen Worten"}),
     learned=frozenset(
         {"gelernt", "gelernt hat sie", "gelernt hat er", "sie hat gelernt", "er hat gelernt", "Erkenntnis"}
         | {"sie lernte", "er lernte", "was sie gelernt hat", "was er gelernt hat", "was sie lernt"}
@@ -220,7 +219,7 @@ GERMAN = SentenceWords(
         **dict.fromkeys(("nein", "offen", "verschoben", "nicht gemacht", "noch nicht"), "open"),
         **dict.fromkeys(("hat er nicht gemacht", "hat sie nicht gemacht"), "open"),
         **dict.fromkeys(("erl", "gelaufen", "rausgeschickt", "abgegeben", "geklappt"), "done"),
-        **dict.fromkeys(("in Arbeit", "zum Teil", "ansatzweise", "halbwegs"), "partly"),
+        **dict.fromkeys(("in Arbeit", "teilw", "zum Teil", "ansatzweise", "halbwegs"), "partly"),
         **dict.fromkeys(("hat sich erledigt", "lass ich", "vom Tisch", "weggefallen"), "dropped"),
         **dict.fromkeys(
             ("erledigt", "ja", "ok", "okay", "gemacht", "getan", "verschickt", "geschickt", "raus"), "done"
@@ -250,7 +249,7 @@ GERMAN = SentenceWords(
         {"anfangen mit", "beginnen mit", "einstieg mit", "starten mit", "anfangen würde ich gern mit"}
         | {"einsteigen mit", "Einstieg"}
     ),
-    sure=frozenset({"sicher", "zuversichtlich"}),
+    sure=frozenset({"zuvers", "sicher", "zuversichtlich"}),
     common=frozenset(
         {"der", "die", "das", "und", "nicht", "ist", "mit", "auf", "ein", "eine", "dem", "den", "bis", "zum"}
     ),

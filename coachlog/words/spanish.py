@@ -1,6 +1,6 @@
 """The Spanish words of the note language. Each may also be typed without its accents (``merged`` adds that)."""
 
-from coachlog.words import dates, mail, private, promises, prose, sentences, template
+from coachlog.words import dates, labels, mail, private, promises, prose, sentences, template
 from coachlog.words.language import Language
 
 _HEAD = {
@@ -346,6 +346,7 @@ SPANISH = Language(
     private=private.SPANISH,
     mail=mail.SPANISH,
     sentences=sentences.SPANISH,
+    labels=labels.SPANISH,
     prose=prose.SPANISH,
     promises=promises.SPANISH,
     dates=dates.SPANISH,
