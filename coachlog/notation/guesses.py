@@ -177,7 +177,7 @@ def _goes_on_with_marks(text: str, known: Known) -> bool:
 def _kind_of(label: str, text: str, rest: str, known: Known) -> str:
     """The kind of a label in more words, or in short; of a mark's word in front of a dash: not ``win - win for us``."""
     colon = text[len(label) :].lstrip().startswith(":")
-    if is_ref(rest) or len(rest.split()) < (1 if colon else _LEAST_SPOKEN):
+    if is_ref(rest) or len(rest.split()) < _LEAST_SPOKEN:
         return ""
     word = folded(label)
     kind = known.words.marks.get(word, "")
@@ -243,7 +243,8 @@ def _feedback(label: str, rest: str, known: Known) -> Reading | None:
     first, *name = label.split()
     if owned := _OWNED.fullmatch(label.strip()):  # "Luis's view: …"
         kinds = {mark.split(" ")[0]: kind for mark, kind in known.words.named_marks.items()}
-        kind = kinds.get(folded(owned[2]), "")
+        of_client = known_owner(owned[1], known) == ("client", "")
+        kind = "" if of_client else kinds.get(folded(owned[2]), "")
         return read(f"{meanings(known.words.named_marks)[kind]} {owned[1]}: {rest}", known) if kind else None
     short = folded(first).rstrip(".")
     if not any(mark[0] == short or (len(short) >= _LEAST_LETTERS and mark[0].startswith(short)) for mark in marks):
@@ -271,7 +272,7 @@ def _promised(text: str, box: str, section: str, known: Known, *, bullet: bool) 
     if owner and who_begins(rest, known, bullet=False):
         return None  # "Luis: Ana will send it" is what Luis says
     if owner and names_somebody(text, known):
-        together = owner[0] in ("both", "other")
+        together = owner[0] in ("both", "other") and folded(rest).split(" ")[0] not in known.words.articles
         return as_promise(text, known) if box or together or deadline or stated_day(rest, known) else None
     return as_promise(text, known) if colon and deadline and not owner and _is_somebody(found[1], known) else None
 
@@ -350,5 +351,6 @@ def _may_be_spoken(text: str, end: int, rest: str, words: Language) -> bool:
     """Whether a mark's word in front of a text may be one: not "question of time", "experiment went well"."""
     promises = words.promises
     goes_on = begins_with(rest, promises.no_promise | promises.promises | promises.joined | promises.no_mark_before)
-    plainly = text[end : end + 1] == " " and rest[:1].isalnum() and len(rest.split()) >= _LEAST_SPOKEN
+    labelled = ":" in "".join(rest.split()[:2])  # "question time: …"
+    plainly = text[end : end + 1] == " " and rest[:1].isalnum() and len(rest.split()) >= _LEAST_SPOKEN and not labelled
     return plainly and not goes_on

@@ -21,7 +21,8 @@ _VOWELS = re.compile(r"(?<=.)[aeiouyäöüáéíóú]")
 def kind_of_label(label: str, known: Known) -> str:
     """The kind of item that a label may mean, by its word, by its word among such as say nothing of their own, or by
     what it is short for; or nothing."""
-    if known_owner(label, known) is not None:
+    dated = label[:1].isupper() and folded(label) in {*known.words.dates.months, *known.words.dates.weekdays}
+    if dated or known_owner(label, known) is not None:
         return ""
     return _with_words_around(label, known.words) or kind_in_short(label, known)
 
@@ -35,6 +36,8 @@ def _with_words_around(label: str, words: Language) -> str:
     for count in range(min(_LONGEST_MARK, len(said)), 0, -1):
         for start in range(len(said) - count + 1):
             kind = kinds.get(" ".join(said[start : start + count]), "")
+            if kind == "goal" and start + count < len(said):
+                continue  # "goal of the day"
             if kind and words.labels.around.issuperset([*said[:start], *said[start + count :]]):
                 return kind
     return ""

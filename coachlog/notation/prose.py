@@ -274,7 +274,8 @@ def _labelled(onwards: str, length: int, known: Known) -> Guess | None:
         return None
     stop = _goes_on(onwards, length, kind, known) if kind in INFERRED else length
     rest = onwards[found.end() : stop].strip()
-    speaks = begins_with(rest, known.words.private.subjects) or len(rest.split()) < _LEAST_LABELLED
+    nothing = known.words.private.subjects | known.words.promises.no_mark_before  # "her question was that of a child"
+    speaks = begins_with(rest, nothing) or len(rest.split()) < _LEAST_LABELLED
     blocks = None if speaks or is_ref(rest) else as_kind(rest, kind, known)
     return (0, stop, blocks) if blocks else None
 
@@ -341,7 +342,8 @@ def _soon(text: str, known: Known) -> Value | None:
     first, _, rest = text.partition(" ")
     away = known.words.dates.days.get(folded(rest.rsplit(" ", 1)[-1]).rstrip("."), -1)
     owner = known_owner(first, known) if away >= 0 and not is_pronoun(first, known) else None
-    stated = stated_day(text, known) if owner in (("coach", ""), ("client", "")) else None
+    says = not begins_with(rest, known.words.promises.no_promise)
+    stated = stated_day(text, known) if says and owner in (("coach", ""), ("client", "")) else None
     return stated.day if stated and (away > 0 or owner == ("coach", "")) else None
 
 

@@ -20,7 +20,7 @@ ENGLISH = PromiseWords(
     | {"i'm booking", "i'm asking", "i'm putting"},
     wishes=frozenset({"she will never", "he will never"}),
     no_promise=frozenset(
-        {"am", "was", "have", "had", "has", "is", "don't", "didn't", "doesn't", "can't", "could", "feel"}
+        {"too", "as", "am", "was", "have", "had", "has", "is", "don't", "didn't", "doesn't", "can't", "could", "feel"}
         | {"felt", "said", "told", "asked", "thought", "think", "did", "noticed", "saw", "wonder", "hope"}
         | {"doubt", "fear", "guess", "see", "were", "are", "not", "never", "says", "thinks", "wants", "knows"}
         | {"know", "found", "wrote", "should", "might", "may", "wanted", "liked", "would", "hopes", "wishes"}
@@ -30,7 +30,7 @@ ENGLISH = PromiseWords(
     joined=frozenset({"and"}),
     on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
     about=frozenset({"about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
-    no_mark_before=frozenset({"of", "or", "to", "by", "with", "went", "about", "setting"}),
+    no_mark_before=frozenset({"of", "or", "to", "into", "by", "with", "went", "about", "setting"}),
     bring_to=frozenset({"to"}),
     not_=frozenset({"not", "no", "never", "won't", "isn't"}),
     moved=frozenset({"moved", "moved to", "is", "on", "is on", "now", "now on", "will be", "will be on", "booked for"}),
