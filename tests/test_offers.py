@@ -396,3 +396,103 @@ def test_offers_are_the_same_for_the_note_and_for_what_is_stored_of_it(code: str
         assert keys(offers(parse(write(note, known), known).note, known)) == keys(offers(note, known))
 
     same()
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("Question she takes with her: who needs it?", "question: who needs it?"),
+        ("A strength we named: she remembers everybody", "resource: she remembers everybody"),
+        ("her question for the week - what am I protecting", "question: what am I protecting"),
+        ("ins: he rushes because silence is blame", "insight: he rushes because silence is blame"),
+        ("Erk.: er übernimmt alles allein", "insight: er übernimmt alles allein"),
+        ("blf: the boss is first in", "belief: the boss is first in"),
+        ("setback lost her temper at the fair", "setback: lost her temper at the fair"),
+        ("mala noticia: se va la jefa de cocina", "setback: se va la jefa de cocina"),
+        ("strength - reads a room in ten seconds", "resource: reads a room in ten seconds"),
+        ("The insight today was that she hides in it", "insight: she hides in it"),
+        ("He still comes late. Her new win: she ran it alone", "win: she ran it alone"),
+        ("fb Luis: too many mails", "feedback from Luis: too many mails"),
+        ("Feedb. v. Fr. Vega: zu viele Mails", "feedback from Fr. Vega: zu viele Mails"),
+        ("Luis's view: she is ready", "view of Luis: she is ready"),
+        ("todo Ana: the draft by Friday", "Ana will: the draft by 2026-11-27"),
+        ("ana ask him for the contract tmrw", "Ana will: ask him for the contract tmrw by 2026-11-21"),
+        ("Agreed with the team, so c11 is done.", "- [x] c11:"),
+        ("I asked about g3 and she said a 5", "rate g3: 5"),
+        ("On g3 she is at 6 out of 10 now", "rate g3: 6"),
+        ("Then the report (x7) went better than feared", "review x7: Then the report (x7) went better than feared"),
+        ("resistance to asking. I asked what it costs.", "resistance: asking.\n  asked: what it costs"),
+    ],
+)  # fmt: skip
+def test_what_more_words_or_fewer_could_mean_is_offered(line: str, written: str) -> None:
+    assert offered(f"hello\n\n{line}") == [written]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Insight into the budget: we lack data",
+        "Tel: 555 0199 22",
+        "PS: she laughed at the end",
+        "cc: Luis and the others",
+        "Dec: the board meets twice",
+        "g3 needs 2 people.",
+        "g3 by 5.",
+        "On g3 she wrote 3 pages",
+        "c11 done, but only half of it is",
+        "x7 and the report",
+        "The strength of the team is that they laugh",
+        "Her question was that of a child",
+        "Question time: 30 minutes of it",
+        "goal of the day: breathe in and out",
+        "me too tonight",
+        "Ana rang me tonight",
+        "Both: the money and the fear",
+        "Ana's view: she is late again",
+        "Luis's car: a Skoda it is",
+        "win - win for both of them",
+        "Client: I quit",
+        "I would have called Luis by Friday",
+        "Ana hopes to call Luis by Friday",
+        "Ana will probably call Luis by Friday",
+        "Ana hätte Luis bis Freitag angerufen",
+        '"I am done with it for good" - her boss',
+        "Luis was angry. He needs the report by Friday",
+        "Luis: Ana will send it by Friday",
+        "sleep: 5 of 7 nights",
+        "Luis told me in confidence that he quits. I'll call him by Friday",
+        "Ana wrote:\nI'll send it by Friday.",
+        "-----Original Message-----\nI'll send it by Friday.",
+    ],
+)
+def test_more_that_only_sounds_like_it_is_not_offered(line: str) -> None:
+    assert offered(f"hello\n\n{line}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["My hunch is that they are quicker", "probably Luis will stop it", "I reckon she lasts a week", "maybe it works"],
+)
+@pytest.mark.parametrize("section", ["Experiment", "Wins", "Insights", "Decisions"])
+def test_a_guess_of_the_coachs_is_no_thing_of_a_section(section: str, line: str) -> None:
+    assert not any(line in written for written in offered(f"## {section}\none thing that happened\n{line}\n"))
+
+
+def test_promises_behind_the_word_for_them_are_offered_each_by_itself() -> None:
+    text = "Commitments: Ana rings Luis by Friday. She also writes to him by Monday. Luis sends the page by Tuesday."
+    text += " I book the room by Thursday."
+    assert [written.split(":")[0] for written in offered(f"hello\n\n{text}")] == [
+        "Ana will", "Ana will", "Luis Vega will", "coach will",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("title", ["## Next", "NEXT", "Next session"])
+def test_below_words_for_the_next_session_its_day_is_offered(title: str) -> None:
+    assert offered(f"hello\n\n{title}\n- Fri 4 Dec, 16:30, same place") == ["next session: 2026-12-04 16:30"]
+
+
+def test_what_a_sentence_says_of_a_number_leaves_the_sentence_with_the_coach() -> None:
+    note = parse("hello\nThe post is out, so c11 is done. She laughed; the report (x7) is a mess.", KNOWN).note
+    after = taken(note, offers(note, KNOWN)[:1])
+    assert "The post is out, so c11 is done." in repr([each for each in after.blocks if isinstance(each, Text)])
+    assert [(each.kind, each.ref, each.text) for each in after.items()] == [("tick", "c11", "")]

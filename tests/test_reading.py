@@ -610,3 +610,174 @@ def test_what_was_agreed_within_a_section_is_offered_and_not_recorded() -> None:
     assert [offer.written for offer in offers(parse(text, ENGLISH).note, ENGLISH)] == [
         "decided: send the page by Friday"
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "states", "left"),
+    [
+        ("c1 done - twice, she laughed", {"c1": "done"}, "twice, she laughed"),
+        ("- c1: done", {"c1": "done"}, ""),
+        ("  - c2: half done, the list", {"c2": "partly"}, "the list"),
+        ("c1 hecho, habló con Luis", {"c1": "done"}, "habló con Luis"),
+        ("- c2 a medias", {"c2": "partly"}, ""),
+        ("c1 erl. (Betriebsrat), c2 gestrichen, das macht Luis", {"c1": "done", "c2": "dropped"}, "das macht Luis"),
+        ("c1 done. c2 done as well (the map)", {"c1": "done", "c2": "done"}, "(the map)"),
+        ("c1 ok done", {"c1": "done"}, ""),
+    ],
+)
+def test_a_promise_is_ticked_by_the_word_behind_its_number_and_what_is_said_beside_it_stays(
+    line: str, states: dict[str, str], left: str
+) -> None:
+    found = items(f"hello\n\n{line}\n")
+    assert {each.ref: each.get("state") for each in found} == states
+    assert all(each.text == "" for each in found)
+    assert left in kept(f"hello\n\n{line}\n")
+
+
+@pytest.mark.parametrize(
+    "line", ["c1 done, but only half", "c1 done by Luis", "c2 not yet", "c9 done", "c1 no", "done c1", "c1 and c2"]
+)
+def test_without_a_box_nothing_else_ticks_a_promise(line: str) -> None:
+    assert items(f"hello\n\n{line}") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["- x1", "- x1:", "- x1 (runs the report)", "- x1, Luis runs the report", "the report (x1):"]
+)
+def test_what_became_of_an_experiment_may_stand_below_its_number(line: str) -> None:
+    found = item(f"{line}\n    - outcome: he ran it twice\n    - learned: less is enough\n    - she laughed")
+    assert (found.kind, found.ref, found.text) == ("review", "x1", "he ran it twice")
+    assert found.get("learned") == "less is enough"
+    assert items(f"{line}\n") == []
+
+
+def test_what_was_learned_may_stand_behind_a_semicolon() -> None:
+    assert item("x1: he ran it twice; learned: less is enough").get("learned") == "less is enough"
+
+
+@pytest.mark.parametrize(
+    "line", ["g1: 5 out of 10", "g1: 5/10", "g1 5 of 10, better", "goal g1: 5", "Ziel g1: 5 von 10"]
+)
+def test_a_rating_may_say_of_how_many(line: str) -> None:
+    assert [(each.ref, each.get("value")) for each in items(line)] == [("g1", 5)]
+
+
+def test_confidence_may_be_said_of_ten() -> None:
+    for said in ("6/10", "6 out of 10", "60", "60 %"):
+        assert item(f"experiment: no laptop\n  confidence: {said}").get("confidence") == 60
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        ("call Luis by Wednesday next week", date(2026, 11, 25)),
+        ("Luis anrufen bis Mittwoch nächster Woche", date(2026, 11, 25)),
+        ("llamar a Luis para el miércoles de la semana que viene", date(2026, 11, 25)),
+        ("llamar a Luis para el 27", date(2026, 11, 27)),
+        ("llamar a Luis este jueves antes de comer", date(2026, 11, 26)),
+        ("call Luis this Thursday before lunch", date(2026, 11, 26)),
+        ("call Luis -> Friday", date(2026, 11, 27)),
+    ],
+)
+def test_a_day_within_a_week_or_a_month_is_due(line: str, due: date) -> None:
+    assert promise(f"Ana: {line}")[3] == due
+
+
+@pytest.mark.parametrize(
+    ("line", "at"),
+    [
+        ("next session: Fri 4 Dec 10:00, just the two of us", "10:00"),
+        ("próxima sesión: vie 4 dic a las 17h", "17:00"),
+        ("nächste Sitzung: 4.12. um 10 Uhr, wieder zu zweit", "10:00"),
+    ],
+)
+def test_the_next_sessions_day_is_read_with_words_behind_it_that_say_no_other(line: str, at: str) -> None:
+    found = item(line)
+    assert (found.get("day"), found.get("at")) == (date(2026, 12, 4), at)
+    for other in ("or 11 Dec", "or Monday", "perhaps?"):
+        assert items(f"next session: Fri 4 Dec 10:00, {other}") == []
+
+
+@pytest.mark.parametrize(
+    ("value", "minutes"),
+    [
+        ("50, on video", 50),
+        ("75 (we began late)", 75),
+        ("hour and a quarter", 75),
+        ("An hour and a half - we ran over", 90),
+        ("hora y cuarto", 75),
+        ("anderthalb Stunden", 90),
+        ("forty-five minutes", 45),
+    ],
+)
+def test_a_length_is_read_as_it_is_said_with_words_behind_it(value: str, minutes: int) -> None:
+    assert head(f"date: 12 Nov 10:00\nminutes: {value}\n\nhello").minutes == minutes
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Ruiz, jueves 12/11, 16:30 a 18:00, en el hotel",
+        "A. Ruiz, Do 12.11., 16:30, 90 min, tel.",
+        "Ana Ruiz - three-way meeting with Luis, 12 November 2026, 16:30, 90 minutes, at their place.",
+        "Ana Ruiz, Thu 12 Nov, 16:30, 90 minutes on Teams. Focus: the board",
+    ],
+)
+def test_more_first_lines_say_when_a_session_was(line: str) -> None:
+    found = head(f"{line}\n\nhello")
+    assert (found.client, found.day, found.at, found.minutes) == ("Ana Ruiz", date(2026, 11, 12), time(16, 30), 90)
+    assert found.kind == ("three_way" if "three" in line else "")
+    assert found.focus == ("the board" if "Focus" in line else "")
+
+
+def test_below_such_a_line_a_dash_may_stand_behind_the_topic() -> None:
+    assert head("Ana, Thu 12 Nov, 16:30\ntopic - the report").focus == "the report"
+    assert head("topic - the report").focus == ""
+
+
+@pytest.mark.parametrize(
+    "heading", ["## Her wins this week", "New wins:", "## Logros de esta semana", "## Ihre neuen Erfolge"]
+)
+def test_small_words_may_stand_around_a_sections_word(heading: str) -> None:
+    expected = [] if "neuen" in heading else ["win"]  # a word that is none of them
+    assert [each.kind for each in items(f"{heading}\n- ran it alone")] == expected
+
+
+@pytest.mark.parametrize(
+    "heading", ["## Wins from last time", "## My wins", "## Wins, private", "## The wins she denies"]
+)
+def test_others_may_not(heading: str) -> None:
+    assert [each for each in items(f"{heading}\n- ran it alone") if each.kind == "win"] == []
+
+
+def test_in_an_experiments_section_lines_that_say_when_and_how_sure_go_with_its_only_line() -> None:
+    found = item("## Experiment\nno laptop after nine\nexpects - two evenings\nreview 2 Dec\nhe is 70% sure")
+    assert (found.text, found.get("expects"), found.get("confidence")) == ("no laptop after nine", "two evenings", 70)
+    assert found.get("review") == date(2026, 12, 2)
+    assert items("## Experiment\nno laptop after nine\nhe is wrong about it\nreview 2 Dec") == []
+
+
+def test_a_resistance_goes_on_in_the_bullets_behind_it() -> None:
+    text = "## Resistance\n- no time for it\n- I asked what it costs\n- she says everything\n- says he has no budget"
+    first, second = items(text)
+    assert (first.text, first.get("asked"), first.get("client_says")) == (
+        "no time for it",
+        "what it costs",
+        "everything",
+    )
+    assert second.text == "says he has no budget"
+
+
+@pytest.mark.parametrize("label", ["quote", "Zitat", "her words", "literal"])
+def test_a_quotation_behind_the_word_for_it_is_the_clients(label: str) -> None:
+    found = item(f'hello\n\n- {label}: "I am not the fire brigade."')
+    assert (found.kind, found.text) == ("words", "I am not the fire brigade.")
+    for line in (f"{label}: see page 4", f'{label}: "fine" (Luis)', f'Luis {label}: "fine"'):
+        assert items(f"hello\n\n{line}") == []
+
+
+def test_a_later_sentence_that_begins_with_a_mark_is_no_part_of_a_thing() -> None:
+    text = "insight: she hides in it. Belief: only data counts. Strength: she can explain it"
+    assert item(text).text == "she hides in it."
+    assert "Belief: only data counts" in kept(text)
+    assert item("win: ran it. \\Belief: it was luck").text == "ran it. Belief: it was luck"

@@ -11,16 +11,8 @@ ENGLISH = LabelWords(
         **dict.fromkeys(("to do", "todo", "to-do"), "commitment"),
         **dict.fromkeys(
             (
-                "learning",
-                "learned",
-                "learnt",
-                "lesson",
-                "key learning",
-                "aha",
-                "realised",
-                "realized",
-                "realises",
-                "realizes",
+                *("learning", "learned", "learnt", "lesson", "key learning", "aha", "realised", "realized"),
+                *("realises", "realizes"),
             ),
             "insight",
         ),
@@ -33,79 +25,18 @@ ENGLISH = LabelWords(
         **dict.fromkeys(("quote", "in her words", "in his words", "her words", "his words"), "words"),
     },
     unspoken=frozenset(
-        {
-            "realised",
-            "realized",
-            "realises",
-            "realizes",
-            "believes",
-            "thinks",
-            "low",
-            "resource",
-            "try",
-            "success",
-            "progress",
-            "test",
-            "idea",
-            "action",
-            "learning",
-            "agreed",
-        }
+        {"realised", "realized", "realises", "realizes", "believes", "thinks", "low", "resource", "try"}
+        | {"success", "progress", "test", "idea", "action", "learning", "agreed"}
     ),
     around=frozenset(
-        {
-            "a",
-            "an",
-            "the",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "he",
-            "she",
-            "they",
-            "we",
-            "this",
-            "that",
-            "today",
-            "now",
-        }
+        {"a", "an", "the", "his", "her", "their", "our", "my", "he", "she", "they", "we", "this", "that"}
+        | {"today", "now"}
         | {"of", "for", "to", "with", "at", "on", "in", "from", "him", "them", "it", "and", "hers"}
-        | {
-            "week",
-            "wk",
-            "month",
-            "day",
-            "session",
-            "time",
-            "fortnight",
-            "takes",
-            "took",
-            "named",
-            "saw",
-            "found",
-            "made",
-        }
+        | {"week", "wk", "month", "day", "session", "fortnight", "takes", "took", "named", "saw", "found", "made"}
         | {"sit", "goes", "home", "away", "new", "next", "big", "small", "little", "biggest", "first", "second"}
         | {"another", "one", "more", "main", "key", "limiting", "agreed", "mentioned", "left", "carry", "carries"}
-        | {
-            "came",
-            "up",
-            "out",
-            "stands",
-            "landed",
-            "that",
-            "which",
-            "hit",
-            "struck",
-            "stayed",
-            "his",
-            "own",
-            "was",
-            "is",
-            "there",
-        }
+        | {"came", "up", "out", "stands", "landed", "that", "which", "hit", "struck", "stayed", "his", "own"}
+        | {"was", "is", "there"}
     ),
     is_that=frozenset({"is that", "was that"}),
     quotes=frozenset({"quote", "her words", "his words", "in her words", "in his words", "verbatim"}),
@@ -130,44 +61,15 @@ SPANISH = LabelWords(
         **dict.fromkeys(("textual", "en sus palabras"), "words"),
     },
     unspoken=frozenset(
-        {
-            "se da cuenta",
-            "se dio cuenta",
-            "cae en la cuenta",
-            "cree",
-            "mal",
-            "recurso",
-            "probar",
-            "prueba",
-            "tarea",
-            "acción",
-            "cita",
-            "acuerdo",
-        }
+        {"se da cuenta", "se dio cuenta", "cae en la cuenta", "cree", "mal", "recurso", "probar", "prueba"}
+        | {"tarea", "acción", "cita", "acuerdo"}
     ),
     around=frozenset(
         {"un", "una", "el", "la", "los", "las", "su", "sus", "nuestro", "nuestra", "se", "lleva", "llevó", "que", "q"}
         | {"de", "del", "para", "con", "en", "a", "al", "hoy", "semana", "mes", "sesión", "nuevo", "nueva", "otro"}
         | {"otra", "gran", "pequeño", "pequeña", "suyo", "suya", "él", "ella", "vimos", "encontramos", "sale", "salió"}
-        | {
-            "limitante",
-            "primera",
-            "primer",
-            "casa",
-            "es",
-            "fue",
-            "más",
-            "principal",
-            "clave",
-            "nombramos",
-            "tiene",
-            "paró",
-            "le",
-            "quedó",
-            "dio",
-            "propio",
-            "propia",
-        }
+        | {"limitante", "primera", "primer", "casa", "es", "fue", "más", "principal", "clave", "nombramos"}
+        | {"tiene", "paró", "le", "quedó", "dio", "propio", "propia"}
     ),
     is_that=frozenset({"es que", "fue que", "es q", "fue q"}),
     quotes=frozenset({"en sus palabras", "textual", "literal", "literal suyo", "cita", "cita textual"}),
@@ -193,24 +95,8 @@ GERMAN = LabelWords(
         | {"für", "von", "v", "mit", "zum", "zur", "im", "in", "am", "an", "sie", "er", "ihn", "ihm", "wir", "heute"}
         | {"Woche", "Monat", "Sitzung", "neuer", "neue", "neues", "großer", "großes", "kleiner", "kleines", "erster"}
         | {"erste", "weitere", "weiterer", "noch", "nimmt", "nahm", "mitnimmt", "mit", "nach", "Hause", "benannt"}
-        | {
-            "gesehen",
-            "gefunden",
-            "war",
-            "ist",
-            "wichtigste",
-            "wichtigster",
-            "zentrale",
-            "limitierender",
-            "dazu",
-            "gesessen",
-            "hat",
-            "saß",
-            "hängen",
-            "blieb",
-            "eigene",
-            "eigener",
-        }
+        | {"gesehen", "gefunden", "war", "ist", "wichtigste", "wichtigster", "zentrale", "limitierender", "dazu"}
+        | {"gesessen", "hat", "saß", "hängen", "blieb", "eigene", "eigener"}
     ),
     is_that=frozenset({"ist dass", "war dass"}),
     quotes=frozenset({"Zitat", "wörtlich", "O-Ton", "Originalton", "in ihren Worten", "in seinen Worten"}),

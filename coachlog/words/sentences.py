@@ -24,18 +24,8 @@ ENGLISH = SentenceWords(
         | {"she thinks that", "he thinks that", "she expects that", "he expects that"}
     ),
     reviewed=frozenset(
-        {
-            "review",
-            "review it",
-            "reviewed",
-            "check",
-            "check it",
-            "checked",
-            "chk",
-            "rev",
-            "look at it",
-            "we will review it",
-        }
+        {"review", "review it", "reviewed", "check", "check it", "checked", "chk", "rev", "look at it"}
+        | {"we will review it"}
         | {"we look at it", "we'll look at it", "we will look at it", "we review it", "we'll review it"}
         | {"we check", "we'll check", "we check it", "to be reviewed", "looked at", "we'll look at that"}
         | {"we look at that", "back to it", "revisit", "revisit it", "we revisit it"}

@@ -54,14 +54,8 @@ _SECTIONS = {
     **dict.fromkeys(("objetivo", "objetivos", "meta", "metas"), "goals"),
     **dict.fromkeys(
         (
-            "bloqueo",
-            "bloqueos",
-            "frenos",
-            "dónde se resiste",
-            "dónde frena",
-            "dónde se atasca",
-            "dónde se atascó",
-            "dónde se resistió",
+            *("bloqueo", "bloqueos", "frenos", "dónde se resiste", "dónde frena", "dónde se atasca"),
+            *("dónde se atascó", "dónde se resistió"),
         ),
         "resistance",
     ),
