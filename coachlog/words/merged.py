@@ -80,6 +80,6 @@ def _variants(word: str, *, plainer: bool = True) -> Iterable[str]:
     yield plain
     if plain.endswith(" que"):
         yield f"{plain.removesuffix('que')}q"  # as it is typed in a hurry
-    if plainer:
+    if plainer and not plain.isascii():
         yield plain.translate(_UMLAUTS)
         yield "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")
