@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coachlog.notation import Item, Note, Text, parse, write
-from coachlog.notation.offers import Offer, alternatives, offers, taken
+from coachlog.notation.offer import Offer
+from coachlog.notation.offers import alternatives, offers, taken
 from coachlog.words.merged import language
 from tests.calls import PROGRAM, ROOT, Call, all_rows, rows
 from tests.notes import KNOWN, notes, texts

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import typer
 
-from coachlog.cli import drafts, editor, note_save, take, texts
+from coachlog.cli import drafts, editor, note_save, texts
 from coachlog.cli.door import reading
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
@@ -17,7 +17,7 @@ from coachlog.cli.setting import Setting, brief_below, known, new_note, session_
 from coachlog.errors import CallError, CoachlogError, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
-from coachlog.notation.offers import Offer
+from coachlog.notation.offer import Offer
 from coachlog.notation.template import Start
 from coachlog.render import terminal
 from coachlog.render.words_of_people import literal
@@ -207,18 +207,27 @@ def _nothing_written(draft: Draft, before: bytes, at_once: bool, *, fresh: bool)
 def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
     """What is offered is asked for, or taken as the call says. On a terminal the note can be opened again at once when
     there were warnings."""
-    every = [offered.offer for offered in outcome.offers]
-    chosen: Sequence[Offer] = outcome.take
-    if every and not request.take and not request.dry_run and interactive():
-        chosen = take.ask(every)
-    if chosen:
-        typer.echo(literal(take.take_again(f"s{outcome.session}", chosen, now)), err=request.as_json)
+    _take(outcome, request, now)
     if not outcome.warnings or request.dry_run or not interactive():
         return
     if typer.confirm(f"s{outcome.session} is recorded. Edit it now?", default=False, err=True):
         from coachlog.cli.edit_flow import edit
 
         edit(f"s{outcome.session}", now, sure=False)
+
+
+def _take(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
+    """Ask for the offers to take, where there are some, or take those that the call says."""
+    every = [offered.offer for offered in outcome.offers]
+    chosen: Sequence[Offer] = outcome.take
+    if not every and not chosen:
+        return
+    from coachlog.cli import take  # most one-line notes have no offers
+
+    if not request.take and not request.dry_run and interactive():
+        chosen = take.ask(every)
+    if chosen:
+        typer.echo(literal(take.take_again(f"s{outcome.session}", chosen, now)), err=request.as_json)
 
 
 @contextmanager

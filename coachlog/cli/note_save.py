@@ -12,14 +12,14 @@ from coachlog.cli.door import writing
 from coachlog.cli.note_request import Request, has_head, has_marks
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import USUAL_MINUTES, Setting, known, own_words, session_id
-from coachlog.cli.take import chosen_of
 from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.moments import shown_day
-from coachlog.notation import Head, Item, Known, Note, ParsedNote, Warned, parse
+from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, Warned, parse
 from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
-from coachlog.notation.offers import Offer, escaped_lines, offers
+from coachlog.notation.offer import Offer
+from coachlog.notation.sentences import INFERRED
 from coachlog.notation.who import first_name
 from coachlog.render.echo import Echo, Recorded, echo
 from coachlog.render.offers import Offered, could_be, with_lines
@@ -88,8 +88,8 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
         *_taken_for_between(request, facts.kind),
         *_after_its_end(found, facts.kind),
     )
-    every = offers(parsed.note, told, escaped_lines(decoded.text)) if has_marks(request.reading) else ()
-    take = tuple(chosen_of(request.take, every)) if request.take else ()
+    every = _offered(parsed.note, told, decoded.text) if has_marks(request.reading) else ()
+    take = _chosen(request.take, every)
     offered = with_lines(every, decoded.text.split("\n"))
     if request.dry_run:
         check(parsed.note, facts, now)
@@ -129,6 +129,23 @@ def say(outcome: Outcome) -> None:
         raise
     except OSError as error:
         raise CannotWrite(f"s{outcome.session} is recorded, but that could not be printed: {error.strerror}") from None
+
+
+def _offered(note: Note, told: Known, typed: str) -> tuple[Offer, ...]:
+    """The offers of a note; of marks alone there are none, which most one-line notes are."""
+    if not any(isinstance(block, Text) or block.kind in INFERRED for block in note.blocks):
+        return ()
+    from coachlog.notation.offers import escaped_lines, offers
+
+    return offers(note, told, escaped_lines(typed))
+
+
+def _chosen(take: str, every: Sequence[Offer]) -> tuple[Offer, ...]:
+    if not take:
+        return ()
+    from coachlog.cli.take import chosen_of
+
+    return tuple(chosen_of(take, every))
 
 
 def _unused(request: Request, head: Head) -> tuple[str, ...]:

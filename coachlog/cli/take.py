@@ -12,7 +12,8 @@ from coachlog.cli.edit_text import Given, given
 from coachlog.cli.note_request import has_marks
 from coachlog.errors import CallError
 from coachlog.notation import write
-from coachlog.notation.offers import Offer, alternatives, escaped_lines, offers, taken
+from coachlog.notation.offer import Offer
+from coachlog.notation.offers import alternatives, escaped_lines, offers, taken
 from coachlog.render.offers import MOST
 from coachlog.render.words_of_people import literal
 

@@ -25,8 +25,8 @@ from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import is_quoted, parts_of
-from coachlog.notation.sentences import INFERRED, phrases_in
-from coachlog.notation.values import WORD, begins_with, folded, is_ref, meanings, plain_word
+from coachlog.notation.sentences import INFERRED
+from coachlog.notation.values import WORD, begins_with, folded, is_ref, meanings, phrase_within, plain_word
 from coachlog.notation.who import (
     is_pronoun,
     is_refusal,
@@ -297,7 +297,7 @@ def _has_a_deadline(text: str, known: Known) -> bool:
 
 def _of_section(text: str, section: str, known: Known) -> Reading | None:
     """A line under a heading that could be one of its things: plain, short, and not about the coach."""
-    if phrases_in(known.words.promises.perhaps).search(f"{text} "):
+    if any(phrase_within(text, known.words.promises.perhaps)):
         return None  # "probably Luis will stop it" is the coach's
     unlikely = not 1 < len(text.split()) <= _MOST_WORDS or text.startswith(">")
     label = _LABEL.match(text)

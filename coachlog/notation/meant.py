@@ -1,16 +1,14 @@
 """A text read as what it may have been meant as: behind a mark, or as a bullet under a section's heading."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, time
-from functools import cache
 
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.parse import parse
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import opening_told
-from coachlog.notation.values import WORD, begins_with, folded, meanings, plain_word, read_next
+from coachlog.notation.values import WORD, begins_with, meanings, phrase_within, plain_word, read_next
 from coachlog.notation.who import names_another, who_begins
 
 _LONGEST_MOMENT = 12  # words
@@ -35,15 +33,8 @@ def coach_speaks(text: str, known: Known) -> bool:
 
 def in_confidence(text: str, known: Known) -> bool:
     """Whether a text says that it was told to the coach alone."""
-    return _phrases(known.words.prose.in_confidence | known.words.private.anywhere).search(folded(text)) is not None
-
-
-@cache
-def _phrases(phrases: frozenset[str]) -> re.Pattern[str]:
-    """Any of these phrases as whole words, anywhere in a folded text."""
-    return re.compile(
-        rf"(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(map(folded, phrases), key=len, reverse=True)))})(?![^\W_])"
-    )
+    phrases = (known.words.prose.in_confidence, known.words.private.anywhere)
+    return any(any(phrase_within(text, each)) for each in phrases)
 
 
 def as_kind(text: str, kind: str, known: Known) -> Reading | None:

@@ -6,11 +6,14 @@ from functools import cache
 from coachlog.words.language import Language
 
 _NOTHING_MORE = r"(?=\s*(?:$|[,;.()–—]|-\s))"  # "3 reasons why not" is no rating
+_STARTS = re.compile(r"[gG]\d")
 _REVIEWED = re.compile(r"(x\d{1,18})(?!\w)(?:[ \t][^:.!?;]{0,40})?:(?=\s)")
 
 
 def rated(text: str, words: Language) -> re.Match[str] | None:
     """``g1: 7``, ``g1 now 5 (was 3)``: the match ends in front of the number, its first group is the ref."""
+    if not _STARTS.match(text):
+        return None  # most lines: the pattern with all words need not be built
     return _rating(words.sentences.now_is, words.sentences.out_of).match(text)
 
 

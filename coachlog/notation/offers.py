@@ -5,7 +5,6 @@ Found in a note's value alone, afresh at each call. No offer comes from private 
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from coachlog.notation.guesses import guesses
 from coachlog.notation.headings import Heading, bare_heading, ends, heading
@@ -16,6 +15,7 @@ from coachlog.notation.mail import ends_in_wrote, mail_lines
 from coachlog.notation.marks import label_key, unmarked
 from coachlog.notation.note import Block, Item, Known, Note, Text
 from coachlog.notation.note_order import with_note_order
+from coachlog.notation.offer import Offer
 from coachlog.notation.outline import Outline
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import INFERRED, inferred, said_below
@@ -24,33 +24,6 @@ from coachlog.notation.write_item import write_items
 
 _HERS = ("private", "my_take", "resistance")
 _NEVER = ("private", "resistance")  # sections whose lines are the coach's alone
-
-
-class Offer(NamedTuple):
-    """``words`` as they were typed, in the line ``source``, from ``begin`` to ``end``; ``written`` is the line that
-    would be written instead. ``block`` is the place in the note; ``line`` that in its text, None for an offer to say
-    more of an item. ``more``: how many lines below say attributes of it. ``blocks`` are what would stand there: its
-    items, and what of the words stays the coach's."""
-
-    words: str
-    source: str
-    written: str
-    block: int
-    line: int | None
-    begin: int
-    end: int
-    blocks: tuple[Block, ...]
-    more: int = 0
-
-    @property
-    def items(self) -> list[Item]:
-        """What would be recorded."""
-        return [block for block in self.blocks if isinstance(block, Item)]
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What an offer is found again by, whatever else was changed in the note."""
-        return self.words, self.written
 
 
 def offers(note: Note, known: Known, escaped: Collection[str] = ()) -> tuple[Offer, ...]:

@@ -13,8 +13,8 @@ from coachlog.notation.labels import kind_of_label
 from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, coach_speaks, doubtful_day, in_confidence
 from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.remarks import is_opinion
-from coachlog.notation.sentences import INFERRED, phrases_in, sentence_says
-from coachlog.notation.values import WORD, begins_with, folded, is_ref, plain_word
+from coachlog.notation.sentences import INFERRED, sentence_says
+from coachlog.notation.values import WORD, begins_with, folded, is_ref, phrase_within, plain_word
 from coachlog.notation.who import (
     first_name,
     is_pronoun,
@@ -82,12 +82,12 @@ def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Gue
         return quoted
     if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
         return 0, len(sentence), found
-    opens = phrases_in(known.words.sentences.opens).search(plain)
-    by_the_coach = opens is not None and begins_with(opens[0], known.words.private.subjects) > 0
-    if opens and not by_the_coach and opens.start() and not plain[: opens.start()].rstrip().endswith((",", ";")):
-        opens = None  # "she would like to begin with that"
-    if opens and (how := plain[opens.end() :].strip(" ,.:")):
-        return opens.start(), len(sentence), [Item("open_with", how)]
+    start, end = phrase_within(plain, known.words.sentences.opens)
+    by_the_coach = begins_with(plain[start:], known.words.private.subjects) > 0
+    if end and start and not by_the_coach and not plain[:start].rstrip().endswith((",", ";")):
+        end = 0  # "she would like to begin with that"
+    if end and (how := plain[end:].strip(" ,.:/")):
+        return start, len(sentence), [Item("open_with", how)]
     blocks = _asked_or_understood(plain, known) or _decided(plain, known) or _talk(plain.rstrip("."), known)
     return (0, len(sentence), blocks) if blocks else None
 
@@ -148,7 +148,7 @@ def _of_another(sentence: str, before: str, known: Known) -> Guess | None:
 def _tells_of_a_talk(lead: str, known: Known) -> bool:
     """Whether the coach and somebody else talked: one of them comes first in it, and nothing is promised."""
     words, private = known.words.prose, known.words.private
-    if phrases_in(known.words.promises.perhaps).search(lead):
+    if any(phrase_within(lead, known.words.promises.perhaps)):
         return False  # "I would have called Luis"
     if begins_with(lead, words.talked):
         return True
@@ -217,11 +217,11 @@ def _where(sentence: str, phrases: frozenset[str], known: Known) -> tuple[int, i
         return 0, end
     if begins_with(sentence, known.words.private.first_person):
         return 0, 0  # "I doubt that she realised …"
-    found = phrases_in(phrases).search(sentence[:_LONGEST_LEAD])
-    lead = sentence[: found.start()].rstrip() if found else ""
+    start, end = phrase_within(sentence[:_LONGEST_LEAD], phrases)
+    lead = sentence[:start].rstrip()
     first = lead.rpartition(" ")[2]
     theirs = bool(first) and (is_pronoun(first, known) or known_owner(first, known) == ("client", ""))
-    return (len(lead) - len(first), found.end()) if found and theirs else (0, 0)
+    return (len(lead) - len(first), end) if end and theirs else (0, 0)
 
 
 def _speaks(lead: str, known: Known) -> bool:
@@ -305,7 +305,7 @@ def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Rea
     says = {phrase.rsplit(" ", 1)[-1] for phrase in words.says}
     if is_refusal(text, known) or coach_speaks(text, known) or (others and not says.isdisjoint(spoken)):
         return None
-    if phrases_in(known.words.promises.perhaps).search(text):
+    if any(phrase_within(text, known.words.promises.perhaps)):
         return None
     if begins_with(text, words.reviewed):
         return None  # "we'll look at it on the 30th"

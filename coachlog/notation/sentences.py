@@ -11,7 +11,7 @@ from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.numbered import of_ten
 from coachlog.notation.remarks import Part, is_opinion, is_quoted, parts_of
-from coachlog.notation.values import WORD, begins_with, folded, plain_word, take
+from coachlog.notation.values import WORD, begins_with, folded, phrase_within, plain_word, take
 from coachlog.notation.who import is_pronoun, known_owner
 
 _CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
@@ -212,15 +212,9 @@ def _opinion(text: str, kind: str, known: Known) -> Said | None:
 
 def opening_told(text: str, known: Known) -> list[Block]:
     """What stands behind the next session's day: how to open it, and the coach's own words."""
-    found = phrases_in(known.words.sentences.opens).search(text)
-    how = text[found.end() :].strip(" ,.:)") if found else ""
-    before = text[: found.start()].strip(" ,.;(") if found and how else text.strip(" ,.;")
+    start, end = phrase_within(text, known.words.sentences.opens)
+    how = text[end:].strip(" ,.:)/") if end else ""
+    before = text[:start].strip(" ,.;(") if how else text.strip(" ,.;")
     spoken = {plain_word(each[0]) for each in WORD.finditer(before)} - known.words.promises.joined
     told: list[Block] = [Item("open_with", how)] if how else []
     return [*told, *([Text(f"  {before}")] if spoken else [])]
-
-
-@cache
-def phrases_in(phrases: frozenset[str]) -> re.Pattern[str]:
-    """Any of these phrases, anywhere in a text."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(phrases, key=len, reverse=True)))})(?=\s)", re.I)

@@ -116,6 +116,28 @@ def begins_with(text: str, phrases: frozenset[str]) -> int:
     return next((end for phrase, end in _beginnings(text[:_LONGEST_PHRASE]) if phrase in phrases), 0)
 
 
+def phrase_within(text: str, phrases: frozenset[str]) -> tuple[int, int]:
+    """Where the first of these phrases stands in a text as whole words, the longest of those that begin there, and
+    where it ends; (0, 0) when none does."""
+    longest = _longest_by_first(phrases)
+    spoken = [(plain_word(found[0]), found.start(), found.end()) for found in WORD.finditer(text)]
+    for place, (word, start, _) in enumerate(spoken):
+        for length in range(min(longest.get(word, 0), len(spoken) - place), 0, -1):
+            if " ".join(each for each, _, _ in spoken[place : place + length]) in phrases:
+                return start, spoken[place + length - 1][2]
+    return 0, 0
+
+
+@lru_cache(maxsize=64)
+def _longest_by_first(phrases: frozenset[str]) -> dict[str, int]:
+    """How many words the longest of the phrases has that begin with a word."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        first, *more = phrase.split(" ")
+        longest[first] = max(longest.get(first, 0), 1 + len(more))
+    return longest
+
+
 @lru_cache(maxsize=64)  # a line is asked for many phrases, one after the other
 def _beginnings(text: str) -> tuple[tuple[str, int], ...]:
     """The first words of a text as phrases, the longest first, and where each ends."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from coachlog.notation.kinds import IN_DOCUMENTS
-from coachlog.notation.offers import Offer
+from coachlog.notation.offer import Offer
 from coachlog.render.words_of_people import LEAST, fit, lines_within, on_one_line
 
 

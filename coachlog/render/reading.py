@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from coachlog.notation.note import Item, Note, Warned
-from coachlog.notation.offers import Offer
+from coachlog.notation.offer import Offer
 from coachlog.render.data import as_json
 from coachlog.render.echo import PRINTED_FIELDS, Echo, Recorded
 from coachlog.render.offers import Offered
