@@ -76,10 +76,8 @@ def _mapping(parts: list[Mapping[str, Any]], english: Mapping[str, Any], *, plai
 def _variants(word: str, *, plainer: bool = True) -> Iterable[str]:
     """A word as it is written, as it is compared, and how it is typed where its accents are out of reach."""
     plain = word.casefold()
-    yield word
-    yield plain
-    if plain.endswith(" que"):
-        yield f"{plain.removesuffix('que')}q"  # as it is typed in a hurry
-    if plainer and not plain.isascii():
-        yield plain.translate(_UMLAUTS)
-        yield "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")
+    in_a_hurry = (f"{plain.removesuffix('que')}q",) if plain.endswith(" que") else ()
+    if plain.isascii() or not plainer:  # most are
+        return (word, *in_a_hurry) if plain == word else (word, plain, *in_a_hurry)
+    bare = "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")
+    return (word, plain, *in_a_hurry, plain.translate(_UMLAUTS), bare)
