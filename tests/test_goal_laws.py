@@ -147,5 +147,5 @@ class Goals(RuleBasedStateMachine):
 
 TestGoals = Goals.TestCase
 TestGoals.settings = settings(
-    max_examples=settings().max_examples // 12, stateful_step_count=6, deadline=None
+    max_examples=settings().max_examples // 10, stateful_step_count=6, deadline=None
 )  # 16 histories, 166 in the long form
