@@ -703,3 +703,69 @@ def test_what_somebody_supposes_is_the_coachs(line: str) -> None:
 
 def test_the_next_session_within_a_private_list_is_not_planned() -> None:
     assert parse("## Private\n- Next\n  - Fri 27 Nov 10:00\n", KNOWN).note.head == Head()
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ". Private - qq",
+        ". Privado - qq",
+        ". Resistance - qq",
+        ", belief: qq",
+        "; belief: qq",
+        " - belief: qq",
+        ". Her belief: qq",
+        ". Su creencia: qq",
+        ". fb Luis: qq",
+        ". Luis's view: qq",
+        ". Widerst.: qq",
+        " [I doubt qq]",
+        " [lo dudo, qq]",
+        " // I doubt qq",
+        " - doubt it, qq",
+    ],
+)
+@pytest.mark.parametrize("mark", ["win", "decision", "Ana will", "insight"])
+def test_what_begins_something_else_within_a_line_is_no_part_of_a_thing(mark: str, behind: str) -> None:
+    text = f"{mark}: ran it{behind}"
+    assert "qq" not in given(text)
+    assert "ran it" in given(text)
+    assert "qq" in kept(text)
+
+
+@pytest.mark.parametrize("text", ["fixed the [draft] of it", "she ran it - alone - and won", "between 9/10 and 10/10"])
+def test_what_only_has_such_signs_in_it_is_whole(text: str) -> None:
+    assert [item.text for item in items(f"win: {text}")] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Insights (mine)\n- qq",
+        "## Erkenntnisse (meine)\n- qq",
+        "## Aprendizajes (míos)\n- qq",
+        "Insight (mine): qq",
+        "Decision (Luis): qq",
+        "win (my view): qq",
+        "## Experiment\nnone - qq",
+        "## Experiment\nI want to push her, qq\nreview 2 Dec",
+        "fb Luis:\n- quote: “qq”",
+        'What Luis said:\n- quote: "qq"\n- decision: qq',
+        "Luis's view:\n- decision: qq\n- Ana will: qq",
+        'Feedback from Luis:\n- he is glad\n- quote: "qq"',
+        "> qq — Luis",
+        '## Commitments\n- María: "qq"',
+        "## Commitments\n- not Ana: qq",
+        "## Commitments\n- her boss qq by fri",
+    ],
+)
+def test_what_is_the_coachs_or_somebody_elses_is_in_no_document(text: str) -> None:
+    assert "qq" not in given(text, SPANISH if "Apren" in text else GERMAN if "Erk" in text else ENGLISH)
+
+
+def test_what_stands_below_a_name_alone_or_a_meeting_is_read() -> None:
+    text = "## Commitments\nLuis:\n- send the page\n\nCall with Luis:\n- Ana will: call him"
+    assert [(item.get("owner"), item.text) for item in items(text)] == [
+        ("stakeholder", "send the page"),
+        ("client", "call him"),
+    ]

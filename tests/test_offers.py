@@ -497,3 +497,37 @@ def test_what_a_sentence_says_of_a_number_leaves_the_sentence_with_the_coach() -
     after = taken(note, offers(note, KNOWN)[:1])
     assert "The post is out, so c11 is done." in repr([each for each in after.blocks if isinstance(each, Text)])
     assert [(each.kind, each.ref, each.text) for each in after.items()] == [("tick", "c11", "")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "So c11 isn't done.",
+        "If c11 is done we celebrate.",
+        "She hopes c11 is done",
+        "Also ist c11 nicht erledigt.",
+        "on g3 Luis gives her a 5",
+        "ins: she is a control freak imo",
+        "Insight I did not share: she is scared",
+        "The strength was that I think she lies",
+    ],
+)
+def test_nothing_is_offered_of_what_is_doubted_or_the_coachs_opinion(line: str) -> None:
+    assert offered(f"hello\n\n{line}") == []
+
+
+def test_of_a_quotation_only_what_is_quoted_is_offered() -> None:
+    note = parse('hello\n\nquote: "I cannot do it" she looked like a child', KNOWN).note
+    (offer,) = offers(note, KNOWN)
+    assert offer.written == "> I cannot do it"
+    assert "she looked like a child" in repr([each for each in taken(note, [offer]).blocks if isinstance(each, Text)])
+
+
+def test_a_quotation_with_somebody_elses_name_breaks_nothing() -> None:
+    for line in ('quote: "she is a fraud" - María', '- quote: "she is a fraud" (María)', 'cita: "es dura" (Luis)'):
+        assert offered(f"## Commitments\n{line}") == []
+
+
+def test_of_promises_in_one_line_each_ends_at_its_semicolon() -> None:
+    text = "Commitments: Ana rings Luis by Friday; Luis sends the deck; she looked awful"
+    assert offered(f"hello\n\n{text}") == ["Ana will: rings Luis by 2026-11-27", "Luis Vega will: sends the deck"]

@@ -781,3 +781,34 @@ def test_a_later_sentence_that_begins_with_a_mark_is_no_part_of_a_thing() -> Non
     assert item(text).text == "she hides in it."
     assert "Belief: only data counts" in kept(text)
     assert item("win: ran it. \\Belief: it was luck").text == "ran it. Belief: it was luck"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "c1 done, tomorrow",
+        "c1 done, by Luis",
+        "c1 erl.?",
+        "c1 done - really?",
+        "c1 done half-heartedly",
+        "c1 ok half",
+        "g1: 6 - 7",
+        "g1: 5.5",
+    ],
+)
+def test_what_is_said_in_doubt_is_neither_ticked_nor_rated(line: str) -> None:
+    assert items(f"hello\n\n{line}") == []
+
+
+@pytest.mark.parametrize("line", ["c1 fast erl.", "c1 almost done", "c1 sort of done", "c1 halb erl."])
+def test_what_is_almost_done_is_done_in_part(line: str) -> None:
+    assert [each.get("state") for each in items(f"hello\n\n{line}")] == ["partly"]
+
+
+def test_how_sure_somebody_is_is_all_that_such_a_line_says() -> None:
+    assert items("## Experiment\nshe writes to María\n70% sure she drinks") == []
+    assert item("## Experiment\nshe writes to María\nshe is 70% sure").get("confidence") == 70
+
+
+def test_of_two_days_none_is_due() -> None:
+    assert promise("Ana: call Bob Friday or Monday")[3] is None

@@ -9,6 +9,7 @@ from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
 from coachlog.notation.numbered import of_ten, rated
 from coachlog.notation.values import WORD, begins_with, came_of, came_of_it, folded, plain_word, stems
+from coachlog.notation.who import others_named
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 _REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
@@ -87,6 +88,10 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
     if ref[0] == "x":
         return read(f"{ref}: {sentence}", known) if len(sentence.split()) >= _LEAST_TOLD else None
     behind = sentence[sentence.index(ref) + len(ref) :]
+    if not known.words.labels.doubts.isdisjoint(plain_word(found[0]) for found in WORD.finditer(sentence)):
+        return None  # "so c1 is not done", "if c1 is done"
+    if ref[0] == "g" and others_named(sentence, known):
+        return None  # "on g1 Luis gives her a 5"
     if ref[0] == "g":
         rated_at = _rated_at(known.words.sentences.out_of, known.words.sentences.now_is).match(behind)
         before = folded(rated_at[1]).rsplit(" ", 1)[-1] if rated_at else ""
@@ -100,7 +105,7 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
 @cache
 def _rated_at(out_of: frozenset[str], now_is: frozenset[str]) -> re.Pattern[str]:
     now = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))
-    return re.compile(rf"([^.;\d]{{1,60}}?)\b(10|\d){of_ten(out_of)}?(?=\s*(?:{now})?\s*(?:$|[.,;)]))")
+    return re.compile(rf"([^.;\d]{{1,60}}?)\b(10|\d){of_ten(out_of)}?(?![.,]\d)(?=\s*(?:{now})?\s*(?:$|[.,;)]))")
 
 
 def _state_within(behind: str, known: Known) -> str:

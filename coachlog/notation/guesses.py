@@ -24,7 +24,7 @@ from coachlog.notation.meant import (
 from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
-from coachlog.notation.remarks import is_quoted, parts_of
+from coachlog.notation.remarks import is_opinion, is_quoted, parts_of
 from coachlog.notation.sentences import INFERRED
 from coachlog.notation.values import WORD, begins_with, folded, is_ref, meanings, phrase_within, plain_word
 from coachlog.notation.who import (
@@ -42,16 +42,16 @@ _LETTERS = {"W": "win", "R": "resistance", "X": "experiment", "G": "goal"}  # as
 _SIGNED = re.compile(r"\(([+-])\)[ \t]+(?=\S)")  # "(+) ran it alone"
 _LETTER = re.compile(r"([WRXG])\d{0,2}\s*(?::|\s[-–—])\s+(?=\S)")
 _LABEL = re.compile(r"([^:()|]{1,60}?)(?:\s*:\s+|\s+[-–—]+\s+)(?=\S)")
-_LEAST_PROMISED, _LEAST_SPOKEN = 3, 3  # words
+_LEAST_PROMISED, _LEAST_SPOKEN, _LEAST_LABELLED = 3, 3, 2  # words
 # Kinds whose marks are also spoken, without a colon.
 _SPOKEN = frozenset(
     {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "words"}
     | {"open_with", "question", "commitment"}
 )
 # What may be told of the client behind the word for it: "insight: she hides in it".
-_TOLD = frozenset({"win", "setback", "insight", "resource", "belief", "question", "words", "tool"})
+_TOLD = frozenset({"resistance", "win", "setback", "insight", "resource", "belief", "question", "words", "tool"})
 _PLAINLY_SPOKEN, _MOST_SPOKEN = ("win", "setback", "insight", "resource", "decision", "experiment"), 16  # words
-_OWNED = re.compile(r"([^\W\d_][\w.]*(?: [^\W\d_][\w.]*)??)['’]?s['’]? ([^\W\d_]+)")
+_OWNED = re.compile(r"([^\W\d_][\w.]*(?: [^\W\d_][\w.]*)??)(?:['’]s?|(?<!s)s) ([^\W\d_]+)")
 _LEAST_LETTERS, _MOST_NAMES = 3, 3  # of a word in short; words of a name
 _LONGEST_LABEL = 2  # words in front of a dash
 _MOST_WORDS, _MOST_PARTS = 50, 3  # of a line that a section's word may be meant for
@@ -137,6 +137,8 @@ def _labelled(text: str, known: Known) -> Reading | None:
     label, rest = found[1], text[found.end() :]
     if _goes_on_with_marks(rest, known):
         return None  # each sentence by itself
+    if is_opinion([plain_word(found[0]) for found in WORD.finditer(rest)], private):
+        return None
     behind = begins_with(label, words.told)
     to_client = bool(behind) and known_owner(label[behind:].strip(), known) == ("client", "")
     if folded(label) in words.straight or to_client:
@@ -162,6 +164,8 @@ def _labelled(text: str, known: Known) -> Reading | None:
         return None  # "quote: … (María)"
     if kind == "words" and is_quoted(rest.rstrip(" .")):
         return as_quote(rest.rstrip(" ."))
+    if kind == "words" and (quote := QUOTE.match(rest)):
+        return [*as_quote(quote[0]), Text(f"  {rest[quote.end() :].strip(' .')}")]
     blocks = (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if kind else None
     if kind == "commitment" and blocks and not promises_something(rest, known):
         return [_by_the_coach(block) if isinstance(block, Item) else block for block in blocks]
@@ -177,7 +181,7 @@ def _goes_on_with_marks(text: str, known: Known) -> bool:
 def _kind_of(label: str, text: str, rest: str, known: Known) -> str:
     """The kind of a label in more words, or in short; of a mark's word in front of a dash: not ``win - win for us``."""
     colon = text[len(label) :].lstrip().startswith(":")
-    if is_ref(rest) or len(rest.split()) < _LEAST_SPOKEN:
+    if is_ref(rest) or rest[:1].isdecimal() or len(rest.split()) < _LEAST_LABELLED:
         return ""
     word = folded(label)
     kind = known.words.marks.get(word, "")
@@ -350,7 +354,10 @@ def _labels_of(
 def _may_be_spoken(text: str, end: int, rest: str, words: Language) -> bool:
     """Whether a mark's word in front of a text may be one: not "question of time", "experiment went well"."""
     promises = words.promises
-    goes_on = begins_with(rest, promises.no_promise | promises.promises | promises.joined | promises.no_mark_before)
+    goes_on = begins_with(
+        rest,
+        words.private.subjects | promises.no_promise | promises.promises | promises.joined | promises.no_mark_before,
+    )
     labelled = ":" in "".join(rest.split()[:2])  # "question time: …"
     plainly = text[end : end + 1] == " " and rest[:1].isalnum() and len(rest.split()) >= _LEAST_SPOKEN and not labelled
     return plainly and not goes_on

@@ -13,6 +13,7 @@ from coachlog.notation.who import first_name
 _HASHES = re.compile(r"(#{1,6})\s+(.*)", re.S)
 _TIGHT = re.compile(r"(#{1,6})([^\s#].*)", re.S)  # no heading in Markdown, but plainly meant as one
 _HIDDEN = re.compile(r"[^\w#]+(#{1,6})(?!#)")  # behind a space or sign that nobody sees
+_WORDS_ALONE = re.compile(r"[\w\s'’-]+")
 _BOLD = re.compile(r"(\*\*?|__?).*\1", re.S)
 _BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)", re.S)
 _DRESS = " \t*_"  # emphasis
@@ -119,7 +120,7 @@ def section_of(title: str, known: Known) -> str:
 def _among_small_words(title: str, known: Known) -> str:
     """``Her wins this week``: the section whose word stands among such as say nothing of their own."""
     said = [plain_word(found[0]) for found in WORD.finditer(title[:_LONGEST_WORDS])]
-    if not 1 < len(said) <= _MOST_WORDS or is_private_title(title, known):
+    if not 1 < len(said) <= _MOST_WORDS or not _WORDS_ALONE.fullmatch(title) or is_private_title(title, known):
         return ""
     sections, around = known.words.sections, known.words.around_sections
     for count in range(len(said) - 1, 0, -1):

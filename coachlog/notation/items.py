@@ -15,6 +15,7 @@ from coachlog.notation.marks import Opening, is_one_state
 from coachlog.notation.note import Item, Known, Text, Value, Warned
 from coachlog.notation.numbered import later_rating, plain_rating, rated, spoken_rating
 from coachlog.notation.own_line import OwnLine, signed_value
+from coachlog.notation.own_voice import is_not_the_clients
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import opening_told
 from coachlog.notation.values import Taken, came_of, came_of_it, folded, meanings, read_next, take, told
@@ -52,7 +53,12 @@ def build(raw: Raw, day: date, known: Known) -> Built:
     attributes = _attributes(raw, own.text, day, known)
     ours = (raw.id and ref) or _is_ours(raw.opening, known)
     signed_eye = not ours and kind in SIGNED and is_sign(raw.opening.eye, known)
-    if (own.withheld or raw.withheld or signed_eye) and kind in SIGNED and ("withheld", True) not in attributes.fields:
+    of_another = not ours and not ref and kind != "goal" and is_not_the_clients(raw.opening.eye, known)
+    if (
+        (own.withheld or raw.withheld or signed_eye or of_another)
+        and kind in SIGNED
+        and ("withheld", True) not in attributes.fields
+    ):
         attributes = attributes._replace(fields=(*attributes.fields, ("withheld", True)))
     built = _VERBS.get(kind, _plain)(raw, attributes, day, known)
     if own.due is not None and built.items:

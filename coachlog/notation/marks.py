@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from itertools import islice
 from typing import NamedTuple
 
 from coachlog.notation.clauses import clauses
@@ -12,7 +13,18 @@ from coachlog.notation.lines import BULLET
 from coachlog.notation.note import Known
 from coachlog.notation.numbered import rated, reviewed
 from coachlog.notation.remarks import is_quoted
-from coachlog.notation.values import begins_with, came_of, came_of_it, folded, is_ref, read_due, read_next, stems
+from coachlog.notation.values import (
+    WORD,
+    begins_with,
+    came_of,
+    came_of_it,
+    folded,
+    is_ref,
+    plain_word,
+    read_due,
+    read_next,
+    stems,
+)
 from coachlog.notation.who import is_refusal, known_owner, resolve_owner, who_begins
 from coachlog.words.language import Language
 
@@ -25,6 +37,8 @@ _LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t
 _DASHED = re.compile(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
 _QUOTE = re.compile(r">[ \t]")
 _ENDS_IN_REF = re.compile(r"[^:.;()]{1,60}\((x\d{1,18})\):?[ \t]*")
+_NEAR, _LONGEST_TAIL = 4, 40  # words, characters behind what became of a promise that are looked at
+_SAID_BY = re.compile(r"[ \t][-–—]+[ \t]*([^-–—.!?]{1,60}?)[.!]?\Z")
 _ENDS_A_SENTENCE = re.compile(r"[.:!?;]")
 _LONGEST = 70  # of what we write behind a ref
 _LONGEST_HOLDER = 3  # words of a name in front of a dash
@@ -71,6 +85,8 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
     if not box and known.words.of_notes and _QUOTE.match(text):
         if section == "commitment" and promises_something(text[2:], known):
             return None
+        if section != "resistance" and _is_of_another(text, known):
+            return None
         kind = "resistance" if section == "resistance" else "words"
         return Opening(kind, text[2:], bullet=bullet, quote=True, loose=True)
     if box and (ref := _REF.match(text)) and ref[1][0] in _BOXED:
@@ -89,6 +105,13 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
     if opened := _dashed(text, bullet, section, known) or (None if box else _next_is(text, known)):
         return opened._replace(box=box, bullet=bullet)
     return _promise(text, box, bullet, known) if section == "commitment" else None
+
+
+def _is_of_another(text: str, known: Known) -> bool:
+    """``> she is hard to work with — Luis``: a quotation with the name of somebody else behind it."""
+    found = _SAID_BY.search(text)
+    owner = known_owner(found[1], known) if found else None
+    return owner is not None and owner[0] in ("sponsor", "stakeholder")
 
 
 def _quoted(found: re.Match[str], rest: str, known: Known) -> Opening | None:
@@ -129,10 +152,14 @@ def _numbered(text: str, known: Known) -> Opening | None:
 
 
 def is_one_state(state: str, more: str, known: Known) -> bool:
-    """Whether what follows says nothing else of a promise: not ``done, but only half``."""
-    words = known.words.private.conjunctions
-    said = came_of(more[begins_with(more, words) :].lstrip(" ,"), known)
-    return said in ("", state)
+    """Whether what follows says nothing else of a promise: not ``done, but only half``, ``done?``, ``done, by Luis``,
+    ``done, tomorrow``."""
+    words = known.words
+    said = came_of(more[begins_with(more, words.private.conjunctions) :].lstrip(" ,"), known)
+    first = [plain_word(found[0]) for found in islice(WORD.finditer(more), _NEAR)]
+    dates = {day for day, away in words.dates.days.items() if away > 0} | words.dates.next | words.dates.coming
+    doubtful = not words.labels.doubts.isdisjoint(first) or not dates.isdisjoint(first)
+    return said in ("", state) and not doubtful and "?" not in more[:_LONGEST_TAIL]
 
 
 def repeats(text: str, written: tuple[str, ...]) -> bool:
@@ -261,8 +288,8 @@ def _named(label: str, word: str, rest: str, words: Language) -> Opening | None:
 def _commitment(found: re.Match[str], text: str, box: bool, section: str, known: Known) -> Opening | None:
     """``WHO will:`` anywhere, ``WHO:`` in Commitments and behind a box; of those who are known in every section that
     documents print, unless it is what somebody said. ``https:`` is nobody."""
-    if not known.words.of_notes:
-        return None
+    if not known.words.of_notes or is_quoted(text[found.end() :].strip()):
+        return None  # what somebody said
     spaced = found.end() == len(text) or text[found.end() - 1] in " \t"
     label, last = found[1], found[1].split()[-1:]
     says_will = len(found[1].split()) > 1 and folded(last[0]) in known.words.will

@@ -5,7 +5,7 @@ from functools import cache
 
 from coachlog.words.language import Language
 
-_NOTHING_MORE = r"(?=\s*(?:$|[,;.()–—]|-\s))"  # "3 reasons why not" is no rating
+_NOTHING_MORE = r"(?=\s*(?:$|[,;.()–—]|-\s))(?!\s*[-–—]\s*\d)"  # "3 reasons why not", "6 - 7" are no ratings
 _STARTS = re.compile(r"[gG]\d")
 _REVIEWED = re.compile(r"(x\d{1,18})(?!\w)(?:[ \t][^:.!?;]{0,40})?:(?=\s)")
 

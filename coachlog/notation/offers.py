@@ -118,20 +118,24 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
     section, level = "", 0
     outline = Outline(known, by_paragraph=True)
     begins = True  # whether nothing was said in the note yet
+    tried = False  # whether a plain line stood under Experiment
     listed = False  # whether something was recorded since the section's heading: then a plain line is a remark
     recorded = {_said(item) for item in note.items()}
+    of_another = False  # whether it is what somebody else says: a quotation directly below is theirs
     hers = False  # whether the item above is the coach's alone: the lines directly below go with it
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):
             begins, listed = False, True
             hers = block.kind in _HERS or bool(block.get("withheld"))
+            of_another = block.kind in ("perception", "view")
             if fuller := _more_of(block, known):
                 yield Offer(block.text, block.text, write_items([fuller], known), place, None, 0, 0, (fuller,))
             continue
         lines = list(lines_in(block.text.split("\n"), listed=place > 0 and isinstance(note.blocks[place - 1], Item)))
         last = "" if place + 1 == len(note.blocks) else "-"  # what was recorded stood below
         below = len(note.split(place)[0])
-        under = max(below, _first_paragraph(lines, known, last)) if hers else below
+        paragraph = _first_paragraph(lines, known, last) if hers or of_another else 0
+        under = max(below, paragraph) if hers else below
         marked = set() if hers else {line.number for line in lines[:below] if _begins_with_mark(line, known)}
         passed = {*mail_lines(lines, known), *range(under), *_written_by_others(lines, known)} - marked
         within, left = dict[int, str](), {*passed}
@@ -139,13 +143,14 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
             left |= {line.number} if outline.stands_below_private(line) else set()
             within[line.number] = outline.section
         hers = False
+        theirs, of_another = of_another, False
         follows = note.blocks[place + 1] if place + 1 < len(note.blocks) else None
         behind = 0  # the place behind the lines that the offer above takes with it
         for number, line in enumerate(lines):
             found = _heading(lines, number, known, last) if number not in passed else None
             if found:
                 if ends(found, section, level):
-                    section, level, listed = found.section, found.level, False
+                    section, level, listed, tried = found.section, found.level, False, False
                 continue
             if line.blank or line.literal or line.code or line.wordless or number in left or number < behind:
                 continue
@@ -153,9 +158,14 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
             if here in _NEVER or _is_signed(lines, number, known, follows):
                 continue
             beside = not within[number] and (listed or _beside(lines, number, section))
+            plain = here == "experiment" and not unmarked(line.content)[2]
+            beside = beside or (plain and tried)  # what stands below the first is a remark on it
+            tried = tried or plain
             for begin, end, blocks in guesses(line, here, known, beside=beside, begins=begins):
                 read, more = _with_below(blocks, lines, number, end, known)
                 items = [each for each in read if isinstance(each, Item)]
+                if theirs and number < paragraph and items[0].kind == "words":
+                    continue
                 if all(_said(item) in recorded for item in items):
                     continue
                 words, written = line.text[begin:end], write_items(items, known)

@@ -8,10 +8,12 @@ from coachlog.notation.headings import heading, section_of
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import opening, unmarked
 from coachlog.notation.note import Known
+from coachlog.notation.own_voice import tells_of_another
 from coachlog.notation.private import is_private_line, is_sign, signs_in
 from coachlog.notation.values import folded
 
 _LONGEST_TITLE = 8  # words of a line that goes on to stand over a list behind blank lines
+_OF_OTHERS = ("perception", "view", "talk")  # what somebody else says, or thinks
 _COLONS = (":", "：")
 
 
@@ -102,6 +104,11 @@ class Outline:
         if above.private is None:
             text = unmarked(above.content)[0].rstrip().rstrip(":：")
             says = is_sign(text, self.known) or bool(signs_in(text, self.known))
-            no_thing = opening(above.content, "", self.known) is None
-            above.private = no_thing and (says or is_private_line(text, self.known.words))
+            opened = opening(above.content, "", self.known)
+            of_another = (
+                opened.kind in _OF_OTHERS and opened.waits
+                if opened
+                else tells_of_another(unmarked(above.content)[0], self.known)
+            )
+            above.private = of_another or (opened is None and (says or is_private_line(text, self.known.words)))
         return above.private

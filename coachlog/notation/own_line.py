@@ -45,7 +45,7 @@ def own_line(text: str, kind: str, known: Known) -> OwnLine:
 def _without_lead(text: str) -> str:
     """A text without what led from it to a remark: a comma, a dash behind a space."""
     text = text.rstrip().rstrip(",;")
-    plain = text.rstrip("-–—>→=|")
+    plain = text.rstrip("-–—>→=|/")
     return (plain if plain[-1:].isspace() or text.endswith("—") else text).rstrip()
 
 

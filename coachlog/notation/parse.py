@@ -19,17 +19,17 @@ from coachlog.notation.kinds import (
 )
 from coachlog.notation.lines import Line, lines_of, tidy
 from coachlog.notation.mail import mail_lines
-from coachlog.notation.marks import Opening, label_key, labelled_with_word, names_somebody, opening, unmarked
+from coachlog.notation.marks import Opening, label_key, names_somebody, opening, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, ParsedNote, Piece, Text, Warned
 from coachlog.notation.note_order import with_note_order
 from coachlog.notation.open_item import OpenItem, OpenName, OpenPrivate, below
 from coachlog.notation.outline import Outline
+from coachlog.notation.own_voice import speaks_as_the_coach
 from coachlog.notation.private import signs_in
 from coachlog.notation.scissors import SCISSORS, cut
 from coachlog.notation.sections import Section, document_section
 from coachlog.notation.suggest import meant_as_a_mark
-from coachlog.notation.values import begins_with
-from coachlog.notation.who import is_refusal, names_another
+from coachlog.notation.who import is_refusal
 
 _BOM = "\ufeff"
 
@@ -223,7 +223,7 @@ class _Reader:
             return not self.bulleted or unmarked(content)[2]
         if line.number not in self.read_ahead.items:
             return False
-        if self._is_refusal(self.section, line, content) or self._speaks_as_the_coach(content):
+        if self._is_refusal(self.section, line, content) or speaks_as_the_coach(content, self.section, self.known):
             return False
         if self.section != "commitment" and names_somebody(content, self.known):
             said = "it says who does something: under Commitments it is recorded, here it stays yours"
@@ -239,19 +239,6 @@ class _Reader:
             said = f"“{found[0]}:” belongs to a thing: indent it below that; here it stays yours"
             self.warnings.append(Warned(line.number, said))
         return found is None
-
-    def _speaks_as_the_coach(self, content: str) -> bool:
-        """Whether a bullet begins with an opinion of the coach's; under Commitments also whether it speaks in her first
-        person and promises nothing, of what somebody else does, or of what is hers: ``supervision: …``."""
-        text, private = unmarked(content)[0], self.known.words.private
-        if begins_with(text, private.opinions | self.known.words.sentences.takes):
-            return True
-        hers = (
-            labelled_with_word(text, self.known.words)
-            or begins_with(text, private.subjects) > 0
-            or bool(names_another(text, self.known))
-        )
-        return self.section == "commitment" and hers
 
     def _is_refusal(self, kind: str, line: Line, content: str) -> bool:
         if kind != "commitment" or not is_refusal(unmarked(content)[0], self.known):

@@ -11,6 +11,7 @@ from coachlog.notation.note import Known
 from coachlog.notation.values import WORD, plain_word
 from coachlog.words.language import Language, PrivateWords
 
+_MOST_MINE = 3  # words
 _LONGEST = 120  # of a line that could be a heading, or a sign
 _BEHIND_A_COLON = re.compile(r"[:：][ \t]+\S")  # "private: notes" is a mark and its text
 _ROUND = re.compile(r"[(（]([^()（）]*)[)）]")
@@ -52,7 +53,15 @@ def has_private_bracket(title: str, known: Known) -> bool:
     """``Wins (private)``: whether a heading says so in brackets, and nothing else there."""
     if len(title) > _LONGEST:
         return False
-    return any(_is_private(each, known.words) or is_sign(each, known) for each in _ROUND.findall(_visible(title)))
+    brackets = _ROUND.findall(_visible(title))
+    return any(_is_private(each, known.words) or is_sign(each, known) or _is_mine(each, known) for each in brackets)
+
+
+def _is_mine(bracket: str, known: Known) -> bool:
+    """``Insights (mine)``: not what coachlog itself writes there."""
+    said = _whole(bracket).split(" ")
+    own = _without_accents(known.words.private.first_person)
+    return len(said) <= _MOST_MINE and ":" not in bracket and not own.isdisjoint(said)
 
 
 def is_private_line(content: str, words: Language) -> bool:

@@ -39,7 +39,7 @@ def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
     """What the sentences of a line may be meant as, each by itself."""
     others = bool(others_named(QUOTE.sub("", text), known))
     talked_with, done, of_another = "", 0, False
-    for begin, stop in _with_one_number(clauses(text, known), text, known):
+    for begin, stop in _parts(clauses(text, known), text, known, promises=section == "commitment"):
         if begin < done:
             continue
         sentence = text[begin:stop]
@@ -62,10 +62,11 @@ def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
         done = begin + end
 
 
-def _with_one_number(parts: list[tuple[int, int]], text: str, known: Known) -> Iterator[tuple[int, int]]:
-    """The sentences; one that speaks of several numbers in its parts: ``c1 is done; the calendar (c2) in part``."""
+def _parts(parts: list[tuple[int, int]], text: str, known: Known, *, promises: bool) -> Iterator[tuple[int, int]]:
+    """The sentences; one that speaks of several numbers, or under Commitments, in its parts: ``c1 is done; the calendar
+    (c2) in part``."""
     for begin, stop in parts:
-        if not several_numbers(text[begin:stop], known):
+        if not promises and not several_numbers(text[begin:stop], known):
             yield begin, stop
             continue
         ends = [begin + found.end() for found in _SEMICOLON.finditer(text[begin:stop])]
@@ -206,7 +207,7 @@ def _begun(onwards: str, length: int, section: str, known: Known, *, others: boo
         rest = onwards[end:stop].strip(" ,:")
         blocks = as_kind(rest, "experiment", known) if rest else None
         return (start, stop, blocks) if blocks else None
-    blocks = _promise_told(sentence.strip().rstrip("."), section, known, others=others)
+    blocks = _promise_told(sentence.strip().rstrip(".;"), section, known, others=others)
     return (0, length, blocks) if blocks else None
 
 
@@ -270,10 +271,12 @@ def _labelled(onwards: str, length: int, known: Known) -> Guess | None:
     sentence = onwards[:length]
     found = _SENTENCE_LABEL.match(sentence) or _is_that(known.words.labels.is_that).match(sentence)
     kind = kind_of_label(found[1], known) if found else ""
-    if not found or not kind:
-        return None
+    if not found or kind in ("", "words"):
+        return None  # whose words they are, a quotation says
     stop = _goes_on(onwards, length, kind, known) if kind in INFERRED else length
     rest = onwards[found.end() : stop].strip()
+    if is_opinion([plain_word(word) for word in WORD.findall(rest)], known.words.private):
+        return None
     nothing = known.words.private.subjects | known.words.promises.no_mark_before  # "her question was that of a child"
     speaks = begins_with(rest, nothing) or len(rest.split()) < _LEAST_LABELLED
     blocks = None if speaks or is_ref(rest) else as_kind(rest, kind, known)

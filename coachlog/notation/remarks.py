@@ -11,13 +11,14 @@ from coachlog.notation.lines import code_spans
 from coachlog.notation.values import WORD, begins_with, folded, plain_word
 from coachlog.words.language import PrivateWords
 
-_QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
+QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
 _BOUNDARY = re.compile(
     r"(?P<sentence>(?<![.!?…])[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
-    r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→|\\*\|)\s|;\s|—)\s*|,\s+"
+    r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→|\\*\||/{1,2})\s|;\s|—|\s(?=\\*\[))\s*|,\s+"
 )
 _LONGEST_ABBREVIATION = 8
 _LONGEST_TAG = 40
+_LONGEST_LABEL, _SHORTEST_LABEL = 6, 3  # words; letters of one in short
 _QUOTES = "\"”“»«'’`"
 _KEPT = f"()（）{_QUOTES}"  # what a line's tail is not taken off over
 _LONGEST_OPINION = 4  # words
@@ -75,7 +76,7 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
     spoken = [(found.start(), plain_word(found[0])) for found in WORD.finditer(text)]
     own = [place for place, word in spoken if word in words.first_person and not _is_inside(place, quoted)]
     sentence_ends = [part.begin for part in parts if part.behind == "sentence"] + [len(text) + 1]
-    for part in parts[1:]:
+    for place, part in enumerate(parts[1:], 1):
         if part.behind == "sentence":
             end = sentence_ends[bisect(sentence_ends, part.begin)]
             if bisect(own, end - 1) > bisect(own, part.begin - 1):
@@ -84,7 +85,8 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
         clause = [plain_word(word) for word in WORD.findall(text[part.begin : part.end])]
         clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
         if (
-            _is_labelled(text[part.begin : part.end], words, whole=part.behind == "sentence")
+            _is_labelled(text[part.begin : part.end], words)
+            or (parts[place + 1 :] and parts[place + 1].behind == "dash" and _is_label(clause, words))
             or (part.behind == "sentence" and begins_with(text[part.begin : part.end].lstrip("\\"), words.asides) > 0)
             or is_opinion(clause, words)
             or (part.behind == "dash" and words.subjects.intersection(clause[:1]))
@@ -99,12 +101,12 @@ def parts_of(text: str, words: PrivateWords) -> list[Part]:
 
 def is_quoted(text: str) -> bool:
     """Whether a text is one quotation and nothing else."""
-    return _QUOTED.fullmatch(text) is not None
+    return QUOTED.fullmatch(text) is not None
 
 
 def _quotations(text: str) -> list[int]:
     """Where what is quoted begins and ends, in turn."""
-    quoted = [each for found in _QUOTED.finditer(text) for each in found.span()]
+    quoted = [each for found in QUOTED.finditer(text) for each in found.span()]
     return quoted or [each for span in code_spans(text) for each in span]
 
 
@@ -134,14 +136,28 @@ def _goes_on(text: str, stop: re.Match[str], words: PrivateWords) -> bool:
     return not (words.subjects.intersection(behind[:1]) or is_opinion(behind[:_LONGEST_OPINION], words))
 
 
-def _is_labelled(clause: str, words: PrivateWords, *, whole: bool) -> bool:
-    """``… - private: she lies``; a ``whole`` sentence also when it begins a thing of its own: ``… . Belief: a no is
-    rude``."""
+def _is_labelled(clause: str, words: PrivateWords) -> bool:
+    """``… - private: she lies``, ``… . Her belief: a no is rude``: what begins a thing of its own."""
     label, colon, _ = clause[:_LONGEST_TAG].partition(":")
-    if not colon:
+    return bool(colon) and _is_label([plain_word(word) for word in WORD.findall(label)], words)
+
+
+def _is_label(said: list[str], words: PrivateWords) -> bool:
+    """Whether words are those of a mark or of what is the coach's, with small words around them, or in short; or say
+    whose feedback or view it is."""
+    whole = " ".join(said)
+    if not said or len(said) > _LONGEST_LABEL:
         return False
-    said = " ".join(map(plain_word, WORD.findall(label)))
-    return said in words.headings or said in words.signs or (whole and said in words.marks)
+    if whole in words.headings or whole in words.signs or whole in words.marks:
+        return True
+    if words.marks and {said[0], said[-1]} & words.named:
+        return True
+    if len(said) == 1:
+        return len(whole) >= _SHORTEST_LABEL and any(mark.startswith(whole) for mark in words.marks)
+    return any(
+        each in words.marks and words.around.issuperset([*said[:place], *said[place + 1 :]])
+        for place, each in enumerate(said)
+    )
 
 
 def is_opinion(clause: list[str], words: PrivateWords) -> bool:

@@ -190,9 +190,12 @@ def _ends_in_review(text: str, count: int, known: Known) -> bool:
 
 
 def _confidence(text: str, known: Known) -> Said | None:
-    keys = {word for word, key in known.words.attributes.items() if key == "confidence"}
-    spoken = {plain_word(found[0]) for found in WORD.finditer(text[:60])}
-    sure = not spoken.isdisjoint(keys | known.words.sentences.sure)
+    keys = {word for word, key in known.words.attributes.items() if key == "confidence"} | known.words.sentences.sure
+    spoken = [plain_word(found[0]) for found in WORD.finditer(text[:60])]
+    place = next((n for n, word in enumerate(spoken) if word in keys), None)
+    small = known.words.sentences.out_of | known.words.sentences.to | known.words.sentences.now_is
+    # Behind "sure" only a number, or nothing: "70% sure she drinks" is something else.
+    sure = place is not None and all(word.isdecimal() or word in small for word in spoken[place + 1 :])
     if sure and (found := _PERCENT.fullmatch(text)) and int(found[1]) <= 100:
         return "confidence", found[1]
     if sure and (found := _in_ten(known.words.sentences.out_of).fullmatch(text)):

@@ -155,15 +155,16 @@ def came_of(text: str, known: Known) -> str:
 def came_of_it(text: str, known: Known) -> tuple[str, str]:
     """The same, and what stands behind these words."""
     said = known.words.sentences.came_of
-    state, rest = "", text
-    for _ in range(_MOST_STATES):  # "ok done": the last word counts
+    states, rest = list[str](), text
+    for _ in range(_MOST_STATES):  # "ok done", "almost done"
         end = begins_with(rest, frozenset(said))
-        if not end or (state and not rest[:1].isalpha()):
+        if not end or (states and not rest[:1].isalpha()):
             break
-        state = said[" ".join(plain_word(found[0]) for found in WORD.finditer(rest[:end]))]
+        states.append(said[" ".join(plain_word(found[0]) for found in WORD.finditer(rest[:end]))])
         rest = rest[end:].lstrip(" ")
-    behind = re.match(r"\s*(?:[.,;:!–—-]+\s*|(?=\()|\Z)", rest)
-    return (state, rest[behind.end() :].strip()) if state and behind else ("", text)
+    behind = re.match(r"\s*(?:[.,;:!–—]+\s*|-+>?(?:\s+|\Z)|(?=\()|\Z)", rest)
+    agree = len({*states}) == 1 or states[:1] == ["partly"]  # "ok half" says two things
+    return (states[0], rest[behind.end() :].strip()) if states and agree and behind else ("", text)
 
 
 @lru_cache(maxsize=512)

@@ -155,7 +155,7 @@ def agreement_language(code: str = "en") -> Language:
         attributes=_read(_BY, order),
         owners={},
         will=(),
-        private=base.private._replace(marks=frozenset()),
+        private=base.private._replace(marks=frozenset(), around=frozenset(), named=frozenset()),
         template=template,
         of_notes=False,
     )

@@ -39,6 +39,38 @@ ENGLISH = LabelWords(
         | {"was", "is", "there"}
     ),
     is_that=frozenset({"is that", "was that"}),
+    doubts=frozenset(
+        {
+            "not",
+            "no",
+            "never",
+            "by",
+            "if",
+            "unless",
+            "until",
+            "hope",
+            "hopes",
+            "wish",
+            "wishes",
+            "pretends",
+            "claims",
+            "be",
+        }
+        | {
+            "allegedly",
+            "supposedly",
+            "should",
+            "must",
+            "would",
+            "could",
+            "might",
+            "almost",
+            "nearly",
+            "hardly",
+            "barely",
+        }
+        | {"still", "isn't", "wasn't", "hasn't", "haven't", "didn't", "maybe", "perhaps", "probably", "but", "really"}
+    ),
     quotes=frozenset({"quote", "her words", "his words", "in her words", "in his words", "verbatim"}),
 )
 
@@ -72,6 +104,24 @@ SPANISH = LabelWords(
         | {"tiene", "paró", "le", "quedó", "dio", "propio", "propia"}
     ),
     is_that=frozenset({"es que", "fue que", "es q", "fue q"}),
+    doubts=frozenset(
+        {
+            "no",
+            "nunca",
+            "si",
+            "ojalá",
+            "espera",
+            "finge",
+            "supuestamente",
+            "debería",
+            "podría",
+            "casi",
+            "apenas",
+            "sin",
+            "aún",
+        }
+        | {"todavía", "quizás", "quizá", "por", "pero", "hasta"}
+    ),
     quotes=frozenset({"en sus palabras", "textual", "literal", "literal suyo", "cita", "cita textual"}),
 )
 
@@ -99,5 +149,23 @@ GERMAN = LabelWords(
         | {"gesessen", "hat", "saß", "hängen", "blieb", "eigene", "eigener"}
     ),
     is_that=frozenset({"ist dass", "war dass"}),
+    doubts=frozenset(
+        {
+            "nicht",
+            "nie",
+            "kein",
+            "keine",
+            "wenn",
+            "falls",
+            "hofft",
+            "wünschte",
+            "angeblich",
+            "sollte",
+            "müsste",
+            "könnte",
+            "fast",
+        }
+        | {"kaum", "noch", "bis", "vielleicht", "wohl", "von", "aber", "wirklich"}
+    ),
     quotes=frozenset({"Zitat", "wörtlich", "O-Ton", "Originalton", "in ihren Worten", "in seinen Worten"}),
 )

@@ -69,7 +69,11 @@ class PrivateWords(NamedTuple):
     conjunctions: frozenset[str]  # what may stand in front of both
     reasons: frozenset[str]  # how a reason goes on behind a sign in brackets: "private because she asked"
     abbreviations: frozenset[str]  # a full stop behind them ends no sentence
-    marks: frozenset[str] = frozenset()  # with a colon they begin a thing of its own, which is none of this one
+    # With a colon they begin a thing of its own, which is none of this one: marks, with what may stand around them, and
+    # the words for what somebody else says. From the other tables.
+    marks: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
 
 
 class MailWords(NamedTuple):
@@ -111,6 +115,7 @@ class LabelWords(NamedTuple):
     around: frozenset[str]  # what may stand around a mark's word in a label: "a strength we named:"
     is_that: frozenset[str]  # between such a label and what it is: "the insight today was that"
     quotes: frozenset[str]  # in front of a quotation: it is the client's
+    doubts: frozenset[str]  # beside "done" they say that it is not, or not by whom
 
 
 class ProseWords(NamedTuple):

@@ -38,8 +38,9 @@ def language(code: str = "en") -> Language:
         elif name not in _WRITTEN:
             merged[name] = _together(parts, getattr(ENGLISH, name), plainer=name not in _AS_WRITTEN)
     read = Language(**merged)
-    own_things = frozenset(read.marks) - frozenset(read.attributes)
-    return read._replace(private=read.private._replace(marks=own_things))
+    marks = frozenset(read.marks) - frozenset(read.attributes)
+    named = frozenset(mark.split(" ")[0] for mark, kind in read.named_marks.items() if kind != "talk")
+    return read._replace(private=read.private._replace(marks=marks, around=read.labels.around, named=named))
 
 
 def _group(parts: list[Any], english: Any) -> Any:

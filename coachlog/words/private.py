@@ -45,13 +45,14 @@ ENGLISH = PrivateWords(
     anywhere=frozenset(
         {"told me in confidence", "told in confidence", "said in confidence", "confidentially"}
         | {"must not know", "mustn't know", "must not find out", "must not learn of it", "off the record"}
+        | {"kept that to myself", "kept it to myself", "didn't tell her", "didn't tell him", "confided"}
     ),
     first_person=frozenset({"i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "imo", "imho"}),
     subjects=frozenset({"i", "i'm", "i'd", "i've", "i'll"}),
     opinions=frozenset(
         {"not sure", "probably not", "i think", "i believe", "i guess", "i suspect", "i bet", "i feel"}
         | {"i wonder", "i doubt", "i fear", "i reckon", "i'd say", "imo", "imho", "if you ask me", "in my view"}
-        | {"in my opinion", "my guess", "my bet", "my take"}
+        | {"in my opinion", "my guess", "my bet", "my take", "doubt it", "my view", "i'm not convinced"}
     ),
     asides=frozenset(
         {"don't tell", "do not tell", "don't mention", "do not mention", "never mention"}
@@ -83,7 +84,7 @@ SPANISH = PrivateWords(
     signs=frozenset(
         {"privado", "privada", "confidencial", "solo yo", "sólo yo", "solo para mí", "sólo para mí"}
         | {"no compartir", "no lo compartas", "no contar", "supervisión", "para supervisión", "entre nosotros"}
-        | {"secreto", "en confidencia"}
+        | {"secreto", "en confidencia", "entre nosotras"}
     ),
     plain_signs=frozenset(
         {"no para el resumen", "no en el resumen", "fuera del resumen", "no va en el resumen"}
@@ -95,10 +96,27 @@ SPANISH = PrivateWords(
     ),
     anywhere=frozenset(
         {"me dijo en confianza", "me contó en confianza", "en confidencia", "no debe saberlo"}
-        | {"no debe enterarse", "que no se entere", "no puede saberlo"}
+        | {"no debe enterarse", "que no se entere", "no puede saberlo", "me confió", "me lo guardé"}
     ),
     first_person=frozenset(
-        {"yo", "me", "mí", "mi", "mis", "conmigo", "creo", "pienso", "opino", "supongo", "sospecho", "diría"}
+        {
+            "yo",
+            "me",
+            "mí",
+            "mi",
+            "mis",
+            "mío",
+            "mía",
+            "míos",
+            "mías",
+            "conmigo",
+            "creo",
+            "pienso",
+            "opino",
+            "supongo",
+            "sospecho",
+            "diría",
+        }
         | {"dudo", "veo", "imagino", "intuyo", "percibo", "tengo", "quiero", "temo", "espero", "siento", "noto"}
         | {"estoy", "vi", "noté", "sentí"}
     ),
@@ -106,7 +124,17 @@ SPANISH = PrivateWords(
     opinions=frozenset(
         {"creo", "creo que", "creo yo", "yo creo", "yo creo que", "pienso que", "me parece", "me parece que"}
         | {"a mi juicio", "en mi opinión", "si me preguntas", "si me preguntan", "para mí", "diría yo"}
-        | {"diría que", "supongo", "supongo que", "sospecho que", "imagino que", "intuyo que", "no me lo creo"}
+        | {
+            "diría que",
+            "lo dudo",
+            "no lo creo",
+            "supongo",
+            "supongo que",
+            "sospecho que",
+            "imagino que",
+            "intuyo que",
+            "no me lo creo",
+        }
     ),
     asides=frozenset(
         {"no decirle", "no contarle", "no mencionar", "no mencionarlo", "que no se entere", "entre nosotros"}
@@ -152,7 +180,7 @@ GERMAN = PrivateWords(
     kept_from=frozenset({"nicht für", "nichts davon an", "nicht weitersagen an", "verschweigen vor"}),
     anywhere=frozenset(
         {"mir im Vertrauen", "im Vertrauen gesagt", "darf nichts davon wissen", "darf das nicht wissen"}
-        | {"darf sie nicht wissen", "darf er nicht wissen"}
+        | {"darf sie nicht wissen", "darf er nicht wissen", "hat mir anvertraut", "für mich behalten"}
     ),
     first_person=frozenset(
         {"ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner", "meines", "meinerseits"}
@@ -162,7 +190,7 @@ GERMAN = PrivateWords(
     opinions=frozenset(
         {"ich glaube", "glaube ich", "glaub ich", "ich denke", "denke ich", "denk ich", "ich finde"}
         | {"finde ich", "find ich", "ich vermute", "vermute ich", "ich meine", "meine ich"}
-        | {"meiner Meinung nach", "meines Erachtens", "wenn Sie mich fragen", "wenn du mich fragst"}
+        | {"meiner Meinung nach", "meines Erachtens", "m e", "wenn Sie mich fragen", "wenn du mich fragst"}
     ),
     asides=frozenset(
         {"nicht erwähnen", "nirgends erwähnen", "nicht weitersagen", "sag ihr nichts", "sag ihm nichts"}

@@ -29,7 +29,7 @@ ENGLISH = PromiseWords(
     perhaps=frozenset({"probably", "perhaps", "maybe", "possibly", "would have", "if she had", "if he had"}),
     joined=frozenset({"and"}),
     on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
-    about=frozenset({"about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
+    about=frozenset({"or", "about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
     no_mark_before=frozenset({"of", "or", "to", "into", "by", "with", "went", "about", "setting"}),
     bring_to=frozenset({"to"}),
     not_=frozenset({"not", "no", "never", "won't", "isn't"}),
@@ -74,7 +74,7 @@ SPANISH = PromiseWords(
     on=frozenset(
         {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este"} | {"esta"}
     ),
-    about=frozenset({"de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
+    about=frozenset({"o", "de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
     no_mark_before=frozenset({"de", "del", "a", "o", "con", "por"}),
     bring_to=frozenset({"a"}),
     not_=frozenset({"no", "nunca", "ni"}),
@@ -118,7 +118,7 @@ GERMAN = PromiseWords(
     on=frozenset(
         {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen"} | {"diese"}
     ),
-    about=frozenset({"von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
+    about=frozenset({"oder", "von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
     no_mark_before=frozenset({"von", "vom", "oder", "der", "des", "zu", "zur", "zum", "mit"}),
     bring_to=frozenset({"zu", "zur"}),
     not_=frozenset({"nicht", "kein", "keine", "nie"}),

@@ -154,7 +154,7 @@ SPANISH = SentenceWords(
         {"ahora", "está en", "ya en", "un", "ahora un", "es", "ya es", "sube a", "baja a", "sigue en"} | {"se pone"}
     ),
     from_=frozenset({"de"}),
-    to=frozenset({"a"}),
+    to=frozenset({"a", "al"}),
     out_of=frozenset({"de", "sobre"}),
     session_with=frozenset({"sesión con", "reunión con", "llamada con"}),
     opens=frozenset(
