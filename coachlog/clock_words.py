@@ -6,7 +6,8 @@ from typing import NamedTuple
 from coachlog.words.language import DateWords
 
 _FIGURES = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?", re.ASCII)
-_FIRST_HOUR, _NOON, _HOURS = 7, 12, 24
+FIRST_HOUR = 7  # an earlier one is said of the afternoon, and not as "6h"
+_NOON, _HOURS = 12, 24
 _SHORTEST = 3  # letters of a word for an hour: "a" and "an" are articles
 _LONGEST_PHRASE = 2  # words: "half past"
 
@@ -38,7 +39,7 @@ def in_figures(text: str, half: str, words: DateWords) -> str:
     if said is None or as_it_is or (half and said.minutes // 60 == _NOON):  # twelve "in the morning" is either
         return f"{text} {half}".rstrip()
     minutes = said.minutes
-    afternoon = words.halves[half] == "pm" if half else minutes < _FIRST_HOUR * 60
+    afternoon = words.halves[half] == "pm" if half else minutes < FIRST_HOUR * 60
     if afternoon and minutes < _NOON * 60:
         minutes += _NOON * 60
     return " ".join([*lead, f"{minutes // 60}:{minutes % 60:02}"])

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from dateutil import tz
 from dateutil.relativedelta import relativedelta
 
+from coachlog.clock_words import FIRST_HOUR
 from coachlog.days import AT, EXAMPLES, YEARS, Looking, day_of, moved, normal
 from coachlog.errors import DateRefused
 from coachlog.words.language import DateWords
@@ -20,7 +21,6 @@ from coachlog.words.language import DateWords
 _HALF_A_YEAR = relativedelta(months=6)
 
 _HALVES = ("am", "pm")
-_FIRST_HOUR = 7  # an earlier one is not said as "6h"
 _HALF = r"(?:\s*[ap]m|[ap])"
 _TIME = rf"\d{{1,2}}:\d{{2}}{_HALF}?|\d{{1,2}}(?:\.\d{{2}})?{_HALF}|\d{{1,2}}h\d{{2}}|0\d{{3}}"
 _PLAIN_TIME = r"\d{1,2}(?:[:.]\d{2})?"  # beside one that says itself that it is a time
@@ -153,7 +153,7 @@ def _in_the_same_half(start: time, end: time, half: str) -> time:
 def _is_a_length(plain: str, words: DateWords) -> bool:
     """``3h`` is three hours, and no time of day; ``17h`` is one."""
     found = re.fullmatch(r"(\d{1,2}) ?h", plain, re.ASCII)
-    return found is not None and "h" in words.oclock and int(found[1]) < _FIRST_HOUR
+    return found is not None and "h" in words.oclock and int(found[1]) < FIRST_HOUR
 
 
 def _any(words: Iterable[str]) -> str:

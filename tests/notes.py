@@ -318,7 +318,7 @@ def normal(texts_and_items: list[Text | Item], *, of_notes: bool = True) -> tupl
 
 heads = st.builds(
     Head,
-    client=_one_line | st.just(""),
+    client=_one_line.filter(lambda name: not name.startswith(("“", "„", "«", '"'))) | st.just(""),
     day=st.dates(date(2000, 1, 1), date(2026, 11, 19)) | st.none(),
     minutes=st.none() | st.integers(0, 1440),
     kind=st.sampled_from(["", "coaching", "three_way", "between"]),

@@ -769,3 +769,7 @@ def test_what_stands_below_a_name_alone_or_a_meeting_is_read() -> None:
         ("stakeholder", "send the page"),
         ("client", "call him"),
     ]
+
+
+def test_an_opinion_behind_a_bar_leaves_no_empty_line() -> None:
+    assert kept("experiment: x | my take y\nhello") == "  my take y\nhello"

@@ -94,7 +94,7 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
         if signed.withheld:
             fields["withheld"] = True
         if not key:
-            over += [f"{word}: {value}" if word else value]
+            over += [f"{word}: {value}" if word else value] if word or value else []
             continue
         if not value and key == "private":
             # Begun and not said: kept out of documents, as any other value it cannot take.

@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from coachlog.clock_words import FIRST_HOUR
 from coachlog.dates import Moment, read_minutes, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation.due import CLOSING_BRACKET
@@ -19,7 +20,7 @@ _APART = re.compile(
     r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)|\.\s+(?=[^\W\d_]+:\s)"
 )  # no dash between two times
 _BULLET = re.compile(r"\A[-*+•][ \t]+")  # "19. Nov" is none
-_HOUR, _FIRST_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII), 7  # "11h" behind a day is a time, "3h" a length
+_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII)  # "11h" behind a day is a time, "3h" a length
 _NUMERIC_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?", re.ASCII)
 _NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 12  # of a line, of one field
@@ -159,7 +160,7 @@ class _Fields:
                 return False
             self.client = True
             return True
-        if self.days and (hour := _HOUR.fullmatch(text)) and int(hour[1]) >= _FIRST_HOUR and self._is_moment(text):
+        if self.days and (hour := _HOUR.fullmatch(text)) and int(hour[1]) >= FIRST_HOUR and self._is_moment(text):
             self.days.append(text)
             return True
         if self.minutes is None and (minutes := read_length(text, self.known)) is not None:

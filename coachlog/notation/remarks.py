@@ -86,7 +86,7 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
         clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
         if (
             _is_labelled(text[part.begin : part.end], words)
-            or (parts[place + 1 :] and parts[place + 1].behind == "dash" and _is_label(clause, words))
+            or (place + 1 < len(parts) and parts[place + 1].behind == "dash" and _is_label(clause, words))
             or (part.behind == "sentence" and begins_with(text[part.begin : part.end].lstrip("\\"), words.asides) > 0)
             or is_opinion(clause, words)
             or (part.behind == "dash" and words.subjects.intersection(clause[:1]))
