@@ -689,8 +689,10 @@ def test_a_remark_in_a_value_is_the_coachs(key: str, remark: str) -> None:
 @pytest.mark.parametrize("known", [ENGLISH, SPANISH, GERMAN], ids=["en", "es", "de"])
 def test_an_abbreviation_ends_no_sentence_unless_an_opinion_follows(known: Known) -> None:
     opinion = {"en": "I doubt it", "es": "Creo que miente", "de": "Ich glaube es nicht"}[known.words.code]
-    for short in known.words.private.abbreviations | known.words.sentences.shortened:
+    own = {"en": "me", "es": "mí", "de": "mich"}[known.words.code]
+    for short in (each for each in known.words.private.abbreviations if ". " not in each):
         assert opinion not in given(f"win: x {short}. {opinion}", known), short
+        assert [each.text for each in items(f"win: x {short}. Vega {own}", known)] == [f"x {short}. Vega {own}"], short
 
 
 @pytest.mark.parametrize(
@@ -773,3 +775,38 @@ def test_what_stands_below_a_name_alone_or_a_meeting_is_read() -> None:
 
 def test_an_opinion_behind_a_bar_leaves_no_empty_line() -> None:
     assert kept("experiment: x | my take y\nhello") == "  my take y\nhello"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "win: ran it, and I didn’t tell her qq",
+        "win: ran it, she mustn’t know qq",
+        "win: ran it. Eye-opener: qq",
+        "win: ran it. Our straight talk: qq",
+        "win: ran it. A limiting belief we found: qq",
+        "- Luis complained about the report (x7)\n    - qq",
+        "- x7\n    - qq",
+        "> qq — Luis, her boss",
+        "> Luis: qq",
+        "> qq (Luis)",
+        "## Wins for next week\n- qq",
+    ],
+)
+def test_more_that_is_the_coachs_or_somebody_elses_is_in_no_document(text: str) -> None:
+    assert "qq" not in given(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana will (with Luis): qq",
+        "decision (with Luis): qq",
+        "## Logros (mi equipo)\n- qq",
+        "win: she confided qq in her team",
+        "win: Luis didn't tell her what to do, and qq",
+        "win: prepared the slides, asked for feedback - qq",
+    ],
+)
+def test_what_only_speaks_of_somebody_is_printed(text: str) -> None:
+    assert "qq" in given(text, SPANISH if "mi equipo" in text else ENGLISH)

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 from coachlog.dates import read_minutes, read_moment
 from coachlog.errors import DateRefused
-from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.headings import heading
 from coachlog.notation.inline import split_attributes
 from coachlog.notation.lines import Line
@@ -18,7 +17,8 @@ from coachlog.notation.private import is_sign
 from coachlog.notation.values import choose, folded, read_balance
 from coachlog.words import spoken
 
-_BEHIND = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+)[ \t]+[^,;]*\Z")  # the last words behind a comma
+_BEHIND = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+)[ \t]|[ \t]*\(")  # where words may stand behind a value
+_LONGEST_VALUE = 60  # characters of a day or a length
 _QUOTES = tuple('"“„«')
 _OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")
 _REFUSING = ("client", "date", "minutes", "kind")
@@ -149,9 +149,18 @@ def _with_span(head: Head, span: int | None, read: HeadRead) -> Head:
 
 
 def _set(
-    head: Head, span: int | None, key: str, value: str, known: Known, read: HeadRead, number: int
+    head: Head,
+    span: int | None,
+    key: str,
+    value: str,
+    known: Known,
+    read: HeadRead,
+    number: int,
+    *,
+    whole: bool = False,
 ) -> tuple[Head, int | None, str | None]:
-    """The head with one more value, or what is wrong with it."""
+    """The head with one more value, or what is wrong with it. Unless the ``whole`` of it has to be one, words behind a
+    day or a length stay in the note."""
     words = known.words
     if key == "focus":
         return _focus(head, value, known, read), span, None
@@ -168,12 +177,13 @@ def _set(
         if key in ("minutes", "mentoring", "training"):
             return _filled(head, key, read_minutes(value, words.dates)), span, None
     except DateRefused as refused:
-        behind = CLOSING_BRACKET.search(value) or _BEHIND.search(value)
-        if behind and value[: behind.start()].strip():  # "75 (we began late)", "50, on video"
-            more = behind[0].strip(" \t,;")
-            head, span, problem = _set(head, span, key, value[: behind.start()].strip(), known, read, number)
-            read.text.extend([more] if problem is None and more else [])
-            return head, span, problem
+        ends = [] if whole else [found.start() for found in _BEHIND.finditer(value[:_LONGEST_VALUE])]
+        for end in reversed(ends):  # "75 (we began late)", "50, on video"
+            begun = value[:end].strip()
+            taken = _set(head, span, key, begun, known, read, number, whole=True) if begun else None
+            if taken and taken[2] is None:
+                read.text.append(value[end:].strip(" \t,;–—-"))
+                return taken
         return head, span, str(refused)
     if key == "kind":
         kind = choose("session_kind", value, words)

@@ -7,7 +7,7 @@ from coachlog.notation.lines import CODE_INDENT, Line
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import has_private_bracket, is_private_line, is_private_title
-from coachlog.notation.values import WORD, folded, plain_word
+from coachlog.notation.values import WORD, folded, phrases_among, plain_word
 from coachlog.notation.who import first_name
 
 _HASHES = re.compile(r"(#{1,6})\s+(.*)", re.S)
@@ -122,13 +122,9 @@ def _among_small_words(title: str, known: Known) -> str:
     said = [plain_word(found[0]) for found in WORD.finditer(title[:_LONGEST_WORDS])]
     if not 1 < len(said) <= _MOST_WORDS or not _WORDS_ALONE.fullmatch(title) or is_private_title(title, known):
         return ""
-    sections, around = known.words.sections, known.words.around_sections
-    for count in range(len(said) - 1, 0, -1):
-        for start in range(len(said) - count + 1):
-            section = sections.get(" ".join(said[start : start + count]), "")
-            if section and around.issuperset([*said[:start], *said[start + count :]]):
-                return section
-    return ""
+    sections = known.words.sections
+    places = phrases_among(said, sections, known.words.around_sections)
+    return next((sections[" ".join(said[start:end])] for start, end in places), "")
 
 
 def _section(title: str, known: Known) -> tuple[str, bool]:

@@ -23,6 +23,7 @@ from coachlog.notation.who import first_name, known_owner
 from coachlog.notation.wrong_ref import wrong_ref
 from coachlog.words import spoken
 
+_LONGEST_DAY = 60  # characters
 _APART = re.compile(r"[ \t]*(?:[,;.]|(?<=\s)[-–—]+)[ \t]+")  # a day from what is said behind it
 _ANOTHER = re.compile(r"(\([^()]*\))?[ \t,;.]*(c\d{1,18})(?!\w)[ \t:,–—-]*", re.ASCII)  # behind "c1 done,"
 
@@ -53,7 +54,9 @@ def build(raw: Raw, day: date, known: Known) -> Built:
     attributes = _attributes(raw, own.text, day, known)
     ours = (raw.id and ref) or _is_ours(raw.opening, known)
     signed_eye = not ours and kind in SIGNED and is_sign(raw.opening.eye, known)
-    of_another = not ours and not ref and kind != "goal" and is_not_the_clients(raw.opening.eye, known)
+    of_another = (
+        not ours and not ref and kind not in ("goal", "commitment") and is_not_the_clients(raw.opening.eye, known)
+    )
     if (
         (own.withheld or raw.withheld or signed_eye or of_another)
         and kind in SIGNED
@@ -313,14 +316,12 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
 def _day_in_front(text: str, day: date, known: Known) -> tuple[Moment | None, str]:
     """``4 Dec 14:00, on video``: a day with its time, and words behind a comma that say no other."""
     dates = known.words.dates
-    for found in reversed(list(_APART.finditer(text))):
-        more = text[found.end() :].strip()
-        moment = read_next(text[: found.start()], day, known)
-        words = set(folded(more).replace(",", " ").split())
-        if any(char.isdecimal() for char in more) or "?" in more or words & {*dates.weekdays, *dates.days}:
-            return None, ""
+    for found in reversed(list(_APART.finditer(text[:_LONGEST_DAY]))):
+        moment, more = read_next(text[: found.start()], day, known), text[found.end() :].strip()
         if moment and moment.at and more:
-            return moment, more
+            words = set(folded(more).replace(",", " ").split())
+            another = any(char.isdecimal() for char in more) or "?" in more or words & {*dates.weekdays, *dates.days}
+            return (None, "") if another else (moment, more)
     return None, ""
 
 

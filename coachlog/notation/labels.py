@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from coachlog.notation.note import Known
-from coachlog.notation.values import WORD, folded, plain_word, unaccented
+from coachlog.notation.values import MOST_IN_LABEL, WORD, folded, phrases_among, plain_word, unaccented
 from coachlog.notation.who import known_owner
 from coachlog.words.language import Language
 
@@ -12,7 +12,6 @@ _KINDS = frozenset(
     {"win", "goal", "resistance", "experiment", "insight", "decision", "resource", "belief", "setback", "question"}
     | {"open_with", "tool", "straight_talk", "words"}
 )
-_LONGEST_MARK, _MOST_WORDS = 3, 8  # words
 _SHORTEST, _LEAST_LEFT_OUT = 3, 2  # letters of what is short for a word
 _SHORT = re.compile(r"([^\W\d_]{2,12})\.?")
 _VOWELS = re.compile(r"(?<=.)[aeiouyäöüáéíóú]")
@@ -30,16 +29,13 @@ def kind_of_label(label: str, known: Known) -> str:
 def _with_words_around(label: str, words: Language) -> str:
     """``A strength we named``, ``her question for the week``: a mark's word, first or last, and small words."""
     said = [plain_word(found[0]) for found in WORD.finditer(label)]
-    if not said or len(said) > _MOST_WORDS:
+    if len(said) > MOST_IN_LABEL:
         return ""
     kinds = _kinds(words)
-    for count in range(min(_LONGEST_MARK, len(said)), 0, -1):
-        for start in range(len(said) - count + 1):
-            kind = kinds.get(" ".join(said[start : start + count]), "")
-            if kind == "goal" and start + count < len(said):
-                continue  # "goal of the day"
-            if kind and words.labels.around.issuperset([*said[:start], *said[start + count :]]):
-                return kind
+    for start, end in phrases_among(said, kinds, words.labels.around):
+        kind = kinds[" ".join(said[start:end])]
+        if kind != "goal" or end == len(said):  # not "goal of the day"
+            return kind
     return ""
 
 

@@ -108,10 +108,12 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
 
 
 def _is_of_another(text: str, known: Known) -> bool:
-    """``> she is hard to work with — Luis``: a quotation with the name of somebody else behind it."""
-    found = _SAID_BY.search(text)
-    owner = known_owner(found[1], known) if found else None
-    return owner is not None and owner[0] in ("sponsor", "stakeholder")
+    """``> she is hard to work with — Luis``, ``> Luis: she is hard``: a quotation with the name of somebody else."""
+    quoted = text[2:]
+    found, bracket, label = _SAID_BY.search(quoted), CLOSING_BRACKET.search(quoted), _LABEL.match(quoted)
+    names = (found[1].partition(",")[0] if found else "", bracket[1] if bracket else "", label[1] if label else "")
+    owners = (known_owner(name, known) for name in names if name)
+    return any(owner is not None and owner[0] in ("sponsor", "stakeholder") for owner in owners)
 
 
 def _quoted(found: re.Match[str], rest: str, known: Known) -> Opening | None:
@@ -146,7 +148,8 @@ def _numbered(text: str, known: Known) -> Opening | None:
     if found[1][0] == "x" and repeats(rest, known.refs[found[1]].written):
         return Opening("review", "", found[1], loose=True)  # what became of it stands below
     state, more = came_of_it(rest, known) if found[1][0] == "c" else ("", "")
-    if state in ("", "open") or not is_one_state(state, more, known):
+    only_answered = bool(more) and begins_with(rest, known.words.labels.answers) > 0  # "yes, she will send it"
+    if state in ("", "open") or only_answered or not is_one_state(state, more, known):
         return None
     return Opening("tick", more, found[1], box=state, loose=True)
 

@@ -203,6 +203,8 @@ class OpenItem:
         """Whether its own line was empty and this one is its text."""
         if not self._says_nothing or self.opening.kind in COMPLETE_ALONE:
             return False
+        if self.opening.kind == "review" and self.opening.loose:
+            return label_key(unmarked(line.content)[0], self.known.words.sentences.outcome) is not None
         opened = opening(line.content, self.section, self.known)
         return opened is None or (opened.quote and self.opening.kind == "resistance")
 

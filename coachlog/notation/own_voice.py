@@ -5,11 +5,12 @@ from itertools import islice
 
 from coachlog.notation.marks import labelled_with_word, names_somebody, unmarked
 from coachlog.notation.note import Known
+from coachlog.notation.private import is_mine
 from coachlog.notation.remarks import QUOTED, is_quoted
 from coachlog.notation.values import WORD, begins_with, plain_word
 from coachlog.notation.who import known_owner, names_another, others_named
 
-_MOST_IN_BRACKETS, _LONGEST_TITLE = 3, 8  # words
+_LONGEST_TITLE = 8  # words
 _COLONS = (":", "：")
 _APART = re.compile(r"\s*(?:[,;.:!]|[-–—]+\s|\Z)")
 
@@ -50,11 +51,9 @@ def _says_nothing(text: str, known: Known) -> bool:
 
 
 def is_not_the_clients(bracket: str, known: Known) -> bool:
-    """Whether a word or three in brackets behind a mark say whose it is: ``insight (mine)``, ``win (Luis)``."""
-    spoken = [plain_word(found[0]) for found in islice(WORD.finditer(bracket), _MOST_IN_BRACKETS + 1)]
-    if not spoken or len(spoken) > _MOST_IN_BRACKETS or ":" in bracket:
-        return False
-    return not known.words.private.first_person.isdisjoint(spoken) or bool(others_named(bracket, known))
+    """Whether the words in brackets behind a mark say whose it is: ``insight (mine)``, ``win (Luis)``."""
+    owner = known_owner(bracket, known)
+    return is_mine(bracket, known) or (owner is not None and owner[0] in ("sponsor", "stakeholder"))
 
 
 def tells_of_another(title: str, known: Known) -> bool:

@@ -54,14 +54,16 @@ def has_private_bracket(title: str, known: Known) -> bool:
     if len(title) > _LONGEST:
         return False
     brackets = _ROUND.findall(_visible(title))
-    return any(_is_private(each, known.words) or is_sign(each, known) or _is_mine(each, known) for each in brackets)
+    return any(_is_private(each, known.words) or is_sign(each, known) or is_mine(each, known) for each in brackets)
 
 
-def _is_mine(bracket: str, known: Known) -> bool:
-    """``Insights (mine)``: not what coachlog itself writes there."""
+def is_mine(bracket: str, known: Known) -> bool:
+    """``Insights (mine)``, ``win (my view)``: a word or three in brackets that say it is the coach's, and nothing
+    else."""
     said = _whole(bracket).split(" ")
-    own = _without_accents(known.words.private.first_person)
-    return len(said) <= _MOST_MINE and ":" not in bracket and not own.isdisjoint(said)
+    own, beside = _without_accents(known.words.private.first_person), _without_accents(known.words.private.beside)
+    alone = all(word in own or word in beside for word in said)
+    return len(said) <= _MOST_MINE and ":" not in bracket and alone and not own.isdisjoint(said)
 
 
 def is_private_line(content: str, words: Language) -> bool:
@@ -144,7 +146,8 @@ def _plain_letters(text: str) -> str:
     """A text of the same length without its accents, as people leave them out."""
     if text.isascii():
         return text
-    return "".join(unicodedata.normalize("NFD", char)[0] if char.isalpha() else char for char in text)
+    plain = (unicodedata.normalize("NFD", char)[0] if char.isalpha() else char for char in text)
+    return "".join(plain).replace("’", "'")
 
 
 @cache

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from coachlog.notation.lines import code_spans
-from coachlog.notation.values import WORD, begins_with, folded, plain_word
+from coachlog.notation.values import MOST_IN_LABEL, WORD, begins_with, folded, phrases_among, plain_word
 from coachlog.words.language import PrivateWords
 
 QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
 _BOUNDARY = re.compile(
     r"(?P<sentence>(?<![.!?…])[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
-    r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→|\\*\||/{1,2})\s|;\s|—|\s(?=\\*\[))\s*|,\s+"
+    r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→|\\*\||/{1,2})\s|;\s|—)\s*|,\s+"
 )
+_SQUARE = re.compile(r"(?<=\s)\\*\[([^\[\]]+)\][\s.!]*\Z")
 _LONGEST_ABBREVIATION = 8
 _LONGEST_TAG = 40
-_LONGEST_LABEL, _SHORTEST_LABEL = 6, 3  # words; letters of one in short
+_SHORTEST_LABEL = 3  # letters of one in short
 _QUOTES = "\"”“»«'’`"
 _KEPT = f"()（）{_QUOTES}"  # what a line's tail is not taken off over
 _LONGEST_OPINION = 4  # words
@@ -50,7 +51,15 @@ def remarks_in(text: str, words: PrivateWords, *, of_client: bool = False) -> li
     bracket = _closing_bracket(text)
     if bracket is not None:
         starts.add(bracket)
+    if "[" in text and not of_client and (found := _SQUARE.search(text)) and _is_own(found[1], words):
+        starts.add(found.start())  # "ran it [I doubt it]"
     return [Remark(start, _behind_backslashes(text, start)) for start in sorted(starts)]
+
+
+def _is_own(text: str, words: PrivateWords) -> bool:
+    """Whether a text is in the coach's first person, or says an opinion."""
+    clause = [plain_word(word) for word in WORD.findall(text)]
+    return not words.first_person.isdisjoint(clause) or is_opinion(clause, words)
 
 
 def later_sentences(text: str, words: PrivateWords) -> list[Remark]:
@@ -86,7 +95,7 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
         clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
         if (
             _is_labelled(text[part.begin : part.end], words)
-            or (place + 1 < len(parts) and parts[place + 1].behind == "dash" and _is_label(clause, words))
+            or (part.behind == "sentence" and _is_label_in_front(clause, parts[place + 1 : place + 2], words))
             or (part.behind == "sentence" and begins_with(text[part.begin : part.end].lstrip("\\"), words.asides) > 0)
             or is_opinion(clause, words)
             or (part.behind == "dash" and words.subjects.intersection(clause[:1]))
@@ -146,18 +155,20 @@ def _is_label(said: list[str], words: PrivateWords) -> bool:
     """Whether words are those of a mark or of what is the coach's, with small words around them, or in short; or say
     whose feedback or view it is."""
     whole = " ".join(said)
-    if not said or len(said) > _LONGEST_LABEL:
+    if not said or len(said) > MOST_IN_LABEL:
         return False
-    if whole in words.headings or whole in words.signs or whole in words.marks:
+    if whole in words.headings or whole in words.signs or {said[0], said[-1]} & words.named:
         return True
-    if words.marks and {said[0], said[-1]} & words.named:
+    if len(said) == 1 and len(whole) >= _SHORTEST_LABEL and any(mark.startswith(whole) for mark in words.marks):
         return True
-    if len(said) == 1:
-        return len(whole) >= _SHORTEST_LABEL and any(mark.startswith(whole) for mark in words.marks)
-    return any(
-        each in words.marks and words.around.issuperset([*said[:place], *said[place + 1 :]])
-        for place, each in enumerate(said)
-    )
+    return any(phrases_among(said, words.marks, words.around))
+
+
+def _is_label_in_front(said: list[str], behind: list[Part], words: PrivateWords) -> bool:
+    """Whether words stand as a mark, or as what is the coach's, in front of a dash: ``… . Private - she lies``."""
+    whole = " ".join(said)
+    known = whole in words.headings or whole in words.signs or whole in words.marks
+    return known and bool(behind) and behind[0].behind == "dash"
 
 
 def is_opinion(clause: list[str], words: PrivateWords) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import islice
@@ -20,6 +20,7 @@ _REF = re.compile(r"[a-z]\d{1,18}")
 _LONGEST_DATE = 60
 _SHORTEST, _STEM = 4, 5  # letters of a word that says something; of its part that endings leave alone
 _LONGEST_PHRASE, _MOST_WORDS = 80, 6
+MOST_IN_LABEL, _LONGEST_MARK = 8, 3  # words
 _MOST_STATES = 2  # words for what became of a promise, one behind the other
 _SEPARATOR = re.compile(r"\s*[,;:.–—-]?\s*")
 
@@ -128,6 +129,17 @@ def phrase_within(text: str, phrases: frozenset[str]) -> tuple[int, int]:
     return 0, 0
 
 
+def phrases_among(said: Sequence[str], phrases: Container[str], around: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where phrases stand among small words, the longest first: ``a strength we named``. ``around`` are the small
+    words, ``said`` the plain words of a label."""
+    for count in range(min(_LONGEST_MARK, len(said)), 0, -1):
+        for start in range(len(said) - count + 1):
+            if " ".join(said[start : start + count]) in phrases and around.issuperset(
+                [*said[:start], *said[start + count :]]
+            ):
+                yield start, start + count
+
+
 @lru_cache(maxsize=64)
 def _longest_by_first(phrases: frozenset[str]) -> dict[str, int]:
     """How many words the longest of the phrases has that begin with a word."""
@@ -153,7 +165,7 @@ def came_of(text: str, known: Known) -> str:
 
 
 def came_of_it(text: str, known: Known) -> tuple[str, str]:
-    """The same, and what stands behind these words."""
+    """What the first words say of a promise, open, done, partly, dropped, or nothing; and the text behind them."""
     said = known.words.sentences.came_of
     states, rest = list[str](), text
     for _ in range(_MOST_STATES):  # "ok done", "almost done"

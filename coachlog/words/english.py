@@ -235,8 +235,7 @@ ENGLISH = Language(
     everyday_keys=frozenset({"when", "time", "length", "duration"}),
     sections=_SECTIONS,
     around_sections=frozenset(
-        {"the", "his", "her", "their", "our", "this", "new", "of", "for", "week", "today", "next", "time", "session"}
-        | {"small", "big"}
+        {"the", "his", "her", "their", "our", "this", "new", "of", "week", "today", "session", "small", "big"}
     ),
     marks=_MARKS,
     named_marks={"view of": "view", "talked with": "talk", "feedback from": "perception"}

@@ -280,7 +280,7 @@ GERMAN = Language(
     sections=_SECTIONS,
     around_sections=frozenset(
         {"sein", "seine", "ihr", "ihre", "der", "die", "das", "unsere", "neu", "neue", "neues", "neuer", "dieser"}
-        | {"diese", "Woche", "heute", "für", "nächstes", "Mal", "kleine", "kleines"}
+        | {"diese", "Woche", "heute", "kleine", "kleines"}
     ),
     marks=_MARKS,
     named_marks={

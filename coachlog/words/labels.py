@@ -26,7 +26,7 @@ ENGLISH = LabelWords(
     },
     unspoken=frozenset(
         {"realised", "realized", "realises", "realizes", "believes", "thinks", "low", "resource", "try"}
-        | {"success", "progress", "test", "idea", "action", "learning", "agreed"}
+        | {"success", "progress", "idea", "learning", "agreed"}
     ),
     around=frozenset(
         {"a", "an", "the", "his", "her", "their", "our", "my", "he", "she", "they", "we", "this", "that"}
@@ -39,37 +39,14 @@ ENGLISH = LabelWords(
         | {"was", "is", "there"}
     ),
     is_that=frozenset({"is that", "was that"}),
+    answers=frozenset({"yes", "yep", "ok", "okay", "sent", "did", "happened", "all good", "handled"}),
     doubts=frozenset(
-        {
-            "not",
-            "no",
-            "never",
-            "by",
-            "if",
-            "unless",
-            "until",
-            "hope",
-            "hopes",
-            "wish",
-            "wishes",
-            "pretends",
-            "claims",
-            "be",
-        }
-        | {
-            "allegedly",
-            "supposedly",
-            "should",
-            "must",
-            "would",
-            "could",
-            "might",
-            "almost",
-            "nearly",
-            "hardly",
-            "barely",
-        }
-        | {"still", "isn't", "wasn't", "hasn't", "haven't", "didn't", "maybe", "perhaps", "probably", "but", "really"}
+        {"not", "no", "never", "by", "if", "unless", "until", "hope", "hopes", "wish", "wishes", "pretends"}
+        | {"claims", "be"}
+        | {"allegedly", "supposedly", "should", "must", "would", "could", "might", "almost", "nearly", "hardly"}
+        | {"barely"}
+        | {"still", "isn't", "wasn't", "hasn't", "haven't", "didn't", "maybe"}
+        | {"perhaps", "probably", "but", "really"}
     ),
     quotes=frozenset({"quote", "her words", "his words", "in her words", "in his words", "verbatim"}),
 )
@@ -94,7 +71,7 @@ SPANISH = LabelWords(
     },
     unspoken=frozenset(
         {"se da cuenta", "se dio cuenta", "cae en la cuenta", "cree", "mal", "recurso", "probar", "prueba"}
-        | {"tarea", "acción", "cita", "acuerdo"}
+        | {"cita", "acuerdo"}
     ),
     around=frozenset(
         {"un", "una", "el", "la", "los", "las", "su", "sus", "nuestro", "nuestra", "se", "lleva", "llevó", "que", "q"}
@@ -103,23 +80,11 @@ SPANISH = LabelWords(
         | {"limitante", "primera", "primer", "casa", "es", "fue", "más", "principal", "clave", "nombramos"}
         | {"tiene", "paró", "le", "quedó", "dio", "propio", "propia"}
     ),
-    is_that=frozenset({"es que", "fue que", "es q", "fue q"}),
+    is_that=frozenset({"es que", "fue que"}),
+    answers=frozenset({"sí", "ok", "listo", "lista", "conseguido"}),
     doubts=frozenset(
-        {
-            "no",
-            "nunca",
-            "si",
-            "ojalá",
-            "espera",
-            "finge",
-            "supuestamente",
-            "debería",
-            "podría",
-            "casi",
-            "apenas",
-            "sin",
-            "aún",
-        }
+        {"no", "nunca", "si", "ojalá", "espera", "finge", "supuestamente", "debería", "podría", "casi"}
+        | {"apenas", "sin", "aún"}
         | {"todavía", "quizás", "quizá", "por", "pero", "hasta"}
     ),
     quotes=frozenset({"en sus palabras", "textual", "literal", "literal suyo", "cita", "cita textual"}),
@@ -139,7 +104,7 @@ GERMAN = LabelWords(
         **dict.fromkeys(("Exp", "neues Exp", "Idee", "zum Ausprobieren"), "experiment"),
         **dict.fromkeys(("Zitat", "wörtlich", "in ihren Worten", "in seinen Worten"), "words"),
     },
-    unspoken=frozenset({"merkt", "glaubt", "ressource", "versuch", "idee", "aufgabe", "vereinbart"}),
+    unspoken=frozenset({"merkt", "glaubt", "ressource", "versuch", "idee", "vereinbart"}),
     around=frozenset(
         {"ein", "eine", "der", "die", "das", "des", "dem", "den", "sein", "seine", "ihr", "ihre", "unser", "unsere"}
         | {"für", "von", "v", "mit", "zum", "zur", "im", "in", "am", "an", "sie", "er", "ihn", "ihm", "wir", "heute"}
@@ -149,22 +114,10 @@ GERMAN = LabelWords(
         | {"gesessen", "hat", "saß", "hängen", "blieb", "eigene", "eigener"}
     ),
     is_that=frozenset({"ist dass", "war dass"}),
+    answers=frozenset({"ja", "ok", "okay", "raus", "passiert", "fertig"}),
     doubts=frozenset(
-        {
-            "nicht",
-            "nie",
-            "kein",
-            "keine",
-            "wenn",
-            "falls",
-            "hofft",
-            "wünschte",
-            "angeblich",
-            "sollte",
-            "müsste",
-            "könnte",
-            "fast",
-        }
+        {"nicht", "nie", "kein", "keine", "wenn", "falls", "hofft", "wünschte", "angeblich", "sollte", "müsste"}
+        | {"könnte", "fast"}
         | {"kaum", "noch", "bis", "vielleicht", "wohl", "von", "aber", "wirklich"}
     ),
     quotes=frozenset({"Zitat", "wörtlich", "O-Ton", "Originalton", "in ihren Worten", "in seinen Worten"}),

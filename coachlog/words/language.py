@@ -115,6 +115,7 @@ class LabelWords(NamedTuple):
     around: frozenset[str]  # what may stand around a mark's word in a label: "a strength we named:"
     is_that: frozenset[str]  # between such a label and what it is: "the insight today was that"
     quotes: frozenset[str]  # in front of a quotation: it is the client's
+    answers: frozenset[str]  # what became of a promise in a word that could answer anything: "ok"
     doubts: frozenset[str]  # beside "done" they say that it is not, or not by whom
 
 

@@ -4,6 +4,7 @@ A word that means one thing in one language and another in another is English's,
 another one, has to be typed. Words with accents may be typed without them.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -38,9 +39,14 @@ def language(code: str = "en") -> Language:
         elif name not in _WRITTEN:
             merged[name] = _together(parts, getattr(ENGLISH, name), plainer=name not in _AS_WRITTEN)
     read = Language(**merged)
-    marks = frozenset(read.marks) - frozenset(read.attributes)
+    marks = frozenset(map(_in_plain_words, read.marks.keys() - read.attributes.keys()))
     named = frozenset(mark.split(" ")[0] for mark, kind in read.named_marks.items() if kind != "talk")
     return read._replace(private=read.private._replace(marks=marks, around=read.labels.around, named=named))
+
+
+def _in_plain_words(phrase: str) -> str:
+    """A phrase without its punctuation, as the words of a text are compared with it: ``aha-moment``."""
+    return " ".join(re.findall(r"[^\W_]+(?:'[^\W_]+)*", phrase.casefold()))
 
 
 def _group(parts: list[Any], english: Any) -> Any:
@@ -81,4 +87,5 @@ def _variants(word: str, *, plainer: bool = True) -> Iterable[str]:
     if plain.isascii() or not plainer:  # most are
         return (word, *in_a_hurry) if plain == word else (word, plain, *in_a_hurry)
     bare = "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")
-    return (word, plain, *in_a_hurry, plain.translate(_UMLAUTS), bare)
+    hurried = (f"{bare.removesuffix('que')}q",) if in_a_hurry else ()
+    return (word, plain, *in_a_hurry, plain.translate(_UMLAUTS), bare, *hurried)

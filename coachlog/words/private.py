@@ -21,7 +21,8 @@ ENGLISH = PrivateWords(
     saying=frozenset({"private", "privately", "confidential", "supervision"}),
     beside=frozenset(
         {"my", "own", "notes", "note", "thoughts", "reflections", "part", "section", "stuff", "things", "for"}
-        | {"the", "of", "and", "coach", "coach's", "only", "to", "me", "myself", "eyes", "self"}
+        | {"the", "of", "and", "coach", "coach's", "only", "to", "me", "myself", "eyes", "self", "view", "take"}
+        | {"opinion"}
     ),
     signs=frozenset(
         {"private", "confidential", "only me", "only for me", "for me only", "just for me"}
@@ -45,7 +46,8 @@ ENGLISH = PrivateWords(
     anywhere=frozenset(
         {"told me in confidence", "told in confidence", "said in confidence", "confidentially"}
         | {"must not know", "mustn't know", "must not find out", "must not learn of it", "off the record"}
-        | {"kept that to myself", "kept it to myself", "didn't tell her", "didn't tell him", "confided"}
+        | {"kept that to myself", "kept it to myself", "i didn't tell her", "i didn't tell him"}
+        | {"confided in me", "confided to me"}
     ),
     first_person=frozenset({"i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "imo", "imho"}),
     subjects=frozenset({"i", "i'm", "i'd", "i've", "i'll"}),
@@ -79,7 +81,7 @@ SPANISH = PrivateWords(
     saying=frozenset({"privado", "privada", "privados", "privadas", "confidencial", "confidenciales", "supervisión"}),
     beside=frozenset(
         {"mi", "mis", "notas", "nota", "pensamientos", "reflexiones", "parte", "sección", "para", "la", "el"}
-        | {"de", "solo", "sólo", "mí", "misma", "mismo", "y"}
+        | {"de", "solo", "sólo", "mí", "misma", "mismo", "y", "lectura", "opinión"}
     ),
     signs=frozenset(
         {"privado", "privada", "confidencial", "solo yo", "sólo yo", "solo para mí", "sólo para mí"}
@@ -99,24 +101,8 @@ SPANISH = PrivateWords(
         | {"no debe enterarse", "que no se entere", "no puede saberlo", "me confió", "me lo guardé"}
     ),
     first_person=frozenset(
-        {
-            "yo",
-            "me",
-            "mí",
-            "mi",
-            "mis",
-            "mío",
-            "mía",
-            "míos",
-            "mías",
-            "conmigo",
-            "creo",
-            "pienso",
-            "opino",
-            "supongo",
-            "sospecho",
-            "diría",
-        }
+        {"yo", "me", "mí", "mi", "mis", "mío", "mía", "míos", "mías", "conmigo", "creo", "pienso", "opino"}
+        | {"supongo", "sospecho", "diría"}
         | {"dudo", "veo", "imagino", "intuyo", "percibo", "tengo", "quiero", "temo", "espero", "siento", "noto"}
         | {"estoy", "vi", "noté", "sentí"}
     ),
@@ -124,17 +110,8 @@ SPANISH = PrivateWords(
     opinions=frozenset(
         {"creo", "creo que", "creo yo", "yo creo", "yo creo que", "pienso que", "me parece", "me parece que"}
         | {"a mi juicio", "en mi opinión", "si me preguntas", "si me preguntan", "para mí", "diría yo"}
-        | {
-            "diría que",
-            "lo dudo",
-            "no lo creo",
-            "supongo",
-            "supongo que",
-            "sospecho que",
-            "imagino que",
-            "intuyo que",
-            "no me lo creo",
-        }
+        | {"diría que", "lo dudo", "no lo creo", "supongo", "supongo que", "sospecho que", "imagino que"}
+        | {"intuyo que", "no me lo creo"}
     ),
     asides=frozenset(
         {"no decirle", "no contarle", "no mencionar", "no mencionarlo", "que no se entere", "entre nosotros"}
@@ -165,7 +142,7 @@ GERMAN = PrivateWords(
     ),
     beside=frozenset(
         {"mein", "meine", "meinen", "Notizen", "Notiz", "Gedanken", "Teil", "für", "die", "der", "das", "nur"}
-        | {"mich", "Augen", "zur", "und"}
+        | {"mich", "Augen", "zur", "und", "Sicht", "Lesart", "Meinung"}
     ),
     signs=frozenset(
         {"privat", "vertraulich", "nur ich", "nur für mich", "nicht teilen", "nicht weitergeben"}

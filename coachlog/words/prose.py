@@ -107,7 +107,7 @@ SPANISH = ProseWords(
     ),
     decided=frozenset({"ha decidido", "decidió", "decide", "decidió que", "ha decidido que", "decide que"}),
     believes=frozenset(
-        {"está convencido de que", "está convencida de que", "trae la idea de que", "trae la idea de q"}
+        {"está convencido de que", "está convencida de que", "trae la idea de que"}
         | {"vive convencido de que", "en el fondo cree que", "sigue creyendo que", "sigue convencido de que"}
         | {"sigue convencida de que"}
     ),

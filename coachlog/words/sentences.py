@@ -94,7 +94,7 @@ ENGLISH = SentenceWords(
     session_with=frozenset({"session with", "call with", "meeting with", "phone with", "phone w"}),
     opens=frozenset(
         {"i'd like to start with", "start with", "begin with", "open with", "i want to start with"}
-        | {"kick off with", "first question", "open w", "start w", "open w/", "start w/"}
+        | {"kick off with", "first question", "open w", "start w"}
     ),
     sure=frozenset({"sure", "confident", "conf"}),
     common=frozenset(),
@@ -118,8 +118,8 @@ SPANISH = SentenceWords(
     expects=frozenset(
         {"espera", "ella espera", "él espera", "espera que", "cree", "cree que", "ella cree que"}
         | {"él cree que", "piensa que", "apuesta", "apuesta a que", "apuesta por", "teme", "teme que", "prevé"}
-        | {"supone que", "cree q", "piensa q", "calcula que", "imagina que", "él piensa que", "ella piensa que"}
-        | {"espera q", "dice que espera", "cuenta con que"}
+        | {"supone que", "calcula que", "imagina que", "él piensa que", "ella piensa que"}
+        | {"dice que espera", "cuenta con que"}
     ),
     reviewed=frozenset(
         {"revisión", "revisar", "lo revisamos", "la revisamos", "lo miramos", "la miramos", "lo vemos"}
@@ -128,7 +128,7 @@ SPANISH = SentenceWords(
     ),
     learned=frozenset(
         {"aprendió", "aprendido", "aprendí", "aprendió que", "lo que aprendió", "ha aprendido", "aprendizaje"}
-        | {"aprendió q", "se llevó que", "lo que aprende", "aprende que"}
+        | {"se llevó que", "lo que aprende", "aprende que"}
     ),
     outcome=frozenset({"resultado", "qué pasó", "cómo fue", "lo que pasó"}),
     came_of={
@@ -159,8 +159,7 @@ SPANISH = SentenceWords(
     session_with=frozenset({"sesión con", "reunión con", "llamada con"}),
     opens=frozenset(
         {"empezar con", "empezar por", "abrir con", "arrancar con", "arranco con", "arranco preguntándole"}
-        | {"arrancar c", "empezar c", "abrimos con", "empezamos con", "arrancamos con", "arrancar c/"}
-        | {"empezar c/"}
+        | {"arrancar c", "empezar c", "abrimos con", "empezamos con", "arrancamos con"}
     ),
     sure=frozenset({"capaz", "seguro", "segura"}),
     common=frozenset(
@@ -181,7 +180,7 @@ GERMAN = SentenceWords(
         | {"seine Antwort", "er antwortete", "sie antwortete"}
     ),
     takes=frozenset(
-        {"meine Vermutung", "mein Gefühl", "mein Eindruck", "m e", "m.e", "m Lesart", "vermutlich", "ich vermute"}
+        {"meine Vermutung", "mein Gefühl", "mein Eindruck", "m e", "m Lesart", "vermutlich", "ich vermute"}
         | {"meine Vermutung ist", "mein Eindruck ist", "meines Erachtens", "mein Verdacht"}
     ),
     expects=frozenset(

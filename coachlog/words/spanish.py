@@ -167,7 +167,7 @@ _ATTRIBUTES = {
     "cambió": "changed",
     "privado": "private",
     "privada": "private",
-    **dict.fromkeys(("apuesta", "pronóstico", "cree que"), "expects"),
+    **dict.fromkeys(("apuesta", "pronóstico"), "expects"),
     **dict.fromkeys(("lo miramos", "lo revisamos", "lo vemos"), "review"),
     **dict.fromkeys(("de dónde viene", "viene de"), "source"),
     "aprende": "learned",
@@ -287,7 +287,7 @@ SPANISH = Language(
     sections=_SECTIONS,
     around_sections=frozenset(
         {"su", "sus", "el", "la", "los", "las", "nuestros", "nuestras", "nuevo", "nueva", "nuevos", "nuevas", "de"}
-        | {"esta", "este", "semana", "hoy", "para", "próxima", "sesión", "pequeños"}
+        | {"esta", "este", "semana", "hoy", "sesión", "pequeños"}
     ),
     marks=_MARKS,
     named_marks={
