@@ -181,7 +181,7 @@ def _goes_on_with_marks(text: str, known: Known) -> bool:
 def _kind_of(label: str, text: str, rest: str, known: Known) -> str:
     """The kind of a label in more words, or in short; of a mark's word in front of a dash: not ``win - win for us``."""
     colon = text[len(label) :].lstrip().startswith(":")
-    if is_ref(rest) or rest[:1].isdecimal() or len(rest.split()) < _LEAST_LABELLED:
+    if is_ref(rest) or len(rest.split()) < _LEAST_LABELLED:
         return ""
     word = folded(label)
     kind = known.words.marks.get(word, "")

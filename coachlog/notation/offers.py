@@ -10,9 +10,10 @@ from coachlog.notation.guesses import guesses
 from coachlog.notation.headings import Heading, bare_heading, ends, heading
 from coachlog.notation.items import with_said
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, OFF
+from coachlog.notation.labels import kind_of_label
 from coachlog.notation.lines import Line, lines_in
 from coachlog.notation.mail import ends_in_wrote, mail_lines
-from coachlog.notation.marks import label_key, unmarked
+from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Block, Item, Known, Note, Text
 from coachlog.notation.note_order import with_note_order
 from coachlog.notation.offer import Offer
@@ -201,7 +202,8 @@ def _with_below(
 
 def _begins_with_mark(line: Line, known: Known) -> bool:
     """Whether a line below a thing says itself what it is: ``Strength: she can explain it``."""
-    return label_key(unmarked(line.content)[0], known.words.private.marks) is not None
+    label, colon, _ = unmarked(line.content)[0].partition(":")
+    return bool(colon) and bool(kind_of_label(label, known))
 
 
 def _first_paragraph(lines: Sequence[Line], known: Known, last: str) -> int:

@@ -67,7 +67,8 @@ def signed_value(text: str, kind: str, known: Known) -> OwnLine:
 def _asides(text: str, known: Known) -> list[Remark]:
     """What of a value is the coach's: an opinion that it begins with, and later sentences of hers."""
     private, words = known.words.private, len(text) - len(text.lstrip("\\"))
-    opinion = [Remark(0, words)] if begins_with(text[words:], private.opinions) else []
+    says = text[words : words + 1].isalpha() and begins_with(text[words:], private.opinions) > 0  # not behind a bullet
+    opinion = [Remark(0, words)] if says else []
     return [*opinion, *later_sentences(text, private)]
 
 

@@ -123,7 +123,8 @@ def _between(text: str, quoted: list[int], words: PrivateWords) -> list[Part]:
     breaks = [
         (found.start(), found.end(), found.lastgroup or "")
         for found in _BOUNDARY.finditer(text)
-        if not bisect_left(quoted, found.end()) % 2  # a quotation may begin there
+        if found.start()  # not the bullet in front of it
+        and not bisect_left(quoted, found.end()) % 2  # a quotation may begin there
         and not (found["sentence"] == "." and _goes_on(text, found, words))
     ]
     begins = [(0, ""), *((end, behind) for _, end, behind in breaks)]
