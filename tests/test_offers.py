@@ -531,3 +531,18 @@ def test_a_quotation_with_somebody_elses_name_breaks_nothing() -> None:
 def test_of_promises_in_one_line_each_ends_at_its_semicolon() -> None:
     text = "Commitments: Ana rings Luis by Friday; Luis sends the deck; she looked awful"
     assert offered(f"hello\n\n{text}") == ["Ana will: rings Luis by 2026-11-27", "Luis Vega will: sends the deck"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is late (the train) she decided to go home early",
+        "In the end, after the quarrel, she realised that it is over",
+        "goal from Luis: a deputy by summer",
+        "the penny dropped in the café: she hides in it",
+    ],
+)
+def test_what_stands_in_front_of_what_is_taken_is_not_lost(text: str) -> None:
+    note = parse(f"hello\n\n{text}", KNOWN).note
+    after = repr(taken(note, offers(note, KNOWN)))
+    assert all(word in after for word in ("train", "quarrel", "Luis", "café") if word in text)

@@ -145,7 +145,7 @@ def _labelled(text: str, known: Known) -> Reading | None:
         return as_kind(rest, "straight_talk", known)
     if folded(label) in private.headings | private.signs:
         return None
-    if begins_with(label, words.dawned):
+    if begins_with(label, words.dawned) == len(label.rstrip()):
         return as_kind(rest, "insight", known)
     if found_for := _to_do_of(label, rest, known) or _goal_of(label, rest, known):
         return found_for
@@ -201,7 +201,8 @@ def _goal_of(label: str, rest: str, known: Known) -> Reading | None:
     if owner is None or owner[0] not in ("sponsor", "stakeholder"):
         return None
     proposed = meanings(known.words.attributes)["proposed_by"]
-    return read(f"{meanings(known.words.marks)['goal']}: {rest} | {proposed}: {name.strip()}", known)
+    blocks = read(f"{meanings(known.words.marks)['goal']}: {rest} | {proposed}: {name.strip()}", known)
+    return [*blocks, Text(f"  {label[end:].strip()}")] if blocks else None  # a goal does not hold the name
 
 
 def _to_do_of(label: str, rest: str, known: Known) -> Reading | None:
@@ -221,6 +222,8 @@ def _of_client(label: str, known: Known) -> str:
 
 def _by_the_coach(item: Item) -> Item:
     """A to-do that says nobody is the coach's own."""
+    if item.get("owner_name"):
+        return item
     fields = ((name, "coach" if name == "owner" else value) for name, value in item.fields)
     return item._replace(fields=tuple(fields))
 
@@ -244,7 +247,8 @@ def _said_by(label: str, rest: str, known: Known) -> Reading | None:
 def _feedback(label: str, rest: str, known: Known) -> Reading | None:
     """``fb Luis: too many mails``, ``Feedb. v. Fr. Vega: …``: the word for it, in short, and whose it is."""
     marks = [mark.split(" ") for mark, kind in known.words.named_marks.items() if kind == "perception"]
-    first, *name = label.split()
+    first, _, behind = label.strip().partition(" ")
+    name = behind.split()
     if owned := _OWNED.fullmatch(label.strip()):  # "Luis's view: …"
         kinds = {mark.split(" ")[0]: kind for mark, kind in known.words.named_marks.items()}
         of_client = known_owner(owned[1], known) == ("client", "")

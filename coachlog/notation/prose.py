@@ -87,13 +87,16 @@ def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Gue
     by_the_coach = begins_with(plain[start:], known.words.private.subjects) > 0
     if end and start and not by_the_coach and not plain[:start].rstrip().endswith((",", ";")):
         end = 0  # "she would like to begin with that"
-    if end and (how := plain[end:].strip(" ,.:/")):
+    how = plain[end:].strip(" ,.:/")
+    if end and WORD.search(how):
         return start, len(sentence), [Item("open_with", how)]
-    blocks = _asked_or_understood(plain, known) or _decided(plain, known) or _talk(plain.rstrip("."), known)
+    if told := _asked_or_understood(plain, known) or _decided(plain, known):
+        return told
+    blocks = _talk(plain.rstrip("."), known)
     return (0, len(sentence), blocks) if blocks else None
 
 
-def _asked_or_understood(sentence: str, known: Known) -> Reading | None:
+def _asked_or_understood(sentence: str, known: Known) -> Guess | None:
     """``I asked what …``, ``then she realised that …``."""
     words = known.words.prose
     first, _, rest = sentence.partition(" ")
@@ -101,29 +104,33 @@ def _asked_or_understood(sentence: str, known: Known) -> Reading | None:
         return None
     first_person = known.words.private.first_person
     for begun in (sentence, rest if folded(first) in words.first else ""):
-        asked, understood = begins_with(begun, known.words.sentences.asked), _where(begun, words.realised, known)[1]
+        asked = begins_with(begun, known.words.sentences.asked)
+        start, understood = _where(begun, words.realised, known)
         understood = 0 if begins_with(begun, words.realised) else understood  # she, not the coach
         understood = begins_with(begun, words.dawned) or understood
         told = begun[asked or understood :].lstrip(" ,:")
         of_the_coach = begins_with(told, first_person) > 0
         if (asked or understood) and len(told.split()) >= _LEAST_ASKED and not of_the_coach:
-            return as_kind(told, "question" if asked else "insight", known)
+            blocks = as_kind(told, "question" if asked else "insight", known)
+            start += len(sentence) - len(begun) if start else 0
+            return (0 if asked else start, len(sentence), blocks) if blocks else None
     return None
 
 
-def _decided(sentence: str, known: Known) -> Reading | None:
+def _decided(sentence: str, known: Known) -> Guess | None:
     """``she decided to stay``, ``he believes that …``, ``I told her plainly that …``."""
     words = known.words.prose
     straight = begins_with(sentence, words.straight)
     told = straight if len(sentence[:straight].split()) >= _LEAST_STRAIGHT else 0
-    for end, kind in (
-        (_where(sentence, words.decided, known)[1], "decision"),
-        (_where(sentence, words.believes, known)[1], "belief"),
-        (told, "straight_talk"),
+    for (start, end), kind in (
+        (_where(sentence, words.decided, known), "decision"),
+        (_where(sentence, words.believes, known), "belief"),
+        ((0, told), "straight_talk"),
     ):
         rest = sentence[end:].strip(" ,:")
         if end and len(rest.split()) >= _LEAST_ASKED and not begins_with(rest, known.words.private.subjects):
-            return as_kind(rest.rstrip("."), kind, known)
+            blocks = as_kind(rest.rstrip("."), kind, known)
+            return (start, len(sentence), blocks) if blocks else None
     return None
 
 
