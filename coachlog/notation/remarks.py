@@ -16,7 +16,8 @@ _BOUNDARY = re.compile(
     r"(?P<sentence>(?<![.!?…])[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
     r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→|\\*\||/{1,2})\s|;\s|—)\s*|,\s+"
 )
-_SQUARE = re.compile(r"(?<=\s)\\*\[([^\[\]]+)\][\s.!]*\Z")
+_BEHIND_A_BRACKET = " \t.!"
+_OPENS_A_BRACKET = re.compile(r"[(（\[]")
 _LONGEST_ABBREVIATION = 8
 _LONGEST_TAG = 40
 _SHORTEST_LABEL = 3  # letters of one in short
@@ -48,11 +49,9 @@ class Part(NamedTuple):
 def remarks_in(text: str, words: PrivateWords, *, of_client: bool = False) -> list[Remark]:
     """The remarks on a line, in their order. ``of_client``: its "I" is the client's, as in a quotation."""
     starts = set() if of_client else set(_later_sentences(text, words))
-    bracket = _closing_bracket(text)
+    bracket = _closing_brackets(text, None if of_client else words)
     if bracket is not None:
         starts.add(bracket)
-    if "[" in text and not of_client and (found := _SQUARE.search(text)) and _is_own(found[1], words):
-        starts.add(found.start())  # "ran it [I doubt it]"
     return [Remark(start, _behind_backslashes(text, start)) for start in sorted(starts)]
 
 
@@ -190,30 +189,36 @@ def _before_tail(text: str, end: int) -> int:
         end = start
 
 
-def _closing_bracket(text: str) -> int | None:
-    """Where the brackets open that close the line, or one that is never closed; with its back-slashes."""
-    if "(" not in text and "（" not in text:
+def _closing_brackets(text: str, words: PrivateWords | None) -> int | None:
+    """Where the brackets open that close the line, one behind the other, or a round one that is never closed; with its
+    back-slashes, and back to one that a back-slash keeps. Square ones only when they hold the coach's own, by her
+    ``words``: ``ran it [I doubt it]``."""
+    if not _OPENS_A_BRACKET.search(text):
         return None
-    end = _before_tail(text, len(text))
-    return _closing_run(text, end) if _is_closed(text, end) else _first_unclosed(text, end)
+    first, end = None, len(text)
+    while True:
+        start = _own_square(text, end, words) if words else None
+        if start is None and _is_closed(text, round_end := _before_tail(text, end)):
+            start = _opening_of(text, round_end)
+        if start is None or not _stands_apart(text, start):
+            break
+        first, end = start, start
+        if text[start] == "\\":
+            return first
+    return first if first is not None or _is_closed(text, _before_tail(text, end)) else _first_unclosed(text, end)
+
+
+def _own_square(text: str, end: int, words: PrivateWords) -> int | None:
+    """Where the square brackets open that close in front of ``end``, if they hold the coach's own."""
+    while end and text[end - 1] in _BEHIND_A_BRACKET:
+        end -= 1
+    opening = text.rfind("[", 0, end) if text[end - 1 : end] == "]" else -1
+    own = opening > 0 and _is_own(text[opening + 1 : end - 1], words)
+    return _before_backslashes(text, opening) if own else None
 
 
 def _is_closed(text: str, end: int) -> bool:
     return text[end - 1 : end] in (")", "）")
-
-
-def _closing_run(text: str, end: int) -> int | None:
-    """Where the brackets open that stand one behind the other up to ``end``; back to one that a back-slash keeps."""
-    first = None
-    while _is_closed(text, end):
-        start = _opening_of(text, end)
-        if start is None or not _stands_apart(text, start):
-            return first
-        first = start
-        if text[start] == "\\":
-            return first
-        end = _before_tail(text, start)
-    return first
 
 
 def _opening_of(text: str, end: int) -> int | None:
