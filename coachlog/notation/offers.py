@@ -165,7 +165,7 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
             for begin, end, blocks in guesses(line, here, known, beside=beside, begins=begins):
                 read, more = _with_below(blocks, lines, number, end, known)
                 items = [each for each in read if isinstance(each, Item)]
-                if theirs and number < paragraph and items[0].kind == "words":
+                if theirs and number < paragraph and any(item.kind == "words" for item in items):
                     continue
                 if all(_said(item) in recorded for item in items):
                     continue
