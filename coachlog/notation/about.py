@@ -8,7 +8,7 @@ from coachlog.notation.marks import is_one_state, repeats
 from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
 from coachlog.notation.numbered import of_ten, rated
-from coachlog.notation.values import WORD, begins_with, came_of, came_of_it, folded, plain_word, stems
+from coachlog.notation.values import begins_with, came_of, came_of_it, folded, plain_words, stems
 from coachlog.notation.who import others_named
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
@@ -50,7 +50,7 @@ def _behind_what_came_of_it(text: str, known: Known) -> Reading | None:
     found = _REF.match(text[end:].lstrip(" :,–—-")) if end else None
     if not found or found[1][0] != "c" or found[1] not in known.refs or found[1] in known.ids:
         return None
-    state = said[" ".join(plain_word(word[0]) for word in WORD.finditer(text[:end]))]
+    state = said[" ".join(plain_words(text[:end]))]
     return read(f"- {_BOXES[state]} {text[end:].lstrip(' :,–—-')}", known)
 
 
@@ -88,7 +88,7 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
     if ref[0] == "x":
         return read(f"{ref}: {sentence}", known) if len(sentence.split()) >= _LEAST_TOLD else None
     behind = sentence[sentence.index(ref) + len(ref) :]
-    if not known.words.labels.doubts.isdisjoint(plain_word(found[0]) for found in WORD.finditer(sentence)):
+    if not known.words.labels.doubts.isdisjoint(plain_words(sentence)):
         return None  # "so c1 is not done", "if c1 is done"
     if ref[0] == "g" and others_named(sentence, known):
         return None  # "on g1 Luis gives her a 5"
@@ -141,7 +141,7 @@ def _state_of(rest: str, known: Known) -> str:
 def _said_in_words(rest: str, known: Known) -> str:
     """The state that several words in front of others say: ``sent it on the 23rd``."""
     end = begins_with(rest, frozenset(known.words.sentences.came_of))
-    words = " ".join(plain_word(found[0]) for found in WORD.finditer(rest[:end]))
+    words = " ".join(plain_words(rest[:end]))
     return known.words.sentences.came_of[words] if " " in words else ""
 
 
@@ -168,4 +168,4 @@ def _letter(lead: str, known: Known) -> tuple[str, str]:
     end = begins_with(lead, frozenset(word for word, kind in kinds.items() if kind in _LETTERS))
     if not end:
         return "", lead
-    return _LETTERS[kinds[" ".join(plain_word(found[0]) for found in WORD.finditer(lead[:end]))]], lead[end:]
+    return _LETTERS[kinds[" ".join(plain_words(lead[:end]))]], lead[end:]

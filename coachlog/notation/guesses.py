@@ -26,7 +26,7 @@ from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import is_opinion, is_quoted, parts_of
 from coachlog.notation.sentences import INFERRED
-from coachlog.notation.values import WORD, begins_with, folded, is_ref, meanings, phrase_within, plain_word
+from coachlog.notation.values import begins_with, folded, is_ref, meanings, phrase_within, plain_words
 from coachlog.notation.who import (
     is_pronoun,
     is_refusal,
@@ -137,7 +137,7 @@ def _labelled(text: str, known: Known) -> Reading | None:
     label, rest = found[1], text[found.end() :]
     if _goes_on_with_marks(rest, known):
         return None  # each sentence by itself
-    if is_opinion([plain_word(found[0]) for found in WORD.finditer(rest)], private):
+    if is_opinion(plain_words(rest), private):
         return None
     behind = begins_with(label, words.told)
     to_client = bool(behind) and known_owner(label[behind:].strip(), known) == ("client", "")
@@ -298,7 +298,7 @@ def _has_a_deadline(text: str, known: Known) -> bool:
     stated = stated_day(text, known)
     if stated is None or stated.taken:
         return stated is not None
-    spoken = {plain_word(found[0]) for found in WORD.finditer(text[-60:])}
+    spoken = set(plain_words(text[-60:]))
     first = {phrase.split(" ")[0] for phrase in known.words.by}
     return not spoken.isdisjoint(first | known.words.dates.days.keys())
 
@@ -327,7 +327,7 @@ def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
     words = known.words
     labels = _spoken(known)
     if end := begins_with(text, frozenset(labels)):
-        kind = labels[" ".join(plain_word(found[0]) for found in WORD.finditer(text[:end]))]
+        kind = labels[" ".join(plain_words(text[:end]))]
         rest = text[end:].lstrip()
         plainly = bullet or text[:1].isupper() or (kind in _PLAINLY_SPOKEN and len(text.split()) <= _MOST_SPOKEN)
         spoken = plainly and _may_be_spoken(text, end, rest, words)

@@ -7,7 +7,7 @@ from coachlog.notation.lines import CODE_INDENT, Line
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import has_private_bracket, is_private_line, is_private_title
-from coachlog.notation.values import WORD, folded, phrases_among, plain_word
+from coachlog.notation.values import folded, phrases_among, plain_words
 from coachlog.notation.who import first_name
 
 _HASHES = re.compile(r"(#{1,6})\s+(.*)", re.S)
@@ -119,7 +119,7 @@ def section_of(title: str, known: Known) -> str:
 
 def _among_small_words(title: str, known: Known) -> str:
     """``Her wins this week``: the section whose word stands among such as say nothing of their own."""
-    said = [plain_word(found[0]) for found in WORD.finditer(title[:_LONGEST_WORDS])]
+    said = plain_words(title[:_LONGEST_WORDS])
     if not 1 < len(said) <= _MOST_WORDS or not _WORDS_ALONE.fullmatch(title) or is_private_title(title, known):
         return ""
     sections = known.words.sections

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from coachlog.notation.note import Known
-from coachlog.notation.values import MOST_IN_LABEL, WORD, folded, phrases_among, plain_word, unaccented
+from coachlog.notation.values import MOST_IN_LABEL, folded, phrases_among, plain_words, unaccented
 from coachlog.notation.who import known_owner
 from coachlog.words.language import Language
 
@@ -28,7 +28,7 @@ def kind_of_label(label: str, known: Known) -> str:
 
 def _with_words_around(label: str, words: Language) -> str:
     """``A strength we named``, ``her question for the week``: a mark's word, first or last, and small words."""
-    said = [plain_word(found[0]) for found in WORD.finditer(label)]
+    said = plain_words(label)
     if len(said) > MOST_IN_LABEL:
         return ""
     kinds = _kinds(words)
@@ -57,7 +57,7 @@ def _kinds(words: Language) -> dict[str, str]:
 
 @lru_cache(maxsize=8)
 def _of_tables(marks: tuple[tuple[str, str], ...], labels: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    spoken = {" ".join(plain_word(found[0]) for found in WORD.finditer(word)): kind for word, kind in (*labels, *marks)}
+    spoken = {" ".join(plain_words(word)): kind for word, kind in (*labels, *marks)}
     return {word: kind for word, kind in spoken.items() if kind in _KINDS}
 
 

@@ -8,7 +8,7 @@ from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.parse import parse
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import opening_told
-from coachlog.notation.values import WORD, begins_with, meanings, phrase_within, plain_word, read_next
+from coachlog.notation.values import begins_with, meanings, phrase_within, plain_words, read_next
 from coachlog.notation.who import names_another, who_begins
 
 _LONGEST_MOMENT = 12  # words
@@ -21,7 +21,7 @@ Reading = list[Block]  # an item first; then others, and texts that stay the coa
 
 def coach_speaks(text: str, known: Known) -> bool:
     """Whether the coach speaks of herself, of what she thinks, or in confidence."""
-    clause = [plain_word(word) for word in WORD.findall(text)]
+    clause = plain_words(text)
     private = known.words.private
     if in_confidence(text, known):
         return True

@@ -7,7 +7,7 @@ from coachlog.notation.marks import labelled_with_word, names_somebody, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import is_mine
 from coachlog.notation.remarks import QUOTED, is_quoted
-from coachlog.notation.values import WORD, begins_with, plain_word
+from coachlog.notation.values import WORD, begins_with, plain_word, plain_words
 from coachlog.notation.who import known_owner, names_another, others_named
 
 _LONGEST_TITLE = 8  # words
@@ -23,7 +23,7 @@ def speaks_as_the_coach(content: str, section: str, known: Known) -> bool:
     words = known.words
     if begins_with(text, words.private.opinions | words.sentences.takes) or _says_nothing(text, known):
         return True
-    spoken = [plain_word(found[0]) for found in WORD.finditer(QUOTED.sub("", text))]
+    spoken = plain_words(QUOTED.sub("", text))
     if section != "commitment":
         return not bullet and section != "insight" and not words.private.first_person.isdisjoint(spoken)
     first, _, rest = text.partition(" ")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
-from coachlog.notation.values import WORD, plain_word
+from coachlog.notation.values import WORD, plain_words
 from coachlog.words.language import Language, PrivateWords
 
 _MOST_MINE = 3  # words
@@ -157,7 +157,7 @@ def _without_accents(phrases: frozenset[str]) -> frozenset[str]:
 
 def _whole(text: str) -> str:
     """The words of a text and nothing else, as a table holds them."""
-    return _plain_letters(" ".join(map(plain_word, WORD.findall(text))))
+    return _plain_letters(" ".join(plain_words(text)))
 
 
 class _Signs(NamedTuple):

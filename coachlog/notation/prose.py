@@ -14,7 +14,7 @@ from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, coac
 from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import INFERRED, sentence_says
-from coachlog.notation.values import WORD, begins_with, folded, is_ref, phrase_within, plain_word
+from coachlog.notation.values import WORD, begins_with, folded, is_ref, phrase_within, plain_words
 from coachlog.notation.who import (
     first_name,
     is_pronoun,
@@ -139,7 +139,7 @@ def _of_another(sentence: str, before: str, known: Known) -> Guess | None:
     the client. ``before``: who was talked with in the sentence in front."""
     names = others_named(QUOTE.sub("", sentence), known)
     name = names[0] if len(set(names)) == 1 else "" if names else before
-    clause = [plain_word(found[0]) for found in WORD.finditer(sentence)]
+    clause = plain_words(sentence)
     if not name or is_opinion(clause, known.words.private):
         return None
     owner = known_owner(name, known)
@@ -160,7 +160,7 @@ def _tells_of_a_talk(lead: str, known: Known) -> bool:
         return False  # "I would have called Luis"
     if begins_with(lead, words.talked):
         return True
-    spoken = [plain_word(found[0]) for found in WORD.finditer(lead)]
+    spoken = plain_words(lead)
     if (
         who_begins(lead, known, bullet=False)
         or words.spoke.isdisjoint(spoken)
@@ -236,9 +236,9 @@ def _speaks(lead: str, known: Known) -> bool:
     """Whether what stands in front of a quotation says that the client speaks, and nobody else: ``she said``, ``her own
     sentence:``; not ``her boss said``."""
     words = known.words.prose
-    spoken = [plain_word(found[0]) for found in WORD.finditer(lead)]
+    spoken = plain_words(lead)
     says = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
-    clause = [plain_word(found[0]) for found in WORD.finditer(lead.rstrip(" :").rpartition(",")[2])]
+    clause = plain_words(lead.rstrip(" :").rpartition(",")[2])
     if lead.rstrip().endswith(":") and clause and words.suddenly.issuperset(clause):
         return True
     if len(spoken) <= _LONGEST_LABEL and folded(" ".join(spoken[-1:])) in known.words.labels.kinds:
@@ -282,7 +282,7 @@ def _labelled(onwards: str, length: int, known: Known) -> Guess | None:
         return None  # whose words they are, a quotation says
     stop = _goes_on(onwards, length, kind, known) if kind in INFERRED else length
     rest = onwards[found.end() : stop].strip()
-    if is_opinion([plain_word(word) for word in WORD.findall(rest)], known.words.private):
+    if is_opinion(plain_words(rest), known.words.private):
         return None
     nothing = known.words.private.subjects | known.words.promises.no_mark_before  # "her question was that of a child"
     speaks = begins_with(rest, nothing) or len(rest.split()) < _LEAST_LABELLED
@@ -311,7 +311,7 @@ def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Rea
     first, _, rest = text.partition(" ")
     if section == "commitment" and folded(first) in known.words.prose.first:
         text = rest  # "Also she finishes the list"
-    spoken = [plain_word(found[0]) for found in WORD.finditer(text)]
+    spoken = plain_words(text)
     says = {phrase.rsplit(" ", 1)[-1] for phrase in words.says}
     if is_refusal(text, known) or coach_speaks(text, known) or (others and not says.isdisjoint(spoken)):
         return None
@@ -359,7 +359,7 @@ def _soon(text: str, known: Known) -> Value | None:
 
 def _speaks_of_client(text: str, known: Known) -> bool:
     """``They'll fire Ana``: whether the client is spoken of behind somebody who promises."""
-    spoken = [plain_word(found[0]) for found in WORD.finditer(text)][1:]
+    spoken = plain_words(text)[1:]
     return folded(first_name(known.client)) in spoken
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from coachlog.notation.lines import code_spans
-from coachlog.notation.values import MOST_IN_LABEL, WORD, begins_with, folded, phrases_among, plain_word
+from coachlog.notation.values import MOST_IN_LABEL, WORD, begins_with, folded, phrases_among, plain_word, plain_words
 from coachlog.words.language import PrivateWords
 
 QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
@@ -57,7 +57,7 @@ def remarks_in(text: str, words: PrivateWords, *, of_client: bool = False) -> li
 
 def _is_own(text: str, words: PrivateWords) -> bool:
     """Whether a text is in the coach's first person, or says an opinion."""
-    clause = [plain_word(word) for word in WORD.findall(text)]
+    clause = plain_words(text)
     return not words.first_person.isdisjoint(clause) or is_opinion(clause, words)
 
 
@@ -90,7 +90,7 @@ def _later_sentences(text: str, words: PrivateWords) -> Iterator[int]:
             if bisect(own, end - 1) > bisect(own, part.begin - 1):
                 yield part.begin
                 continue
-        clause = [plain_word(word) for word in WORD.findall(text[part.begin : part.end])]
+        clause = plain_words(text[part.begin : part.end])
         clause = clause[1:] if clause[:1] and clause[0] in words.conjunctions else clause
         if (
             _is_labelled(text[part.begin : part.end], words)
@@ -141,14 +141,14 @@ def _goes_on(text: str, stop: re.Match[str], words: PrivateWords) -> bool:
     before = folded(text[max(0, stop.start() - _LONGEST_ABBREVIATION) : stop.start()])
     if not any(before == short or before.endswith(f" {short}") for short in words.abbreviations):
         return False
-    behind = [plain_word(word) for word in WORD.findall(text[stop.end() : stop.end() + _LONGEST_TAG])]
+    behind = plain_words(text[stop.end() : stop.end() + _LONGEST_TAG])
     return not (words.subjects.intersection(behind[:1]) or is_opinion(behind[:_LONGEST_OPINION], words))
 
 
 def _is_labelled(clause: str, words: PrivateWords) -> bool:
     """``… - private: she lies``, ``… . Her belief: a no is rude``: what begins a thing of its own."""
     label, colon, _ = clause[:_LONGEST_TAG].partition(":")
-    return bool(colon) and _is_label([plain_word(word) for word in WORD.findall(label)], words)
+    return bool(colon) and _is_label(plain_words(label), words)
 
 
 def _is_label(said: list[str], words: PrivateWords) -> bool:

@@ -11,7 +11,7 @@ from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.numbered import of_ten
 from coachlog.notation.remarks import Part, is_opinion, is_quoted, parts_of
-from coachlog.notation.values import WORD, begins_with, folded, phrase_within, plain_word, take
+from coachlog.notation.values import begins_with, folded, phrase_within, plain_words, take
 from coachlog.notation.who import is_pronoun, known_owner
 
 _CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
@@ -191,7 +191,7 @@ def _ends_in_review(text: str, count: int, known: Known) -> bool:
 
 def _confidence(text: str, known: Known) -> Said | None:
     keys = {word for word, key in known.words.attributes.items() if key == "confidence"} | known.words.sentences.sure
-    spoken = [plain_word(found[0]) for found in WORD.finditer(text[:60])]
+    spoken = plain_words(text[:60])
     place = next((n for n, word in enumerate(spoken) if word in keys), None)
     small = known.words.sentences.out_of | known.words.sentences.to | known.words.sentences.now_is
     # Behind "sure" only a number, or nothing: "70% sure she drinks" is something else.
@@ -209,7 +209,7 @@ def _in_ten(out_of: frozenset[str]) -> re.Pattern[str]:
 
 
 def _opinion(text: str, kind: str, known: Known) -> Said | None:
-    clause = [plain_word(word) for word in WORD.findall(text)]
+    clause = plain_words(text)
     return ("my_take", text) if kind == "resistance" and is_opinion(clause, known.words.private) else None
 
 
@@ -218,6 +218,6 @@ def opening_told(text: str, known: Known) -> list[Block]:
     start, end = phrase_within(text, known.words.sentences.opens)
     how = text[end:].strip(" ,.:)/") if end else ""
     before = text[:start].strip(" ,.;(") if how else text.strip(" ,.;")
-    spoken = {plain_word(each[0]) for each in WORD.finditer(before)} - known.words.promises.joined
+    spoken = set(plain_words(before)) - known.words.promises.joined
     told: list[Block] = [Item("open_with", how)] if how else []
     return [*told, *([Text(f"  {before}")] if spoken else [])]

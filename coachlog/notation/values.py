@@ -42,6 +42,11 @@ def plain_word(word: str) -> str:
     return folded(word).replace("’", "'")
 
 
+def plain_words(text: str) -> list[str]:
+    """The words of a text as tables hold them, without what stands between them."""
+    return [plain_word(word) for word in WORD.findall(text)]
+
+
 def folded(text: str) -> str:
     """A word as tables hold it: lower case, single spaces, accents composed."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().replace("_", " ").split())
@@ -172,7 +177,7 @@ def came_of_it(text: str, known: Known) -> tuple[str, str]:
         end = begins_with(rest, frozenset(said))
         if not end or (states and not rest[:1].isalpha()):
             break
-        states.append(said[" ".join(plain_word(found[0]) for found in WORD.finditer(rest[:end]))])
+        states.append(said[" ".join(plain_words(rest[:end]))])
         rest = rest[end:].lstrip(" ")
     behind = re.match(r"\s*(?:[.,;:!–—]+\s*|-+>?(?:\s+|\Z)|(?=\()|\Z)", rest)
     agree = len({*states}) == 1 or states[:1] == ["partly"]  # "ok half" says two things
