@@ -79,7 +79,7 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
         yield from ((begin, end, blocks) for blocks in whole)
         return
     if (found := _LABEL.match(text)) and known.words.sections.get(folded(found[1])) == "commitment":
-        text, section = text[found.end() :], "commitment"  # "Agreed: Ana calls Luis by Friday. I send the page."
+        text, section = text[found.end() :], "commitment"  # "Commitments: Ana calls Luis by Friday. I send the page."
     start = len(line.text.rstrip()) - len(text.rstrip())
     for begin, end, blocks in sentences(text, section, known):
         yield start + begin, start + end, blocks
