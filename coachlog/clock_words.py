@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
+from coachlog.regex import LazyPattern
 from coachlog.words.language import DateWords
 
-_FIGURES = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?", re.ASCII)
+_FIGURES = LazyPattern(r"(\d{1,2})(?:[:.](\d{2}))?", re.ASCII)
 FIRST_HOUR = 7  # an earlier one is said of the afternoon, and not as "6h"
 _NOON, _HOURS = 12, 24
 _SHORTEST = 3  # letters of a word for an hour: "a" and "an" are articles

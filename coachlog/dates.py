@@ -16,6 +16,7 @@ from dateutil.relativedelta import relativedelta
 from coachlog.clock_words import FIRST_HOUR
 from coachlog.days import AT, EXAMPLES, YEARS, Looking, day_of, moved, normal
 from coachlog.errors import DateRefused
+from coachlog.regex import LazyPattern
 from coachlog.words.language import DateWords
 
 _HALF_A_YEAR = relativedelta(months=6)
@@ -25,7 +26,7 @@ _HALF = r"(?:\s*[ap]m|[ap])"
 _TIME = rf"\d{{1,2}}:\d{{2}}{_HALF}?|\d{{1,2}}(?:\.\d{{2}})?{_HALF}|\d{{1,2}}h\d{{2}}|0\d{{3}}"
 _PLAIN_TIME = r"\d{1,2}(?:[:.]\d{2})?"  # beside one that says itself that it is a time
 _FOUR_DIGITS = r"[012]\d[0-5]\d"
-_ISO_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?", re.I)
+_ISO_MOMENT = LazyPattern(r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?", re.I)
 
 
 class Moment(NamedTuple):

@@ -9,20 +9,21 @@ from dateutil.relativedelta import relativedelta
 
 from coachlog.clock_words import in_figures, without_half
 from coachlog.errors import DateRefused
+from coachlog.regex import LazyPattern
 from coachlog.words.language import DateWords
 
 Looking = Literal["back", "ahead"]
 EXAMPLES = "try 2026-12-04, 4 Dec, fri, tomorrow, in two weeks"
 YEARS = range(1900, 2200)
 _FRIDAY = 4
-_WITH_MONTH = re.compile(r"(?<!\S)([0-9]{1,2})[/-]([^\W\d_]{3,})\.?(?!\S)")  # "5/nov"
+_WITH_MONTH = LazyPattern(r"(?<!\S)([0-9]{1,2})[/-]([^\W\d_]{3,})\.?(?!\S)")  # "5/nov"
 _END, AT, _ORDINAL = "end_of", "at_the", "th"
 _DAY_FIRST, _MONTH_FIRST = "dmy", "mdy"
 _CENTURY = 2000
 _NO_DAY = "no_day"  # what only looks like one
 
 
-_NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2})?)?", re.ASCII)
+_NUMERIC = LazyPattern(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2})?)?", re.ASCII)
 
 
 def normal(text: str, words: DateWords) -> str:

@@ -35,7 +35,7 @@ def test_the_models_are_what_the_tables_are(ana: Call) -> None:
         }, name
     connection.close()
     assert set(TABLES.values()) <= held
-    assert {models.Client.__tablename__, models_apart.Term.__tablename__} <= held
+    assert {models.Goal.__tablename__, models_apart.Term.__tablename__} <= held
 
 
 def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:

@@ -12,12 +12,13 @@ from coachlog.cli.recorded import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import CallError
 from coachlog.moments import shown_day
+from coachlog.regex import LazyPattern
 from coachlog.render.words_of_people import literal, on_one_line
 from coachlog.store.lookup import Client, check_whose, find_client
 from coachlog.views.shared import Releasable, releasable, released
 
-_REF = re.compile(r"[gt]\d+", re.I)
-_ANY_REF = re.compile(r"[a-z]\d+", re.I)
+_REF = LazyPattern(r"[gt]\d+", re.I)
+_ANY_REF = LazyPattern(r"[a-z]\d+", re.I)
 
 
 def release(

@@ -14,11 +14,12 @@ from coachlog.errors import CallError
 from coachlog.notation import write
 from coachlog.notation.offer import Offer
 from coachlog.notation.offers import alternatives, escaped_lines, offers, taken
+from coachlog.regex import LazyPattern
 from coachlog.render.offers import MOST
 from coachlog.render.words_of_people import literal
 
 _NONE = ("", "n", "no", "none", "q")
-_NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,]+\d{1,3})*\s*", re.ASCII)
+_NUMBERS = LazyPattern(r"\s*\d{1,3}(?:[\s,]+\d{1,3})*\s*", re.ASCII)
 
 
 def offered(session: str, now: datetime) -> tuple[Given, tuple[Offer, ...]]:

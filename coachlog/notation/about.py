@@ -10,13 +10,14 @@ from coachlog.notation.note import Known, Text
 from coachlog.notation.numbered import of_ten, rated
 from coachlog.notation.values import begins_with, came_of, came_of_it, folded, plain_words, stems
 from coachlog.notation.who import others_named
+from coachlog.regex import LazyPattern
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
-_REF = re.compile(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
-_ANY_REF = re.compile(r"(?<!\w)([a-z]\d{1,18})(?!\w)")
-_IN_BRACKETS = re.compile(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
-_LEAD = re.compile(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
-_FIRST_PART = re.compile(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
+_REF = LazyPattern(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
+_ANY_REF = LazyPattern(r"(?<!\w)([a-z]\d{1,18})(?!\w)")
+_IN_BRACKETS = LazyPattern(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
+_LEAD = LazyPattern(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
+_FIRST_PART = LazyPattern(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
 _LETTERS = {"goal": "g", "experiment": "x"}
 _LEAST_SAME, _LEAST_TOLD = 2, 5  # words
 _NEAR, _SHORTEST_STATE = 8, 3  # words behind a number; letters of what is said of it

@@ -12,12 +12,13 @@ from typing import NamedTuple
 from coachlog.days import moved
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import folded, read_due
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
-CLOSING_BRACKET = re.compile(r"(?<![ \t])[ \t]*\(([^()]{1,60})\)[\s.!]*$")
-_APART = re.compile(r"[ \t]*(?:[,;]|(?<=\s)(?:[-–—]+>?|→|=>)(?=\s))[ \t]*")
-_YEAR = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d{2}(?!\d)")
-_WORD = re.compile(r"\S+")
+CLOSING_BRACKET = LazyPattern(r"(?<![ \t])[ \t]*\(([^()]{1,60})\)[\s.!]*$")
+_APART = LazyPattern(r"[ \t]*(?:[,;]|(?<=\s)(?:[-–—]+>?|→|=>)(?=\s))[ \t]*")
+_YEAR = LazyPattern(r"\d{4}|\d[./]\d{1,2}[./]\d{2}(?!\d)")
+_WORD = LazyPattern(r"\S+")
 _MOST_WORDS = 6  # of a day
 _SOON = timedelta(days=270)  # what lies further away, and says no year, is over: "the meeting on 10 Nov"
 _TAIL, _LONGEST = 60, 400  # characters

@@ -1,6 +1,5 @@
 """What a line of free text may have been meant as: by its first words, as a whole; else sentence by sentence."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -36,12 +35,13 @@ from coachlog.notation.who import (
     resolve_owner,
     who_begins,
 )
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _LETTERS = {"W": "win", "R": "resistance", "X": "experiment", "G": "goal"}  # as coachlog itself numbers things
-_SIGNED = re.compile(r"\(([+-])\)[ \t]+(?=\S)")  # "(+) ran it alone"
-_LETTER = re.compile(r"([WRXG])\d{0,2}\s*(?::|\s[-–—])\s+(?=\S)")
-_LABEL = re.compile(r"([^:()|]{1,60}?)(?:\s*:\s+|\s+[-–—]+\s+)(?=\S)")
+_SIGNED = LazyPattern(r"\(([+-])\)[ \t]+(?=\S)")  # "(+) ran it alone"
+_LETTER = LazyPattern(r"([WRXG])\d{0,2}\s*(?::|\s[-–—])\s+(?=\S)")
+_LABEL = LazyPattern(r"([^:()|]{1,60}?)(?:\s*:\s+|\s+[-–—]+\s+)(?=\S)")
 _LEAST_PROMISED, _LEAST_SPOKEN, _LEAST_LABELLED = 3, 3, 2  # words
 # Kinds whose marks are also spoken, without a colon.
 _SPOKEN = frozenset(
@@ -51,7 +51,7 @@ _SPOKEN = frozenset(
 # What may be told of the client behind the word for it: "insight: she hides in it".
 _TOLD = frozenset({"resistance", "win", "setback", "insight", "resource", "belief", "question", "words", "tool"})
 _PLAINLY_SPOKEN, _MOST_SPOKEN = ("win", "setback", "insight", "resource", "decision", "experiment"), 16  # words
-_OWNED = re.compile(r"([^\W\d_][\w.]*(?: [^\W\d_][\w.]*)??)(?:['’]s?|(?<!s)s) ([^\W\d_]+)")
+_OWNED = LazyPattern(r"([^\W\d_][\w.]*(?: [^\W\d_][\w.]*)??)(?:['’]s?|(?<!s)s) ([^\W\d_]+)")
 _LEAST_LETTERS, _MOST_NAMES = 3, 3  # of a word in short; words of a name
 _LONGEST_LABEL = 2  # words in front of a dash
 _MOST_WORDS, _MOST_PARTS = 50, 3  # of a line that a section's word may be meant for

@@ -1,6 +1,5 @@
 """The head of a note: ``key: value`` lines at the top. What it cannot take stays text; what makes no sense refuses."""
 
-import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
@@ -15,9 +14,10 @@ from coachlog.notation.note import Head, Known, Piece, Warned
 from coachlog.notation.own_line import own_line, unescaped_own
 from coachlog.notation.private import is_sign
 from coachlog.notation.values import choose, folded, read_balance
+from coachlog.regex import LazyPattern
 from coachlog.words import spoken
 
-_BEHIND = re.compile(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+)[ \t]|[ \t]*\(")  # where words may stand behind a value
+_BEHIND = LazyPattern(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+)[ \t]|[ \t]*\(")  # where words may stand behind a value
 _LONGEST_VALUE = 60  # characters of a day or a length
 _QUOTES = tuple('"“„«')
 _OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")

@@ -9,13 +9,14 @@ from coachlog.notation.note import Known
 from coachlog.notation.private import has_private_bracket, is_private_line, is_private_title
 from coachlog.notation.values import folded, phrases_among, plain_words
 from coachlog.notation.who import first_name
+from coachlog.regex import LazyPattern
 
-_HASHES = re.compile(r"(#{1,6})\s+(.*)", re.S)
-_TIGHT = re.compile(r"(#{1,6})([^\s#].*)", re.S)  # no heading in Markdown, but plainly meant as one
-_HIDDEN = re.compile(r"[^\w#]+(#{1,6})(?!#)")  # behind a space or sign that nobody sees
-_WORDS_ALONE = re.compile(r"[\w\s'’-]+")
-_BOLD = re.compile(r"(\*\*?|__?).*\1", re.S)
-_BRACKETS = re.compile(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)", re.S)
+_HASHES = LazyPattern(r"(#{1,6})\s+(.*)", re.S)
+_TIGHT = LazyPattern(r"(#{1,6})([^\s#].*)", re.S)  # no heading in Markdown, but plainly meant as one
+_HIDDEN = LazyPattern(r"[^\w#]+(#{1,6})(?!#)")  # behind a space or sign that nobody sees
+_WORDS_ALONE = LazyPattern(r"[\w\s'’-]+")
+_BOLD = LazyPattern(r"(\*\*?|__?).*\1", re.S)
+_BRACKETS = LazyPattern(r"(.{0,200}?)[ \t]*\(([^()]{0,400})\)", re.S)
 _DRESS = " \t*_"  # emphasis
 _ENDS = (":", ".", "–", "—")  # how a title may end, once
 # A line of words alone is the lowest of headings: any # heading is not deeper, so it ends the section.

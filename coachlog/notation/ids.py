@@ -1,12 +1,12 @@
 """The id that ends each recorded line of a text given out to be edited: ``win: she called him ^w31`` (law 3)."""
 
-import re
 from typing import NamedTuple
 
 from coachlog.notation.note import Known
+from coachlog.regex import LazyPattern
 from coachlog.words import TERM_KINDS
 
-_ID = re.compile(r"(?:^|(?<=[ \t]))\^([a-z]\d{1,18})[ \t]*$")
+_ID = LazyPattern(r"(?:^|(?<=[ \t]))\^([a-z]\d{1,18})[ \t]*$")
 # What speaks of something that was there before: its id is that thing's, which may have a line of its own too.
 ON_OLDER = ("review", "tick", "adopt", "told", "reached", "missed", "changed")
 _LETTERS = {

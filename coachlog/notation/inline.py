@@ -10,11 +10,12 @@ from coachlog.notation.kinds import DATED, KINDS, PRINTED
 from coachlog.notation.lines import outside_code
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import folded, read_due
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
-_KEY = re.compile(r"(?<!\\)\|[ \t]*+([^:|()]{1,60}?)[ \t]*+(?:\(([^()]{0,200})\)[ \t]*+)?:")
+_KEY = LazyPattern(r"(?<!\\)\|[ \t]*+([^:|()]{1,60}?)[ \t]*+(?:\(([^()]{0,200})\)[ \t]*+)?:")
 _LONGEST_SIGN = 40
-_BAR = re.compile(r"(?:^|(?<=\s))\|[ \t]*+([^:|()]{1,60})(?=$|\|)")
+_BAR = LazyPattern(r"(?:^|(?<=\s))\|[ \t]*+([^:|()]{1,60})(?=$|\|)")
 # Known to every item: a coach's reading typed behind a win must never travel with the win.
 ALWAYS_PRIVATE = "my_take"
 

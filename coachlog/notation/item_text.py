@@ -14,11 +14,12 @@ from coachlog.notation.own_line import OwnLine, own_line, unescaped_own
 from coachlog.notation.sentences import INFERRED, inferred, said_below
 from coachlog.notation.values import folded
 from coachlog.notation.who import known_owner
+from coachlog.regex import LazyPattern
 
 _NO_DAY = "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"
-_OURS_BEHIND = re.compile(r"\s*\(([^()]{1,60})\)")
-_NAME = re.compile(r"[^:()]{1,60}:[ \t]*")
-_DASH = re.compile(r"(?<=\S)[ \t]+[-–—][ \t]+")
+_OURS_BEHIND = LazyPattern(r"\s*\(([^()]{1,60})\)")
+_NAME = LazyPattern(r"[^:()]{1,60}:[ \t]*")
+_DASH = LazyPattern(r"(?<=\S)[ \t]+[-–—][ \t]+")
 
 
 class Raw(NamedTuple):

@@ -21,11 +21,12 @@ from coachlog.notation.sentences import opening_told
 from coachlog.notation.values import Taken, came_of, came_of_it, folded, meanings, read_next, take, told
 from coachlog.notation.who import first_name, known_owner
 from coachlog.notation.wrong_ref import wrong_ref
+from coachlog.regex import LazyPattern
 from coachlog.words import spoken
 
 _LONGEST_DAY = 60  # characters
-_APART = re.compile(r"[ \t]*(?:[,;.]|(?<=\s)[-–—]+)[ \t]+")  # a day from what is said behind it
-_ANOTHER = re.compile(r"(\([^()]*\))?[ \t,;.]*(c\d{1,18})(?!\w)[ \t:,–—-]*", re.ASCII)  # behind "c1 done,"
+_APART = LazyPattern(r"[ \t]*(?:[,;.]|(?<=\s)[-–—]+)[ \t]+")  # a day from what is said behind it
+_ANOTHER = LazyPattern(r"(\([^()]*\))?[ \t,;.]*(c\d{1,18})(?!\w)[ \t:,–—-]*", re.ASCII)  # behind "c1 done,"
 
 
 class Built(NamedTuple):

@@ -1,11 +1,11 @@
 """What a label may say in more words, or be short for: ``question he takes with him:``, ``ins:``, ``Widerst.:``."""
 
-import re
 from functools import lru_cache
 
 from coachlog.notation.note import Known
 from coachlog.notation.values import MOST_IN_LABEL, folded, phrases_among, plain_words, unaccented
 from coachlog.notation.who import known_owner
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _KINDS = frozenset(
@@ -13,8 +13,8 @@ _KINDS = frozenset(
     | {"open_with", "tool", "straight_talk", "words"}
 )
 _SHORTEST, _LEAST_LEFT_OUT = 3, 2  # letters of what is short for a word
-_SHORT = re.compile(r"([^\W\d_]{2,12})\.?")
-_VOWELS = re.compile(r"(?<=.)[aeiouyäöüáéíóú]")
+_SHORT = LazyPattern(r"([^\W\d_]{2,12})\.?")
+_VOWELS = LazyPattern(r"(?<=.)[aeiouyäöüáéíóú]")
 
 
 def kind_of_label(label: str, known: Known) -> str:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from coachlog.regex import LazyPattern
+
 TAB = 4
 CODE_INDENT = 4
-HASH_HEADING = re.compile(r"#{1,6}\s")  # how a heading of Markdown begins; "#tag" is none
-BULLET = re.compile(r"(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)")
+HASH_HEADING = LazyPattern(r"#{1,6}\s")  # how a heading of Markdown begins; "#tag" is none
+BULLET = LazyPattern(r"(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)")
 _LIST_INDENT = 2  # how far what stands in a list's item is indented
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})(.*)", re.S)
+_FENCE = LazyPattern(r"[ \t]*(`{3,}|~{3,})(.*)", re.S)
 
 
 class Line(NamedTuple):
@@ -136,7 +138,7 @@ def code_spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def outside_code(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def outside_code(pattern: re.Pattern[str] | LazyPattern, text: str) -> Iterator[re.Match[str]]:
     """The matches of a pattern that begin outside inline code."""
     spans = code_spans(text)
     place = 0

@@ -14,14 +14,15 @@ from coachlog.notation.marks import label_key, opening
 from coachlog.notation.note import Known
 from coachlog.notation.values import begins_with, folded, meanings
 from coachlog.notation.who import known_owner
+from coachlog.regex import LazyPattern
 
-_WORD = re.compile(r"[^\s,·;|]+")
-_APART = re.compile(
+_WORD = LazyPattern(r"[^\s,·;|]+")
+_APART = LazyPattern(
     r"\s*[,·;|]\s*|\s+/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)|\.\s+(?=[^\W\d_]+:\s)"
 )  # no dash between two times
-_BULLET = re.compile(r"\A[-*+•][ \t]+")  # "19. Nov" is none
-_HOUR = re.compile(r"(\d{1,2}) ?h", re.ASCII)  # "11h" behind a day is a time, "3h" a length
-_NUMERIC_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?", re.ASCII)
+_BULLET = LazyPattern(r"\A[-*+•][ \t]+")  # "19. Nov" is none
+_HOUR = LazyPattern(r"(\d{1,2}) ?h", re.ASCII)  # "11h" behind a day is a time, "3h" a length
+_NUMERIC_DAY = LazyPattern(r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?", re.ASCII)
 _NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 12  # of a line, of one field
 _MOST_MOMENTS = 3  # "yesterday", the day itself, and its time

@@ -1,6 +1,5 @@
 """Where a pasted mail begins: nothing in it is a mark, a quote or a heading of the note."""
 
-import re
 from collections.abc import Sequence
 
 from coachlog.notation.head import head_line, is_title
@@ -8,15 +7,16 @@ from coachlog.notation.lines import HASH_HEADING, Line
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.values import folded
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
-_KEY = re.compile(r"[>\s*_]*([^\W\d_][\w -]{0,14}?)[*_]*\s*:[*_]*(?=\s|$)")
-_ANY_KEY = re.compile(r"[>\s*_]*[^\W\d_][\w-]{0,19}[*_]*\s*:[*_]*\s")  # "Importance: High"
-_ORIGINAL = re.compile(r"\s*[-_*]{2,}[^-_*]{4,60}[-_*]{2,}\s*")
-_ADDRESS = re.compile(r"[^\s@<>]@[^\s@<>]+\.\w")
-_TIME = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
-_DATE = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2}[./-]\d{1,2}\b)")
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_KEY = LazyPattern(r"[>\s*_]*([^\W\d_][\w -]{0,14}?)[*_]*\s*:[*_]*(?=\s|$)")
+_ANY_KEY = LazyPattern(r"[>\s*_]*[^\W\d_][\w-]{0,19}[*_]*\s*:[*_]*\s")  # "Importance: High"
+_ORIGINAL = LazyPattern(r"\s*[-_*]{2,}[^-_*]{4,60}[-_*]{2,}\s*")
+_ADDRESS = LazyPattern(r"[^\s@<>]@[^\s@<>]+\.\w")
+_TIME = LazyPattern(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
+_DATE = LazyPattern(r"(?<!\d)(?:\d{4}|\d{1,2}[./-]\d{1,2}\b)")
+_NUMBER = LazyPattern(r"(?<!\d)\d{1,2}(?!\d)")
 _LONGEST = 400  # of a line that introduces what is answered
 _LEAST = 2  # more lines than that of a mail's head
 

@@ -26,20 +26,21 @@ from coachlog.notation.values import (
     stems,
 )
 from coachlog.notation.who import is_refusal, known_owner, resolve_owner, who_begins
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
-_BOX = re.compile(r"\[([ xX~-])\](?:[ \t]+|$)")
+_BOX = LazyPattern(r"\[([ xX~-])\](?:[ \t]+|$)")
 _BOX_STATES = {" ": "open", "x": "done", "X": "done", "~": "partly", "-": "dropped"}
 _BOXED = "cgrtwx"  # the letters of what can be ticked, or whose tick is worth a word of advice
-_REF = re.compile(r"([a-z]\d{1,18})(?!\w)[ \t]*")
+_REF = LazyPattern(r"([a-z]\d{1,18})(?!\w)[ \t]*")
 # A word, round brackets for the eye, a colon. The bounds keep one endless line linear.
-_LABEL = re.compile(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
-_DASHED = re.compile(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
-_QUOTE = re.compile(r">[ \t]")
-_ENDS_IN_REF = re.compile(r"[^:.;()]{1,60}\((x\d{1,18})\):?[ \t]*")
+_LABEL = LazyPattern(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
+_DASHED = LazyPattern(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
+_QUOTE = LazyPattern(r">[ \t]")
+_ENDS_IN_REF = LazyPattern(r"[^:.;()]{1,60}\((x\d{1,18})\):?[ \t]*")
 _NEAR, _LONGEST_TAIL = 4, 40  # words, characters behind what became of a promise that are looked at
-_SAID_BY = re.compile(r"[ \t][-–—]+[ \t]*([^-–—.!?]{1,60}?)[.!]?\Z")
-_ENDS_A_SENTENCE = re.compile(r"[.:!?;]")
+_SAID_BY = LazyPattern(r"[ \t][-–—]+[ \t]*([^-–—.!?]{1,60}?)[.!]?\Z")
+_ENDS_A_SENTENCE = LazyPattern(r"[.:!?;]")
 _LONGEST = 70  # of what we write behind a ref
 _LONGEST_HOLDER = 3  # words of a name in front of a dash
 _LONGEST_NEXT, _LONGEST_PROMISE = 140, 400  # characters of a line that says one without a colon

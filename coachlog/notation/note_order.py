@@ -1,13 +1,15 @@
 """Day or month first, where neither the config nor the day itself says it: what the note shows elsewhere."""
 
-import re
 from collections.abc import Sequence
 
 from coachlog.notation.lines import Line
 from coachlog.notation.note import Known
 from coachlog.notation.values import WORD, plain_word
+from coachlog.regex import LazyPattern
 
-_TWO_NUMBERS = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])|(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?!\d)")
+_TWO_NUMBERS = LazyPattern(
+    r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])|(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?!\d)"
+)
 _MONTHS, _DAYS = 12, 31
 _LEAST = 3  # different words of a language that show that a note is written in it
 

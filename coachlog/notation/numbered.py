@@ -3,11 +3,12 @@
 import re
 from functools import cache
 
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _NOTHING_MORE = r"(?=\s*(?:$|[,;.()–—]|-\s))(?!\s*[-–—]\s*\d)"  # "3 reasons why not", "6 - 7" are no ratings
-_STARTS = re.compile(r"[gG]\d")
-_REVIEWED = re.compile(r"(x\d{1,18})(?!\w)(?:[ \t][^:.!?;]{0,40})?:(?=\s)")
+_STARTS = LazyPattern(r"[gG]\d")
+_REVIEWED = LazyPattern(r"(x\d{1,18})(?!\w)(?:[ \t][^:.!?;]{0,40})?:(?=\s)")
 
 
 def rated(text: str, words: Language) -> re.Match[str] | None:

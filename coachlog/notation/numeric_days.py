@@ -1,11 +1,11 @@
 """Days that were typed as two numbers, and how they were read: said after a save, as the other reading is a day too."""
 
-import re
 from datetime import date
 
 from coachlog.notation.note import ParsedNote
+from coachlog.regex import LazyPattern
 
-_TYPED = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})(?![\d/])")
+_TYPED = LazyPattern(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})(?![\d/])")
 _ORDERS = {"dmy": "day first", "mdy": "month first"}
 _NO_DAYS = ("text", "syntax", "below", "private")
 

@@ -1,7 +1,6 @@
 """What is being read and not yet closed: an item with the lines that stand below it, a name over its bullets, the lines
 under a private heading."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -18,14 +17,15 @@ from coachlog.notation.private import is_private_line, is_sign, reason_of, signs
 from coachlog.notation.remarks import is_quoted
 from coachlog.notation.sentences import Said, said_below
 from coachlog.notation.values import folded, is_ref
+from coachlog.regex import LazyPattern
 from coachlog.words import spoken
 
-_KEY = re.compile(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
-_DRESSED = re.compile(r"#|\*\*.*\*\*:?\s*$|.*:\s*$")  # as headings are, known or not
+_KEY = LazyPattern(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
+_DRESSED = LazyPattern(r"#|\*\*.*\*\*:?\s*$|.*:\s*$")  # as headings are, known or not
 _BELOW = "  "  # how a line is indented under the item that it stands below
 
 
-@dataclass
+@dataclass(eq=False, repr=False)  # neither compared nor printed
 class OpenItem:
     """An item that is still being read. Its own line may go on, in lines behind the continuation mark or in a run of
     quotes; its attributes may stand below it. Everything else there is the coach's own, and stays in the note."""
@@ -316,7 +316,7 @@ def below(text: str) -> list[str]:
     return [_BELOW + line for line in text.split("\n")]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)  # neither compared nor printed
 class OpenName:
     """Somebody, or a kind, whose text stands in the bullets below: ``me:`` over three of them. ``indent`` is that of
     its own line, ``bullets`` that of the bullets, once there was one."""
@@ -334,7 +334,7 @@ class OpenName:
         return line.indent == self.bullets and (not blank or self.bullets > self.indent)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)  # neither compared nor printed
 class OpenPrivate:
     """The lines under a private heading."""
 

@@ -1,6 +1,5 @@
 """What is said in the coach's own voice, or in somebody else's, where a thing of the client's could stand."""
 
-import re
 from itertools import islice
 
 from coachlog.notation.marks import labelled_with_word, names_somebody, unmarked
@@ -9,10 +8,11 @@ from coachlog.notation.private import is_mine
 from coachlog.notation.remarks import QUOTED, is_quoted
 from coachlog.notation.values import WORD, begins_with, plain_word, plain_words
 from coachlog.notation.who import known_owner, names_another, others_named
+from coachlog.regex import LazyPattern
 
 _LONGEST_TITLE = 8  # words
 _COLONS = (":", "：")
-_APART = re.compile(r"\s*(?:[,;.:!]|[-–—]+\s|\Z)")
+_APART = LazyPattern(r"\s*(?:[,;.:!]|[-–—]+\s|\Z)")
 
 
 def speaks_as_the_coach(content: str, section: str, known: Known) -> bool:

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.values import WORD, plain_words
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language, PrivateWords
 
 _MOST_MINE = 3  # words
 _LONGEST = 120  # of a line that could be a heading, or a sign
-_BEHIND_A_COLON = re.compile(r"[:：][ \t]+\S")  # "private: notes" is a mark and its text
-_ROUND = re.compile(r"[(（]([^()（）]*)[)）]")
-_PARTS = re.compile(r"\s[-–—]+\s|[–—:：|/,;&+·]|\s(?:and|und|y)\s")
+_BEHIND_A_COLON = LazyPattern(r"[:：][ \t]+\S")  # "private: notes" is a mark and its text
+_ROUND = LazyPattern(r"[(（]([^()（）]*)[)）]")
+_PARTS = LazyPattern(r"\s[-–—]+\s|[–—:：|/,;&+·]|\s(?:and|und|y)\s")
 _AT_THE_END = 240  # how much of a line is looked at for a sign that closes it
 _AROUND_A_REASON = " \t,;:.!?=–—-"
 # What points at the thing above, or is something else: never a heading.

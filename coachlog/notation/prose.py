@@ -24,13 +24,14 @@ from coachlog.notation.who import (
     others_named,
     who_begins,
 )
+from coachlog.regex import LazyPattern
 
 Guess = tuple[int, int, Reading]  # where the words begin and end in the line, and what they may have been meant as
-QUOTE = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
-_QUOTED_BEHIND = re.compile(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+(?P<quote>[\"“„«][^\"“”„«»]+[\"”“»])[.!?]?")
-_SENTENCE_LABEL = re.compile(r"([^:()|.;]{2,60}):\s+(?=\S)")
-_SEMICOLON = re.compile(r";\s+")
-_CONTRACTION = re.compile(r"['’]\w+$")
+QUOTE = LazyPattern(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
+_QUOTED_BEHIND = LazyPattern(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+(?P<quote>[\"“„«][^\"“”„«»]+[\"”“»])[.!?]?")
+_SENTENCE_LABEL = LazyPattern(r"([^:()|.;]{2,60}):\s+(?=\S)")
+_SEMICOLON = LazyPattern(r";\s+")
+_CONTRACTION = LazyPattern(r"['’]\w+$")
 _LEAST_QUOTED, _LEAST_ASKED, _LEAST_STRAIGHT, _LEAST_LABELLED = 3, 3, 3, 3  # words
 _LONGEST_LABEL, _LONGEST_LEAD = 3, 80  # words in front of a quotation; characters in front of what is tried
 

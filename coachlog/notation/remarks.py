@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 from coachlog.notation.lines import code_spans
 from coachlog.notation.values import MOST_IN_LABEL, WORD, begins_with, folded, phrases_among, plain_word, plain_words
+from coachlog.regex import LazyPattern
 from coachlog.words.language import PrivateWords
 
-QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
-_BOUNDARY = re.compile(
+QUOTED = LazyPattern(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
+_BOUNDARY = LazyPattern(
     r"(?P<sentence>(?<![.!?…])[.!?…]+[\"”“»’)\]]*)(?:\s+|(?=\\*(?:I|Ich|Yo)\b))"
     r"|(?P<dash>(?<!\s)\s+(?:[-–—]+>?|=>|→|\\*\||/{1,2})\s|;\s|—)\s*|,\s+"
 )
 _BEHIND_A_BRACKET = " \t.!"
-_OPENS_A_BRACKET = re.compile(r"[(（\[]")
+_OPENS_A_BRACKET = LazyPattern(r"[(（\[]")
 _LONGEST_ABBREVIATION = 8
 _LONGEST_TAG = 40
 _SHORTEST_LABEL = 3  # letters of one in short

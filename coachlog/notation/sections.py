@@ -1,6 +1,5 @@
 """Sections that documents print: which of their lines are items. What is not clearly meant stays text."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,13 +12,14 @@ from coachlog.notation.note import Known
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import said_below
 from coachlog.notation.values import read_due
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
-_RULE = re.compile(r"(?:[-*_=][ \t]*){3,}")
-_TIGHT = re.compile(r"#{2,6}[^\s#]|#\S+$")
-_BOLD = re.compile(r"(\*{1,3}|_{1,3})[^*_]+\1:?(?:\s*\([^()]*\))?:?|\[[^\[\]]*\]")
+_RULE = LazyPattern(r"(?:[-*_=][ \t]*){3,}")
+_TIGHT = LazyPattern(r"#{2,6}[^\s#]|#\S+$")
+_BOLD = LazyPattern(r"(\*{1,3}|_{1,3})[^*_]+\1:?(?:\s*\([^()]*\))?:?|\[[^\[\]]*\]")
 _SHORTEST_RULE = 3
-_GROUP = re.compile(r"[^\W\d_][^:.!?]{0,60}:")
+_GROUP = LazyPattern(r"[^\W\d_][^:.!?]{0,60}:")
 _LONGEST_TITLE = 5  # words
 
 

@@ -13,12 +13,13 @@ from coachlog.notation.numbered import of_ten
 from coachlog.notation.remarks import Part, is_opinion, is_quoted, parts_of
 from coachlog.notation.values import begins_with, folded, phrase_within, plain_words, take
 from coachlog.notation.who import is_pronoun, known_owner
+from coachlog.regex import LazyPattern
 
 _CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
 INFERRED = ("resistance", "experiment", "review")
 Said = tuple[str, str]  # an attribute's key, and its value
-_DASHED_KEY = re.compile(r"([^\W\d_][\w'’ ]{0,20}?)\s+[-–—]\s+(.+)", re.S)
-_PERCENT = re.compile(r"\D{0,40}?(\d{1,3}) ?%[^\d%]{0,40}", re.ASCII)
+_DASHED_KEY = LazyPattern(r"([^\W\d_][\w'’ ]{0,20}?)\s+[-–—]\s+(.+)", re.S)
+_PERCENT = LazyPattern(r"\D{0,40}?(\d{1,3}) ?%[^\d%]{0,40}", re.ASCII)
 
 
 def inferred(text: str, kind: str, known: Known, *, labels_only: bool = False) -> tuple[str, tuple[Said, ...]]:

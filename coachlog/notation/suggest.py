@@ -1,14 +1,14 @@
 """A word at a line's start that is no mark, and may have been meant as one: said afterwards, never guessed."""
 
-import re
 from functools import cache
 
 from coachlog.notation.marks import unmarked
 from coachlog.notation.values import folded
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")
-_WORD = re.compile(r"([^\W\d_][\w' -]{3,24}?)[ \t]*:[ \t]+\S")
+_WORD = LazyPattern(r"([^\W\d_][\w' -]{3,24}?)[ \t]*:[ \t]+\S")
 
 
 def meant_as_a_mark(content: str, words: Language) -> str:

@@ -1,10 +1,9 @@
 """``#tag`` in people's text: after a space or at a line's start, a letter first; not in code, not in a URL."""
 
-import re
-
 from coachlog.notation.lines import fenced, outside_code
+from coachlog.regex import LazyPattern
 
-_TAG = re.compile(r"(?:^|(?<=\s))#([^\W\d_][\w-]*)")
+_TAG = LazyPattern(r"(?:^|(?<=\s))#([^\W\d_][\w-]*)")
 
 
 def tags_in(text: str) -> list[str]:

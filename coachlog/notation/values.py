@@ -13,16 +13,17 @@ from coachlog.errors import DateRefused
 from coachlog.notation.kinds import Takes
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.numbered import of_ten
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_REF = re.compile(r"[a-z]\d{1,18}")
+WORD = LazyPattern(r"[^\W_]+(?:['’][^\W_]+)*")
+_REF = LazyPattern(r"[a-z]\d{1,18}")
 _LONGEST_DATE = 60
 _SHORTEST, _STEM = 4, 5  # letters of a word that says something; of its part that endings leave alone
 _LONGEST_PHRASE, _MOST_WORDS = 80, 6
 MOST_IN_LABEL, _LONGEST_MARK = 8, 3  # words
 _MOST_STATES = 2  # words for what became of a promise, one behind the other
-_SEPARATOR = re.compile(r"\s*[,;:.–—-]?\s*")
+_SEPARATOR = LazyPattern(r"\s*[,;:.–—-]?\s*")
 
 
 def unaccented(name: str) -> str:

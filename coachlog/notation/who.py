@@ -7,14 +7,15 @@ from typing import NamedTuple
 
 from coachlog.notation.note import Known
 from coachlog.notation.values import begins_with, folded, unaccented
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _LONGEST = 70  # of a name, or of two
 _MOST_WORDS = 3  # of a name
-_CONTRACTED = re.compile(r"([^\W\d_]+)['’]ll[ \t]+", re.I)
+_CONTRACTED = LazyPattern(r"([^\W\d_]+)['’]ll[ \t]+", re.I)
 _POINTERS = " \t-–—>→,"  # "me -> send it"
-_NAME_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
-_FIRST_WORDS = re.compile(r"@?[^\W\d_][\w.'’-]*")
+_NAME_WORDS = LazyPattern(r"[^\W\d_][\w.'’-]*")
+_FIRST_WORDS = LazyPattern(r"@?[^\W\d_][\w.'’-]*")
 
 
 class Who(NamedTuple):

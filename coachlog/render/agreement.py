@@ -1,6 +1,5 @@
 """An agreement on the screen, with what became of its terms; and in Markdown, to sign."""
 
-import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
@@ -8,6 +7,7 @@ from rich.text import Text
 
 from coachlog.moments import shown_day
 from coachlog.notation.private_parts import without_private
+from coachlog.regex import LazyPattern
 from coachlog.render.document_words import day_in
 from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.markdown_text import below, heading, inline
@@ -18,8 +18,8 @@ from coachlog.words.agreement import HEADINGS, agreement_language, kind_of_headi
 from coachlog.words.documents import DOCUMENTS, Documents
 from coachlog.words.reports import Reports
 
-_HEADING = re.compile(r"#{1,6}[ \t]+(.*?)[ \t#]*")
-_BULLET = re.compile(r"[-*+•][ \t]+(.*)")
+_HEADING = LazyPattern(r"#{1,6}[ \t]+(.*?)[ \t#]*")
+_BULLET = LazyPattern(r"[-*+•][ \t]+(.*)")
 
 
 def agreement_text(found: Agreement, today: date, width: int) -> Text:

@@ -1,14 +1,13 @@
 """People's words inside Markdown of ours: they break no heading, list, table or box, and start no HTML or link."""
 
-import re
-
 from coachlog.notation.tags import without_tags
+from coachlog.regex import LazyPattern
 from coachlog.render.sheet import Sheet
 from coachlog.render.words_of_people import literal
 
-_INLINE = re.compile(r"[\\`*_\[\]<>|~]")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
-_LINE_START = re.compile(r"^(?:([#+=>-])|(\d{1,9})([.)]))")
+_INLINE = LazyPattern(r"[\\`*_\[\]<>|~]")
+_ENTITY = LazyPattern(r"&(?=#?\w+;)")
+_LINE_START = LazyPattern(r"^(?:([#+=>-])|(\d{1,9})([.)]))")
 
 
 def inline(text: str) -> str:

@@ -1,13 +1,14 @@
 """A session's body: the note as stored. Free text stays; each recorded thing is one line ``^w31``, or ``^x7 review``
 when it was there before. A line of free text that looks like one has a back-slash in front."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_LINE = re.compile(r"\^([a-z]\d{1,18}|[a-z_]{3,20})(?: ([a-z_]+))?")
-_ESCAPED = re.compile(r"\\+\^[a-z]")
-_ALIKE = re.compile(r"\\*\^[a-z]")
+from coachlog.regex import LazyPattern
+
+_LINE = LazyPattern(r"\^([a-z]\d{1,18}|[a-z_]{3,20})(?: ([a-z_]+))?")
+_ESCAPED = LazyPattern(r"\\+\^[a-z]")
+_ALIKE = LazyPattern(r"\\*\^[a-z]")
 
 
 class Recorded(NamedTuple):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from coachlog.errors import AmbiguousClient, UnknownClient, UnknownEngagement, UnknownRef
 from coachlog.naming import plain
+from coachlog.regex import LazyPattern
 from coachlog.store.connection import Connection
 
 # The letter of every thing a person can name, and its table (domain.md).
@@ -29,7 +30,7 @@ TABLES = {
 }
 LETTERS = {table: letter for letter, table in TABLES.items()}
 _APOSTROPHES = dict.fromkeys(map(ord, "’ʼ`´"), "'")
-_REF = re.compile(r"([a-z])([1-9]\d{0,17})")
+_REF = LazyPattern(r"([a-z])([1-9]\d{0,17})")
 
 
 class Client(NamedTuple):

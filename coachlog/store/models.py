@@ -30,20 +30,6 @@ class OfSession(Below):
     session: int | None = None
 
 
-class Client(Row, table=True):
-    slug: str
-    name: str
-    contact: str | None = None
-    organisation: str | None = None
-    level: str | None = None
-    relationship: str = "external"
-    language: str | None = None
-    log_consent: str = "none"
-    log_consent_on: date | None = None
-    retention_months: int | None = None
-    archived_on: date | None = None
-
-
 class Engagement(Row, table=True):
     client: int
     title: str = ""

@@ -7,6 +7,20 @@ from sqlmodel import Field, SQLModel
 from coachlog.store.models import Below, Row
 
 
+class Client(Row, table=True):
+    slug: str
+    name: str
+    contact: str | None = None
+    organisation: str | None = None
+    level: str | None = None
+    relationship: str = "external"
+    language: str | None = None
+    log_consent: str = "none"
+    log_consent_on: date | None = None
+    retention_months: int | None = None
+    archived_on: date | None = None
+
+
 class Agreement(Below, table=True):
     version: int
     agreed_on: date | None = None

@@ -17,6 +17,7 @@ from coachlog.words.spanish import SPANISH
 
 LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, GERMAN)}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_ACCENTS = dict.fromkeys(range(0x300, 0x370))  # the combining marks, which stand behind their letter
 # What is written, and so is of one language alone.
 _WRITTEN = ("code", "template", "of_notes")
 _GROUPS = ("dates", "private", "mail", "sentences", "labels", "prose", "promises")
@@ -59,25 +60,25 @@ def _group(parts: list[Any], english: Any) -> Any:
 def _together(parts: list[Any], english: Any, *, plainer: bool = True) -> Any:
     if isinstance(english, Mapping):
         return _mapping(parts, english, plainer=plainer)
-    words = dict.fromkeys(each for part in parts for word in part for each in _variants(word, plainer=plainer))
+    words = dict.fromkeys(variant for part in parts for variant, _ in _typed(dict.fromkeys(part), plainer=plainer))
     return frozenset(words) if isinstance(english, frozenset) else tuple(words)
 
 
 def _mapping(parts: list[Mapping[str, Any]], english: Mapping[str, Any], *, plainer: bool = True) -> dict[str, Any]:
-    pairs = [
-        (variant, meaning)
-        for part in parts
-        for word, meaning in part.items()
-        for variant in _variants(word, plainer=plainer)
-    ]
-    meant: dict[str, set[Any]] = {}
-    for word, meaning in pairs:
-        meant.setdefault(word, set()).add(meaning)
+    pairs = [pair for part in parts for pair in _typed(part, plainer=plainer)]
     merged: dict[str, Any] = {}
-    for word, meaning in pairs:
-        if len(meant[word]) == 1 or english.get(word) == meaning:
-            merged.setdefault(word, meaning)
-    return merged
+    disputed = {word for word, meaning in pairs if merged.setdefault(word, meaning) != meaning}
+    if not disputed:
+        return merged
+    return {word: meaning for word, meaning in pairs if word not in disputed or english.get(word) == meaning}
+
+
+def _typed(words: Mapping[str, Any], *, plainer: bool) -> Iterable[tuple[str, Any]]:
+    """Each word as it may be typed, with what it means."""
+    every = "\n".join(words)
+    if every.isascii() and every == every.lower() and " que" not in every:  # most tables are so: nothing to look for
+        return words.items()
+    return [(variant, meaning) for word, meaning in words.items() for variant in _variants(word, plainer=plainer)]
 
 
 def _variants(word: str, *, plainer: bool = True) -> Iterable[str]:
@@ -86,6 +87,6 @@ def _variants(word: str, *, plainer: bool = True) -> Iterable[str]:
     in_a_hurry = (f"{plain.removesuffix('que')}q",) if plain.endswith(" que") else ()
     if plain.isascii() or not plainer:  # most are
         return (word, *in_a_hurry) if plain == word else (word, plain, *in_a_hurry)
-    bare = "".join(part for part in unicodedata.normalize("NFD", plain) if unicodedata.category(part) != "Mn")
+    bare = unicodedata.normalize("NFD", plain).translate(_ACCENTS)
     hurried = (f"{bare.removesuffix('que')}q",) if in_a_hurry else ()
     return (word, plain, *in_a_hurry, plain.translate(_UMLAUTS), bare, *hurried)

@@ -1,16 +1,16 @@
 """The coach's own abbreviations: ``W = "win"``, ``nxt = "next session"``, ``MT = "my take"``. Each means what the word
 behind it means, everywhere; the words that are written stay those of the language."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
-_WORD = re.compile(r"[^\W_][^\n:|()\[\]<>#\\]{0,29}")
-_REF = re.compile(r"[a-z]\d+")
+_WORD = LazyPattern(r"[^\W_][^\n:|()\[\]<>#\\]{0,29}")
+_REF = LazyPattern(r"[a-z]\d+")
 # Where a word may mean something; none of them is written from its last entry.
 _TABLES = ("head", "sections", "marks", "named_marks", "verbs", "attributes", "owners")
 _PHRASES = {
