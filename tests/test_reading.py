@@ -362,7 +362,7 @@ def test_the_full_stop_of_an_initial_or_of_a_day_ends_no_sentence_and_an_answer_
         "## Experiment\n- ein Nein. A. erwartet, dass nichts kommt. Zutrauen 70 %. Am 23. Dezember schauen wir drauf."
     )
     assert (found.text, found.get("expects"), found.get("confidence"), found.get("review")) == (
-        "ein Nein.", "nichts kommt", 70, date(2026, 12, 23),
+        "ein Nein.", "dass nichts kommt", 70, date(2026, 12, 23),
     )  # fmt: skip
     found = item("## Resistance\n- no 360. I asked who would be hard, she says Luis. A.: they would laugh")
     assert (found.get("asked"), found.get("client_says")) == ("who would be hard", "Luis\nthey would laugh")
@@ -375,7 +375,7 @@ def test_an_experiment_says_what_is_expected_and_when_it_is_looked_at() -> None:
     assert (found.get("expects"), found.get("review")) == ("Luis will book over it", NEXT)
     found = item("## Experimento\ntres reuniones sin Excel, revisión 14 de diciembre. Espera que nadie lo vea", SPANISH)
     assert (found.text, found.get("review"), found.get("expects")) == (
-        "tres reuniones sin Excel", date(2026, 12, 14), "nadie lo vea",
+        "tres reuniones sin Excel", date(2026, 12, 14), "que nadie lo vea",
     )  # fmt: skip
 
 

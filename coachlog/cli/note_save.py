@@ -16,10 +16,9 @@ from coachlog.cli.texts import Decoded
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.moments import shown_day
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, Warned, parse
-from coachlog.notation.kinds import OF_SESSION
+from coachlog.notation.kinds import INFERRED, OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.notation.offer import Offer
-from coachlog.notation.sentences import INFERRED
 from coachlog.notation.who import first_name
 from coachlog.render.echo import Echo, Recorded, echo
 from coachlog.render.offers import Offered, could_be, with_lines

@@ -6,7 +6,7 @@ from functools import lru_cache
 from coachlog.notation.about import about_something
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
-from coachlog.notation.kinds import DOCUMENT_SECTIONS
+from coachlog.notation.kinds import DOCUMENT_SECTIONS, INFERRED
 from coachlog.notation.labels import kind_of_label
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key, names_somebody, promises_something, unmarked
@@ -24,7 +24,6 @@ from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import QUOTE, Guess, sentences
 from coachlog.notation.remarks import is_opinion, is_quoted, parts_of
-from coachlog.notation.sentences import INFERRED
 from coachlog.notation.values import begins_with, folded, is_ref, meanings, phrase_within, plain_words
 from coachlog.notation.who import (
     is_pronoun,

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from coachlog.notation.kinds import DATED, KINDS, PRINTED
+from coachlog.notation.kinds import DATED, INFERRED, KINDS, PRINTED
 from coachlog.notation.lines import outside_code
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import folded, read_due
@@ -68,24 +68,47 @@ def split_attributes(text: str, kind: str, line: int, known: Known) -> Split:
         begun, last = (word, key), match.start(2) - 1 if match[2] else match.end()
     if begun is not None:
         found.attributes.append(Attribute(*begun, text[last:], line, []))
-    own, remark = _without_bar(own.rstrip(), kind, known, found.without_colon)
-    attributes = [Attribute("", "", remark, line, [])] if remark else []
+    own, attributes = _without_bars(own.rstrip(), kind, line, known, found.without_colon)
     for attribute in found.attributes:
-        value, remark = _without_bar(attribute.value, kind, known, found.without_colon)
+        value, more = _without_bars(attribute.value, kind, line, known, found.without_colon)
         attributes.append(attribute._replace(value=unescaped(value, known.words).strip()))
-        attributes += [Attribute("", "", remark, line, [])] if remark else []
+        attributes += more
     return found._replace(text=own, attributes=attributes)
 
 
-def _without_bar(text: str, kind: str, known: Known, without_colon: list[str]) -> tuple[str, str]:
-    """A text, and what stands behind an attribute word whose colon was forgotten: of a kind that documents print that
-    is no part of the text."""
-    for match in outside_code(_BAR, text) if "|" in text else ():
-        if word := _word_behind(match, text, kind, known):
-            without_colon.append(word)
-            if kind in PRINTED:
-                return text[: match.start()].rstrip(), text[match.start() + 1 :].strip()
-    return text, ""
+def _without_bars(
+    text: str, kind: str, line: int, known: Known, without_colon: list[str]
+) -> tuple[str, list[Attribute]]:
+    """A text, and the attributes behind it that have no colon: ``| expects two calls``, ``| keep``. Of a kind whose
+    sentences say them the word is enough; of the others what documents print loses what stands there."""
+    own, attributes = text, list[Attribute]()
+    bars = (
+        [match for match in outside_code(_BAR, text) if _word_behind(match, text, kind, known)] if "|" in text else []
+    )
+    for place, match in enumerate(bars):
+        stop = bars[place + 1].start() if place + 1 < len(bars) else len(text)
+        word = _word_behind(match, text, kind, known)
+        if said := _said_behind(word, text[match.start() + 1 : stop].strip(), kind, known):
+            own = own[: match.start()].rstrip()
+            attributes.append(Attribute(word, said[0], unescaped(said[1], known.words).strip(), line, []))
+            continue
+        without_colon.append(word)
+        if kind in PRINTED:
+            remark = Attribute("", "", text[match.start() + 1 :].strip(), line, [])
+            return own[: match.start()].rstrip(), [*attributes, remark]
+    return own, attributes
+
+
+def _said_behind(word: str, behind: str, kind: str, known: Known) -> tuple[str, str] | None:
+    """The key and the value of what stands behind a bar and begins with an attribute's word, or is a next step."""
+    if kind not in INFERRED:
+        return None
+    if kind == "review" and folded(behind) in known.words.values["then"]:
+        return "then", behind
+    key = known.words.attributes.get(word, "")
+    parts = behind.split(None, word.count(" ") + 1)
+    value = parts[-1] if len(parts) > word.count(" ") + 1 else ""
+    return (key, value) if value and key != "private" and knows(kind, key) else None
 
 
 def _word_behind(bar: re.Match[str], text: str, kind: str, known: Known) -> str:
@@ -93,10 +116,12 @@ def _word_behind(bar: re.Match[str], text: str, kind: str, known: Known) -> str:
     rest = text[bar.start() + 1 :] if len(text) - bar.start() <= _LONGEST_SIGN else ""
     if folded(rest) in known.words.private.signs:
         return ""
+    if kind == "review" and folded(bar[1]) in known.words.values["then"]:
+        return folded(bar[1])  # "| keep"
     words = folded(bar[1]).split(" ")
     starts = (" ".join(words[:n]) for n in (3, 2, 1) if n <= len(words))
     meant = next((word for word in starts if word in known.words.attributes), "")
-    return meant if meant and (kind in PRINTED or knows(kind, known.words.attributes[meant])) else ""
+    return meant if meant and (kind in (*PRINTED, *INFERRED) or knows(kind, known.words.attributes[meant])) else ""
 
 
 def _meant(match: re.Match[str], text: str, kind: str, known: Known) -> str | None:
@@ -167,7 +192,7 @@ def _is_read(text: str, at: int, kind: str, known: Known) -> bool:
         if key and _meant(key, text, kind, known) is not None:
             return True
         bar = _BAR.match(text, at)
-        return bar is not None and kind in PRINTED and bool(_word_behind(bar, text, kind, known))
+        return bar is not None and kind in (*PRINTED, *INFERRED) and bool(_word_behind(bar, text, kind, known))
     # "by" only where a day follows: in Spanish it is also the plain word "for".
     by = _by(known.words.by).match(text, at)
     rest = text[by.end() :].strip().removesuffix(".").strip() if by else ""

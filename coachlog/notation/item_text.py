@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from coachlog.notation.due import CLOSING_BRACKET, day_within, leading_day, stated_day
 from coachlog.notation.inline import Attribute, closing_day, escaped, unescaped
-from coachlog.notation.kinds import DATED
+from coachlog.notation.kinds import DATED, INFERRED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening
 from coachlog.notation.note import Known, Value, Warned
 from coachlog.notation.own_line import OwnLine, own_line, unescaped_own
-from coachlog.notation.sentences import INFERRED, inferred, said_below
+from coachlog.notation.sentences import inferred, said_below
 from coachlog.notation.values import folded
 from coachlog.notation.who import known_owner
 from coachlog.regex import LazyPattern

@@ -147,6 +147,8 @@ IN_DOCUMENTS = (*PRINTED, "rate", "park", "drop", "adopt", "reached", "missed", 
 SIGNED = tuple(kind for kind in IN_DOCUMENTS if "private" in KINDS[kind].attributes)
 # Sections whose items a document prints: there only what is clearly meant is one.
 DOCUMENT_SECTIONS = ("win", "experiment", "commitment", "insight", "decision", "resource")
+# What is said of them in sentences of their own is read, where no mark of ours opened them.
+INFERRED = ("resistance", "experiment", "review")
 # They say something without a text of their own, so that the line below them is not theirs.
 COMPLETE_ALONE = ("tick", "adopt", "park", "drop", "reached", "missed", "changed", *OFF)
 SECTIONS_WITHOUT_MARK = ("last_time", "notes", "goals")

@@ -139,7 +139,7 @@ def _numbered(text: str, known: Known) -> Opening | None:
     if found := rated(text, known.words):
         return Opening("rate", text[found.end() :], found[1].casefold(), loose=True)
     if (found := reviewed(text)) and found[1] in known.refs:
-        return Opening("review", text[found.end(1) :].lstrip(" \t:"), found[1], loose=True)
+        return Opening("review", text[found.end(1) :].lstrip(" \t:–—").removeprefix("- "), found[1], loose=True)
     if (named := _ENDS_IN_REF.fullmatch(text)) and named[1] in known.refs and named[1] not in known.ids:
         return Opening("review", "", named[1], loose=True)  # "the calls (x1):", and what became of it below
     found = _REF.match(text)
@@ -162,7 +162,8 @@ def is_one_state(state: str, more: str, known: Known) -> bool:
     said = came_of(more[begins_with(more, words.private.conjunctions) :].lstrip(" ,"), known)
     first = [plain_word(found[0]) for found in islice(WORD.finditer(more), _NEAR)]
     dates = {day for day, away in words.dates.days.items() if away > 0} | words.dates.next | words.dates.coming
-    doubtful = not words.labels.doubts.isdisjoint(first) or not dates.isdisjoint(first)
+    doubtful = state == "done" and not words.labels.doubts.isdisjoint(first)
+    doubtful = doubtful or not dates.isdisjoint(first)
     return said in ("", state) and not doubtful and "?" not in more[:_LONGEST_TAIL]
 
 

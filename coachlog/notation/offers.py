@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from coachlog.notation.guesses import guesses
 from coachlog.notation.headings import Heading, bare_heading, ends, heading
 from coachlog.notation.items import with_said
-from coachlog.notation.kinds import DOCUMENT_SECTIONS, OFF
+from coachlog.notation.kinds import DOCUMENT_SECTIONS, INFERRED, OFF
 from coachlog.notation.labels import kind_of_label
 from coachlog.notation.lines import Line, lines_in
 from coachlog.notation.mail import ends_in_wrote, mail_lines
@@ -19,7 +19,7 @@ from coachlog.notation.note_order import with_note_order
 from coachlog.notation.offer import Offer
 from coachlog.notation.outline import Outline
 from coachlog.notation.private import is_sign
-from coachlog.notation.sentences import INFERRED, inferred, said_below
+from coachlog.notation.sentences import inferred, said_below
 from coachlog.notation.values import folded
 from coachlog.notation.write_item import write_items
 

@@ -22,6 +22,7 @@ from coachlog.words import spoken
 
 _KEY = LazyPattern(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
 _DRESSED = LazyPattern(r"#|\*\*.*\*\*:?\s*$|.*:\s*$")  # as headings are, known or not
+_NUMBERED = LazyPattern(r"(x\d{1,18})(?!\w)[ \t]*:?[ \t]+(.+)")
 _BELOW = "  "  # how a line is indented under the item that it stands below
 
 
@@ -52,7 +53,10 @@ class OpenItem:
     def begin(self, line: Line) -> None:
         """Take the line that opened it."""
         self._add(line, [], goes_on=True)
-        self._own_line(self.opening.text, line)
+        if self._is_numbered and self._key_of(self.opening.text):
+            self.own.append(self._split(f"| {self.opening.text}", line.number))  # "x1 learned: less is enough"
+        else:
+            self._own_line(self.opening.text, line)
 
     def raw(self) -> Raw:
         return Raw(self.opening, self.number, self.own, self.more, self.attributes, self.id, self.withheld)
@@ -67,7 +71,7 @@ class OpenItem:
             return False
         if blank:
             return self.takes_sign(line) and opening(line.content, self.section, self.known) is None
-        if self._is_attribute(line) or self._is_more_of_a_quote(line) or self._says_more(line):
+        if self._is_attribute(line) or self._is_more_of_a_quote(line) or self._says_more(line) or self._of_it(line):
             return True
         if not self.known.words.of_notes:
             return self.continues and self._is_plain(line)
@@ -77,7 +81,7 @@ class OpenItem:
 
     def take(self, line: Line, blanks: Sequence[str]) -> None:
         """Read a line that stands below it, and the blank ones between."""
-        content = line.content
+        content = self._of_it(line) or line.content
         if not self.known.words.of_notes:
             self._take_term(line, blanks)
         elif line.literal or line.escaped:
@@ -193,6 +197,20 @@ class OpenItem:
         keys = [each.key for each in self.attributes]
         answers = first in ("client_says", "my_take") and "asked" in keys and first not in keys
         return begun and (first == "asked" or answers)
+
+    @property
+    def _is_numbered(self) -> bool:
+        """Whether its line began with an experiment's number, and no mark of ours."""
+        return self.opening.kind == "review" and self.opening.loose
+
+    def _of_it(self, line: Line) -> str:
+        """What a line directly below says behind the same number, where that is no outcome: ``x1 learned: …``."""
+        if not self._is_numbered or line.literal or line.escaped:
+            return ""
+        found = _NUMBERED.fullmatch(unmarked(line.content)[0])
+        if not found or found[1] != self.opening.ref:
+            return ""
+        return found[2] if self._key_of(found[2]) or self._said(found[2]) else ""
 
     def _is_answer(self, line: Line) -> bool:
         """Whether a quote stands directly below what the coach asked about a resistance."""

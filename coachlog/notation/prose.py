@@ -9,11 +9,12 @@ from itertools import pairwise
 from coachlog.notation.about import as_told, number_within, several_numbers
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
+from coachlog.notation.kinds import INFERRED
 from coachlog.notation.labels import kind_of_label
 from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, coach_speaks, doubtful_day, in_confidence
 from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.remarks import is_opinion
-from coachlog.notation.sentences import INFERRED, sentence_says
+from coachlog.notation.sentences import sentence_says
 from coachlog.notation.values import WORD, begins_with, folded, is_ref, phrase_within, plain_words
 from coachlog.notation.who import (
     first_name,

@@ -6,7 +6,7 @@ from functools import cache
 
 from coachlog.notation.clauses import ends_no_sentence
 from coachlog.notation.due import leading_day
-from coachlog.notation.kinds import KINDS
+from coachlog.notation.kinds import INFERRED, KINDS
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.numbered import of_ten
@@ -16,7 +16,6 @@ from coachlog.notation.who import is_pronoun, known_owner
 from coachlog.regex import LazyPattern
 
 _CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
-INFERRED = ("resistance", "experiment", "review")
 Said = tuple[str, str]  # an attribute's key, and its value
 _DASHED_KEY = LazyPattern(r"([^\W\d_][\w'’ ]{0,20}?)\s+[-–—]\s+(.+)", re.S)
 _PERCENT = LazyPattern(r"\D{0,40}?(\d{1,3}) ?%[^\d%]{0,40}", re.ASCII)
@@ -90,7 +89,11 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
                 of_text = False
                 continue
             of_text = of_text or kind != "resistance"
-        elif found := _clause_says(words, kind, known) or _answer(words, said, known) or _lesson(words, kind, known):
+        elif (
+            found := _clause_says(words, kind, known)
+            or _answer(words, said, known)
+            or _lesson(words, kind, known, behind_slash=text[: part.begin].rstrip().endswith("/"))
+        ):
             said.append(found)
             continue
         if of_text:
@@ -100,10 +103,10 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
     return left.rstrip(" \t,;"), tuple((key, value.strip().removesuffix(".")) for key, value in said)
 
 
-def _lesson(text: str, kind: str, known: Known) -> Said | None:
-    """``…; she learned that less is enough``, behind a dash or a semicolon of a review."""
+def _lesson(text: str, kind: str, known: Known, *, behind_slash: bool) -> Said | None:
+    """``…; she learned that less is enough``, behind a dash or a semicolon of a review; ``… / keep``."""
     found = sentence_says(text, kind, known) if kind == "review" else None
-    return found if found and found[0] == "learned" else None
+    return found if found and (found[0] == "learned" or behind_slash) else None
 
 
 def _answer(text: str, said: Sequence[Said], known: Known) -> Said | None:
@@ -152,13 +155,20 @@ def sentence_says(text: str, kind: str, known: Known) -> Said | None:
                 return key, plain if key == "my_take" else rest
         return ("client_says", plain) if is_quoted(plain.rstrip(" .")) else _opinion(plain, kind, known)
     if kind == "experiment" and (end := _behind_client(plain, words.expects, known)):
-        return ("expects", plain[end:].lstrip(" ,:;–—-")) if plain[end:].strip(" .,") else None
+        return ("expects", _from_that(plain, end, known)) if plain[end:].strip(" .,") else None
     if kind == "review":
-        if (end := _behind_client(plain, words.learned, known)) and (rest := plain[end:].lstrip(" ,:;–—-")):
-            return "learned", rest
+        if (end := _behind_client(plain, words.learned, known)) and plain[end:].lstrip(" ,:;–—-"):
+            return "learned", _from_that(plain, end, known)
         then = folded(plain.rstrip(" .!"))
         return ("then", then) if then in known.words.values["then"] else None
     return _clause_says(plain, kind, known)
+
+
+def _from_that(text: str, end: int, known: Known) -> str:
+    """What stands behind a phrase that reaches to ``end``, with the conjunction that closes it: ``que la miren``."""
+    start = text[:end].rfind(" ") + 1
+    start = start if folded(text[start:end]) in known.words.sentences.that else end
+    return text[start:].lstrip(" ,:;–—-")
 
 
 def _behind_client(text: str, phrases: frozenset[str], known: Known) -> int:

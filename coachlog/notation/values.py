@@ -22,6 +22,7 @@ _LONGEST_DATE = 60
 _SHORTEST, _STEM = 4, 5  # letters of a word that says something; of its part that endings leave alone
 _LONGEST_PHRASE, _MOST_WORDS = 80, 6
 MOST_IN_LABEL, _LONGEST_MARK = 8, 3  # words
+_TICKED = ("✓", "✔", "☑", "✅")
 _MOST_STATES = 2  # words for what became of a promise, one behind the other
 _SEPARATOR = LazyPattern(r"\s*[,;:.–—-]?\s*")
 
@@ -172,6 +173,8 @@ def came_of(text: str, known: Known) -> str:
 
 def came_of_it(text: str, known: Known) -> tuple[str, str]:
     """What the first words say of a promise, open, done, partly, dropped, or nothing; and the text behind them."""
+    if text[:1] in _TICKED:
+        return "done", text[1:].lstrip(" ,;:–—-")
     said = known.words.sentences.came_of
     states, rest = list[str](), text
     for _ in range(_MOST_STATES):  # "ok done", "almost done"

@@ -65,7 +65,8 @@ _SECTIONS = {
     **dict.fromkeys(
         ("what we agreed", "we agreed", "what she will do", "what he will do", "what they will do"), "commitment"
     ),
-    **dict.fromkeys(("who does what", "to-dos we agreed"), "commitment"),
+    **dict.fromkeys(("who does what", "to-dos we agreed", "what happens next", "where we go from here"), "commitment"),
+    **dict.fromkeys(("agreed", "agreements"), "commitment"),
     **dict.fromkeys(
         ("learnings", "lessons learned", "lessons learnt", "aha", "ahas", "aha moments", "realisations"), "insight"
     ),
@@ -109,7 +110,12 @@ _MARKS = {
     "blocker": "resistance",
     "limiting belief": "belief",
     **dict.fromkeys(("aha moment", "aha-moment", "eye-opener"), "insight"),
-    "open w": "open_with",
+    **dict.fromkeys(("open w", "open w/", "start w", "start w/", "opening with"), "open_with"),
+    **dict.fromkeys(("exp", "exp."), "experiment"),
+    "in common": "common_ground",
+    **dict.fromkeys(("objection", "reluctance", "push-back"), "resistance"),
+    **dict.fromkeys(("relapse", "slip"), "setback"),
+    **dict.fromkeys(("next appointment", "next slot"), "next_session"),
     "opening question": "open_with",
     "celebration": "win",
 }
@@ -117,19 +123,22 @@ _MARKS = {
 _ATTRIBUTES = {
     "aimed at": "aimed_at",
     "source": "source",
-    **dict.fromkeys(("asked", "i asked", "asked her", "asked him"), "asked"),
-    **dict.fromkeys(("client says", "she says", "he says", "they say"), "client_says"),
-    **dict.fromkeys(("my take", "reading", "my reading", "my guess", "my hunch"), "my_take"),
+    **dict.fromkeys(("asked", "i asked", "asked her", "asked him", "i asked her", "i asked him"), "asked"),
+    **dict.fromkeys(("client says", "she says", "he says", "they say", "says", "client said"), "client_says"),
+    **dict.fromkeys(("she said", "he said", "they said", "said", "her answer", "his answer"), "client_says"),
+    **dict.fromkeys(("my take", "reading", "my reading", "my guess", "my hunch", "hunch"), "my_take"),
+    **dict.fromkeys(("my sense", "my impression", "my read", "imo"), "my_take"),
     "response": "response",
     "ended": "ended",
     "goal": "goal",
     **dict.fromkeys(("expects", "she expects", "he expects", "expectation", "prediction"), "expects"),
-    "confidence": "confidence",
+    **dict.fromkeys(("confidence", "conf", "confident"), "confidence"),
     "evidence": "evidence",
-    "review": "review",
+    **dict.fromkeys(("review", "rev", "look again"), "review"),
     "check": "review",
     "proposed by": "proposed_by",
-    "learned": "learned",
+    **dict.fromkeys(("learned", "learnt", "she learned", "he learned", "what she learned"), "learned"),
+    "what he learned": "learned",
     "then": "then",
     "celebrated": "celebrated",
     "why": "why",
@@ -188,6 +197,8 @@ _VALUES = {
     "then": _as_stored("keep", "adapt", "repeat", "drop")
     | dict.fromkeys(("keep going", "keep it going", "keep it up", "carry on", "keep it"), "keep")
     | dict.fromkeys(("again", "do it again", "once more", "try again"), "repeat")
+    | dict.fromkeys(("she keeps it", "he keeps it", "keeps it", "wants to keep it", "keeping it"), "keep")
+    | dict.fromkeys(("she wants to keep it", "he wants to keep it", "goes on", "she goes on", "he goes on"), "keep")
     | dict.fromkeys(("let it go", "stop it"), "drop")
     | dict.fromkeys(("change it", "adjust", "adjust it"), "adapt")
     | dict.fromkeys(("same again", "continue", "continue it", "keep at it", "stick with it"), "keep")
@@ -239,7 +250,8 @@ ENGLISH = Language(
     ),
     marks=_MARKS,
     named_marks={"view of": "view", "talked with": "talk", "feedback from": "perception"}
-    | {"talked to": "talk", "spoke with": "talk", "spoke to": "talk", "talk with": "talk", "fb from": "perception"},
+    | {"talked to": "talk", "spoke with": "talk", "spoke to": "talk", "talk with": "talk", "fb from": "perception"}
+    | {"call with": "talk", "phone call with": "talk", "conversation with": "talk", "perspective of": "view"},
     verbs={
         "rate": "rate",
         "review": "review",

@@ -66,7 +66,12 @@ _SECTIONS = {
     **dict.fromkeys(
         ("was wir ausgemacht haben", "was wir vereinbart haben", "ausgemacht", "abgemacht", "vereinbart"), "commitment"
     ),
-    **dict.fromkeys(("wer macht was", "Verabredetes"), "commitment"),
+    **dict.fromkeys(
+        ("ausgemacht haben wir", "vereinbart haben wir", "wir haben ausgemacht", "wir haben vereinbart"), "commitment"
+    ),
+    **dict.fromkeys(
+        ("wer macht was", "Verabredetes", "wie es weitergeht", "wie weiter", "weiteres Vorgehen"), "commitment"
+    ),
     **dict.fromkeys(
         ("Lernpunkte", "Aha-Momente", "Aha", "was sie mitnimmt", "was er mitnimmt", "Lektionen"), "insight"
     ),
@@ -119,15 +124,22 @@ _MARKS = {
     "Rückfall": "setback",
     "Aha-Moment": "insight",
     "Aha-Erlebnis": "insight",
+    **dict.fromkeys(("gemeinsam", "gemeinsamer Nenner"), "common_ground"),
+    **dict.fromkeys(("Widerst", "Widerst.", "Hindernis", "Vorbehalt", "Einwand"), "resistance"),
+    **dict.fromkeys(("Exp", "Exp."), "experiment"),
+    "Rückschritt": "setback",
+    **dict.fromkeys(("nä. Termin", "nä. Sitzung", "nächste Session", "nächstes Gespräch"), "next_session"),
+    **dict.fromkeys(("Einstiegsfrage", "Einstieg mit", "Start mit"), "open_with"),
 }
 
 _ATTRIBUTES = {
     "gerichtet gegen": "aimed_at",
     "gegen": "aimed_at",
     "Quelle": "source",
-    "gefragt": "asked",
+    **dict.fromkeys(("gefragt", "ich frage", "ich habe gefragt", "habe gefragt"), "asked"),
     **dict.fromkeys(("Klient sagt", "Klientin sagt", "sagt", "sie sagt", "er sagt"), "client_says"),
-    "meine Lesart": "my_take",
+    **dict.fromkeys(("sagte", "sie sagte", "er sagte", "sie meint", "er meint"), "client_says"),
+    **dict.fromkeys(("meine Lesart", "mein Eindruck", "meine Vermutung", "meine Hypothese", "m.E."), "my_take"),
     "Antwort": "response",
     "Ausgang": "ended",
     "Ziel": "goal",
@@ -137,7 +149,7 @@ _ATTRIBUTES = {
     "Auswertung": "review",
     "vorgeschlagen von": "proposed_by",
     "gelernt": "learned",
-    "danach": "then",
+    **dict.fromkeys(("danach", "dann", "wie weiter"), "then"),
     "gefeiert": "celebrated",
     "warum": "why",
     "woran zu sehen": "measure",
@@ -210,7 +222,8 @@ _VALUES = {
     "then": {"behalten": "keep", "anpassen": "adapt", "wiederholen": "repeat", "lassen": "drop"}
     | dict.fromkeys(("weiter so", "so weiter", "weitermachen", "bleibt so", "beibehalten"), "keep")
     | dict.fromkeys(("nochmal", "noch mal", "noch einmal", "erneut"), "repeat")
-    | dict.fromkeys(("so beibehalten",), "keep")
+    | dict.fromkeys(("so beibehalten", "macht sie weiter", "macht er weiter", "sie macht weiter"), "keep")
+    | dict.fromkeys(("er macht weiter", "behält sie bei", "behält er bei", "weiter"), "keep")
     | dict.fromkeys(("aufhören", "nicht weiter", "beenden"), "drop")
     | dict.fromkeys(("anders", "künftig anders", "ändern", "abwandeln"), "adapt"),
     "party": {
@@ -291,11 +304,17 @@ GERMAN = Language(
         "telefoniert mit": "talk",
         "Rückmeldung von": "perception",
         "Feedback von": "perception",
+        "FB von": "perception",
+        "Anruf von": "talk",
+        "Austausch mit": "talk",
+        "Einschätzung von": "view",
     },
     verbs={
         "bewerten": "rate",
         "auswerten": "review",
         "Auswertung": "review",
+        "Auswertung von": "review",
+        "Auswertung zu": "review",
         "Bewertung": "rate",
         "verändert": "shift",
         "gewandelt": "shift",

@@ -94,6 +94,7 @@ class SentenceWords(NamedTuple):
     expects: frozenset[str]  # what the client expects of an experiment
     reviewed: frozenset[str]  # when it is looked at; a day follows
     learned: frozenset[str]
+    that: frozenset[str]  # a conjunction that what is expected or learned keeps
     outcome: frozenset[str]  # in front of what became of an experiment, below its number
     came_of: Mapping[str, str]  # the first words behind a promise's ref -> open, done, partly, dropped
     shortened: frozenset[str]  # a full stop behind them ends no sentence

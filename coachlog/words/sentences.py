@@ -83,6 +83,7 @@ ENGLISH = SentenceWords(
         ),
         **dict.fromkeys(("nothing yet", "not started", "not started yet", "no change"), "open"),
     },
+    that=frozenset(),  # "she thinks that" may do without it
     shortened=frozenset({"approx", "esp", "incl", "w"}),
     now_is=frozenset(
         {"now", "is", "is now", "now is", "now at", "at", "now a", "a", "is a", "up to", "down to", "still"}
@@ -149,6 +150,7 @@ SPANISH = SentenceWords(
         **dict.fromkeys(("cancelado", "cancelada", "descartado", "descartada", "ya no"), "dropped"),
         **dict.fromkeys(("nada todavía", "nada aún", "todavía nada", "aún nada"), "open"),
     },
+    that=frozenset({"que"}),
     shortened=frozenset({"aprox", "núm", "próx", "prox", "p"}),
     now_is=frozenset(
         {"ahora", "está en", "ya en", "un", "ahora un", "es", "ya es", "sube a", "baja a", "sigue en"} | {"se pone"}
@@ -225,6 +227,7 @@ GERMAN = SentenceWords(
         **dict.fromkeys(("gestrichen", "entfällt", "fällt weg", "hinfällig", "gelassen"), "dropped"),
         **dict.fromkeys(("noch nichts", "noch offen", "nicht angefangen"), "open"),
     },
+    that=frozenset({"dass"}),
     shortened=frozenset({"ausw", "wg", "tel", "inkl", "v.a", "nä", "m", "v", "f", "u", "z", "d", "st"}),
     now_is=frozenset(
         {"jetzt", "ist", "ist jetzt", "nun", "bei", "jetzt bei", "eine", "steht bei", "immer noch", "noch"}

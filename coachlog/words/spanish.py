@@ -64,7 +64,17 @@ _SECTIONS = {
         ("lo bueno", "lo que fue bien", "qué fue bien", "buenas noticias", "avances", "éxitos y avances"), "win"
     ),
     **dict.fromkeys(
-        ("quedamos", "quedamos en", "en qué quedamos", "lo acordado", "qué acordamos", "quién hace qué"), "commitment"
+        (
+            "quedamos",
+            "quedamos en",
+            "en qué quedamos",
+            "lo acordado",
+            "qué acordamos",
+            "quién hace qué",
+            "cómo seguimos",
+            "qué sigue",
+        ),
+        "commitment",
     ),
     **dict.fromkeys(
         ("aprendizajes", "lo aprendido", "qué se lleva", "lo que se lleva", "se lleva", "ideas clave"), "insight"
@@ -121,15 +131,22 @@ _MARKS = {
     "punto fuerte": "resource",
     "fortaleza clave": "resource",
     "toma de conciencia": "insight",
+    **dict.fromkeys(("objetivo nuevo", "meta nueva"), "goal"),
+    **dict.fromkeys(("en común", "punto en común", "puntos en común"), "common_ground"),
+    **dict.fromkeys(("freno", "traba", "objeción", "resist", "resist."), "resistance"),
+    **dict.fromkeys(("recaída", "retroceso"), "setback"),
+    **dict.fromkeys(("pregunta de apertura", "abro con", "empiezo con", "arranco con"), "open_with"),
+    **dict.fromkeys(("próx. sesión", "prox sesión", "próx. cita"), "next_session"),
 }
 
 _ATTRIBUTES = {
     **dict.fromkeys(("dirigida a", "hacia", "contra"), "aimed_at"),
     "origen": "source",
     "fuente": "source",
-    **dict.fromkeys(("preguntado", "pregunté", "le pregunté"), "asked"),
+    **dict.fromkeys(("preguntado", "pregunté", "le pregunté", "le pregunto", "pregunto"), "asked"),
     **dict.fromkeys(("el cliente dice", "la clienta dice", "dice", "ella dice", "él dice"), "client_says"),
-    "mi lectura": "my_take",
+    **dict.fromkeys(("dijo", "ella dijo", "él dijo", "contesta", "contestó"), "client_says"),
+    **dict.fromkeys(("mi lectura", "mi impresión", "mi hipótesis", "mi sensación"), "my_take"),
     "respuesta": "response",
     "terminó": "ended",
     "objetivo": "goal",
@@ -137,7 +154,7 @@ _ATTRIBUTES = {
     "seguridad": "confidence",
     "confianza": "confidence",
     "evidencia": "evidence",
-    "revisión": "review",
+    **dict.fromkeys(("revisión", "revisar", "se revisa", "revisamos", "evaluación"), "review"),
     "propuesto por": "proposed_by",
     "propuesta por": "proposed_by",
     "aprendido": "learned",
@@ -171,6 +188,7 @@ _ATTRIBUTES = {
     **dict.fromkeys(("lo miramos", "lo revisamos", "lo vemos"), "review"),
     **dict.fromkeys(("de dónde viene", "viene de"), "source"),
     "aprende": "learned",
+    "aprendizaje": "learned",
     "aprendió": "learned",
     "certeza": "confidence",
 }
@@ -216,7 +234,8 @@ _VALUES = {
     "then": {"mantener": "keep", "adaptar": "adapt", "repetir": "repeat", "dejar": "drop"}
     | dict.fromkeys(("seguir", "seguir así", "sigue así", "seguimos"), "keep")
     | dict.fromkeys(("otra vez", "de nuevo", "repetirlo"), "repeat")
-    | dict.fromkeys(("mantenerlo", "que siga", "continuar", "seguir igual"), "keep")
+    | dict.fromkeys(("mantenerlo", "que siga", "continuar", "seguir igual", "sigue", "sigue igual"), "keep")
+    | dict.fromkeys(("lo mantiene", "lo sostiene", "lo sigue haciendo", "quiere seguir"), "keep")
     | dict.fromkeys(("ya no", "ya no lo sigue", "parar", "dejarlo"), "drop")
     | dict.fromkeys(("cambiarlo", "ajustar", "ajustarlo"), "adapt"),
     "party": {
@@ -297,12 +316,24 @@ SPANISH = Language(
         "hablado con": "talk",
         "comentario de": "perception",
         "feedback de": "perception",
+        "fb de": "perception",
+        "devolución de": "perception",
+        "comentarios de": "perception",
+        "retroalimentación de": "perception",
+        "charla con": "talk",
+        "llamada con": "talk",
+        "conversación con": "talk",
+        "punto de vista de": "view",
     },
     verbs={
         "valorar": "rate",
         "puntuar": "rate",
         "revisar": "review",
         "revisión": "review",
+        "revisión de": "review",
+        "revisión del": "review",
+        "repaso de": "review",
+        "repaso del": "review",
         "valoración": "rate",
         "puntuación": "rate",
         "cambio": "shift",
