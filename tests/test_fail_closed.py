@@ -773,8 +773,10 @@ def test_what_stands_below_a_name_alone_or_a_meeting_is_read() -> None:
     ]
 
 
-def test_an_opinion_behind_a_bar_leaves_no_empty_line() -> None:
-    assert kept("experiment: x | my take y\nhello") == "  my take y\nhello"
+def test_a_take_behind_the_bar_of_an_experiment_is_the_coachs_own() -> None:
+    assert [(each.kind, each.text) for each in items("experiment: x | my take y\nhello")] == [
+        ("experiment", "x"), ("my_take", "y"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -192,8 +192,8 @@ def test_what_somebody_else_says_is_never_offered_as_the_clients_words() -> None
         assert [line.split(" ")[0] for line in written] == ["talked", "feedback"], written
 
 
-def test_below_a_bullet_with_a_sections_word_its_bullets_are_offered_as_its_things() -> None:
-    text = "- Deals\n    - as ever\n- Action items\n    - write the plan - Ana - Wed\n    - the memo (me, Fri)\n- more"
+def test_below_an_inner_bullet_with_a_sections_word_its_bullets_are_offered_as_its_things() -> None:
+    text = "- Deals\n  - Action items\n    - write the plan - Ana - Wed\n    - the memo (me, Fri)\n- more"
     assert offered(text) == ["Ana will: write the plan by 2026-11-25", "coach will: the memo by 2026-11-27"]
     assert offered(text.replace("items", "items (private)")) == []
 

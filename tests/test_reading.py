@@ -595,13 +595,17 @@ def test_what_is_no_one_number_from_0_to_10_is_no_rating(line: str) -> None:
         "Ana, Friday 27 Nov, 10:00, 60 min",
         "Ana, Friday 27/11, 10:00, 60 min",
         "furious about Luis, 20 min",
-        'Client: "I quit"',
         "Ana Ruiz, 27 Nov 2026, 10:00, 60 min",
     ],
 )
 def test_a_day_to_come_and_what_tells_a_story_is_no_head(line: str) -> None:
     assert head(f"{line}\n\nhello") == Head()
     assert line in kept(f"{line}\n\nhello")
+
+
+def test_a_quotation_behind_client_is_no_name_in_a_head() -> None:
+    assert head('Client: "I quit"\n\nhello') == Head()
+    assert item('Client: "I quit"\n\nhello').text == "I quit"
 
 
 def test_what_was_agreed_within_a_section_is_offered_and_not_recorded() -> None:
@@ -824,3 +828,79 @@ def test_an_answer_ticks_nothing_when_it_goes_on(line: str) -> None:
 
 def test_below_an_experiments_number_only_what_says_that_it_is_the_outcome_is_one() -> None:
     assert items("- x1\n    - I was furious with her") == []
+
+
+def test_what_follows_behind_the_same_experiments_number_is_of_the_same_review() -> None:
+    found = item("- x1 ran it twice: Luis took over\n- x1 learned: ten seconds are enough\n- x1 keep")
+    assert (found.text, *(found.get(key) for key in ("learned", "then"))) == (
+        "ran it twice: Luis took over", "ten seconds are enough", "keep",
+    )  # fmt: skip
+    assert item("- x1 learned: less is more").get("learned") == "less is more"
+    assert item("- x1 - ran twice: fine").text == "ran twice: fine"
+    assert len(items("- x1: ran it\n- x1: the second time was a mess")) == 2
+
+
+def test_behind_a_bar_the_word_of_an_attribute_needs_no_colon() -> None:
+    found = item("experiment: one page | expects he goes cold | conf 60% | rev next session")
+    assert [found.get(key) for key in ("text", "expects", "confidence", "review")] == [None, "he goes cold", 60, NEXT]
+    assert found.text == "one page"
+    assert item("review x1: ran it | learned: less | keep").get("then") == "keep"
+    assert item('resistance: "no time" | she says after the budget').get("client_says") == "after the budget"
+    kept_text = item("experiment: one page \\| expects he goes cold").text
+    assert kept_text == "one page | expects he goes cold"
+    assert item("win: ran it | evidence she told me").text == "ran it"
+
+
+def test_the_bullets_below_an_outermost_bullet_of_a_sections_word_are_its_things() -> None:
+    text = '- **Wins**\n\t- ran it alone\n\t\t- hard to admit\n- Resistance\n\t- "no time"\n\t\t- she said: never\n'
+    text += "- Next steps\n\t- call Luis by Friday\n- Experiment\n\t- no slides\n\t- review 2 Dec\n- Team\n\t- fine"
+    found = items(text)
+    assert [(each.kind, each.text) for each in found] == [
+        ("win", "ran it alone"), ("resistance", '"no time"'), ("commitment", "call Luis"), ("experiment", "no slides"),
+    ]  # fmt: skip
+    assert found[1].get("client_says") == "never"
+    assert "hard to admit" in kept(text)
+    assert "review 2 Dec" in kept(text)
+    for line in (
+        "- Luis, not for Ana\n  - Wins\n    - ran it",
+        "- Deals\n  - Wins\n    - ran it",
+        "- Wins\n  - I doubt it",
+    ):
+        assert items(line) == [], line
+
+
+@pytest.mark.parametrize("label", ["**Win:**", "**Win**:", "__Win__:", "- *Win:*"])
+def test_a_label_may_be_emphasised(label: str) -> None:
+    assert (item(f"{label} ran it").kind, item(f"{label} ran it").text) == ("win", "ran it")
+    assert items("hello\n\n**Win** ran it") == []
+    assert items("hello\n\n**Win:**: ran it") == []
+
+
+def test_a_title_may_say_when_the_session_was() -> None:
+    found = head("# Ana Ruiz - Thu 12 Nov, 3pm, 60 min")
+    assert (found.day, found.at, found.minutes) == (date(2026, 11, 12), time(15), 60)
+    assert kept("# Ana Ruiz - Thu 12 Nov, 3pm, 60 min") == ""
+    assert head("# Ana Ruiz, a new start").day is None
+
+
+def test_a_promise_is_dropped_or_done_in_part_whatever_else_is_said() -> None:
+    states = {
+        "c1 dropped, not needed": "dropped",
+        "c1 a medias, pero no lo mandó": "partly",
+        "c1 ✓ had it Monday": "done",
+    }
+    for line, state in states.items():
+        assert item(f"hello\n\n{line}").get("state") == state, line
+    assert items("hello\n\nc1 done, but not by her") == []
+
+
+def test_a_private_part_of_words_alone_ends_where_words_alone_begin_a_list() -> None:
+    text = "Private\nworried\n\n{}\n- Ana: call Luis by Friday"
+    assert [each.kind for each in items(text.format("Next steps"))] == ["private", "commitment"]
+    for held in (
+        text.format("Next steps").replace("\n\n", "\n"),
+        text.format("Plans"),
+        f"## {text.format('Next steps')}",
+    ):
+        assert [each.kind for each in items(held)] == ["private"], held
+    assert [each.kind for each in items("Private\nworried\n\nWins\nshe bluffs")] == ["private"]

@@ -89,14 +89,16 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
     if ref[0] == "x":
         return read(f"{ref}: {sentence}", known) if len(sentence.split()) >= _LEAST_TOLD else None
     behind = sentence[sentence.index(ref) + len(ref) :]
-    if not known.words.labels.doubts.isdisjoint(plain_words(sentence)):
+    doubts = known.words.labels.doubts - (known.words.sentences.now_is if ref[0] == "g" else frozenset())
+    if not doubts.isdisjoint(plain_words(sentence)):
         return None  # "so c1 is not done", "if c1 is done"
     if ref[0] == "g" and others_named(sentence, known):
         return None  # "on g1 Luis gives her a 5"
     if ref[0] == "g":
-        rated_at = _rated_at(known.words.sentences.out_of, known.words.sentences.now_is).match(behind)
+        today = {day for day, away in known.words.dates.days.items() if not away}
+        rated_at = _rated_at(known.words.sentences.out_of, known.words.sentences.now_is | today).match(behind)
         before = folded(rated_at[1]).rsplit(" ", 1)[-1] if rated_at else ""
-        if not rated_at or before in known.words.dates.in_ | {*known.words.by}:
+        if not rated_at or before in known.words.by:
             return None
         return _with_lead(read(f"{ref}: {rated_at[2]}", known), sentence)
     state = _state_within(behind, known)
@@ -105,7 +107,7 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
 
 @cache
 def _rated_at(out_of: frozenset[str], now_is: frozenset[str]) -> re.Pattern[str]:
-    now = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))
+    now = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))  # "a 6 now"
     return re.compile(rf"([^.;\d]{{1,60}}?)\b(10|\d){of_ten(out_of)}?(?![.,]\d)(?=\s*(?:{now})?\s*(?:$|[.,;)]))")
 
 

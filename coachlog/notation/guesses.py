@@ -248,11 +248,13 @@ def _feedback(label: str, rest: str, known: Known) -> Reading | None:
     marks = [mark.split(" ") for mark, kind in known.words.named_marks.items() if kind == "perception"]
     first, _, behind = label.strip().partition(" ")
     name = behind.split()
-    if owned := _OWNED.fullmatch(label.strip()):  # "Luis's view: …"
+    whose, _, beside = label.strip().partition(",")
+    if owned := _OWNED.fullmatch(whose):  # "Luis's view, as she tells it: …"
         kinds = {mark.split(" ")[0]: kind for mark, kind in known.words.named_marks.items()}
         of_client = known_owner(owned[1], known) == ("client", "")
         kind = "" if of_client else kinds.get(folded(owned[2]), "")
-        return read(f"{meanings(known.words.named_marks)[kind]} {owned[1]}: {rest}", known) if kind else None
+        blocks = read(f"{meanings(known.words.named_marks)[kind]} {owned[1]}: {rest}", known) if kind else None
+        return [*blocks, *([Text(f"  {beside.strip()}")] if beside else [])] if blocks else None
     short = folded(first).rstrip(".")
     if not any(mark[0] == short or (len(short) >= _LEAST_LETTERS and mark[0].startswith(short)) for mark in marks):
         return None

@@ -52,7 +52,8 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
             read.pieces.append(Piece(line.number, line.source, "syntax"))
             read.text.extend([""] if read.text else [])
             continue
-        if not titled and is_title(line, known):
+        dated = titled_head(line, known) if not spoken & {"date", "time"} else None
+        if not titled and dated is None and is_title(line, known):
             titled = True
             read.text.append(line.text)
             read.pieces.append(Piece(line.number, line.source, "text"))
@@ -60,7 +61,7 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
         found = head_line(line, known) or head_bullet(line, known) or (_dashed_focus(line, known) if spoken else None)
         if found and _is_prose(line, found, known):
             break
-        if found is None and not spoken & {"date", "time"} and (loose := loose_head(line, known)):
+        if found is None and not spoken & {"date", "time"} and (loose := dated or loose_head(line, known)):
             head = _with_loose(head, loose, known, read, line)
             spoken |= {"date", "time"} | ({"minutes"} if loose.minutes is not None else set())
             spoken |= {known.words.head[folded(word)] for word, value in loose.pairs if value.strip()}
@@ -112,7 +113,13 @@ def _is_prose(line: Line, found: tuple[str, str], known: Known) -> bool:
 def begins_a_head(line: Line, known: Known) -> bool:
     """Whether a line at the top of a note would be read as its head."""
     keyed = head_line(line, known) or head_bullet(line, known)
-    return keyed is not None or loose_head(line, known) is not None or read_length(line.content, known) is not None
+    loose = loose_head(line, known) or titled_head(line, known)
+    return keyed is not None or loose is not None or read_length(line.content, known) is not None
+
+
+def titled_head(line: Line, known: Known) -> LooseHead | None:
+    """What a ``# title`` says of a session, when it says nothing else: ``# Ana Ruiz - Fri 16 Oct, 3pm``."""
+    return loose_head(line._replace(text=line.content.lstrip("# ")), known) if is_title(line, known) else None
 
 
 def head_bullet(line: Line, known: Known) -> tuple[str, str] | None:

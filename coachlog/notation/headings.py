@@ -46,7 +46,8 @@ def heading(line: Line, known: Known) -> Heading | None:
     if is_private_line(content, known.words):
         hashes = _HIDDEN.match(content)
         return Heading(len(hashes[1]) if hashes else WORDS_ALONE, "private", hinted=_section(content, known)[1])
-    if len(content) > 200 or content.startswith(">") or not (content.endswith(":") or content.startswith(("*", "_"))):
+    emphasised = content.startswith(("*", "_")) and not unmarked(content)[2]
+    if len(content) > 200 or content.startswith(">") or not (content.endswith(":") or emphasised):
         return None
     alone = _titled(content, WORDS_ALONE, known)
     return alone if alone.section else None

@@ -34,6 +34,7 @@ _BOX_STATES = {" ": "open", "x": "done", "X": "done", "~": "partly", "-": "dropp
 _BOXED = "cgrtwx"  # the letters of what can be ticked, or whose tick is worth a word of advice
 _REF = LazyPattern(r"([a-z]\d{1,18})(?!\w)[ \t]*")
 # A word, round brackets for the eye, a colon. The bounds keep one endless line linear.
+_DRESSED = LazyPattern(r"(\*{1,3}|_{1,3})([^*_:|\s][^*_:|]{0,60})(:?)\1(:?)[ \t]*")
 _LABEL = LazyPattern(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
 _DASHED = LazyPattern(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
 _QUOTE = LazyPattern(r">[ \t]")
@@ -80,9 +81,17 @@ def unmarked(content: str) -> tuple[str, str, bool]:
     return (text[box.end() :] if box else text), (_BOX_STATES[box[1]] if box else ""), bullet is not None
 
 
+def undressed(text: str) -> str:
+    """A text without the emphasis around the label that it begins with: ``**Win:** she ran it``."""
+    found = _DRESSED.match(text) if text[:1] in ("*", "_") else None
+    one_colon = found is not None and bool(found[3]) != bool(found[4])
+    return f"{found[2]}: {text[found.end() :]}" if found and one_colon else text
+
+
 def opening(content: str, section: str, known: Known) -> Opening | None:
     """What a line opens, or None when it is free text (or its section's)."""
     text, box, bullet = unmarked(content)
+    text = undressed(text) if known.words.of_notes else text
     if not box and known.words.of_notes and _QUOTE.match(text):
         if section == "commitment" and promises_something(text[2:], known):
             return None
@@ -245,6 +254,7 @@ def label_key(content: str, keys: Collection[str]) -> tuple[str, str] | None:
 
     Words in round brackets between key and colon go with the value, so that they are nowhere lost.
     """
+    content = undressed(content)
     found = _LABEL.match(content)
     if not found or folded(found[1]) not in keys:
         return None

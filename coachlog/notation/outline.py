@@ -26,6 +26,7 @@ class _Above:
     content: str
     private: bool | None = None
     section: str = ""
+    titled: bool = False  # it is the section's word
     first: bool = False  # in the text
 
 
@@ -41,12 +42,13 @@ class Outline:
         self.begun = False  # whether anything was said
         self.parted = False  # whether the line above is blank
         self.section = ""  # of the last line that was given, by the bullets that it stands below
+        self.heads = ""  # the same, where that is the bullet directly above, and an outermost one
         self.over_next = False  # whether the words above are those for the next session
 
     def stands_below_private(self, line: Line) -> bool:
         """Whether the next line stands below one such as ``- Luis, not for Ana``: indented below a bullet; as a bullet
         below words, or below a bullet that ends in a colon; directly below words that do."""
-        parted, self.parted, self.section = self.parted, line.blank, ""
+        parted, self.parted, self.section, self.heads = self.parted, line.blank, "", ""
         if line.blank:
             return False
         if found := heading(line, self.known):
@@ -65,8 +67,10 @@ class Outline:
         title = self.title if not parted or (self._is_short(self.title) and not box) else None
         private = any(self._is_private(each) for each in (above, over, title) if each)
         self.section = above.section if above else "next_session" if self.over_next else ""
+        outermost = above is not None and above.titled and len(self.bullets) == 1
+        self.heads = above.section if above and outermost and bullet and not private else ""
         own = section_of(unmarked(line.content)[0], self.known) if bullet else ""
-        self.bullets.append(_Above(line.indent, line.content, private or None, own or self.section))
+        self.bullets.append(_Above(line.indent, line.content, private or None, own or self.section, bool(own)))
         if over is None:
             self.over = self.bullets[-1] if bullet and line.content.rstrip().endswith(_COLONS) else None
         return private

@@ -28,6 +28,7 @@ from coachlog.notation.own_voice import speaks_as_the_coach
 from coachlog.notation.private import signs_in
 from coachlog.notation.scissors import SCISSORS, cut
 from coachlog.notation.sections import Section, document_section
+from coachlog.notation.sentences import said_below
 from coachlog.notation.suggest import meant_as_a_mark
 from coachlog.notation.who import is_refusal
 
@@ -79,6 +80,7 @@ class _Reader:
         self.warnings: list[Warned] = []
         self.free: list[str] = []
         self.section, self.level = "", 0
+        self.parted = True  # whether the line above is blank
         self.bulleted = False  # whether the resistance read so far stands in bullets: then a plain line is none
         self.read_ahead = Section()  # of a section that documents print
         self.held: list[str] = []  # our template's heading and blank lines, kept only if something stands below
@@ -98,8 +100,10 @@ class _Reader:
             self.section = ""
         found = None if line.blank else heading(line, self.known)
         below = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
-        # A private part holds on: words alone that nobody dressed as a heading do not end it.
-        no_words = line.blank or found or self.section == "private"
+        # A private part holds on: words alone end it only where a list begins, and a blank line parts them.
+        begins_list = self.parted and unmarked(below)[2] and self.level == WORDS_ALONE
+        self.parted = line.blank
+        no_words = line.blank or found or (self.section == "private" and not begins_list)
         bare_words = None if no_words else bare_heading(line, below, self.known)
         found = found or bare_words
         if line.number in self.mail and (self.section == "private" or not found or found.section != "private"):
@@ -164,12 +168,14 @@ class _Reader:
     def _read_plain(self, line: Line, *, below_private: bool) -> None:
         """``below_private``: what it stands below says that it is the coach's alone."""
         content, ident = split_id(line.content, self.known)
-        opened = opening(content, self.section, self.known)
-        if below_private and (opened.kind if opened else self.section) in (*IN_DOCUMENTS, *OF_SESSION):
+        under = self.outline.heads if self._of_notes and self.section in ("", *SECTIONS_WITHOUT_MARK) else ""
+        section = under or self.section
+        opened = opening(content, section, self.known)
+        if below_private and (opened.kind if opened else section) in (*IN_DOCUMENTS, *OF_SESSION):
             self.warnings.append(Warned(line.number, "the line above says that it is yours alone: it stays text"))
             self._free_text(line)
             return
-        own_mark = self.section not in ("", *SECTIONS_WITHOUT_MARK)
+        own_mark = section not in ("", *SECTIONS_WITHOUT_MARK)
         text, box, bullet = unmarked(content)
         if opened is None and self.name and self._is_named(line):
             if self._is_refusal(self.name.opening.kind, line, content):
@@ -187,14 +193,19 @@ class _Reader:
             self._open_item(opened, line, ident, continues=not self._of_notes and own_mark and opened.bullet)
         elif self._of_notes and content.rstrip().endswith((":", "：")) and signs_in(content, self.known):
             self._free_text(line)  # over others: "- Luis, not for Ana:"
-        elif not own_mark or line.wordless or not self._may_be_boxed(box) or not self._is_item(line, content):
+        elif (
+            not own_mark
+            or line.wordless
+            or not self._may_be_boxed(box, section)
+            or not self._is_item(line, content, section, named=bool(under))
+        ):
             self._free_text(line)
         else:
-            owner = "client" if self.section == "commitment" else ""
+            owner = "client" if section == "commitment" else ""
             box = box if owner else ""
             self.bulleted = self._of_notes and self.section == "resistance" and bullet
             begun = Opening(
-                self.section, text, owner=owner, box=box, bullet=bullet, unnamed=bool(owner), loose=self._of_notes
+                section, text, owner=owner, box=box, bullet=bullet, unnamed=bool(owner), loose=self._of_notes
             )
             self._open_item(begun, line, ident, continues=True)
 
@@ -213,24 +224,26 @@ class _Reader:
         self.warnings += read.warnings
         self.pieces.append(Piece(line.number, line.source, "head"))
 
-    def _may_be_boxed(self, box: str) -> bool:
+    def _may_be_boxed(self, box: str, section: str) -> bool:
         """Whether a line with a check box, or none, and no name behind it can be an item of its section."""
-        return not box or self.section == "commitment" or (not self._of_notes and box == "open")
+        return not box or section == "commitment" or (not self._of_notes and box == "open")
 
-    def _is_item(self, line: Line, content: str) -> bool:
-        """Whether a line is an item by standing in its section."""
-        if self.section not in DOCUMENT_SECTIONS or not self._of_notes:
+    def _is_item(self, line: Line, content: str, section: str, *, named: bool) -> bool:
+        """Whether a line is an item by standing in its section. ``named``: the bullet above is the section's word."""
+        if section not in DOCUMENT_SECTIONS or not self._of_notes:
             return not self.bulleted or unmarked(content)[2]
-        if line.number not in self.read_ahead.items:
+        if not named and line.number not in self.read_ahead.items:
             return False
-        if self._is_refusal(self.section, line, content) or speaks_as_the_coach(content, self.section, self.known):
+        if self._is_refusal(section, line, content) or speaks_as_the_coach(content, section, self.known):
             return False
-        if self.section != "commitment" and names_somebody(content, self.known):
+        if named and said_below(unmarked(content)[0], section, self.known):
+            return False  # "review 2 Dec" beside an experiment
+        if section != "commitment" and names_somebody(content, self.known):
             said = "it says who does something: under Commitments it is recorded, here it stays yours"
             self.warnings.append(Warned(line.number, said))
             return False
         label = label_key(unmarked(content)[0], self.known.words.labels.kinds)
-        if label and self.known.words.labels.kinds[label[0]] != self.section:
+        if label and self.known.words.labels.kinds[label[0]] != section:
             said = f"“{label[0]}:” is none of the things here: it stays yours"  # "not a win: …"
             self.warnings.append(Warned(line.number, said))
             return False

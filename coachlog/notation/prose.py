@@ -32,6 +32,7 @@ QUOTE = LazyPattern(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
 _QUOTED_BEHIND = LazyPattern(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+(?P<quote>[\"“„«][^\"“”„«»]+[\"”“»])[.!?]?")
 _SENTENCE_LABEL = LazyPattern(r"([^:()|.;]{2,60}):\s+(?=\S)")
 _SEMICOLON = LazyPattern(r";\s+")
+_COMMA = LazyPattern(r",\s+(?=[^,]*(?<!\w)[a-z]\d{1,18}(?!\w))")  # in front of another number
 _CONTRACTION = LazyPattern(r"['’]\w+$")
 _LEAST_QUOTED, _LEAST_ASKED, _LEAST_STRAIGHT, _LEAST_LABELLED = 3, 3, 3, 3  # words
 _LONGEST_LABEL, _LONGEST_LEAD = 3, 80  # words in front of a quotation; characters in front of what is tried
@@ -72,6 +73,8 @@ def _parts(parts: list[tuple[int, int]], text: str, known: Known, *, promises: b
             yield begin, stop
             continue
         ends = [begin + found.end() for found in _SEMICOLON.finditer(text[begin:stop])]
+        if not promises and not ends:  # "on g1 she is at a 6, on g2 still a 3"
+            ends = [begin + found.end() for found in _COMMA.finditer(text[begin:stop])]
         yield from pairwise([begin, *ends, stop])
 
 
@@ -150,9 +153,19 @@ def _of_another(sentence: str, before: str, known: Known) -> Guess | None:
     lead = sentence[: quote.start()] if quote else sentence
     said = [Item("perception", quote[0], "", (holder,))] if quote and len(quote[0].split()) >= _LEAST_QUOTED else []
     if not names or not _tells_of_a_talk(lead, known):
+        if quote and said and _tells_when(lead, known):  # "and when Luis was outside: “…”"
+            return quote.start(), quote.end(), as_quote(quote[0])
         return (quote.start(), quote.end(), [*said]) if quote and said else None
     text = lead.strip(" .,:;") if said else sentence.rstrip(" .")
     return 0, len(sentence), [Item("talk", text, "", (holder,)), *said]
+
+
+def _tells_when(lead: str, known: Known) -> bool:
+    """Whether what stands in front of a quotation says when it was said, and of nobody that they said it."""
+    spoken = plain_words(lead)
+    verbs = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
+    first = next((word for word in spoken if word not in known.words.private.conjunctions), "")
+    return first in known.words.prose.when and verbs.isdisjoint(spoken)
 
 
 def _tells_of_a_talk(lead: str, known: Known) -> bool:
@@ -179,7 +192,7 @@ def _quoted(sentence: str, known: Known) -> Guess | None:
     """A quotation that is a sentence by itself, or that stands behind words that say that the client speaks."""
     alone, behind = QUOTE.match(sentence), _QUOTED_BEHIND.fullmatch(sentence)
     after = sentence[alone.end() :].strip(" .") if alone else ""
-    if alone and (not after or _names_nobody_else(after, known)):
+    if alone and (not after or _names_nobody_else(after, known) or _is_said_behind(after, known)):
         begin, end = alone.span()
     elif behind and _speaks(behind["lead"], known):
         begin, end = behind.span("quote")
@@ -196,6 +209,19 @@ def _names_nobody_else(after: str, known: Known) -> bool:
     first = after.lstrip("-–— ").split(" ")[0].strip(".,")
     named = first[:1].isupper() and known_owner(first, known) != ("client", "") and not is_pronoun(first, known)
     return not named and folded(first) not in known.words.prose.theirs
+
+
+def _is_said_behind(after: str, known: Known) -> bool:
+    """Whether behind a quotation stands that the client said it: ``, she said, and …``, ``, dijo``; not ``, said her
+    boss``."""
+    said = after.lstrip(" ,")
+    verbs = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
+    first, _, rest = said.partition(" ")
+    end = begins_with(said, known.words.sentences.says)
+    if first.strip(",.") in verbs and (theirs := rest.split(" ")[0].strip(",.")):
+        named = is_pronoun(theirs, known) or known_owner(theirs, known) == ("client", "")
+        end = len(first) + 1 + len(theirs) if named else end
+    return after.startswith(",") and end > 0 and not said[end:].lstrip(" ")[:1].isalnum()
 
 
 def _begun(onwards: str, length: int, section: str, known: Known, *, others: bool) -> Guess | None:
@@ -280,6 +306,11 @@ def _labelled(onwards: str, length: int, known: Known) -> Guess | None:
     sentence = onwards[:length]
     found = _SENTENCE_LABEL.match(sentence) or _is_that(known.words.labels.is_that).match(sentence)
     kind = kind_of_label(found[1], known) if found else ""
+    if found and not kind and (quote := QUOTE.match(sentence, found.end())):
+        last = known.words.marks.get(folded(found[1]).rsplit(" ", 1)[-1])
+        stop = _goes_on(onwards, length, "resistance", known)
+        blocks = as_kind(onwards[quote.start() : stop], "resistance", known) if last == "resistance" else None
+        return (quote.start(), stop, blocks) if blocks else None  # "then there was resistance: “no time”"
     if not found or kind in ("", "words"):
         return None  # whose words they are, a quotation says
     stop = _goes_on(onwards, length, kind, known) if kind in INFERRED else length

@@ -12,7 +12,7 @@ from coachlog.words.language import Language
 
 _LONGEST = 70  # of a name, or of two
 _MOST_WORDS = 3  # of a name
-_CONTRACTED = LazyPattern(r"([^\W\d_]+)['’]ll[ \t]+", re.I)
+_CONTRACTED = LazyPattern(r"([^\W\d_]+)['’](?:ll|(?:s|m|re) going to)[ \t]+", re.I)
 _POINTERS = " \t-–—>→,"  # "me -> send it"
 _NAME_WORDS = LazyPattern(r"[^\W\d_][\w.'’-]*")
 _FIRST_WORDS = LazyPattern(r"@?[^\W\d_][\w.'’-]*")

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from coachlog.notation.head import begins_a_head, is_title, later_in_the_note
+from coachlog.notation.head import begins_a_head, is_title, later_in_the_note, titled_head
 from coachlog.notation.headings import Heading, bare_heading, ends, heading, own_heading
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import in_any_order
@@ -17,6 +17,7 @@ from coachlog.notation.lines import Line, is_fence, lines_in
 from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
 from coachlog.notation.marks import label_key, opening, promises_something, unmarked
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
+from coachlog.notation.outline import Outline
 from coachlog.notation.own_line import escaped_own
 from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.scissors import SCISSORS
@@ -57,9 +58,12 @@ def write(note: Note, known: Known) -> str:
         behind = next((line for line in texts[place] if not line.blank), None) if isinstance(above, Item) else None
         mail = _mail(texts[place], raw[place], known, last=place == len(note.blocks) - 1)
         written = []
+        outline = Outline(known)
         for line in texts[place]:
+            outline.stands_below_private(line)
             found = None if line.number in below or line.number in mail.raw else _heading(texts[place], line, known)
-            if found and line.number in raw[place]:
+            of_session = head_open and not note.head.day and titled_head(line, known) is not None
+            if found and line.number in raw[place] and not of_session:
                 if ends(found, section, level, of_notes=known.words.of_notes):
                     section, level, first = found.section, found.level, True
                 head_open = head_open and is_title(line, known)
@@ -74,7 +78,8 @@ def write(note: Note, known: Known) -> str:
             elif line.number in below:
                 escape = _would_be_read_below(line, above, known)
             else:
-                escape = found is not None or _would_be_read(line, section, first, known)
+                under = outline.heads if section in ("", *SECTIONS_WITHOUT_MARK) else ""
+                escape = found is not None or _would_be_read(line, under or section, first, known)
                 escape = escape or (known.words.of_notes and later_in_the_note(line, note.head, known) is not None)
                 escape = escape or (line.number - 1 in below and _would_be_read_below(line, above, known))
             escape = escape or line.number in mail.escaped
@@ -223,9 +228,10 @@ def _backslash(line: Line) -> str:
 
 def _private(text: str, known: Known) -> str:
     """Text under a private heading: everything stays text but what would end it."""
+    lines = _lines(text)
     return "\n".join(
-        _backslash(line) if not line.literal and (_is_never_text(line) or heading(line, known)) else line.text
-        for line in _lines(text)
+        _backslash(line) if not line.literal and (_is_never_text(line) or _heading(lines, line, known)) else line.text
+        for line in lines
     )
 
 
@@ -234,13 +240,14 @@ def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Kno
     follows."""
     raw = [set[int]() for _ in blocks]
     below: tuple[_Unit, Heading | None] | None = None  # what follows, and the heading that it is
+    dressed: Heading | None = None  # the same, but for words alone, which end no private part
     behind_item: Heading | str | None = "end"  # what follows the item below
     quotes = promises = False  # whether a quote, and one in which somebody commits, follows before the section changes
     for place in range(len(blocks) - 1, -1, -1):
         block = blocks[place]
         if isinstance(block, Item):
-            behind_item = "end" if below is None else below[1]
-            below = (block, None)
+            behind_item = "end" if below is None else dressed
+            below, dressed = (block, None), None
             quotes = quotes or block.kind == "words"
             promises = promises or (block.kind == "words" and promises_something(block.text.split("\n")[0], known))
             continue
@@ -257,7 +264,7 @@ def _raw_headings(blocks: tuple[Block, ...], texts: list[list[Line]], known: Kno
             if found and is_raw:
                 raw[place].add(n)
                 quotes, promises = quotes and not found.section, promises and not found.section
-            below = (line, found if is_raw else None)
+            below, dressed = (line, found if is_raw else None), heading(line, known) if is_raw else None
     return raw
 
 

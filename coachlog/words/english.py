@@ -251,7 +251,7 @@ ENGLISH = Language(
     marks=_MARKS,
     named_marks={"view of": "view", "talked with": "talk", "feedback from": "perception"}
     | {"talked to": "talk", "spoke with": "talk", "spoke to": "talk", "talk with": "talk", "fb from": "perception"}
-    | {"call with": "talk", "phone call with": "talk", "conversation with": "talk", "perspective of": "view"},
+    | {"perspective of": "view"},
     verbs={
         "rate": "rate",
         "review": "review",

@@ -305,8 +305,6 @@ GERMAN = Language(
         "Rückmeldung von": "perception",
         "Feedback von": "perception",
         "FB von": "perception",
-        "Anruf von": "talk",
-        "Austausch mit": "talk",
         "Einschätzung von": "view",
     },
     verbs={

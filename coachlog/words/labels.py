@@ -48,7 +48,9 @@ ENGLISH = LabelWords(
         | {"still", "isn't", "wasn't", "hasn't", "haven't", "didn't", "maybe"}
         | {"perhaps", "probably", "but", "really"}
     ),
-    quotes=frozenset({"quote", "her words", "his words", "in her words", "in his words", "verbatim"}),
+    quotes=frozenset(
+        {"client", "cl", "coachee"} | {"quote", "her words", "his words", "in her words", "in his words", "verbatim"}
+    ),
 )
 
 
@@ -87,7 +89,9 @@ SPANISH = LabelWords(
         | {"apenas", "sin", "aún"}
         | {"todavía", "quizás", "quizá", "por", "pero", "hasta"}
     ),
-    quotes=frozenset({"en sus palabras", "textual", "literal", "literal suyo", "cita", "cita textual"}),
+    quotes=frozenset(
+        {"en sus palabras", "textual", "literal", "literal suyo", "cita", "cita textual", "cliente", "clienta"}
+    ),
 )
 
 
@@ -120,5 +124,7 @@ GERMAN = LabelWords(
         | {"könnte", "fast"}
         | {"kaum", "noch", "bis", "vielleicht", "wohl", "von", "aber", "wirklich"}
     ),
-    quotes=frozenset({"Zitat", "wörtlich", "O-Ton", "Originalton", "in ihren Worten", "in seinen Worten"}),
+    quotes=frozenset(
+        {"Zitat", "wörtlich", "O-Ton", "Originalton", "in ihren Worten", "in seinen Worten", "Klient", "Klientin"}
+    ),
 )

@@ -320,9 +320,6 @@ SPANISH = Language(
         "devolución de": "perception",
         "comentarios de": "perception",
         "retroalimentación de": "perception",
-        "charla con": "talk",
-        "llamada con": "talk",
-        "conversación con": "talk",
         "punto de vista de": "view",
     },
     verbs={
