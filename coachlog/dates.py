@@ -25,6 +25,8 @@ _HALVES = ("am", "pm")
 _HALF = r"(?:\s*[ap]m|[ap])"
 _TIME = rf"\d{{1,2}}:\d{{2}}{_HALF}?|\d{{1,2}}(?:\.\d{{2}})?{_HALF}|\d{{1,2}}h\d{{2}}|0\d{{3}}"
 _PLAIN_TIME = r"\d{1,2}(?:[:.]\d{2})?"  # beside one that says itself that it is a time
+# "at 2.30", "4:30" are said of an afternoon; who works as early as that writes 04:30, or am.
+_OF_THE_AFTERNOON = LazyPattern(r"[1-6](?:\.\d{2})?|[1-5]:\d{2}", re.ASCII)
 _FOUR_DIGITS = r"[012]\d[0-5]\d"
 _ISO_MOMENT = LazyPattern(r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?", re.I)
 
@@ -59,7 +61,7 @@ def read_moment(text: str, now: datetime, looking: Looking, words: DateWords, or
         return _iso_moment(text.strip(), now)
     plain = normal(text, words)
     day_text, start, end = _split_time(plain, words)
-    dropped = _read_over(text, words) if start is None else ""
+    dropped = _read_over(text, words) if start is None else _moved_on(plain, start)
     if day_text:
         day = read_day(day_text, now.date(), looking, words, order)
         if looking == "back" and not _says_when_exactly(day_text, words) and day < now.date() - _HALF_A_YEAR:
@@ -102,6 +104,13 @@ def _says_when_exactly(day_text: str, words: DateWords) -> bool:
     return not named or re.search(r"\d{4}", day_text) is not None
 
 
+def _moved_on(plain: str, start: time) -> str:
+    """What to say of a time with its colon that was taken for one of the afternoon."""
+    said = re.search(r"(?<![\d:])[1-5]:\d{2}(?![\d:apm])", plain)
+    moved = said is not None and start.hour == int(said[0][0]) + 12
+    return f"{said[0]} was read as {start:%H:%M}: for the morning write 0{said[0]}" if said and moved else ""
+
+
 def _read_over(text: str, words: DateWords) -> str:
     """What to say of a day that ends in a word that is read over: ``yesterday am`` says no time."""
     last = "".join(text.split()[-1:]).strip(".,").casefold()
@@ -135,8 +144,8 @@ def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | 
     for word in sorted({*words.at, AT}, key=len, reverse=True):
         day_text = day_text.removesuffix(word).rstrip() if f" {day_text}".endswith(f" {word}") else day_text
     start, end = _time(found["start"], words), _time(found["end"], words) if found["end"] else None
-    if not end and re.fullmatch(r"[1-6](?:[.:]\d{2})?", found["start"], re.ASCII) and ":" not in found["start"]:
-        start = start.replace(hour=start.hour + 12)  # "at 2.30" is said of an afternoon
+    if _OF_THE_AFTERNOON.fullmatch(found["start"]) and (not end or _OF_THE_AFTERNOON.fullmatch(found["end"])):
+        start, end = start.replace(hour=start.hour + 12), end and end.replace(hour=end.hour + 12)
     half = re.search(r"([ap])m?$", found["end"], re.ASCII)
     if end and half and found["start"][-1].isdecimal():
         return day_text, _in_the_same_half(start, end, f"{half[1]}m"), end

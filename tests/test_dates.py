@@ -150,6 +150,11 @@ def test_a_span_of_times_is_a_length_too() -> None:
     ("text", "at", "minutes"),
     [
         ("13 Nov 2:00-3:00pm", time(14), 60),
+        ("13 Nov 2:00-3:30", time(14), 90),
+        ("13 Nov 02:00-03:30", time(2), 90),
+        ("13 Nov 4:30", time(16, 30), None),
+        ("13 Nov 04:30", time(4, 30), None),
+        ("13 Nov 4:30am", time(4, 30), None),
         ("13 Nov 2:00 - 3:30 pm", time(14), 90),
         ("13 Nov 2-3pm", time(14), 60),
         ("13 Nov 9-10:15am", time(9), 75),

@@ -116,7 +116,9 @@ def _apart(text: str, known: Known) -> Due | None:
     for found in reversed(list(_APART.finditer(text, tail))):
         before = text[: found.start()].rstrip()
         spoken = folded(before[-_TAIL:]).rsplit(" ", 1)[-1]
-        if before and spoken not in past and (due := leading_day(text[found.end() :], known)):
+        rest = text[found.end() :].rstrip(" .!")
+        due = leading_day(rest, known) or (_weekday(rest, known) if rest[:1].isupper() else None)
+        if before and spoken not in past and due:
             return Due(before, due, taken=True)
     return None
 
@@ -175,8 +177,13 @@ def _read(text: str, known: Known) -> Value | None:
 
 def _short(text: str, before: str, known: Known) -> Value | None:
     """``bis Di``: two letters are a weekday behind a word that wants one."""
+    return _weekday(text, known) if before in known.words.dates.wants_a_day else None
+
+
+def _weekday(text: str, known: Known) -> Value | None:
+    """A weekday in two letters."""
     dates = known.words.dates
-    if before not in dates.wants_a_day or folded(text) not in dates.before:
+    if folded(text) not in dates.before:
         return None
     names = {number: name for name, number in reversed(list(dates.weekdays.items()))}
     return _read(names[dates.before[folded(text)]], known)

@@ -12,8 +12,8 @@ from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key, opening
 from coachlog.notation.note import Known
-from coachlog.notation.values import begins_with, folded, meanings
-from coachlog.notation.who import known_owner
+from coachlog.notation.values import begins_with, folded, meanings, unaccented
+from coachlog.notation.who import first_name, known_owner
 from coachlog.regex import LazyPattern
 
 _WORD = LazyPattern(r"[^\s,·;|]+")
@@ -27,6 +27,7 @@ _NEVER = ("#", ">", "|", "[")
 _LONGEST_LINE, _MOST_WORDS = 160, 12  # of a line, of one field
 _MOST_MOMENTS = 3  # "yesterday", the day itself, and its time
 _MOST_BEFORE_LENGTH = 2  # words: "it took"
+_SHORTEST_NAME = 3  # letters
 _MOST_BETWEEN, _MOST_OTHER = 2, 6  # words that are none of it
 _RECENT = timedelta(days=60)
 
@@ -156,7 +157,7 @@ class _Fields:
         return True
 
     def _is_field(self, text: str) -> bool:
-        if not self.client and known_owner(text, self.known) == ("client", ""):
+        if not self.client and (known_owner(text, self.known) == ("client", "") or self._is_short_name(text)):
             if folded(text) in self.known.words.owners:
                 return False
             self.client = True
@@ -171,6 +172,13 @@ class _Fields:
             self.days.append(text)
             return True
         return False
+
+    def _is_short_name(self, text: str) -> bool:
+        """Whether the line begins with the client's first name cut short: ``Flor`` for Florencia."""
+        begins = not self.days and not self.other and text.isalpha() and text[:1].isupper()
+        whole = unaccented(first_name(self.known.client))
+        short = len(text) >= _SHORTEST_NAME and whole.startswith(unaccented(text))
+        return begins and short and known_owner(text, self.known) is None
 
     def _is_moment(self, text: str) -> bool:
         """Whether a text is a day, a time, or both; with the day before it, where one was found."""

@@ -95,6 +95,7 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
             or _lesson(words, kind, known, behind_slash=text[: part.begin].rstrip().endswith("/"))
         ):
             said.append(found)
+            of_text = of_text and found[0] != "expects"  # what is expected goes on behind a comma
             continue
         if of_text:
             left += between + words
@@ -181,10 +182,13 @@ def _behind_client(text: str, phrases: frozenset[str], known: Known) -> int:
 
 
 def _clause_says(text: str, kind: str, known: Known) -> Said | None:
-    """``review in two weeks``, ``confidence 40%``: a part of a sentence that is nothing else."""
+    """``review in two weeks``, ``confidence 40%``, ``expects two calls``: a part of a sentence that is nothing else."""
     if kind != "experiment":
         return None
     plain = text.strip(" .!")
+    expects = frozenset(word for word, key in known.words.attributes.items() if key == "expects" and " " not in word)
+    if (end := begins_with(plain, expects)) and (rest := plain[end:].lstrip(" :–—-")):
+        return "expects", rest
     end = begins_with(plain, known.words.sentences.reviewed)
     if end and leading_day(plain[end:].lstrip(" .,:–—-"), known):
         return "review", plain[end:].lstrip(" .,:–—-")
