@@ -487,11 +487,6 @@ def test_promises_behind_the_word_for_them_are_offered_each_by_itself() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("title", ["## Next", "NEXT", "Next session"])
-def test_below_words_for_the_next_session_its_day_is_offered(title: str) -> None:
-    assert offered(f"hello\n\n{title}\n- Fri 4 Dec, 16:30, same place") == ["next session: 2026-12-04 16:30"]
-
-
 def test_what_a_sentence_says_of_a_number_leaves_the_sentence_with_the_coach() -> None:
     note = parse("hello\nThe post is out, so c11 is done. She laughed; the report (x7) is a mess.", KNOWN).note
     after = taken(note, offers(note, KNOWN)[:1])

@@ -904,3 +904,53 @@ def test_a_private_part_of_words_alone_ends_where_words_alone_begin_a_list() -> 
     ):
         assert [each.kind for each in items(held)] == ["private"], held
     assert [each.kind for each in items("Private\nworried\n\nWins\nshe bluffs")] == ["private"]
+
+
+@pytest.mark.parametrize("title", ["## Next", "NEXT", "Next session", "- Next session", "## Próxima sesión"])
+def test_below_words_for_the_next_session_its_day_with_a_time_is_read(title: str) -> None:
+    found = item(f"hello\n\n{title}\n  - Fri 4 Dec, 16:30, same place")
+    assert (found.kind, found.get("day"), found.get("at")) == ("next_session", date(2026, 12, 4), "16:30")
+    for line in ("Fri 4 Dec", "Fri 4 Dec or Mon 7 Dec 16:30", "she is away 4 Dec 16:30"):
+        assert items(f"hello\n\n{title}\n  - {line}") == [], line
+    assert items(f"hello\n\n{title}\n\nPlans\n- Fri 4 Dec 16:30") == []
+
+
+def test_how_to_open_the_next_session_may_stand_behind_its_day() -> None:
+    day, how = items("next session: Fri 4 Dec, 5.30 pm. Open with: what happened when you spoke first?")
+    assert (day.get("day"), day.get("at")) == (date(2026, 12, 4), "17:30")
+    assert (how.kind, how.text) == ("open_with", "what happened when you spoke first?")
+
+
+def test_a_private_part_of_words_alone_ends_where_the_next_session_is_said() -> None:
+    text = "Private\nhe looks thin\n\nnext session: {}"
+    assert [each.kind for each in items(text.format("Wed 2 Dec 14:00"))] == ["private", "next_session"]
+    for held in (
+        text.format("I have to prepare"),
+        text.format("Wed 2 Dec 14:00").replace("\n\n", "\n"),
+        text.format("Wed 2 Dec 14:00").replace("he looks thin", ""),
+        "## " + text.format("Wed 2 Dec 14:00"),
+    ):
+        assert [each.kind for each in items(held)] == ["private"], held
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("Fiona to send her list by Friday", ("other", "Fiona", "send her list")),
+        ("Fiona will send it", ("other", "Fiona", "send it")),
+        ("Beat Zollinger wird es schicken", ("other", "Beat Zollinger", "es schicken")),
+        ("Talk to Luis", ("client", None, "Talk to Luis")),
+        ("Listen to music", ("client", None, "Listen to music")),
+        ("Ask Luis to call", ("client", None, "Ask Luis to call")),
+        ("Budget – talk to finance", ("client", None, "Budget – talk to finance")),
+    ],
+)
+def test_what_somebody_unknown_promises_is_not_the_clients(line: str, owner: tuple[str | None, ...]) -> None:
+    found = item(f"## Commitments\n- {line}")
+    assert (found.get("owner"), found.get("owner_name"), found.text) == owner
+
+
+def test_where_dashes_stand_behind_names_an_unknown_one_is_a_name_too() -> None:
+    found = items("## Commitments\n- Ana – invite both\n- Anneke – sends the numbers")
+    assert [(each.get("owner"), each.get("owner_name")) for each in found] == [("client", None), ("other", "Anneke")]
+    assert items("## Commitments\n- Fiona sends the list") == []

@@ -108,7 +108,7 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
 @cache
 def _rated_at(out_of: frozenset[str], now_is: frozenset[str]) -> re.Pattern[str]:
     now = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))  # "a 6 now"
-    return re.compile(rf"([^.;\d]{{1,60}}?)\b(10|\d){of_ten(out_of)}?(?![.,]\d)(?=\s*(?:{now})?\s*(?:$|[.,;)]))")
+    return re.compile(rf"([^.;\d]{{1,60}}?)\b(10|\d){of_ten(out_of)}?(?![.,]\d)(?=\s*(?:{now})?\s*(?:$|[.,;()]))")
 
 
 def _state_within(behind: str, known: Known) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from coachlog.days import moved
 from coachlog.notation.note import NEXT, Known, Value
-from coachlog.notation.values import folded, read_due
+from coachlog.notation.values import folded, longest_first, read_due
 from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
@@ -43,7 +43,7 @@ def stated_day(text: str, known: Known) -> Due | None:
 def _without_latest(text: str, known: Known) -> str:
     """A line without the "at the latest" that closes it behind its day."""
     plain = text.rstrip(" .!")
-    for phrase in known.words.promises.latest:
+    for phrase in longest_first(known.words.promises.latest):
         if folded(plain[-_TAIL:]).endswith(f" {phrase}"):
             return plain.rsplit(maxsplit=len(phrase.split()))[0]
     return text
@@ -100,7 +100,7 @@ def leading_day(text: str, known: Known) -> Value | None:
     if due := _read(plain, known):
         return due
     words = folded(plain)
-    for phrase in _prepositions(known.words.promises.on | frozenset(known.words.by)):
+    for phrase in longest_first(known.words.promises.on | frozenset(known.words.by)):
         if words.startswith(f"{phrase} "):
             rest = plain.split(maxsplit=len(phrase.split()))[-1]
             return _read(rest, known) or _short(rest, phrase, known)
@@ -144,7 +144,7 @@ def _last_words(text: str, known: Known) -> Due | None:
 def _is_no_due_day(before: str, due: Value, known: Known) -> bool:
     """Whether the words in front of a day say something else of it: ``about Friday``, ``not for Friday``."""
     promises = known.words.promises
-    phrase = next((each for each in _prepositions(promises.on) if f" {before}".endswith(f" {each}")), "")
+    phrase = next((each for each in longest_first(promises.on) if f" {before}".endswith(f" {each}")), "")
     rest = before.removesuffix(phrase).rstrip()
     last = rest.rsplit(" ", 1)[-1]
     if last in promises.not_:
@@ -197,9 +197,4 @@ def _lasts(phrases: tuple[str, ...]) -> frozenset[str]:
 
 @cache
 def _behind(phrases: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, _prepositions(phrases)))})\s+", re.I)
-
-
-@cache
-def _prepositions(words: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(map(folded, words), key=lambda phrase: (-len(phrase), phrase)))
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, longest_first(phrases)))})\s+", re.I)

@@ -22,8 +22,9 @@ from coachlog.notation.meant import (
 )
 from coachlog.notation.note import Item, Known, Text
 from coachlog.notation.private import is_sign, signs_in
-from coachlog.notation.prose import QUOTE, Guess, sentences
+from coachlog.notation.prose import sentences
 from coachlog.notation.remarks import is_opinion, is_quoted, parts_of
+from coachlog.notation.speech import QUOTE, Guess
 from coachlog.notation.values import begins_with, folded, is_ref, meanings, phrase_within, plain_words
 from coachlog.notation.who import (
     is_pronoun,

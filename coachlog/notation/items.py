@@ -5,27 +5,34 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.dates import Moment
 from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute
 from coachlog.notation.item_text import Raw, own_text, term_text
 from coachlog.notation.kinds import KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening, is_one_state
+from coachlog.notation.next_session import planned
 from coachlog.notation.note import Item, Known, Text, Value, Warned
 from coachlog.notation.numbered import later_rating, plain_rating, rated, spoken_rating
 from coachlog.notation.own_line import OwnLine, signed_value
 from coachlog.notation.own_voice import is_not_the_clients
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import opening_told
-from coachlog.notation.values import Taken, came_of, came_of_it, folded, meanings, read_next, take, told
+from coachlog.notation.values import (
+    Taken,
+    begins_with,
+    came_of,
+    came_of_it,
+    folded,
+    meanings,
+    take,
+    told,
+)
 from coachlog.notation.who import first_name, known_owner
 from coachlog.notation.wrong_ref import wrong_ref
 from coachlog.regex import LazyPattern
 from coachlog.words import spoken
 
-_LONGEST_DAY = 60  # characters
-_APART = LazyPattern(r"[ \t]*(?:[,;.]|(?<=\s)[-–—]+)[ \t]+")  # a day from what is said behind it
 _ANOTHER = LazyPattern(r"(\([^()]*\))?[ \t,;.]*(c\d{1,18})(?!\w)[ \t:,–—-]*", re.ASCII)  # behind "c1 done,"
 
 
@@ -295,9 +302,7 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
         return Built(read.takes)
     bracket = CLOSING_BRACKET.search(read.text)  # "(on the 10th she is away)"
     text = read.text[: bracket.start()] if bracket else read.text
-    moment, more = read_next(text, day, known) or _at_the_same_time(text, day, known), ""
-    if moment is None:
-        moment, more = _day_in_front(text, day, known)
+    moment, more = planned(text, day, known)
     if moment is None or moment.day < day:
         wrong = "cannot be read" if moment is None else "lies before this one"
         warned = Warned(raw.line, f"the day of the next session {wrong}: try next session: 4 Dec 14:00")
@@ -308,31 +313,12 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     if moment.minutes is not None:
         fields.append(("minutes", moment.minutes))
     said = (Warned(raw.line, moment.said),) if moment.said else ()
+    opens = begins_with(more, known.words.sentences.opens) > 0  # "…, 14:00. Open with: how was Thursday?"
     how = opening_told(raw.opening.eye, known) if raw.opening.loose and raw.opening.eye else []
+    how, more = (opening_told(more, known), "") if opens else (how, more)
     told = tuple(block for block in how if isinstance(block, Item))  # "…, start with the page"
     over = tuple(filter(None, (more, bracket[0].strip() if bracket else "")))
     return Built((Item("next_session", "", "", tuple(fields)), *told, *read.takes), over=over, warnings=said)
-
-
-def _day_in_front(text: str, day: date, known: Known) -> tuple[Moment | None, str]:
-    """``4 Dec 14:00, on video``: a day with its time, and words behind a comma that say no other."""
-    dates = known.words.dates
-    for found in reversed(list(_APART.finditer(text[:_LONGEST_DAY]))):
-        moment, more = read_next(text[: found.start()], day, known), text[found.end() :].strip()
-        if moment and moment.at and more:
-            words = set(folded(more).replace(",", " ").split())
-            another = any(char.isdecimal() for char in more) or "?" in more or words & {*dates.weekdays, *dates.days}
-            return (None, "") if another else (moment, more)
-    return None, ""
-
-
-def _at_the_same_time(text: str, day: date, known: Known) -> Moment | None:
-    """``4 Dec, same time``: that of this session."""
-    for phrase in known.words.promises.same_time:
-        if known.at and folded(text).removesuffix(".").endswith(f" {phrase}"):
-            moment = read_next(text[: -len(phrase)].rstrip(" ,."), day, known)
-            return moment._replace(at=known.at) if moment and moment.at is None else None
-    return None
 
 
 def _bare(raw: Raw, read: _Read, _day: date, _known: Known) -> Built:

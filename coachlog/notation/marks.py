@@ -20,6 +20,7 @@ from coachlog.notation.values import (
     came_of_it,
     folded,
     is_ref,
+    longest_first,
     plain_word,
     read_due,
     read_next,
@@ -278,7 +279,7 @@ def _mark(label: str, rest: str, section: str, known: Known) -> Opening | None:
         return Opening(kind, rest)
     if word in words.next_session_if_dated:
         day = rest
-        for phrase in words.promises.same_time:
+        for phrase in longest_first(words.promises.same_time):
             day = day[: -len(phrase)].rstrip(" ,") if folded(day).endswith(f" {phrase}") else day
         bracket = CLOSING_BRACKET.search(day)
         day = day[: bracket.start()] if bracket else day

@@ -69,8 +69,10 @@ class Outline:
         self.section = above.section if above else "next_session" if self.over_next else ""
         outermost = above is not None and above.titled and len(self.bullets) == 1
         self.heads = above.section if above and outermost and bullet and not private else ""
-        own = section_of(unmarked(line.content)[0], self.known) if bullet else ""
-        self.bullets.append(_Above(line.indent, line.content, private or None, own or self.section, bool(own)))
+        text = unmarked(line.content)[0]
+        own = section_of(text, self.known) if bullet else ""
+        section = own or ("next_session" if bullet and self._is_next(text) else self.section)
+        self.bullets.append(_Above(line.indent, line.content, private or None, section, bool(own)))
         if over is None:
             self.over = self.bullets[-1] if bullet and line.content.rstrip().endswith(_COLONS) else None
         return private

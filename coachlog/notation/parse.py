@@ -20,6 +20,7 @@ from coachlog.notation.kinds import (
 from coachlog.notation.lines import Line, lines_of, tidy
 from coachlog.notation.mail import mail_lines
 from coachlog.notation.marks import Opening, label_key, names_somebody, opening, unmarked
+from coachlog.notation.next_session import is_next_session, says_next_session
 from coachlog.notation.note import Block, Head, Item, Known, Note, ParsedNote, Piece, Text, Warned
 from coachlog.notation.note_order import with_note_order
 from coachlog.notation.open_item import OpenItem, OpenName, OpenPrivate, below
@@ -30,9 +31,11 @@ from coachlog.notation.scissors import SCISSORS, cut
 from coachlog.notation.sections import Section, document_section
 from coachlog.notation.sentences import said_below
 from coachlog.notation.suggest import meant_as_a_mark
-from coachlog.notation.who import is_refusal
+from coachlog.notation.who import is_refusal, stranger_begins
+from coachlog.regex import LazyPattern
 
 _BOM = "\ufeff"
+_WHO_DASHED = LazyPattern(r"[^\W\d_][\w.'’ ]{0,40}?\s+[-–—]\s")
 
 
 def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> ParsedNote:
@@ -80,6 +83,7 @@ class _Reader:
         self.warnings: list[Warned] = []
         self.free: list[str] = []
         self.section, self.level = "", 0
+        self.dashed = False  # whether a dash stands between who commits and what, in this list
         self.parted = True  # whether the line above is blank
         self.bulleted = False  # whether the resistance read so far stands in bullets: then a plain line is none
         self.read_ahead = Section()  # of a section that documents print
@@ -100,9 +104,13 @@ class _Reader:
             self.section = ""
         found = None if line.blank else heading(line, self.known)
         below = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
-        # A private part holds on: words alone end it only where a list begins, and a blank line parts them.
-        begins_list = self.parted and unmarked(below)[2] and self.level == WORDS_ALONE
-        self.parted = line.blank
+        # A private part holds on. One of words alone ends, behind a blank line, where such words begin a list, and
+        # where a line says when the next session is.
+        parted, self.parted = self.parted and self.level == WORDS_ALONE, line.blank
+        begins_list = parted and unmarked(below)[2]
+        if self.section == "private" and parted and any(self.private.words) and says_next_session(line, self._own_day):
+            self._close_private()
+            self.section = ""
         no_words = line.blank or found or (self.section == "private" and not begins_list)
         bare_words = None if no_words else bare_heading(line, below, self.known)
         found = found or bare_words
@@ -177,6 +185,8 @@ class _Reader:
             return
         own_mark = section not in ("", *SECTIONS_WITHOUT_MARK)
         text, box, bullet = unmarked(content)
+        if opened is None and not own_mark and self.outline.section == "next_session" and not box:
+            opened = Opening("next_session", text, bullet=bullet) if is_next_session(text, self._own_day) else None
         if opened is None and self.name and self._is_named(line):
             if self._is_refusal(self.name.opening.kind, line, content):
                 self._free_text(line)
@@ -190,24 +200,27 @@ class _Reader:
         if opened is None and (said := meant_as_a_mark(content, self.known.words)):
             self.warnings.append(Warned(line.number, said))
         if opened:
+            self.dashed = opened.kind == "commitment" and (self.dashed or _WHO_DASHED.match(text) is not None)
             self._open_item(opened, line, ident, continues=not self._of_notes and own_mark and opened.bullet)
         elif self._of_notes and content.rstrip().endswith((":", "：")) and signs_in(content, self.known):
             self._free_text(line)  # over others: "- Luis, not for Ana:"
-        elif (
-            not own_mark
-            or line.wordless
-            or not self._may_be_boxed(box, section)
-            or not self._is_item(line, content, section, named=bool(under))
-        ):
+        elif not own_mark or line.wordless or not self._is_item(line, section, named=bool(under)):
             self._free_text(line)
         else:
             owner = "client" if section == "commitment" else ""
             box = box if owner else ""
+            who = stranger_begins(text, self.known, dashed=self.dashed) if owner and bullet and self._of_notes else None
             self.bulleted = self._of_notes and self.section == "resistance" and bullet
             begun = Opening(
                 section, text, owner=owner, box=box, bullet=bullet, unnamed=bool(owner), loose=self._of_notes
             )
+            if who:
+                begun = begun._replace(text=who.text, owner=who.owner, name=who.name, unnamed=False)
             self._open_item(begun, line, ident, continues=True)
+
+    @property
+    def _own_day(self) -> Known:
+        return self.known._replace(day=self.day)
 
     @property
     def _of_notes(self) -> bool:
@@ -224,12 +237,12 @@ class _Reader:
         self.warnings += read.warnings
         self.pieces.append(Piece(line.number, line.source, "head"))
 
-    def _may_be_boxed(self, box: str, section: str) -> bool:
-        """Whether a line with a check box, or none, and no name behind it can be an item of its section."""
-        return not box or section == "commitment" or (not self._of_notes and box == "open")
-
-    def _is_item(self, line: Line, content: str, section: str, *, named: bool) -> bool:
+    def _is_item(self, line: Line, section: str, *, named: bool) -> bool:
         """Whether a line is an item by standing in its section. ``named``: the bullet above is the section's word."""
+        content = split_id(line.content, self.known)[0]
+        box = unmarked(content)[1]
+        if box and section != "commitment" and (self._of_notes or box != "open"):
+            return False  # a check box with no name behind it
         if section not in DOCUMENT_SECTIONS or not self._of_notes:
             return not self.bulleted or unmarked(content)[2]
         if not named and line.number not in self.read_ahead.items:

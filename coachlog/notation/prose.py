@@ -11,10 +11,11 @@ from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.kinds import INFERRED
 from coachlog.notation.labels import kind_of_label
-from coachlog.notation.meant import Reading, as_kind, as_promise, as_quote, coach_speaks, doubtful_day, in_confidence
+from coachlog.notation.meant import Reading, as_kind, as_promise, coach_speaks, doubtful_day, in_confidence
 from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import sentence_says
+from coachlog.notation.speech import QUOTE, Guess, said_by_another, said_by_client, talk_with
 from coachlog.notation.values import WORD, begins_with, folded, is_ref, phrase_within, plain_words
 from coachlog.notation.who import (
     first_name,
@@ -27,15 +28,12 @@ from coachlog.notation.who import (
 )
 from coachlog.regex import LazyPattern
 
-Guess = tuple[int, int, Reading]  # where the words begin and end in the line, and what they may have been meant as
-QUOTE = LazyPattern(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")
-_QUOTED_BEHIND = LazyPattern(r"(?P<lead>[^\"“„«]{1,120}[:,]?)\s+(?P<quote>[\"“„«][^\"“”„«»]+[\"”“»])[.!?]?")
 _SENTENCE_LABEL = LazyPattern(r"([^:()|.;]{2,60}):\s+(?=\S)")
 _SEMICOLON = LazyPattern(r";\s+")
 _COMMA = LazyPattern(r",\s+(?=[^,]*(?<!\w)[a-z]\d{1,18}(?!\w))")  # in front of another number
 _CONTRACTION = LazyPattern(r"['’]\w+$")
-_LEAST_QUOTED, _LEAST_ASKED, _LEAST_STRAIGHT, _LEAST_LABELLED = 3, 3, 3, 3  # words
-_LONGEST_LABEL, _LONGEST_LEAD = 3, 80  # words in front of a quotation; characters in front of what is tried
+_LEAST_ASKED, _LEAST_STRAIGHT, _LEAST_LABELLED = 3, 3, 3  # words
+_LONGEST_LEAD = 80  # characters in front of what is tried
 
 
 def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
@@ -82,10 +80,8 @@ def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Gue
     """The client's words, and how to open, wherever they stand in a sentence; a question of the coach's, an insight, a
     talk, the next session, by how the sentence begins."""
     plain = sentence.rstrip()
-    if others and (of_another := _of_another(plain, talked_with, known)):
-        return of_another
-    if not others and (quoted := _quoted(plain, known)):
-        return quoted
+    if speech := said_by_another(plain, talked_with, known) if others else said_by_client(plain, known):
+        return speech
     if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
         return 0, len(sentence), found
     start, end = phrase_within(plain, known.words.sentences.opens)
@@ -97,7 +93,7 @@ def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Gue
         return start, len(sentence), [Item("open_with", how)]
     if told := _asked_or_understood(plain, known) or _decided(plain, known):
         return told
-    blocks = _talk(plain.rstrip("."), known)
+    blocks = talk_with(plain.rstrip("."), known)
     return (0, len(sentence), blocks) if blocks else None
 
 
@@ -139,91 +135,6 @@ def _decided(sentence: str, known: Known) -> Guess | None:
     return None
 
 
-def _of_another(sentence: str, before: str, known: Known) -> Guess | None:
-    """``Luis rang me on Monday: "she checks everything"``: a talk with somebody of the client's, and what they say of
-    the client. ``before``: who was talked with in the sentence in front."""
-    names = others_named(QUOTE.sub("", sentence), known)
-    name = names[0] if len(set(names)) == 1 else "" if names else before
-    clause = plain_words(sentence)
-    if not name or is_opinion(clause, known.words.private):
-        return None
-    owner = known_owner(name, known)
-    holder = ("holder", owner[1] if owner and owner[1] else name)
-    quote = QUOTE.search(sentence)
-    lead = sentence[: quote.start()] if quote else sentence
-    said = [Item("perception", quote[0], "", (holder,))] if quote and len(quote[0].split()) >= _LEAST_QUOTED else []
-    if not names or not _tells_of_a_talk(lead, known):
-        if quote and said and _tells_when(lead, known):  # "and when Luis was outside: “…”"
-            return quote.start(), quote.end(), as_quote(quote[0])
-        return (quote.start(), quote.end(), [*said]) if quote and said else None
-    text = lead.strip(" .,:;") if said else sentence.rstrip(" .")
-    return 0, len(sentence), [Item("talk", text, "", (holder,)), *said]
-
-
-def _tells_when(lead: str, known: Known) -> bool:
-    """Whether what stands in front of a quotation says when it was said, and of nobody that they said it."""
-    spoken = plain_words(lead)
-    verbs = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
-    first = next((word for word in spoken if word not in known.words.private.conjunctions), "")
-    return first in known.words.prose.when and verbs.isdisjoint(spoken)
-
-
-def _tells_of_a_talk(lead: str, known: Known) -> bool:
-    """Whether the coach and somebody else talked: one of them comes first in it, and nothing is promised."""
-    words, private = known.words.prose, known.words.private
-    if any(phrase_within(lead, known.words.promises.perhaps)):
-        return False  # "I would have called Luis"
-    if begins_with(lead, words.talked):
-        return True
-    spoken = plain_words(lead)
-    if (
-        who_begins(lead, known, bullet=False)
-        or words.spoke.isdisjoint(spoken)
-        or private.first_person.isdisjoint(spoken)
-    ):
-        return False
-    client = {folded(first_name(known.client)), *known.words.pronouns} - known.words.articles
-    others = {word for name in others_named(lead, known) for word in folded(name).replace(".", " ").split()}
-    first = next((word for word in spoken if word in client | others | private.first_person), "")
-    return first not in client
-
-
-def _quoted(sentence: str, known: Known) -> Guess | None:
-    """A quotation that is a sentence by itself, or that stands behind words that say that the client speaks."""
-    alone, behind = QUOTE.match(sentence), _QUOTED_BEHIND.fullmatch(sentence)
-    after = sentence[alone.end() :].strip(" .") if alone else ""
-    if alone and (not after or _names_nobody_else(after, known) or _is_said_behind(after, known)):
-        begin, end = alone.span()
-    elif behind and _speaks(behind["lead"], known):
-        begin, end = behind.span("quote")
-    else:
-        return None
-    quote = sentence[begin:end]
-    return (begin, end, as_quote(quote)) if len(quote.split()) >= _LEAST_QUOTED else None
-
-
-def _names_nobody_else(after: str, known: Known) -> bool:
-    """Whether what stands behind a quotation and a dash is not who said it: ``- as a joke``, and not ``- her boss``."""
-    if not after.startswith(("-", "–", "—")):
-        return False
-    first = after.lstrip("-–— ").split(" ")[0].strip(".,")
-    named = first[:1].isupper() and known_owner(first, known) != ("client", "") and not is_pronoun(first, known)
-    return not named and folded(first) not in known.words.prose.theirs
-
-
-def _is_said_behind(after: str, known: Known) -> bool:
-    """Whether behind a quotation stands that the client said it: ``, she said, and …``, ``, dijo``; not ``, said her
-    boss``."""
-    said = after.lstrip(" ,")
-    verbs = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
-    first, _, rest = said.partition(" ")
-    end = begins_with(said, known.words.sentences.says)
-    if first.strip(",.") in verbs and (theirs := rest.split(" ")[0].strip(",.")):
-        named = is_pronoun(theirs, known) or known_owner(theirs, known) == ("client", "")
-        end = len(first) + 1 + len(theirs) if named else end
-    return after.startswith(",") and end > 0 and not said[end:].lstrip(" ")[:1].isalnum()
-
-
 def _begun(onwards: str, length: int, section: str, known: Known, *, others: bool) -> Guess | None:
     """A goal, an experiment, a promise, by how a sentence of ``length`` begins. ``onwards``: the line from there on."""
     words, sentence = known.words.prose, onwards[:length]
@@ -258,37 +169,6 @@ def _where(sentence: str, phrases: frozenset[str], known: Known) -> tuple[int, i
     first = lead.rpartition(" ")[2]
     theirs = bool(first) and (is_pronoun(first, known) or known_owner(first, known) == ("client", ""))
     return (len(lead) - len(first), end) if end and theirs else (0, 0)
-
-
-def _speaks(lead: str, known: Known) -> bool:
-    """Whether what stands in front of a quotation says that the client speaks, and nobody else: ``she said``, ``her own
-    sentence:``; not ``her boss said``."""
-    words = known.words.prose
-    spoken = plain_words(lead)
-    says = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
-    clause = plain_words(lead.rstrip(" :").rpartition(",")[2])
-    if lead.rstrip().endswith(":") and clause and words.suddenly.issuperset(clause):
-        return True
-    if len(spoken) <= _LONGEST_LABEL and folded(" ".join(spoken[-1:])) in known.words.labels.kinds:
-        return True
-    names = {folded(first_name(known.client)), *known.words.pronouns} - known.words.articles
-    last = [word for word in spoken[-3:] if word not in known.words.private.first_person]
-    said = any(word in names and behind in says for word, behind in pairwise(last))
-    called = spoken and not words.words_of.isdisjoint(spoken) and not words.theirs.isdisjoint(spoken)
-    others = {folded(first_name(person)) for person in known.people}
-    return (said or bool(called)) and others.isdisjoint(spoken)
-
-
-def _talk(text: str, known: Known) -> Reading | None:
-    """``I rang Graham on Tuesday``, ``Graham told me …``: a talk of the coach's with somebody of the client's."""
-    words = known.words.prose
-    end = begins_with(text, words.talked)
-    name, _, rest = text[end:].lstrip().partition(" ")
-    name = name.strip(",.")
-    owner = known_owner(name, known) if end or begins_with(rest, words.told_me) else None
-    if owner is None or owner[0] not in ("stakeholder", "sponsor"):
-        return None
-    return [Item("talk", text, "", (("holder", owner[1] or name),))]
 
 
 def _goes_on(onwards: str, length: int, kind: str, known: Known) -> int:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -122,6 +122,12 @@ def told(text: str, day: date, known: Known) -> Taken | None:
 def begins_with(text: str, phrases: frozenset[str]) -> int:
     """How far into a text the longest of these phrases reaches that it begins with, 0 when none does."""
     return next((end for phrase, end in _beginnings(text[:_LONGEST_PHRASE]) if phrase in phrases), 0)
+
+
+@cache
+def longest_first(phrases: frozenset[str]) -> tuple[str, ...]:
+    """Phrases as they are compared, the longest first: "at the latest" before "latest"."""
+    return tuple(sorted(map(folded, phrases), key=lambda phrase: (-len(phrase), phrase)))
 
 
 def phrase_within(text: str, phrases: frozenset[str]) -> tuple[int, int]:

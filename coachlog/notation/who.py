@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -188,7 +189,55 @@ def names_another(text: str, known: Known) -> str:
         owner = known_owner(label, known) if does else None
         if owner and owner[0] in ("stakeholder", "sponsor"):
             return label
+        if does and _third_person(known.words.promises.i_do) & {folded(rest.split(" ")[0])} and _is_name(label, known):
+            return label
     return ""
+
+
+def stranger_begins(text: str, known: Known, *, dashed: bool) -> Who | None:
+    """Somebody the journal does not know, in front of what they promise: ``Fiona will …``, ``Fiona to send …``.
+    ``dashed``: a dash will do, ``Fiona – sends …``: others of the list stand so."""
+    promises = known.words.promises
+    for label, rest in _labels(text):
+        if not _is_name(label, known):
+            continue
+        end = begins_with(rest, promises.promises)
+        to_do = folded(rest[:end]) not in promises.infinitive or begins_with(rest[end:].lstrip(), _verbs(promises.i_do))
+        if end and to_do and rest[end:].strip():
+            return Who("other", label, rest[end:].lstrip())
+        if dashed and rest.startswith(("- ", "– ", "— ")):
+            return Who("other", label, rest.lstrip(_POINTERS))
+    return None
+
+
+def _is_name(label: str, known: Known) -> bool:
+    """Whether a label may be the name of somebody the journal does not know: capitalised, and no word of a note."""
+    words = known.words
+    tables: tuple[Container[str], ...] = (
+        *(words.marks, words.labels.kinds, words.sections, words.attributes, words.owners, words.prose.first),
+        *(words.dates.weekdays, words.dates.days, words.articles, words.pronouns, words.prose.when),
+        *(words.private.subjects, words.private.conjunctions, words.promises.perhaps, words.nothing),
+        _verbs(words.promises.i_do),
+    )
+    parts = label.split()
+    named = all(_NAME_WORDS.fullmatch(part) and part[0].isupper() for part in parts)
+    common = any(folded(part).rstrip(".") in table for part in parts for table in tables)
+    common = common or any(known_owner(part, known) for part in parts)
+    return named and not common and len(parts) <= _MOST_WORDS
+
+
+@cache
+def _verbs(i_do: frozenset[str]) -> frozenset[str]:
+    """The words of what the coach says that she does: ``send``, ``write``."""
+    return frozenset(word for phrase in i_do for word in phrase.split(" "))
+
+
+@cache
+def _third_person(i_do: frozenset[str]) -> frozenset[str]:
+    """``sends``, ``schickt``, ``manda``: the same verbs of somebody else."""
+    verbs = {phrase.rsplit(" ", 1)[-1] for phrase in i_do}
+    ends = (("", "s"), ("y", "ies"), ("", "es"), ("e", "t"), ("e", "et"), ("o", "a"), ("o", "e"), ("ío", "ía"))
+    return frozenset(verb.removesuffix(old) + new for verb in verbs for old, new in ends if verb.endswith(old))
 
 
 def others_named(text: str, known: Known) -> list[str]:

@@ -16,6 +16,7 @@ from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK, SI
 from coachlog.notation.lines import Line, is_fence, lines_in
 from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
 from coachlog.notation.marks import label_key, opening, promises_something, unmarked
+from coachlog.notation.next_session import is_next_session, says_next_session
 from coachlog.notation.note import Block, Head, Item, Known, Note, Text
 from coachlog.notation.outline import Outline
 from coachlog.notation.own_line import escaped_own
@@ -41,9 +42,11 @@ def write(note: Note, known: Known) -> str:
     parts = [head] if (head := write_head(note.head, known)) else []
     section, level, head_open = "", 0, True
     first = False  # whether the line is the first below its section's heading
+    outline = Outline(known)
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):
             head_open = first = False
+            _follow(outline, f"\n{write_item(block, known)}")
             if section == "private":
                 parts.append(with_id(_private(block.text, known), block.id))
             elif not known.words.of_notes and section == block.kind and _is_bullet(block, section, known):
@@ -58,7 +61,7 @@ def write(note: Note, known: Known) -> str:
         behind = next((line for line in texts[place] if not line.blank), None) if isinstance(above, Item) else None
         mail = _mail(texts[place], raw[place], known, last=place == len(note.blocks) - 1)
         written = []
-        outline = Outline(known)
+        _follow(outline, "")
         for line in texts[place]:
             outline.stands_below_private(line)
             found = None if line.number in below or line.number in mail.raw else _heading(texts[place], line, known)
@@ -74,12 +77,15 @@ def write(note: Note, known: Known) -> str:
                 is_private = inside is not None and inside.section == "private"
                 escape = not line.literal and (is_hash_heading(line) or is_private or _is_never_text(line))
             elif section == "private":
-                escape = not line.literal and (found is not None or _is_never_text(line))
+                ends_it = found is not None or says_next_session(line, known)
+                escape = not line.literal and (ends_it or _is_never_text(line))
             elif line.number in below:
                 escape = _would_be_read_below(line, above, known)
             else:
                 under = outline.heads if section in ("", *SECTIONS_WITHOUT_MARK) else ""
                 escape = found is not None or _would_be_read(line, under or section, first, known)
+                of_next = outline.section == "next_session" and section in ("", *SECTIONS_WITHOUT_MARK)
+                escape = escape or (of_next and is_next_session(unmarked(line.content)[0], known))
                 escape = escape or (known.words.of_notes and later_in_the_note(line, note.head, known) is not None)
                 escape = escape or (line.number - 1 in below and _would_be_read_below(line, above, known))
             escape = escape or line.number in mail.escaped
@@ -96,6 +102,12 @@ def write(note: Note, known: Known) -> str:
         else:
             parts.append("\n".join(written))
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _follow(outline: Outline, text: str) -> None:
+    """Tell an outline of lines that are written."""
+    for line in lines_in(text.split("\n")):
+        outline.stands_below_private(line)
 
 
 def _below(lines: list[Line]) -> set[int]:
@@ -230,7 +242,9 @@ def _private(text: str, known: Known) -> str:
     """Text under a private heading: everything stays text but what would end it."""
     lines = _lines(text)
     return "\n".join(
-        _backslash(line) if not line.literal and (_is_never_text(line) or _heading(lines, line, known)) else line.text
+        _backslash(line)
+        if not line.literal and (_is_never_text(line) or _heading(lines, line, known) or says_next_session(line, known))
+        else line.text
         for line in lines
     )
 

@@ -274,7 +274,16 @@ ENGLISH = Language(
     will=("will",),
     by=("by", "until", "before"),
     next_session=(
-        *("next session", "the next session", "next time", "our next session", "we next meet", "nxt time", "nxt ses"),
+        *(
+            "next session",
+            "the next session",
+            "next sess",
+            "next time",
+            "our next session",
+            "we next meet",
+            "nxt time",
+            "nxt ses",
+        ),
         *("nxt session", "next ses", "nxt", "the next time", "next meeting", "our next meeting"),
     ),
     nothing=frozenset(

@@ -89,8 +89,7 @@ _MARKS = {
     "kleiner Erfolg": "win",
     "neues Ziel": "goal",
     "Ziel": "goal",
-    "Entscheidung": "decision",
-    "entschieden": "decision",
+    **dict.fromkeys(("Entscheidung", "entschieden", "Entscheid", "Beschluss"), "decision"),
     "Überzeugung": "belief",
     "gemeinsame Basis": "common_ground",
     "Gemeinsamkeit": "common_ground",
@@ -128,7 +127,9 @@ _MARKS = {
     **dict.fromkeys(("Widerst", "Widerst.", "Hindernis", "Vorbehalt", "Einwand"), "resistance"),
     **dict.fromkeys(("Exp", "Exp."), "experiment"),
     "Rückschritt": "setback",
-    **dict.fromkeys(("nä. Termin", "nä. Sitzung", "nächste Session", "nächstes Gespräch"), "next_session"),
+    **dict.fromkeys(
+        ("nächstes Mal", "nä. Termin", "nä. Sitzung", "nächste Session", "nächstes Gespräch"), "next_session"
+    ),
     **dict.fromkeys(("Einstiegsfrage", "Einstieg mit", "Start mit"), "open_with"),
 }
 

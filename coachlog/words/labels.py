@@ -49,7 +49,17 @@ ENGLISH = LabelWords(
         | {"perhaps", "probably", "but", "really"}
     ),
     quotes=frozenset(
-        {"client", "cl", "coachee"} | {"quote", "her words", "his words", "in her words", "in his words", "verbatim"}
+        {"client", "cl", "coachee"}
+        | {
+            "in her own words",
+            "in his own words",
+            "quote",
+            "her words",
+            "his words",
+            "in her words",
+            "in his words",
+            "verbatim",
+        }
     ),
 )
 

@@ -148,6 +148,7 @@ class PromiseWords(NamedTuple):
     """Who promises something, by when, and when the next session is. Phrases in any case."""
 
     promises: frozenset[str]  # behind who commits
+    infinitive: frozenset[str]  # those of them that a verb has to follow: "Talk to Luis" promises nothing
     wishes: frozenset[str]  # whoever begins so only wishes it
     no_promise: frozenset[str]  # behind "I", or a name: it says how somebody is, or was
     perhaps: frozenset[str]  # a sentence with one of them promises nothing

@@ -18,6 +18,7 @@ ENGLISH = PromiseWords(
     )
     | {"i'm sending", "i am sending", "i'm writing", "i'm calling", "i'm bringing", "i'm preparing"}
     | {"i'm booking", "i'm asking", "i'm putting"},
+    infinitive=frozenset({"to", "2"}),
     wishes=frozenset({"she will never", "he will never"}),
     no_promise=frozenset(
         {"too", "as", "am", "was", "have", "had", "has", "is", "don't", "didn't", "doesn't", "can't", "could", "feel"}
@@ -62,6 +63,7 @@ SPANISH = PromiseWords(
             *("yo le llamo", "le hago", "yo le preparo", "le consigo", "yo le busco"),
         )
     ),
+    infinitive=frozenset(),
     wishes=frozenset({"quiere morirse"}),
     no_promise=frozenset(
         {"soy", "estoy", "estaba", "era", "fui", "he", "había", "creo", "pienso", "siento", "veo", "noté"}
@@ -106,6 +108,7 @@ GERMAN = PromiseWords(
             )
         }
     ),
+    infinitive=frozenset(),
     wishes=frozenset({"sie will", "er will"}),
     no_promise=frozenset(
         {"bin", "war", "habe", "hab", "hatte", "fühle", "finde", "denke", "glaube", "hoffe", "sehe", "weiß"}

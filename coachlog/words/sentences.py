@@ -60,7 +60,16 @@ ENGLISH = SentenceWords(
         ),
         **dict.fromkeys(
             (
-                *("let go", "dropped it", "never happened", "not any more", "not needed any more", "moot"),
+                *(
+                    "abandoned",
+                    "given up",
+                    "let go",
+                    "dropped it",
+                    "never happened",
+                    "not any more",
+                    "not needed any more",
+                    "moot",
+                ),
                 *("he's dropped it", "she's dropped it"),
             ),
             "dropped",
@@ -139,6 +148,7 @@ SPANISH = SentenceWords(
         ),
         **dict.fromkeys(("ya está", "se lo mandé", "lo mandó", "le mandó", "conseguido", "hecho ya"), "done"),
         **dict.fromkeys(("a ratos", "en ello", "en marcha", "una parte"), "partly"),
+        **dict.fromkeys(("abandonado", "abandonada", "ya no va", "ya no aplica"), "dropped"),
         **dict.fromkeys(("se cayó", "quitado", "eso lo quitamos", "lo quitamos", "lo dejamos"), "dropped"),
         **dict.fromkeys(("hecho", "hecha", "sí", "ok", "enviado", "enviada", "mandado", "mandada", "cumplido"), "done"),
         **dict.fromkeys(("listo", "lista", "lo hizo", "la hizo"), "done"),
@@ -210,6 +220,8 @@ GERMAN = SentenceWords(
         **dict.fromkeys(("nein", "offen", "verschoben", "nicht gemacht", "noch nicht"), "open"),
         **dict.fromkeys(("hat er nicht gemacht", "hat sie nicht gemacht"), "open"),
         **dict.fromkeys(("erl", "gelaufen", "rausgeschickt", "abgegeben", "geklappt"), "done"),
+        **dict.fromkeys(("nur zum Teil", "nur z.T.", "z.T.", "nur zur Hälfte"), "partly"),
+        **dict.fromkeys(("fallen gelassen", "fallengelassen", "aufgegeben"), "dropped"),
         **dict.fromkeys(("in Arbeit", "teilw", "zum Teil", "ansatzweise", "halbwegs"), "partly"),
         **dict.fromkeys(("hat sich erledigt", "lass ich", "vom Tisch", "weggefallen"), "dropped"),
         **dict.fromkeys(

@@ -131,6 +131,7 @@ _MARKS = {
     "punto fuerte": "resource",
     "fortaleza clave": "resource",
     "toma de conciencia": "insight",
+    "próxima vez": "next_session",
     **dict.fromkeys(("objetivo nuevo", "meta nueva"), "goal"),
     **dict.fromkeys(("en común", "punto en común", "puntos en común"), "common_ground"),
     **dict.fromkeys(("freno", "traba", "objeción", "resist", "resist."), "resistance"),
@@ -235,6 +236,7 @@ _VALUES = {
     | dict.fromkeys(("seguir", "seguir así", "sigue así", "seguimos"), "keep")
     | dict.fromkeys(("otra vez", "de nuevo", "repetirlo"), "repeat")
     | dict.fromkeys(("mantenerlo", "que siga", "continuar", "seguir igual", "sigue", "sigue igual"), "keep")
+    | dict.fromkeys(("seguimos con ello", "seguimos con eso", "seguimos así"), "keep")
     | dict.fromkeys(("lo mantiene", "lo sostiene", "lo sigue haciendo", "quiere seguir"), "keep")
     | dict.fromkeys(("ya no", "ya no lo sigue", "parar", "dejarlo"), "drop")
     | dict.fromkeys(("cambiarlo", "ajustar", "ajustarlo"), "adapt"),
@@ -324,6 +326,7 @@ SPANISH = Language(
     },
     verbs={
         "valorar": "rate",
+        "puntaje": "rate",
         "puntuar": "rate",
         "revisar": "review",
         "revisión": "review",
