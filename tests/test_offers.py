@@ -541,3 +541,42 @@ def test_what_stands_in_front_of_what_is_taken_is_not_lost(text: str) -> None:
     note = parse(f"hello\n\n{text}", KNOWN).note
     after = repr(taken(note, offers(note, KNOWN)))
     assert all(word in after for word in ("train", "quarrel", "Luis", "café") if word in text)
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("c11 x had it on Monday", "- [x] c11: had it on Monday"),
+        ("c11 ~ asked twice", "- [~] c11: asked twice"),
+        ("On g3 he gives himself a 6 today, on g4 still a 3.", "rate g3: 6"),
+        ("Another win, she told Felix about it.", "win: she told Felix about it."),
+        ('"I ask for leave to be right", she said, and went quiet.', "> I ask for leave to be right"),
+        ("We agreed that she calls the bank by Friday.", "Ana will: calls the bank by 2026-11-27"),
+        ("She's going to call Luis by Friday.", "Ana will: call Luis by 2026-11-27"),
+        ("Zoe's view, as she tells it: he only listens at risk.", "view of Zoe: he only listens at risk."),
+        ('Then there was resistance: "they\'re not ready".', 'resistance: "they\'re not ready".'),
+    ],
+)
+def test_more_of_what_prose_tells_is_offered(line: str, written: str) -> None:
+    assert offered(f"hello\n\n{line}")[:1] == [written]
+
+
+def test_below_goals_a_new_one_is_offered() -> None:
+    assert offered("## Goals\n- to speak first in the meeting\n  - he does not see it") == [
+        "new goal: to speak first in the meeting"
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"I ask for leave to be right", said her boss',
+        '"I ask for leave to be right", Luis said',
+        "goal - keep",
+        "Then there was resistance: she looked away",
+        "w7 celebrated",
+        "She asked me to write to Luis",
+    ],
+)
+def test_what_could_be_somebody_elses_is_not_offered_as_the_clients(line: str) -> None:
+    assert not any(each.startswith((">", "win", "resistance")) for each in offered(f"hello\n\n{line}"))

@@ -954,3 +954,16 @@ def test_where_dashes_stand_behind_names_an_unknown_one_is_a_name_too() -> None:
     found = items("## Commitments\n- Ana – invite both\n- Anneke – sends the numbers")
     assert [(each.get("owner"), each.get("owner_name")) for each in found] == [("client", None), ("other", "Anneke")]
     assert items("## Commitments\n- Fiona sends the list") == []
+
+
+def test_a_number_may_be_in_capitals_and_a_dash_stands_for_its_colon() -> None:
+    assert item("hello\n\nC1 done").get("state") == "done"
+    assert item("hello\n\nX1: she ran it twice").ref == "x1"
+    assert item("- x1 – asked twice – learned: silence is no no").get("learned") == "silence is no no"
+    assert items("hello\n\nC9 done, B1 English") == []
+
+
+def test_below_the_alignments_title_the_client_may_be_named_behind_the_kind() -> None:
+    found = head("# Three-way Ana Ruiz + María, Thu 12 Nov, 2pm, 90 min")
+    assert (found.kind, found.client, found.minutes) == ("three_way", "Ana Ruiz", 90)
+    assert head("Ana, Thu 12 Nov, 3pm, 60 min\nFocus – the two teams").focus == "the two teams"

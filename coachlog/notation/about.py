@@ -7,7 +7,7 @@ from functools import cache
 from coachlog.notation.marks import is_one_state, repeats
 from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
-from coachlog.notation.numbered import of_ten, rated
+from coachlog.notation.numbered import in_small_letters, of_ten, rated
 from coachlog.notation.values import begins_with, came_of, came_of_it, folded, plain_words, stems
 from coachlog.notation.who import others_named
 from coachlog.regex import LazyPattern
@@ -18,6 +18,7 @@ _ANY_REF = LazyPattern(r"(?<!\w)([a-z]\d{1,18})(?!\w)")
 _IN_BRACKETS = LazyPattern(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
 _LEAD = LazyPattern(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
 _FIRST_PART = LazyPattern(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
+_SIGNED = LazyPattern(r"(c\d{1,18}) ([xX~])(?:[ \t,]+|\Z)")
 _LETTERS = {"goal": "g", "experiment": "x"}
 _LEAST_SAME, _LEAST_TOLD = 2, 5  # words
 _NEAR, _SHORTEST_STATE = 8, 3  # words behind a number; letters of what is said of it
@@ -25,7 +26,13 @@ _NEAR, _SHORTEST_STATE = 8, 3  # words behind a number; letters of what is said 
 
 def about_something(text: str, known: Known) -> Reading | None:
     """What a line says of a promise, an experiment or a goal that was there before."""
-    return _by_number(text, known) or _behind_what_came_of_it(text, known) or _by_words(text, known)
+    text = in_small_letters(text, known)
+    return (
+        _by_number(text, known)
+        or _signed(text, known)
+        or _behind_what_came_of_it(text, known)
+        or _by_words(text, known)
+    )
 
 
 def _by_number(text: str, known: Known) -> Reading | None:
@@ -42,6 +49,16 @@ def _by_number(text: str, known: Known) -> Reading | None:
     several = any(other[1] in known.refs for other in _ANY_REF.finditer(rest))
     state = _state_of(rest, known) if not several else ""
     return read(f"- {_BOXES[state]} {ref}: {rest}", known) if state else None
+
+
+def _signed(text: str, known: Known) -> Reading | None:
+    """``c1 x had it``, ``c3 ~ asked``: the sign of a box without one; ``w1 celebrated``."""
+    if (found := _SIGNED.match(text)) and found[1] in known.refs and found[1] not in known.ids:
+        return read(f"- [{found[2]}] {found[1]}: {text[found.end() :]}", known)
+    won, _, rest = text.partition(" ")
+    celebrated = frozenset(word for word, key in known.words.attributes.items() if key == "celebrated")
+    end = begins_with(rest, celebrated) if won[:1] == "w" and won in known.refs and won not in known.ids else 0
+    return read(f"- [x] {won}: {rest[end:].lstrip(' ,.;:–—-')}", known) if end else None
 
 
 def _behind_what_came_of_it(text: str, known: Known) -> Reading | None:

@@ -9,7 +9,7 @@ from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, INFERRED
 from coachlog.notation.labels import kind_of_label
 from coachlog.notation.lines import Line
-from coachlog.notation.marks import label_key, names_somebody, promises_something, unmarked
+from coachlog.notation.marks import label_key, names_somebody, promises_something, repeats, unmarked
 from coachlog.notation.meant import (
     Reading,
     as_kind,
@@ -74,6 +74,15 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
     of_another = bullet and section == "commitment" and bool(names_another(text, known))
     if openly and not whole and section in DOCUMENT_SECTIONS and (not beside or of_another):
         whole = [*filter(None, [_of_section(text, section, known)])]
+    if (
+        openly
+        and not whole
+        and section == "goals"
+        and bullet
+        and not (box or line.indent)
+        and not _repeats_a_goal(text, known)
+    ):
+        whole = [*filter(None, [_of_section(text, "goal", known)])]
     if whole:
         begin, end = len(line.text) - len(line.content), len(line.text.rstrip())
         yield from ((begin, end, blocks) for blocks in whole)
@@ -83,6 +92,11 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
     start = len(line.text.rstrip()) - len(text.rstrip())
     for begin, end, blocks in sentences(text, section, known):
         yield start + begin, start + end, blocks
+
+
+def _repeats_a_goal(text: str, known: Known) -> bool:
+    """Whether a line says no more than a goal that is there."""
+    return any(ref[0] == "g" and repeats(text, each.written) for ref, each in known.refs.items())
 
 
 def _is_of_the_coach(text: str, known: Known) -> bool:
@@ -328,9 +342,13 @@ def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
     """``Win she told Felix``, ``feedback from Luis she is early``: spoken, the mark's word in front, and no colon."""
     words = known.words
     labels = _spoken(known)
+    first, _, behind = text.partition(" ")
+    end = begins_with(behind, frozenset(labels)) if folded(first) in words.labels.around else 0
+    if end and behind[end : end + 1] == ",":
+        text = behind[:1].upper() + behind[1:]  # "another win, she told Felix"
     if end := begins_with(text, frozenset(labels)):
         kind = labels[" ".join(plain_words(text[:end]))]
-        rest = text[end:].lstrip()
+        rest = text[end:].lstrip(" ,")
         plainly = bullet or text[:1].isupper() or (kind in _PLAINLY_SPOKEN and len(text.split()) <= _MOST_SPOKEN)
         spoken = plainly and _may_be_spoken(text, end, rest, words)
         return (read(f"> {rest}", known) if kind == "words" else as_kind(rest, kind, known)) if spoken else None
@@ -365,5 +383,7 @@ def _may_be_spoken(text: str, end: int, rest: str, words: Language) -> bool:
         words.private.subjects | promises.no_promise | promises.promises | promises.joined | promises.no_mark_before,
     )
     labelled = ":" in "".join(rest.split()[:2])  # "question time: …"
-    plainly = text[end : end + 1] == " " and rest[:1].isalnum() and len(rest.split()) >= _LEAST_SPOKEN and not labelled
+    plainly = (
+        text[end : end + 1] in (" ", ",") and rest[:1].isalnum() and len(rest.split()) >= _LEAST_SPOKEN and not labelled
+    )
     return plainly and not goes_on

@@ -135,7 +135,7 @@ def head_bullet(line: Line, known: Known) -> tuple[str, str] | None:
 
 def _dashed_focus(line: Line, known: Known) -> tuple[str, str] | None:
     """``topic - the report``, below what says when the session was."""
-    word, dash, value = line.content.partition(" - ")
+    word, dash, value = line.content.replace(" – ", " - ", 1).partition(" - ")
     of_focus = known.words.head.get(folded(word)) == "focus" and folded(word) not in known.words.dates.days
     return ("focus", value) if dash and value.strip() and of_focus and not (line.indent or line.literal) else None
 

@@ -149,7 +149,10 @@ class _Fields:
 
     def _tells_kind(self, piece: str) -> bool:
         """``three-way meeting with Luis``, behind the client: the kind of session, and words that stay in the note."""
-        end = begins_with(piece, frozenset(self.known.words.values["session_kind"])) if self.client else 0
+        end = begins_with(piece, frozenset(self.known.words.values["session_kind"]))
+        named = f" {folded(self.known.client)} " in f" {folded(piece)} " and bool(self.known.client)
+        self.client = self.client or (end > 0 and named)  # "three-way Ana Ruiz + María"
+        end = end if self.client else 0
         if not end or len(piece.split()) > _MOST_OTHER:
             return False
         self.pairs.append((meanings(self.known.words.head)["kind"], piece[:end]))

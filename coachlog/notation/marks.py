@@ -11,7 +11,7 @@ from coachlog.notation.inline import closing_day
 from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUMENTS
 from coachlog.notation.lines import BULLET
 from coachlog.notation.note import Known
-from coachlog.notation.numbered import rated, reviewed
+from coachlog.notation.numbered import in_small_letters, rated, reviewed
 from coachlog.notation.remarks import is_quoted
 from coachlog.notation.values import (
     WORD,
@@ -143,6 +143,7 @@ def promises_something(text: str, known: Known) -> bool:
 
 def _numbered(text: str, known: Known) -> Opening | None:
     """``g1: 7``, ``x1: what happened``, ``c1 done, on Monday``: of something that is there, without the word for it."""
+    text = in_small_letters(text, known)
     first, _, numbered = text.partition(" ")
     if known.words.marks.get(folded(first)) == "goal" and rated(numbered, known.words):
         text = numbered  # "goal g1: 7"

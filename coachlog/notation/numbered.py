@@ -3,12 +3,14 @@
 import re
 from functools import cache
 
+from coachlog.notation.note import Known
 from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _NOTHING_MORE = r"(?=\s*(?:$|[,;.()–—]|-\s))(?!\s*[-–—]\s*\d)"  # "3 reasons why not", "6 - 7" are no ratings
 _STARTS = LazyPattern(r"[gG]\d")
-_REVIEWED = LazyPattern(r"(x\d{1,18})(?!\w)(?:[ \t][^:.!?;]{0,40})?:(?=\s)")
+_REVIEWED = LazyPattern(r"(x\d{1,18})(?!\w)(?:(?:[ \t][^:.!?;]{0,40})?:(?=\s)|[ \t]+[-–—]+[ \t]+(?=\S))")
+_CAPITAL = LazyPattern(r"[CGX]\d{1,18}(?!\w)")
 
 
 def rated(text: str, words: Language) -> re.Match[str] | None:
@@ -18,8 +20,14 @@ def rated(text: str, words: Language) -> re.Match[str] | None:
     return _rating(words.sentences.now_is, words.sentences.out_of).match(text)
 
 
+def in_small_letters(text: str, known: Known) -> str:
+    """A text whose first word is a number of something there, in small letters: ``C1 done``."""
+    found = _CAPITAL.match(text)
+    return found[0].casefold() + text[found.end() :] if found and found[0].casefold() in known.refs else text
+
+
 def reviewed(text: str) -> re.Match[str] | None:
-    """``x1: she ran it twice``, ``x1 went badly: …``; the first group is the ref."""
+    """``x1: she ran it twice``, ``x1 went badly: …``, ``x1 - …``; the first group is the ref."""
     return _REVIEWED.match(text)
 
 

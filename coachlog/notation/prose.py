@@ -221,7 +221,10 @@ def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Rea
     """A promise within prose: who, and by when; under Commitments whenever. ``others``: somebody else is spoken of, who
     may be meant by a pronoun."""
     words = known.words.sentences
+    text = text[begins_with(text, known.words.promises.agreed) :].lstrip(" ,")
     first, _, rest = text.partition(" ")
+    if folded(first) in known.words.private.conjunctions and rest[:1].isalpha():
+        text, (first, _, rest) = rest, rest.partition(" ")  # "And Luis sends the page"
     if section == "commitment" and folded(first) in known.words.prose.first:
         text = rest  # "Also she finishes the list"
     spoken = plain_words(text)

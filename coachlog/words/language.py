@@ -148,6 +148,7 @@ class PromiseWords(NamedTuple):
     """Who promises something, by when, and when the next session is. Phrases in any case."""
 
     promises: frozenset[str]  # behind who commits
+    agreed: frozenset[str]  # in front of who promises: "we agreed that she …"
     infinitive: frozenset[str]  # those of them that a verb has to follow: "Talk to Luis" promises nothing
     wishes: frozenset[str]  # whoever begins so only wishes it
     no_promise: frozenset[str]  # behind "I", or a name: it says how somebody is, or was

@@ -18,6 +18,7 @@ ENGLISH = PromiseWords(
     )
     | {"i'm sending", "i am sending", "i'm writing", "i'm calling", "i'm bringing", "i'm preparing"}
     | {"i'm booking", "i'm asking", "i'm putting"},
+    agreed=frozenset({"we agreed that", "we agreed", "agreed that"}),
     infinitive=frozenset({"to", "2"}),
     wishes=frozenset({"she will never", "he will never"}),
     no_promise=frozenset(
@@ -63,6 +64,7 @@ SPANISH = PromiseWords(
             *("yo le llamo", "le hago", "yo le preparo", "le consigo", "yo le busco"),
         )
     ),
+    agreed=frozenset({"quedamos en que", "quedamos que", "acordamos que", "quedó en que"}),
     infinitive=frozenset(),
     wishes=frozenset({"quiere morirse"}),
     no_promise=frozenset(
@@ -108,6 +110,7 @@ GERMAN = PromiseWords(
             )
         }
     ),
+    agreed=frozenset(),
     infinitive=frozenset(),
     wishes=frozenset({"sie will", "er will"}),
     no_promise=frozenset(
