@@ -14,7 +14,7 @@ from coachlog.regex import LazyPattern
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 _REF = LazyPattern(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
-_ANY_REF = LazyPattern(r"(?<!\w)([a-z]\d{1,18})(?!\w)")
+_ANY_REF = LazyPattern(r"(?<!\w)([a-z]\d{1,18})(?!\w)", re.I)
 _IN_BRACKETS = LazyPattern(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
 _LEAD = LazyPattern(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
 _FIRST_PART = LazyPattern(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
@@ -26,13 +26,22 @@ _NEAR, _SHORTEST_STATE = 8, 3  # words behind a number; letters of what is said 
 
 def about_something(text: str, known: Known) -> Reading | None:
     """What a line says of a promise, an experiment or a goal that was there before."""
-    text = in_small_letters(text, known)
+    text = _in_figures(in_small_letters(text, known), known)
     return (
         _by_number(text, known)
         or _signed(text, known)
         or _behind_what_came_of_it(text, known)
         or _by_words(text, known)
     )
+
+
+def _in_figures(text: str, known: Known) -> str:
+    """A text that begins with ``experiment one``, with its number in front: ``x1``."""
+    kind, _, behind = text.partition(" ")
+    word, _, rest = behind.partition(" ")
+    letter = _LETTERS.get(known.words.marks.get(folded(kind), ""), "")
+    ref = f"{letter}{known.words.dates.numbers.get(folded(word), '')}"
+    return f"{ref} {rest}" if letter and ref in known.refs else text
 
 
 def _by_number(text: str, known: Known) -> Reading | None:
@@ -91,12 +100,16 @@ def _by_words(text: str, known: Known) -> Reading | None:
 
 def several_numbers(sentence: str, known: Known) -> bool:
     """Whether a sentence speaks of more than one of them."""
-    return len({found[1] for found in _ANY_REF.finditer(sentence)} & known.refs.keys()) > 1
+    return len(_refs_in(sentence) & known.refs.keys()) > 1
+
+
+def _refs_in(sentence: str) -> set[str]:
+    return {found[1].casefold() for found in _ANY_REF.finditer(sentence)}
 
 
 def number_within(sentence: str, known: Known) -> str:
     """The number of the one promise, goal or experiment that a sentence speaks of, or nothing."""
-    refs = {found[1] for found in _ANY_REF.finditer(sentence)} & known.refs.keys() - known.ids
+    refs = _refs_in(sentence) & known.refs.keys() - known.ids
     return next(iter(refs)) if len(refs) == 1 and refs <= {ref for ref in refs if ref[0] in "cgx"} else ""
 
 
@@ -105,7 +118,7 @@ def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
     advertised, so c1 is done``, ``the experiment (x1) went better than he feared``."""
     if ref[0] == "x":
         return read(f"{ref}: {sentence}", known) if len(sentence.split()) >= _LEAST_TOLD else None
-    behind = sentence[sentence.index(ref) + len(ref) :]
+    behind = sentence[sentence.casefold().index(ref) + len(ref) :]
     doubts = known.words.labels.doubts - (known.words.sentences.now_is if ref[0] == "g" else frozenset())
     if not doubts.isdisjoint(plain_words(sentence)):
         return None  # "so c1 is not done", "if c1 is done"

@@ -313,7 +313,7 @@ def _has_a_deadline(text: str, known: Known) -> bool:
     """Whether a day closes a text behind a word such as "by", or apart: "on Tuesday" may be over."""
     stated = stated_day(text, known)
     if stated is None or stated.taken:
-        return stated is not None
+        return stated is not None or day_within(text, known, deadlines=True) is not None
     spoken = set(plain_words(text[-60:]))
     first = {phrase.split(" ")[0] for phrase in known.words.by}
     return not spoken.isdisjoint(first | known.words.dates.days.keys())

@@ -15,7 +15,7 @@ from coachlog.notation.note import Known, Warned
 from coachlog.notation.own_line import signed_value
 from coachlog.notation.private import is_private_line, is_sign, reason_of, signs_in
 from coachlog.notation.remarks import is_quoted
-from coachlog.notation.sentences import Said, said_below
+from coachlog.notation.sentences import CLOSED, Said, said_below
 from coachlog.notation.values import folded, is_ref
 from coachlog.regex import LazyPattern
 from coachlog.words import spoken
@@ -173,10 +173,11 @@ class OpenItem:
         return self.known.words.attributes[found[0]], found[1]
 
     def _said(self, content: str) -> tuple[Said, ...]:
-        """What the sentences of a line below it say; of what documents print, where no mark of ours opened it."""
-        if self.opening.kind != "resistance" and not self.opening.loose:
-            return ()
-        return said_below(unmarked(content)[0].strip(), self.opening.kind, self.known)
+        """What the sentences of a line below it say; where a mark of ours opened what documents print, only a day, a
+        number or a word of a list."""
+        said = said_below(unmarked(content)[0].strip(), self.opening.kind, self.known)
+        free = self.opening.kind == "resistance" or self.opening.loose
+        return said if free or all(key in CLOSED for key, _ in said) else ()
 
     def _says_more(self, line: Line) -> bool:
         """Whether an unindented line directly below a resistance goes on with it: what was asked, what was answered."""

@@ -15,7 +15,7 @@ from coachlog.notation.values import begins_with, folded, phrase_within, plain_w
 from coachlog.notation.who import is_pronoun, known_owner
 from coachlog.regex import LazyPattern
 
-_CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
+CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
 Said = tuple[str, str]  # an attribute's key, and its value
 _DASHED_KEY = LazyPattern(r"([^\W\d_][\w'’ ]{0,20}?)\s+[-–—]\s+(.+)", re.S)
 _PERCENT = LazyPattern(r"\D{0,40}?(\d{1,3}) ?%[^\d%]{0,40}", re.ASCII)
@@ -51,7 +51,7 @@ def _may_be_printed(text: str, kind: str, known: Known) -> bool:
         return True  # "expects two calls": whoever thinks so, it is not the coach
     theirs = is_pronoun(first, known) or known_owner(first, known) == ("client", "")
     says = sentence_says(text, kind, known)
-    return theirs or _label(text, kind, known) is not None or (says is not None and says[0] in _CLOSED)
+    return theirs or _label(text, kind, known) is not None or (says is not None and says[0] in CLOSED)
 
 
 def _label(text: str, kind: str, known: Known) -> Said | None:
@@ -92,7 +92,7 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
         elif (
             found := _clause_says(words, kind, known)
             or _answer(words, said, known)
-            or _lesson(words, kind, known, behind_slash=text[: part.begin].rstrip().endswith("/"))
+            or _lesson(words, kind, known, behind_slash=text[: part.begin].rstrip()[-1:] == "/" or _is_learned(said))
         ):
             said.append(found)
             of_text = of_text and found[0] != "expects"  # what is expected goes on behind a comma
@@ -104,8 +104,15 @@ def _read(text: str, parts: list[Part], first: int, kind: str, known: Known) -> 
     return left.rstrip(" \t,;"), tuple((key, value.strip().removesuffix(".")) for key, value in said)
 
 
+def _is_learned(said: Sequence[Said]) -> bool:
+    return bool(said) and said[-1][0] == "learned"
+
+
 def _lesson(text: str, kind: str, known: Known, *, behind_slash: bool) -> Said | None:
-    """``…; she learned that less is enough``, behind a dash or a semicolon of a review; ``… / keep``."""
+    """``…; she learned that less is enough``, behind a dash or a semicolon of a review; ``… / keep``. Of a resistance
+    only what its word and a colon say: ``… / my take: she is afraid``."""
+    if kind == "resistance":
+        return _label(text, kind, known)
     found = sentence_says(text, kind, known) if kind == "review" else None
     return found if found and (found[0] == "learned" or behind_slash) else None
 

@@ -244,7 +244,7 @@ def read_next(text: str, day: date, known: Known) -> Moment | None:
 
 
 def _due(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
-    due = read_due(text, day, known)
+    due = read_due(text, day, known) or read_due(text.removesuffix("."), day, known)
     if due is None or (due == NEXT and takes.what == "day"):
         return None
     return Taken(((takes.field, due),))

@@ -81,7 +81,7 @@ def _called(client: str, people: tuple[str, ...], titles: frozenset[str]) -> dic
     called = {unaccented(first_name(_untitled(person, titles))): ("stakeholder", person) for person in people}
     called = {name: owner for name, owner in called.items() if first[name] == 1 and not whole[name]}
     called |= {unaccented(person): ("stakeholder", person) for person in people if whole[unaccented(person)] == 1}
-    mine = (client, first_name(_untitled(client, titles))) if client else ()
+    mine = (client, first_name(_untitled(client, titles)), _two_first_names(client)) if client else ()
     return called | dict.fromkeys(map(unaccented, mine), ("client", ""))
 
 
@@ -99,6 +99,12 @@ def _by_last_name(client: str, people: tuple[str, ...], titles: frozenset[str]) 
     ]
     count = Counter(called for called, _ in every)
     return {called: owner for called, owner in every if count[called] == 1}
+
+
+def _two_first_names(name: str) -> str:
+    """``Luz Marina`` of Luz Marina Pardo; of a name of two words the whole."""
+    words = name.split()
+    return " ".join(words[:2]) if len(words) > 2 else name
 
 
 def _shortened(words: list[str]) -> tuple[str, ...]:
@@ -223,6 +229,7 @@ def _is_name(label: str, known: Known) -> bool:
     named = all(_NAME_WORDS.fullmatch(part) and part[0].isupper() for part in parts)
     common = any(folded(part).rstrip(".") in table for part in parts for table in tables)
     common = common or any(known_owner(part, known) for part in parts)
+    common = common or unaccented(first_name(known.client)).startswith(unaccented(label))  # "Flor" for Florencia
     return named and not common and len(parts) <= _MOST_WORDS
 
 

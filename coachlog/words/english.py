@@ -67,6 +67,7 @@ _SECTIONS = {
     ),
     **dict.fromkeys(("who does what", "to-dos we agreed", "what happens next", "where we go from here"), "commitment"),
     **dict.fromkeys(("agreed", "agreements"), "commitment"),
+    **dict.fromkeys(("common ground", "what we share"), "common_ground"),
     **dict.fromkeys(
         ("learnings", "lessons learned", "lessons learnt", "aha", "ahas", "aha moments", "realisations"), "insight"
     ),

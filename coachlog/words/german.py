@@ -63,6 +63,7 @@ _SECTIONS = {
         ("gut gelaufen", "das lief gut", "was gut lief", "lief gut", "Fortschritte", "kleine Siege"), "win"
     ),
     "Highlights": "win",
+    **dict.fromkeys(("gemeinsame Basis", "gemeinsamer Nenner", "Gemeinsamkeiten"), "common_ground"),
     **dict.fromkeys(
         ("was wir ausgemacht haben", "was wir vereinbart haben", "ausgemacht", "abgemacht", "vereinbart"), "commitment"
     ),

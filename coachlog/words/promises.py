@@ -32,7 +32,9 @@ ENGLISH = PromiseWords(
     joined=frozenset({"and"}),
     on=frozenset({"until", "till", "before", "on", "due", "for", "by", "this", "next", "no later than", "due on"}),
     about=frozenset({"or", "about", "from", "to", "of", "since", "after", "like", "at", "than", "and"}),
-    no_mark_before=frozenset({"of", "or", "to", "into", "by", "with", "went", "about", "setting"}),
+    no_mark_before=frozenset(
+        {"one", "two", "three", "of", "or", "to", "into", "by", "with", "went", "about", "setting"}
+    ),
     bring_to=frozenset({"to"}),
     not_=frozenset({"not", "no", "never", "won't", "isn't"}),
     moved=frozenset({"moved", "moved to", "is", "on", "is on", "now", "now on", "will be", "will be on", "booked for"}),
@@ -79,7 +81,7 @@ SPANISH = PromiseWords(
         {"para", "antes de", "antes del", "el", "hasta", "para el", "a más tardar", "antes de la", "este"} | {"esta"}
     ),
     about=frozenset({"o", "de", "del", "desde", "sobre", "a", "como", "con", "y", "que"}),
-    no_mark_before=frozenset({"de", "del", "a", "o", "con", "por"}),
+    no_mark_before=frozenset({"uno", "dos", "tres", "de", "del", "a", "o", "con", "por"}),
     bring_to=frozenset({"a"}),
     not_=frozenset({"no", "nunca", "ni"}),
     moved=frozenset({"es", "el", "será", "será el", "pasa a", "pasa al", "movida a", "movida al", "cambiada al"}),
@@ -125,7 +127,7 @@ GERMAN = PromiseWords(
         {"bis", "bis zum", "bis zur", "am", "vor", "zum", "zur", "bis spätestens", "spätestens", "diesen"} | {"diese"}
     ),
     about=frozenset({"oder", "von", "vom", "über", "seit", "ab", "nach", "wie", "für", "und"}),
-    no_mark_before=frozenset({"von", "vom", "oder", "der", "des", "zu", "zur", "zum", "mit"}),
+    no_mark_before=frozenset({"eins", "zwei", "drei", "von", "vom", "oder", "der", "des", "zu", "zur", "zum", "mit"}),
     bring_to=frozenset({"zu", "zur"}),
     not_=frozenset({"nicht", "kein", "keine", "nie"}),
     moved=frozenset({"ist", "am", "ist am", "verlegt", "verlegt auf", "verschoben auf", "jetzt", "jetzt am"}),

@@ -22,7 +22,7 @@ ENGLISH = ProseWords(
     goal_is=frozenset(
         {"her new goal is", "his new goal is", "the new goal is", "new goal is", "her goal is", "his goal is"}
         | {"the goal now is", "her new goal", "his new goal", "she set a new goal", "he set a new goal"}
-        | {"she wants a new goal", "new goal", "a new goal"}
+        | {"she wants a new goal", "new goal", "a new goal", "second goal", "her second goal", "his second goal"}
     ),
     realised=frozenset(
         {"realises", "realizes", "realised", "realized", "realised that", "realized that", "understood"}
@@ -91,6 +91,7 @@ SPANISH = ProseWords(
     goal_is=frozenset(
         {"su nuevo objetivo es", "el nuevo objetivo es", "nuevo objetivo es", "su nueva meta es"}
         | {"y puso un objetivo nuevo", "puso un objetivo nuevo", "un objetivo nuevo", "se puso como meta"}
+        | {"el objetivo que formula es", "el objetivo que trae es", "su objetivo es", "su meta es"}
         | {"se pone como meta", "se propone", "nuevo objetivo", "objetivo nuevo", "meta nueva", "nueva meta"}
     ),
     realised=frozenset(
@@ -206,7 +207,10 @@ GERMAN = ProseWords(
         {"will ausprobieren", "probiert aus", "will versuchen", "versucht", "probiert", "will es versuchen"}
         | {"will probieren", "möchte ausprobieren", "hat sich vorgenommen"}
     ),
-    resists=frozenset({"Widerstand gegen", "sträubt sich gegen", "sträubte sich gegen", "wehrt sich gegen"}),
+    resists=frozenset(
+        {"Widerstand gegen", "sträubt sich gegen", "sträubte sich gegen", "wehrt sich gegen", "sperrt sich gegen"}
+        | {"sperrt sich bei", "sperrte sich gegen", "blockt bei"}
+    ),
     refuses=frozenset(
         {"wollte nicht", "wollte keinen", "wollte keine", "er wollte nicht", "sie wollte nicht", "weicht aus"}
         | {"er wollte keinen", "sie wollte keinen", "er wollte keine", "sie wollte keine", "wich aus"}

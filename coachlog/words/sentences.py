@@ -9,6 +9,7 @@ ENGLISH = SentenceWords(
     ),
     says=frozenset(
         {"she says", "he says", "they say", "says", "she said", "he said", "they said", "said", "her answer"}
+        | {"she says verbatim", "he says verbatim"}
         | {"his answer", "she answered", "he answered", "answer", "she replied", "he replied", "she answers"}
         | {"he answers", "her reply", "his reply"}
     ),
@@ -119,6 +120,7 @@ SPANISH = SentenceWords(
     ),
     says=frozenset(
         {"dice", "ella dice", "él dice", "dijo", "ella dijo", "él dijo", "dicen", "contestó", "me dijo"}
+        | {"dice textualmente", "me dice textualmente", "dijo textualmente", "me dijo textual"}
         | {"contesta", "me dice", "responde", "respondió", "me contesta", "me contestó", "su respuesta"}
     ),
     takes=frozenset(
@@ -134,7 +136,8 @@ SPANISH = SentenceWords(
     reviewed=frozenset(
         {"revisión", "revisar", "lo revisamos", "la revisamos", "lo miramos", "la miramos", "lo vemos"}
         | {"lo veremos", "mirarlo", "revisarlo", "checamos", "lo checamos", "lo retomamos", "lo comentamos"}
-        | {"revisamos", "se revisa", "lo evaluamos", "miramos", "vemos cómo fue"}
+        | {"revisamos", "se revisa", "lo evaluamos", "miramos", "vemos cómo fue", "lo vemos en", "lo revisamos en"}
+        | {"la vemos en", "la revisamos en", "lo miramos en", "lo retomamos en", "lo comentamos en"}
     ),
     learned=frozenset(
         {"aprendió", "aprendido", "aprendí", "aprendió que", "lo que aprendió", "ha aprendido", "aprendizaje"}
@@ -189,7 +192,7 @@ GERMAN = SentenceWords(
     says=frozenset(
         {"sie sagt", "er sagt", "sagt", "sie sagte", "er sagte", "sie meint", "er meint", "meint", "Antwort"}
         | {"sagte", "sie antwortet", "er antwortet", "er meinte", "sie meinte", "meinte", "ihre Antwort"}
-        | {"seine Antwort", "er antwortete", "sie antwortete"}
+        | {"seine Antwort", "er antwortete", "sie antwortete", "sagt wörtlich", "sagte wörtlich"}
     ),
     takes=frozenset(
         {"meine Vermutung", "mein Gefühl", "mein Eindruck", "m e", "m Lesart", "vermutlich", "ich vermute"}

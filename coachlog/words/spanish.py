@@ -59,6 +59,7 @@ _SECTIONS = {
         ),
         "resistance",
     ),
+    **dict.fromkeys(("terreno común", "puntos en común", "lo común"), "common_ground"),
     **dict.fromkeys(("nuevo experimento", "prueba", "pruebas", "para probar", "a probar"), "experiment"),
     **dict.fromkeys(
         ("lo bueno", "lo que fue bien", "qué fue bien", "buenas noticias", "avances", "éxitos y avances"), "win"
