@@ -11,7 +11,7 @@ from sqlmodel import SQLModel
 
 from coachlog import places, words
 from coachlog.errors import StoreError
-from coachlog.store import models, models_apart, schema, search_index
+from coachlog.store import models, models_apart, models_around, schema, search_index
 from coachlog.store.connection import APPLICATION_ID, columns, open_journal
 from coachlog.store.lookup import TABLES, short_name
 from coachlog.store.sql_views import VIEWS
@@ -35,7 +35,7 @@ def test_the_models_are_what_the_tables_are(ana: Call) -> None:
         }, name
     connection.close()
     assert set(TABLES.values()) <= held
-    assert {models.Goal.__tablename__, models_apart.Term.__tablename__} <= held
+    assert {models.Goal.__tablename__, models_apart.Term.__tablename__, models_around.Stakeholder.__tablename__} <= held
 
 
 def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:

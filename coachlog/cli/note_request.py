@@ -2,11 +2,13 @@
 
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from coachlog.dates import Moment
-from coachlog.journal.changes import Undone
 from coachlog.moments import utc_text
+
+if TYPE_CHECKING:
+    from coachlog.journal.changes import Undone  # only undoing loads it
 
 Way = Literal["text", "pipe", "file", "editor"]
 # How a text is read: with a head and marks, without a head, without marks, with a head and no marks.
@@ -61,7 +63,7 @@ def about(request: Request, now: datetime) -> dict[str, Any]:
     }
 
 
-def about_undone(undone: Undone, now: datetime) -> dict[str, Any]:
+def about_undone(undone: "Undone", now: datetime) -> dict[str, Any]:
     """The same for a note that was taken back: what its text does not say itself is taken from its session."""
     return {
         "begun": utc_text(now),

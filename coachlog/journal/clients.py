@@ -10,8 +10,8 @@ from coachlog.moments import utc_text
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import folded, short_name
-from coachlog.store.models import Engagement, Stakeholder
 from coachlog.store.models_apart import Client
+from coachlog.store.models_around import Engagement, Stakeholder
 
 
 class ClientFacts(NamedTuple):

@@ -15,7 +15,8 @@ from coachlog.moments import utc_text
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, folded
-from coachlog.store.models import Engagement, Session, Stakeholder
+from coachlog.store.models import Session
+from coachlog.store.models_around import Engagement, Stakeholder
 
 
 class EngagementFacts(NamedTuple):

@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from coachlog.journal.entry import Entry, hidden, number, text
 from coachlog.notation import Item
-from coachlog.store.models import Goal, GoalRating, GoalShift, OfSession, Stakeholder
+from coachlog.store.models import Goal, GoalRating, GoalShift, OfSession
 
 _TELLING_IS_DONE = ("told", "together")
 
@@ -75,6 +75,8 @@ def park_or_drop(item: Item, entry: Entry) -> tuple[OfSession, str]:
 def _shifted(goal: Goal, kind: str | None, entry: Entry) -> GoalShift:
     """A shift that keeps the wording so far; in a sponsored engagement the client has yet to tell of it. It belongs to
     the goal's own engagement, whichever the note is of."""
+    from coachlog.store.models_around import Stakeholder
+
     sponsors = select(Stakeholder.id).where(Stakeholder.engagement == goal.engagement, Stakeholder.role == "sponsor")
     sponsored = entry.db.exec(sponsors).first() is not None
     assert goal.id is not None  # it was found by its id

@@ -13,7 +13,8 @@ from coachlog.moments import utc_text
 from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, folded
-from coachlog.store.models import Attendance, Commitment, Engagement, Remark, Stakeholder
+from coachlog.store.models import Attendance, Commitment, Remark
+from coachlog.store.models_around import Engagement, Stakeholder
 
 
 class PersonFacts(NamedTuple):

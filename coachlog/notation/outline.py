@@ -17,7 +17,7 @@ _OF_OTHERS = ("perception", "view", "talk")  # what somebody else says, or think
 _COLONS = (":", "：")
 
 
-@dataclass
+@dataclass(eq=False, repr=False)  # neither compared nor printed
 class _Above:
     """A line that others may stand below. ``private``: whether it says that these are the coach's, None until somebody
     asks; ``section`` is the one that they stand in."""

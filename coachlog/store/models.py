@@ -30,32 +30,6 @@ class OfSession(Below):
     session: int | None = None
 
 
-class Engagement(Row, table=True):
-    client: int
-    title: str = ""
-    format: str = "individual"
-    group_size: int | None = None
-    payment: str = "paid"
-    planned_sessions: int | None = None
-    cadence_days: int | None = None
-    session_minutes: int | None = None
-    started_on: date | None = None
-    ended_on: date | None = None
-    paused_on: date | None = None
-    paused_why: str | None = None
-    end_reason: str | None = None
-    alignment_waived: str | None = None
-
-
-class Stakeholder(Below, table=True):
-    name: str
-    role: str
-    power: str | None = None
-    views: str | None = None
-    not_negotiable: str | None = None
-    strategy_adjusted: str | None = None
-
-
 class Session(Below, table=True):
     day: date
     starts_at: str | None = None
