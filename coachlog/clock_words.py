@@ -43,7 +43,7 @@ def in_figures(text: str, half: str, words: DateWords) -> str:
     afternoon = words.halves[half] == "pm" if half else minutes < FIRST_HOUR * 60
     if afternoon and minutes < _NOON * 60:
         minutes += _NOON * 60
-    return " ".join([*lead, f"{minutes // 60}:{minutes % 60:02}"])
+    return " ".join([*lead, f"{minutes // 60:02}:{minutes % 60:02}"])
 
 
 def _said(tokens: list[str], words: DateWords) -> _Said | None:

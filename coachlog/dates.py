@@ -27,6 +27,7 @@ _TIME = rf"\d{{1,2}}:\d{{2}}{_HALF}?|\d{{1,2}}(?:\.\d{{2}})?{_HALF}|\d{{1,2}}h\d
 _PLAIN_TIME = r"\d{1,2}(?:[:.]\d{2})?"  # beside one that says itself that it is a time
 # "at 2.30", "4:30" are said of an afternoon; who works as early as that writes 04:30, or am.
 _OF_THE_AFTERNOON = LazyPattern(r"[1-6](?:\.\d{2})?|[1-5]:\d{2}", re.ASCII)
+_EARLY = LazyPattern(r"[1-9](?:[.:]\d{2})?|1[01](?:[.:]\d{2})?", re.ASCII)
 _FOUR_DIGITS = r"[012]\d[0-5]\d"
 _ISO_MOMENT = LazyPattern(r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?", re.I)
 
@@ -144,7 +145,8 @@ def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | 
     for word in sorted({*words.at, AT}, key=len, reverse=True):
         day_text = day_text.removesuffix(word).rstrip() if f" {day_text}".endswith(f" {word}") else day_text
     start, end = _time(found["start"], words), _time(found["end"], words) if found["end"] else None
-    if _OF_THE_AFTERNOON.fullmatch(found["start"]) and (not end or _OF_THE_AFTERNOON.fullmatch(found["end"])):
+    same_half = end is None or (start < end and _EARLY.fullmatch(found["end"]) is not None)
+    if _OF_THE_AFTERNOON.fullmatch(found["start"]) and same_half:
         start, end = start.replace(hour=start.hour + 12), end and end.replace(hour=end.hour + 12)
     half = re.search(r"([ap])m?$", found["end"], re.ASCII)
     if end and half and found["start"][-1].isdecimal():

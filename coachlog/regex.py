@@ -7,7 +7,7 @@ from typing import Any
 
 
 class LazyPattern:
-    """What ``re.compile`` gives, compiled at its first use. Its methods are those of ``re.Pattern``."""
+    """What ``re.compile`` gives, compiled at its first use; with the methods of ``re.Pattern`` that are used here."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._pattern, self._flags = pattern, flags

@@ -151,6 +151,10 @@ def test_a_span_of_times_is_a_length_too() -> None:
     [
         ("13 Nov 2:00-3:00pm", time(14), 60),
         ("13 Nov 2:00-3:30", time(14), 90),
+        ("13 Nov 4:30-6:00", time(16, 30), 90),
+        ("13 Nov 5:00-7:15", time(17), 135),
+        ("13 Nov 5:30 in the morning", time(5, 30), None),
+        ("13 Nov 9:00-10:15", time(9), 75),
         ("13 Nov 02:00-03:30", time(2), 90),
         ("13 Nov 4:30", time(16, 30), None),
         ("13 Nov 04:30", time(4, 30), None),

@@ -571,12 +571,14 @@ def test_below_goals_a_new_one_is_offered() -> None:
     "line",
     [
         '"I ask for leave to be right", said her boss',
-        '"I ask for leave to be right", Luis said',
+        'When Luis shouted: "you never listen to me"',
+        'Als Luis anrief: "sie prüft immer alles"',
         "goal - keep",
-        "Then there was resistance: she looked away",
         "w7 celebrated",
         "She asked me to write to Luis",
+        "c11 x times",
+        "c11 ~ 5 calls",
     ],
 )
-def test_what_could_be_somebody_elses_is_not_offered_as_the_clients(line: str) -> None:
-    assert not any(each.startswith((">", "win", "resistance")) for each in offered(f"hello\n\n{line}"))
+def test_what_could_be_somebody_elses_or_nothing_is_not_offered(line: str) -> None:
+    assert offered(f"hello\n\n{line}") == []

@@ -4,12 +4,12 @@
 import re
 from functools import cache
 
-from coachlog.notation.marks import is_one_state, repeats
+from coachlog.notation.marks import is_one_state, label_key, repeats
 from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
 from coachlog.notation.numbered import in_small_letters, of_ten, rated
 from coachlog.notation.values import begins_with, came_of, came_of_it, folded, plain_words, stems
-from coachlog.notation.who import others_named
+from coachlog.notation.who import is_pronoun, others_named
 from coachlog.regex import LazyPattern
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
@@ -18,7 +18,7 @@ _ANY_REF = LazyPattern(r"(?<!\w)([a-z]\d{1,18})(?!\w)", re.I)
 _IN_BRACKETS = LazyPattern(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
 _LEAD = LazyPattern(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
 _FIRST_PART = LazyPattern(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
-_SIGNED = LazyPattern(r"(c\d{1,18}) ([xX~])(?:[ \t,]+|\Z)")
+_SIGNED = LazyPattern(r"(c\d{1,18}) (?:([xX])(?: (?!times\b|mal\b|veces\b)|, |\Z)|(~)(?: (?!\d)|, |\Z))")
 _LETTERS = {"goal": "g", "experiment": "x"}
 _LEAST_SAME, _LEAST_TOLD = 2, 5  # words
 _NEAR, _SHORTEST_STATE = 8, 3  # words behind a number; letters of what is said of it
@@ -36,12 +36,14 @@ def about_something(text: str, known: Known) -> Reading | None:
 
 
 def _in_figures(text: str, known: Known) -> str:
-    """A text that begins with ``experiment one``, with its number in front: ``x1``."""
+    """A text that begins with ``experiment one she …``, its number in front: ``x1``; not ``experiment one day``."""
     kind, _, behind = text.partition(" ")
     word, _, rest = behind.partition(" ")
     letter = _LETTERS.get(known.words.marks.get(folded(kind), ""), "")
     ref = f"{letter}{known.words.dates.numbers.get(folded(word), '')}"
-    return f"{ref} {rest}" if letter and ref in known.refs else text
+    first = rest.split(" ")[0]
+    goes_on = is_pronoun(first, known) or folded(first) in known.words.verbs
+    return f"{ref} {rest}" if letter and ref in known.refs and goes_on else text
 
 
 def _by_number(text: str, known: Known) -> Reading | None:
@@ -53,6 +55,8 @@ def _by_number(text: str, known: Known) -> Reading | None:
     ref, rest = found[1], text[found.end() :]
     if ref[0] == "x" and first and repeats(rest, known.refs[ref].written):
         return None  # what became of it is not said
+    if ref[0] == "x" and _is_the_coachs(rest, known):
+        return None  # "x1 my take: she lies"
     if ref[0] == "x":
         return _with_lead(read(f"{ref}: {rest}", known), "" if first else text[: found.start(1)].strip(" ("))
     several = any(other[1] in known.refs for other in _ANY_REF.finditer(rest))
@@ -60,14 +64,23 @@ def _by_number(text: str, known: Known) -> Reading | None:
     return read(f"- {_BOXES[state]} {ref}: {rest}", known) if state else None
 
 
+def _is_the_coachs(text: str, known: Known) -> bool:
+    """Whether a text begins with a word for what the coach thinks, or keeps to herself."""
+    label = label_key(text, known.words.attributes)
+    own = label is not None and known.words.attributes[label[0]] in ("my_take", "private")
+    return own or begins_with(text, known.words.sentences.takes | known.words.private.opinions) > 0
+
+
 def _signed(text: str, known: Known) -> Reading | None:
     """``c1 x had it``, ``c3 ~ asked``: the sign of a box without one; ``w1 celebrated``."""
     if (found := _SIGNED.match(text)) and found[1] in known.refs and found[1] not in known.ids:
-        return read(f"- [{found[2]}] {found[1]}: {text[found.end() :]}", known)
+        return read(f"- [{found[2] or found[3]}] {found[1]}: {text[found.end() :]}", known)
     won, _, rest = text.partition(" ")
-    celebrated = frozenset(word for word, key in known.words.attributes.items() if key == "celebrated")
-    end = begins_with(rest, celebrated) if won[:1] == "w" and won in known.refs and won not in known.ids else 0
-    return read(f"- [x] {won}: {rest[end:].lstrip(' ,.;:–—-')}", known) if end else None
+    if won[:1] != "w" or won not in known.refs or won in known.ids:
+        return None
+    word = rest.split(" ")[0].rstrip(" ,.;:")
+    celebrated = known.words.attributes.get(folded(word)) == "celebrated"
+    return read(f"- [x] {won}: {rest[len(word) :].lstrip(' ,.;:–—-')}", known) if celebrated else None
 
 
 def _behind_what_came_of_it(text: str, known: Known) -> Reading | None:
@@ -116,9 +129,11 @@ def number_within(sentence: str, known: Known) -> str:
 def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
     """What a sentence that speaks of a number says of it: ``I asked how g1 was and she said a 5``, ``the post is
     advertised, so c1 is done``, ``the experiment (x1) went better than he feared``."""
+    behind = next(sentence[found.end() :] for found in _ANY_REF.finditer(sentence) if found[1].casefold() == ref)
+    if ref[0] == "x" and (len(sentence.split()) < _LEAST_TOLD or _is_the_coachs(behind.lstrip(" :,–—-"), known)):
+        return None
     if ref[0] == "x":
-        return read(f"{ref}: {sentence}", known) if len(sentence.split()) >= _LEAST_TOLD else None
-    behind = sentence[sentence.casefold().index(ref) + len(ref) :]
+        return read(f"{ref}: {sentence}", known)
     doubts = known.words.labels.doubts - (known.words.sentences.now_is if ref[0] == "g" else frozenset())
     if not doubts.isdisjoint(plain_words(sentence)):
         return None  # "so c1 is not done", "if c1 is done"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from coachlog.notation.kinds import DATED, INFERRED, KINDS, PRINTED
@@ -15,7 +16,7 @@ from coachlog.words.language import Language
 
 _KEY = LazyPattern(r"(?<!\\)\|[ \t]*+([^:|()]{1,60}?)[ \t]*+(?:\(([^()]{0,200})\)[ \t]*+)?:")
 _LONGEST_SIGN = 40
-_BAR = LazyPattern(r"(?:^|(?<=\s))\|[ \t]*+([^:|()]{1,60})(?=$|\|)")
+_BAR = LazyPattern(r"(?:^|(?<=\s))\|")
 # Known to every item: a coach's reading typed behind a win must never travel with the win.
 ALWAYS_PRIVATE = "my_take"
 
@@ -81,22 +82,19 @@ def _without_bars(
 ) -> tuple[str, list[Attribute]]:
     """A text, and the attributes behind it that have no colon: ``| expects two calls``, ``| keep``. Of a kind whose
     sentences say them the word is enough; of the others what documents print loses what stands there."""
-    own, attributes = text, list[Attribute]()
-    bars = (
-        [match for match in outside_code(_BAR, text) if _word_behind(match, text, kind, known)] if "|" in text else []
-    )
-    for place, match in enumerate(bars):
-        stop = bars[place + 1].start() if place + 1 < len(bars) else len(text)
-        word = _word_behind(match, text, kind, known)
-        if said := _said_behind(word, text[match.start() + 1 : stop].strip(), kind, known):
-            own = own[: match.start()].rstrip()
+    bars = [bar.start() for bar in outside_code(_BAR, text)] if "|" in text else []
+    own, attributes = text[: bars[0]] if bars else text, list[Attribute]()
+    for start, stop in pairwise([*bars, len(text)]):
+        behind = text[start + 1 : stop].strip()
+        word = _word_behind(behind, kind, known)
+        if said := _said_behind(word, behind, kind, known):
             attributes.append(Attribute(word, said[0], unescaped(said[1], known.words).strip(), line, []))
             continue
-        without_colon.append(word)
-        if kind in PRINTED:
-            remark = Attribute("", "", text[match.start() + 1 :].strip(), line, [])
-            return own[: match.start()].rstrip(), [*attributes, remark]
-    return own, attributes
+        without_colon += [word] if word else []
+        if word and kind in PRINTED:
+            return own.rstrip(), [*attributes, Attribute("", "", text[start + 1 :].strip(), line, [])]
+        own += text[start:stop]
+    return (own.rstrip() if attributes else own), attributes
 
 
 def _said_behind(word: str, behind: str, kind: str, known: Known) -> tuple[str, str] | None:
@@ -111,14 +109,15 @@ def _said_behind(word: str, behind: str, kind: str, known: Known) -> tuple[str, 
     return (key, value) if value and key != "private" and knows(kind, key) else None
 
 
-def _word_behind(bar: re.Match[str], text: str, kind: str, known: Known) -> str:
-    """The attribute word that stands behind a bar without its colon. "| private" is a sign, which needs none."""
-    rest = text[bar.start() + 1 :] if len(text) - bar.start() <= _LONGEST_SIGN else ""
-    if folded(rest) in known.words.private.signs:
+def _word_behind(behind: str, kind: str, known: Known) -> str:
+    """The attribute word that begins what stands behind a bar, its colon forgotten. "| private" is a sign, which needs
+    none."""
+    plain = folded(behind) if len(behind) <= _LONGEST_SIGN else ""
+    if plain and plain in known.words.private.signs:
         return ""
-    if kind == "review" and folded(bar[1]) in known.words.values["then"]:
-        return folded(bar[1])  # "| keep"
-    words = folded(bar[1]).split(" ")
+    if kind == "review" and plain in known.words.values["then"]:
+        return plain  # "| keep"
+    words = folded(behind[:_LONGEST_SIGN]).split(" ")
     starts = (" ".join(words[:n]) for n in (3, 2, 1) if n <= len(words))
     meant = next((word for word in starts if word in known.words.attributes), "")
     return meant if meant and (kind in (*PRINTED, *INFERRED) or knows(kind, known.words.attributes[meant])) else ""
@@ -191,8 +190,10 @@ def _is_read(text: str, at: int, kind: str, known: Known) -> bool:
         key = _KEY.match(text, at)
         if key and _meant(key, text, kind, known) is not None:
             return True
-        bar = _BAR.match(text, at)
-        return bar is not None and kind in (*PRINTED, *INFERRED) and bool(_word_behind(bar, text, kind, known))
+        if kind not in (*PRINTED, *INFERRED) or not _BAR.match(text, at):
+            return False
+        further = _BAR.search(text, at + 1)
+        return bool(_word_behind(text[at + 1 : further.start() if further else None].strip(), kind, known))
     # "by" only where a day follows: in Spanish it is also the plain word "for".
     by = _by(known.words.by).match(text, at)
     rest = text[by.end() :].strip().removesuffix(".").strip() if by else ""

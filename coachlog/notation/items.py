@@ -315,7 +315,8 @@ def _next_session(raw: Raw, read: _Read, day: date, known: Known) -> Built:
     said = (Warned(raw.line, moment.said),) if moment.said else ()
     opens = begins_with(more, known.words.sentences.opens) > 0  # "…, 14:00. Open with: how was Thursday?"
     how = opening_told(raw.opening.eye, known) if raw.opening.loose and raw.opening.eye else []
-    how, more = (opening_told(more, known), "") if opens else (how, more)
+    how = opening_told(more, known) if opens else how
+    more = "" if opens and any(isinstance(block, Item) for block in how) else more
     told = tuple(block for block in how if isinstance(block, Item))  # "…, start with the page"
     over = tuple(filter(None, (more, bracket[0].strip() if bracket else "")))
     return Built((Item("next_session", "", "", tuple(fields)), *told, *read.takes), over=over, warnings=said)

@@ -173,8 +173,8 @@ def is_one_state(state: str, more: str, known: Known) -> bool:
     said = came_of(more[begins_with(more, words.private.conjunctions) :].lstrip(" ,"), known)
     first = [plain_word(found[0]) for found in islice(WORD.finditer(more), _NEAR)]
     dates = {day for day, away in words.dates.days.items() if away > 0} | words.dates.next | words.dates.coming
-    doubtful = state == "done" and not words.labels.doubts.isdisjoint(first)
-    doubtful = doubtful or not dates.isdisjoint(first)
+    doubts = words.labels.doubts if state == "done" else words.promises.perhaps  # "dropped, not needed any more"
+    doubtful = not doubts.isdisjoint(first) or not dates.isdisjoint(first)
     return said in ("", state) and not doubtful and "?" not in more[:_LONGEST_TAIL]
 
 
@@ -186,11 +186,12 @@ def repeats(text: str, written: tuple[str, ...]) -> bool:
 
 
 def _dashed(text: str, bullet: bool, section: str, known: Known) -> Opening | None:
-    """A dash instead of the colon: behind a mark of two words, or in a bullet. ``Win - win for both`` is none."""
+    """A dash instead of the colon: behind a mark of two words, or in a bullet."""
     found = _DASHED.match(text)
     if not found or not (bullet or " " in found[1].strip()):
         return None
-    opened = _mark(found[1], text[found.end() :], section, known)
+    again = folded(text[found.end() :]).split(" ")[0] == folded(found[1]).rsplit(" ", 1)[-1]  # "win - win for both"
+    opened = None if again else _mark(found[1], text[found.end() :], section, known)
     if opened is None or opened.ref or len(opened.name.split()) > _LONGEST_HOLDER:
         return None
     return opened._replace(text=text[found.end() :])

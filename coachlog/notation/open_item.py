@@ -53,7 +53,7 @@ class OpenItem:
     def begin(self, line: Line) -> None:
         """Take the line that opened it."""
         self._add(line, [], goes_on=True)
-        if self._is_numbered and self._key_of(self.opening.text):
+        if self._is_numbered and self._key_of_review(self.opening.text):
             self.own.append(self._split(f"| {self.opening.text}", line.number))  # "x1 learned: less is enough"
         else:
             self._own_line(self.opening.text, line)
@@ -211,7 +211,12 @@ class OpenItem:
         found = _NUMBERED.fullmatch(unmarked(line.content)[0])
         if not found or found[1] != self.opening.ref:
             return ""
-        return found[2] if self._key_of(found[2]) or self._said(found[2]) else ""
+        return found[2] if self._key_of_review(found[2]) or self._said(found[2]) else ""
+
+    def _key_of_review(self, content: str) -> bool:
+        """Whether a text is an attribute of a review; the coach's take of it is none."""
+        found = self._key_of(content)
+        return found is not None and found[0] in KINDS["review"].attributes
 
     def _is_answer(self, line: Line) -> bool:
         """Whether a quote stands directly below what the coach asked about a resistance."""

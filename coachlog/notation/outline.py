@@ -42,8 +42,9 @@ class Outline:
         self.begun = False  # whether anything was said
         self.parted = False  # whether the line above is blank
         self.section = ""  # of the last line that was given, by the bullets that it stands below
-        self.heads = ""  # the same, where that is the bullet directly above, and an outermost one
+        self.heads = ""  # the section whose word is the outermost bullet that the line stands directly below
         self.over_next = False  # whether the words above are those for the next session
+        self.over_session = False  # the same, and they say "session": "next" may be anything
 
     def stands_below_private(self, line: Line) -> bool:
         """Whether the next line stands below one such as ``- Luis, not for Ana``: indented below a bullet; as a bullet
@@ -53,7 +54,7 @@ class Outline:
             return False
         if found := heading(line, self.known):
             self.title, self.over, self.bullets, self.begun = None, None, [], True
-            self.over_next = not found.section and self._is_next(line.content.lstrip("# "))
+            self._stand_over_next("" if found.section else line.content.lstrip("# "))
             return False
         _, box, bullet = unmarked(line.content)
         if not bullet and not line.indent:
@@ -71,8 +72,13 @@ class Outline:
         self.heads = above.section if above and outermost and bullet and not private else ""
         text = unmarked(line.content)[0]
         own = section_of(text, self.known) if bullet else ""
-        section = own or ("next_session" if bullet and self._is_next(text) else self.section)
-        self.bullets.append(_Above(line.indent, line.content, private or None, section, bool(own)))
+        if bullet and not own and not above and self._is_session(text):
+            self.over_session, own = True, "next_session"  # of what is indented below
+        if above and above.titled and is_sign(text, self.known):
+            above.private, self.heads = True, ""  # "(private)" at the head of a list is of all of it
+        section = own or self.section
+        titled = bool(own) and own != "next_session"
+        self.bullets.append(_Above(line.indent, line.content, private or None, section, titled))
         if over is None:
             self.over = self.bullets[-1] if bullet and line.content.rstrip().endswith(_COLONS) else None
         return private
@@ -81,7 +87,7 @@ class Outline:
         """A line of words at the left, no bullet."""
         first, self.begun = not self.begun, True
         self.section = "next_session" if self.over_next and not parted else ""
-        self.over_next = self._is_next(line.content)
+        self._stand_over_next(line.content)
         quoted = line.content.startswith(">")
         above = self.bullets[-1] if self.bullets and (quoted or self.by_paragraph) else None
         title = self.title if self.title and (quoted or self._stands_over_words(self.title)) else None
@@ -98,10 +104,13 @@ class Outline:
         of_text = title.first and is_sign(title.content, self.known)
         return self.by_paragraph or of_text or title.content.rstrip().endswith(_COLONS)
 
-    def _is_next(self, text: str) -> bool:
-        """Whether words alone say that the next session stands below them."""
-        words, title = self.known.words, folded(text.rstrip(" :"))
-        return words.marks.get(title) == "next_session" or title in words.next_session_if_dated
+    def _stand_over_next(self, text: str) -> None:
+        """Note whether words alone say that the next session stands below them."""
+        self.over_session = self._is_session(text)
+        self.over_next = self.over_session or folded(text.rstrip(" :")) in self.known.words.next_session_if_dated
+
+    def _is_session(self, text: str) -> bool:
+        return self.known.words.marks.get(folded(text.rstrip(" :"))) == "next_session"
 
     def _is_short(self, title: _Above | None) -> bool:
         return title is not None and len(title.content.split()) <= _LONGEST_TITLE

@@ -193,9 +193,9 @@ def _clause_says(text: str, kind: str, known: Known) -> Said | None:
     if kind != "experiment":
         return None
     plain = text.strip(" .!")
-    expects = frozenset(word for word, key in known.words.attributes.items() if key == "expects" and " " not in word)
-    if (end := begins_with(plain, expects)) and (rest := plain[end:].lstrip(" :–—-")):
-        return "expects", rest
+    first, _, rest = plain.partition(" ")
+    if known.words.attributes.get(folded(first)) == "expects" and rest.lstrip(" :–—-"):
+        return "expects", rest.lstrip(" :–—-")
     end = begins_with(plain, known.words.sentences.reviewed)
     if end and leading_day(plain[end:].lstrip(" .,:–—-"), known):
         return "review", plain[end:].lstrip(" .,:–—-")

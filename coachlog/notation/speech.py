@@ -1,5 +1,6 @@
 """Who said something in prose: the client in a quotation, somebody else of the client, in a talk with the coach."""
 
+from functools import cache
 from itertools import pairwise
 
 from coachlog.notation.meant import Reading, as_quote
@@ -30,19 +31,18 @@ def said_by_another(sentence: str, before: str, known: Known) -> Guess | None:
     lead = sentence[: quote.start()] if quote else sentence
     said = [Item("perception", quote[0], "", (holder,))] if quote and len(quote[0].split()) >= _LEAST_QUOTED else []
     if not names or not _tells_of_a_talk(lead, known):
-        if quote and said and _tells_when(lead, known):  # "and when Luis was outside: “…”"
-            return quote.start(), quote.end(), as_quote(quote[0])
+        if _tells_when(lead, known):
+            return None  # "and when Luis was outside: “…”": his, or hers
         return (quote.start(), quote.end(), [*said]) if quote and said else None
     text = lead.strip(" .,:;") if said else sentence.rstrip(" .")
     return 0, len(sentence), [Item("talk", text, "", (holder,)), *said]
 
 
 def _tells_when(lead: str, known: Known) -> bool:
-    """Whether what stands in front of a quotation says when it was said, and of nobody that they said it."""
+    """Whether what stands in front of a quotation only says when it was said."""
     spoken = plain_words(lead)
-    verbs = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
     first = next((word for word in spoken if word not in known.words.private.conjunctions), "")
-    return first in known.words.prose.when and verbs.isdisjoint(spoken)
+    return first in known.words.prose.when
 
 
 def _tells_of_a_talk(lead: str, known: Known) -> bool:
@@ -92,7 +92,7 @@ def _is_said_behind(after: str, known: Known) -> bool:
     """Whether behind a quotation stands that the client said it: ``, she said, and …``, ``, dijo``; not ``, said her
     boss``."""
     said = after.lstrip(" ,")
-    verbs = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
+    verbs = _verbs(known.words.sentences.says)
     first, _, rest = said.partition(" ")
     end = begins_with(said, known.words.sentences.says)
     if first.strip(",.") in verbs and (theirs := rest.split(" ")[0].strip(",.")):
@@ -101,12 +101,18 @@ def _is_said_behind(after: str, known: Known) -> bool:
     return after.startswith(",") and end > 0 and not said[end:].lstrip(" ")[:1].isalnum()
 
 
+@cache
+def _verbs(says: frozenset[str]) -> frozenset[str]:
+    """``says``, ``said``: the last word of each phrase."""
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in says)
+
+
 def _speaks(lead: str, known: Known) -> bool:
     """Whether what stands in front of a quotation says that the client speaks, and nobody else: ``she said``, ``her own
     sentence:``; not ``her boss said``."""
     words = known.words.prose
     spoken = plain_words(lead)
-    says = {phrase.rsplit(" ", 1)[-1] for phrase in known.words.sentences.says}
+    says = _verbs(known.words.sentences.says)
     clause = plain_words(lead.rstrip(" :").rpartition(",")[2])
     if lead.rstrip().endswith(":") and clause and words.suddenly.issuperset(clause):
         return True

@@ -189,13 +189,14 @@ def who_begins(text: str, known: Known, *, bullet: bool) -> Who | None:
 
 
 def names_another(text: str, known: Known) -> str:
-    """``Luis sends the page``: the name that a line begins with, if it is of neither client nor coach."""
+    """``Luis sends the page``: the name that a line begins with, if it is of neither client nor coach; also one that
+    the journal does not know, in front of a verb such as "sends"."""
     for label, rest in _labels(text):
         does = rest[:1].islower() and not begins_with(rest, known.words.promises.no_promise)
         owner = known_owner(label, known) if does else None
         if owner and owner[0] in ("stakeholder", "sponsor"):
             return label
-        if does and _third_person(known.words.promises.i_do) & {folded(rest.split(" ")[0])} and _is_name(label, known):
+        if does and begins_with(rest, known.words.promises.does) and _is_stranger(label, rest, known):
             return label
     return ""
 
@@ -205,46 +206,34 @@ def stranger_begins(text: str, known: Known, *, dashed: bool) -> Who | None:
     ``dashed``: a dash will do, ``Fiona – sends …``: others of the list stand so."""
     promises = known.words.promises
     for label, rest in _labels(text):
-        if not _is_name(label, known):
-            continue
         end = begins_with(rest, promises.promises)
-        to_do = folded(rest[:end]) not in promises.infinitive or begins_with(rest[end:].lstrip(), _verbs(promises.i_do))
-        if end and to_do and rest[end:].strip():
-            return Who("other", label, rest[end:].lstrip())
-        if dashed and rest.startswith(("- ", "– ", "— ")):
-            return Who("other", label, rest.lstrip(_POINTERS))
+        what = rest[end:].lstrip() if end else ""
+        plainly = " " in label or folded(rest[:end]) not in promises.before_verbs
+        promised = bool(what) and (plainly or begins_with(what, promises.verbs) > 0)
+        with_dash = dashed and rest.startswith(("- ", "– ", "— "))
+        if (promised or with_dash) and _is_stranger(label, rest, known):
+            return Who("other", label, what if promised else rest.lstrip(_POINTERS))
     return None
 
 
-def _is_name(label: str, known: Known) -> bool:
-    """Whether a label may be the name of somebody the journal does not know: capitalised, and no word of a note."""
+def _is_stranger(label: str, behind: str, known: Known) -> bool:
+    """Whether a label may be the name of somebody the journal does not know: capitalised, no word of a note, and nobody
+    known does it: ``Protokoll schickt Ana``."""
     words = known.words
     tables: tuple[Container[str], ...] = (
         *(words.marks, words.labels.kinds, words.sections, words.attributes, words.owners, words.prose.first),
         *(words.dates.weekdays, words.dates.days, words.articles, words.pronouns, words.prose.when),
         *(words.private.subjects, words.private.conjunctions, words.promises.perhaps, words.nothing),
-        _verbs(words.promises.i_do),
+        *(words.promises.verbs, words.promises.no_names),
     )
     parts = label.split()
     named = all(_NAME_WORDS.fullmatch(part) and part[0].isupper() for part in parts)
     common = any(folded(part).rstrip(".") in table for part in parts for table in tables)
     common = common or any(known_owner(part, known) for part in parts)
     common = common or unaccented(first_name(known.client)).startswith(unaccented(label))  # "Flor" for Florencia
-    return named and not common and len(parts) <= _MOST_WORDS
-
-
-@cache
-def _verbs(i_do: frozenset[str]) -> frozenset[str]:
-    """The words of what the coach says that she does: ``send``, ``write``."""
-    return frozenset(word for phrase in i_do for word in phrase.split(" "))
-
-
-@cache
-def _third_person(i_do: frozenset[str]) -> frozenset[str]:
-    """``sends``, ``schickt``, ``manda``: the same verbs of somebody else."""
-    verbs = {phrase.rsplit(" ", 1)[-1] for phrase in i_do}
-    ends = (("", "s"), ("y", "ies"), ("", "es"), ("e", "t"), ("e", "et"), ("o", "a"), ("o", "e"), ("ío", "ía"))
-    return frozenset(verb.removesuffix(old) + new for verb in verbs for old, new in ends if verb.endswith(old))
+    doer = behind.split(" ")[1:2]  # the word behind the verb
+    known_doer = bool(doer) and known_owner(doer[0].strip(".,"), known) is not None and len(parts) == 1
+    return named and not common and not known_doer and len(parts) <= _MOST_WORDS
 
 
 def others_named(text: str, known: Known) -> list[str]:

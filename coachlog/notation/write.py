@@ -84,7 +84,11 @@ def write(note: Note, known: Known) -> str:
             else:
                 under = outline.heads if section in ("", *SECTIONS_WITHOUT_MARK) else ""
                 escape = found is not None or _would_be_read(line, under or section, first, known)
-                of_next = outline.section == "next_session" and section in ("", *SECTIONS_WITHOUT_MARK)
+                of_next = (
+                    outline.section == "next_session"
+                    and outline.over_session
+                    and section in ("", *SECTIONS_WITHOUT_MARK)
+                )
                 escape = escape or (of_next and is_next_session(unmarked(line.content)[0], known))
                 escape = escape or (known.words.of_notes and later_in_the_note(line, note.head, known) is not None)
                 escape = escape or (line.number - 1 in below and _would_be_read_below(line, above, known))

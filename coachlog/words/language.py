@@ -149,7 +149,10 @@ class PromiseWords(NamedTuple):
 
     promises: frozenset[str]  # behind who commits
     agreed: frozenset[str]  # in front of who promises: "we agreed that she …"
-    infinitive: frozenset[str]  # those of them that a verb has to follow: "Talk to Luis" promises nothing
+    before_verbs: frozenset[str]  # those of them that are one behind an unknown name only in front of a common verb …
+    verbs: frozenset[str]  # … such as these: "Fiona to send it"; "Talk to Luis" names nobody
+    does: frozenset[str]  # the same verbs of a third person: "Fiona sends it"
+    no_names: frozenset[str]  # capitalised words that begin such a line and are nobody
     wishes: frozenset[str]  # whoever begins so only wishes it
     no_promise: frozenset[str]  # behind "I", or a name: it says how somebody is, or was
     perhaps: frozenset[str]  # a sentence with one of them promises nothing

@@ -54,7 +54,7 @@ ENGLISH = PrivateWords(
     opinions=frozenset(
         {"not sure", "probably not", "i think", "i believe", "i guess", "i suspect", "i bet", "i feel"}
         | {"i wonder", "i doubt", "i fear", "i reckon", "i'd say", "imo", "imho", "if you ask me", "in my view"}
-        | {"which i", "what i found"}
+        | {"which i found", "which i find", "which i think", "which i liked", "which i loved", "which i like"}
         | {"in my opinion", "my guess", "my bet", "my take", "doubt it", "my view", "i'm not convinced"}
     ),
     asides=frozenset(
@@ -112,7 +112,7 @@ SPANISH = PrivateWords(
         {"creo", "creo que", "creo yo", "yo creo", "yo creo que", "pienso que", "me parece", "me parece que"}
         | {"a mi juicio", "en mi opinión", "si me preguntas", "si me preguntan", "para mí", "diría yo"}
         | {"diría que", "lo dudo", "no lo creo", "supongo", "supongo que", "sospecho que", "imagino que"}
-        | {"intuyo que", "no me lo creo", "lo que me", "lo cual me", "cosa que me"}
+        | {"intuyo que", "no me lo creo", "lo cual me parece", "lo que me parece", "lo que me sorprendió"}
     ),
     asides=frozenset(
         {"no decirle", "no contarle", "no mencionar", "no mencionarlo", "que no se entere", "entre nosotros"}
@@ -168,7 +168,7 @@ GERMAN = PrivateWords(
     opinions=frozenset(
         {"ich glaube", "glaube ich", "glaub ich", "ich denke", "denke ich", "denk ich", "ich finde"}
         | {"finde ich", "find ich", "ich vermute", "vermute ich", "ich meine", "meine ich"}
-        | {"was ich", "was mich", "wobei ich"}
+        | {"was ich finde", "was mich freut", "was mich wundert", "was mich ärgert", "wobei ich"}
         | {"meiner Meinung nach", "meines Erachtens", "m e", "wenn Sie mich fragen", "wenn du mich fragst"}
     ),
     asides=frozenset(

@@ -2,6 +2,29 @@
 
 from coachlog.words.language import PromiseWords
 
+_ENGLISH_VERBS = (
+    *("send", "write", "ring", "call", "book", "ask", "draft", "prepare", "share", "bring", "email", "mail", "forward"),
+    *(
+        "introduce",
+        "find",
+        "check",
+        "put",
+        "talk",
+        "speak",
+        "get",
+        "give",
+        "make",
+        "do",
+        "take",
+        "set",
+        "run",
+        "finish",
+    ),
+    *("confirm", "arrange", "organise", "organize", "schedule", "update", "review", "sort", "order", "pay", "sign"),
+    *("read", "think", "join", "invite", "meet", "come", "go", "tell", "let", "cover", "lead", "host", "deliver"),
+    *("provide", "present", "circulate", "chase", "follow", "speak", "drop", "hand", "show", "push", "pass"),
+)
+
 ENGLISH = PromiseWords(
     promises=frozenset(
         {"will", "to", "2", "promises", "promises to", "promised to", "is going to", "are going to", "has to"}
@@ -19,7 +42,15 @@ ENGLISH = PromiseWords(
     | {"i'm sending", "i am sending", "i'm writing", "i'm calling", "i'm bringing", "i'm preparing"}
     | {"i'm booking", "i'm asking", "i'm putting"},
     agreed=frozenset({"we agreed that", "we agreed", "agreed that"}),
-    infinitive=frozenset({"to", "2"}),
+    before_verbs=frozenset({"to", "2", "will", "is going to", "has to", "wants to", "agreed to", "promised to"}),
+    verbs=frozenset(_ENGLISH_VERBS),
+    does=frozenset(f"{verb}es" if verb.endswith(("sh", "ch", "o", "s")) else f"{verb}s" for verb in _ENGLISH_VERBS)
+    | {"tries", "copies"},
+    no_names=frozenset(
+        {"remember", "plan", "need", "needs", "learn", "decide", "time", "try", "start", "continue", "agree", "commit"}
+        | {"promise", "want", "wants", "have", "wait", "listen", "offer", "aim", "begin", "stop", "dare", "practise"}
+        | {"practice", "look", "reach", "report", "everyone", "everybody", "nobody", "somebody", "someone", "nothing"}
+    ),
     wishes=frozenset({"she will never", "he will never"}),
     no_promise=frozenset(
         {"too", "as", "am", "was", "have", "had", "has", "is", "don't", "didn't", "doesn't", "can't", "could", "feel"}
@@ -67,7 +98,14 @@ SPANISH = PromiseWords(
         )
     ),
     agreed=frozenset({"quedamos en que", "quedamos que", "acordamos que", "quedó en que"}),
-    infinitive=frozenset(),
+    before_verbs=frozenset(),
+    verbs=frozenset(),
+    does=frozenset(
+        {"manda", "envía", "escribe", "llama", "busca", "prepara", "pasa", "presenta", "comparte", "trae", "hace"}
+        | {"consigue", "habla", "confirma", "organiza", "revisa", "entrega", "pide", "reserva", "arma", "cierra"}
+        | {"paga", "firma", "invita", "convoca", "propone", "agenda", "redacta", "le manda", "le envía", "le pasa"}
+    ),
+    no_names=frozenset({"siempre", "nunca", "nadie", "todos", "todo", "alguien", "quien", "hoy", "mañana"}),
     wishes=frozenset({"quiere morirse"}),
     no_promise=frozenset(
         {"soy", "estoy", "estaba", "era", "fui", "he", "había", "creo", "pienso", "siento", "veo", "noté"}
@@ -113,7 +151,15 @@ GERMAN = PromiseWords(
         }
     ),
     agreed=frozenset(),
-    infinitive=frozenset(),
+    # A German noun begins with a capital, and "Protokoll wird verschickt" names nobody.
+    before_verbs=frozenset({"wird", "will", "soll", "muss", "möchte", "werden"}),
+    verbs=frozenset(),
+    does=frozenset(
+        {"schickt", "sendet", "schreibt", "ruft", "mailt", "bereitet", "klärt", "besorgt", "fragt", "meldet", "sucht"}
+        | {"gibt", "bringt", "stellt", "macht", "spricht", "prüft", "organisiert", "liest", "bucht", "erstellt"}
+        | {"liefert", "plant", "lädt", "führt", "teilt", "bestätigt", "übernimmt", "kümmert"}
+    ),
+    no_names=frozenset({"niemand", "jemand", "alle", "jeder", "immer", "heute", "morgen"}),
     wishes=frozenset({"sie will", "er will"}),
     no_promise=frozenset(
         {"bin", "war", "habe", "hab", "hatte", "fühle", "finde", "denke", "glaube", "hoffe", "sehe", "weiß"}
