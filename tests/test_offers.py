@@ -571,6 +571,7 @@ def test_below_goals_a_new_one_is_offered() -> None:
     "line",
     [
         '"I ask for leave to be right", said her boss',
+        'Her boss came in. "You will never make it", she said.',
         'When Luis shouted: "you never listen to me"',
         'Als Luis anrief: "sie prüft immer alles"',
         "goal - keep",

@@ -130,6 +130,8 @@ def head_bullet(line: Line, known: Known) -> tuple[str, str] | None:
     found = label_key(text, known.words.head)
     if found is None or found[0] in known.words.dates.days or known.words.head[found[0]] in _OF_MEETINGS:
         return None
+    if known.words.head[found[0]] == "client" and found[1].startswith(_QUOTES):
+        return None
     return known.words.head[found[0]], found[1]
 
 

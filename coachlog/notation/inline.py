@@ -91,7 +91,7 @@ def _without_bars(
             attributes.append(Attribute(word, said[0], unescaped(said[1], known.words).strip(), line, []))
             continue
         without_colon += [word] if word else []
-        if word and kind in PRINTED:
+        if (word or attributes) and kind in PRINTED:  # behind an attribute nothing is the thing's own
             return own.rstrip(), [*attributes, Attribute("", "", text[start + 1 :].strip(), line, [])]
         own += text[start:stop]
     return (own.rstrip() if attributes else own), attributes

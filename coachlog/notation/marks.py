@@ -306,16 +306,16 @@ def _named(label: str, word: str, rest: str, words: Language) -> Opening | None:
 def _commitment(found: re.Match[str], text: str, box: bool, section: str, known: Known) -> Opening | None:
     """``WHO will:`` anywhere, ``WHO:`` in Commitments and behind a box; of those who are known in every section that
     documents print, unless it is what somebody said. ``https:`` is nobody."""
-    if not known.words.of_notes or is_quoted(text[found.end() :].strip()):
-        return None  # what somebody said
+    if not known.words.of_notes:
+        return None
     spaced = found.end() == len(text) or text[found.end() - 1] in " \t"
     label, last = found[1], found[1].split()[-1:]
     says_will = len(found[1].split()) > 1 and folded(last[0]) in known.words.will
     if says_will:
         label = label[: label.rstrip().rfind(last[0])]
         owner = resolve_owner(label, known)
-    elif not spaced:
-        return None
+    elif not spaced or is_quoted(text[found.end() :].strip()):
+        return None  # what somebody said
     elif box or section == "commitment":
         owner = resolve_owner(label, known)
     elif section in DOCUMENT_SECTIONS and names_somebody(text, known):

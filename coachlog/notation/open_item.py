@@ -12,7 +12,7 @@ from coachlog.notation.kinds import COMPLETE_ALONE, IN_DOCUMENTS, KINDS, PRINTED
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Known, Warned
-from coachlog.notation.own_line import signed_value
+from coachlog.notation.own_line import own_line, signed_value
 from coachlog.notation.private import is_private_line, is_sign, reason_of, signs_in
 from coachlog.notation.remarks import is_quoted
 from coachlog.notation.sentences import CLOSED, Said, said_below
@@ -54,7 +54,7 @@ class OpenItem:
         """Take the line that opened it."""
         self._add(line, [], goes_on=True)
         if self._is_numbered and self._key_of_review(self.opening.text):
-            self.own.append(self._split(f"| {self.opening.text}", line.number))  # "x1 learned: less is enough"
+            self.own.append(self._attribute_alone(self.opening.text, line))  # "x1 learned: less is enough"
         else:
             self._own_line(self.opening.text, line)
 
@@ -82,6 +82,10 @@ class OpenItem:
     def take(self, line: Line, blanks: Sequence[str]) -> None:
         """Read a line that stands below it, and the blank ones between."""
         content = self._of_it(line) or line.content
+        if not blanks and content != line.content and self._key_of_review(content):
+            self._add(line, blanks, goes_on=True)
+            self._attribute_alone(content, line)
+            return
         if not self.known.words.of_notes:
             self._take_term(line, blanks)
         elif line.literal or line.escaped:
@@ -248,6 +252,13 @@ class OpenItem:
 
     def _own_line(self, text: str, line: Line) -> None:
         self.own.append(self._split(text, line.number))
+
+    def _attribute_alone(self, text: str, line: Line) -> str:
+        """An attribute that is all its line says: what stands beside it is the coach's, as on the line of a thing."""
+        own = own_line(text, self.opening.kind, self.known)
+        self.withheld = self.withheld or own.withheld
+        self.below += [_BELOW + remark for remark in own.remarks]
+        return self._split(f"| {own.text}", line.number)
 
     def _split(self, text: str, number: int) -> str:
         """A line's own text; its attributes are taken, and what is wrong with them is said."""

@@ -71,7 +71,7 @@ class Outline:
         outermost = above is not None and above.titled and len(self.bullets) == 1
         self.heads = above.section if above and outermost and bullet and not private else ""
         text = unmarked(line.content)[0]
-        own = section_of(text, self.known) if bullet else ""
+        own = section_of(text, self.known) if bullet and not text.rstrip(" :*_").endswith((")", "）")) else ""
         if bullet and not own and not above and self._is_session(text):
             self.over_session, own = True, "next_session"  # of what is indented below
         if above and above.titled and is_sign(text, self.known):

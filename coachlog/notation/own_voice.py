@@ -24,6 +24,12 @@ def speaks_as_the_coach(content: str, section: str, known: Known) -> bool:
     if begins_with(text, words.private.opinions | words.sentences.takes) or _says_nothing(text, known):
         return True
     spoken = plain_words(QUOTED.sub("", text))
+    if (
+        section != "commitment"
+        and _is_said(text, known)
+        and known_owner(text.partition(":")[0], known) != ("client", "")
+    ):
+        return True
     if section != "commitment":
         return not bullet and section != "insight" and not words.private.first_person.isdisjoint(spoken)
     first, _, rest = text.partition(" ")
@@ -34,6 +40,7 @@ def speaks_as_the_coach(content: str, section: str, known: Known) -> bool:
         or bool(names_another(text, known))
         or first in words.prose.theirs
         or _is_said(text, known)
+        or is_quoted(text.strip())
         or (first in words.promises.not_ and names_somebody(rest, known))
     )
 

@@ -51,7 +51,8 @@ def sentences(text: str, section: str, known: Known) -> Iterator[Guess]:
             )
         if in_confidence(sentence, known):
             return  # and what follows may go with it
-        told = _of_number(text[begin:], len(sentence), known) or _told(sentence, talked_with, known, others=others)
+        told = _of_number(text[begin:], len(sentence), known)
+        told = told or _told(sentence, talked_with, known, others=others, first=not begin)
         found = told or _labelled(text[begin:], len(sentence), known)
         found = found or _begun(text[begin:], len(sentence), section, known, others=others)
         if found is None:
@@ -76,11 +77,11 @@ def _parts(parts: list[tuple[int, int]], text: str, known: Known, *, promises: b
         yield from pairwise([begin, *ends, stop])
 
 
-def _told(sentence: str, talked_with: str, known: Known, *, others: bool) -> Guess | None:
+def _told(sentence: str, talked_with: str, known: Known, *, others: bool, first: bool) -> Guess | None:
     """The client's words, and how to open, wherever they stand in a sentence; a question of the coach's, an insight, a
     talk, the next session, by how the sentence begins."""
     plain = sentence.rstrip()
-    if speech := said_by_another(plain, talked_with, known) if others else said_by_client(plain, known):
+    if speech := said_by_another(plain, talked_with, known) if others else said_by_client(plain, known, first=first):
         return speech
     if begins_with(plain, known.words.promises.meet_again) and (found := next(doubtful_day(plain, known), None)):
         return 0, len(sentence), found

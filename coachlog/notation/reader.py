@@ -45,6 +45,7 @@ class Reader:
         self.section, self.level = "", 0
         self.dashed = False  # whether a dash stands between who commits and what, in this list
         self.after_next = False  # whether the line above, in a private part, says when the next session is
+        self.several_days = False  # whether the line above is one of several days for the next session
         self.parted = True  # whether the line above is blank
         self.bulleted = False  # whether the resistance read so far stands in bullets: then a plain line is none
         self.read_ahead = Section()  # of a section that documents print
@@ -69,13 +70,9 @@ class Reader:
         self.parted = line.blank
         if self.section == "private" and self._is_of_next(line, begins_part=begins_part):
             return
-        # A private part holds on. One of words alone ends, behind a blank line, where such words begin a list of what
-        # somebody will do.
-        promises = begins_part and names_somebody(below, self.known)
-        no_words = line.blank or found or (self.section == "private" and not promises)
+        # A private part holds on: words alone that nobody dressed as a heading do not end it.
+        no_words = line.blank or found or self.section == "private"
         bare_words = None if no_words else bare_heading(line, below, self.known)
-        if self.section == "private" and bare_words and bare_words.section != "commitment":
-            bare_words = None
         found = found or bare_words
         if line.number in self.mail and (self.section == "private" or not found or found.section != "private"):
             found = None  # a private heading holds in a mail too, on to where the mail ends
@@ -164,7 +161,10 @@ class Reader:
         text, box, bullet = unmarked(content)
         if opened is None and not own_mark and self.outline.section == "next_session" and not box:
             says_when = self.outline.over_session and is_next_session(text, self._known_on_day)
-            opened = Opening("next_session", text, bullet=bullet) if says_when else None
+            further = self.lines[line.number].content if line.number < len(self.lines) else ""
+            several = self.several_days or is_next_session(unmarked(further)[0], self._known_on_day)
+            self.several_days = says_when and several  # "4 Dec" over "7 Dec"
+            opened = Opening("next_session", text, bullet=bullet) if says_when and not several else None
         if opened is None and self.name and self._is_named(line):
             if self._is_refusal(self.name.opening.kind, line, content):
                 self._free_text(line)

@@ -65,11 +65,12 @@ def _tells_of_a_talk(lead: str, known: Known) -> bool:
     return first not in client
 
 
-def said_by_client(sentence: str, known: Known) -> Guess | None:
-    """A quotation that is a sentence by itself, or that stands behind words that say that the client speaks."""
+def said_by_client(sentence: str, known: Known, *, first: bool) -> Guess | None:
+    """A quotation that is a sentence by itself, or that stands behind words that say that the client speaks; in front
+    of them only in the ``first`` sentence of a line: behind another "she" may be somebody else."""
     alone, behind = QUOTE.match(sentence), _QUOTED_BEHIND.fullmatch(sentence)
     after = sentence[alone.end() :].strip(" .") if alone else ""
-    if alone and (not after or _names_nobody_else(after, known) or _is_said_behind(after, known)):
+    if alone and (not after or _names_nobody_else(after, known) or (first and _is_said_behind(after, known))):
         begin, end = alone.span()
     elif behind and _speaks(behind["lead"], known):
         begin, end = behind.span("quote")

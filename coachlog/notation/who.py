@@ -203,14 +203,15 @@ def names_another(text: str, known: Known) -> str:
 
 def stranger_begins(text: str, known: Known, *, dashed: bool) -> Who | None:
     """Somebody the journal does not know, in front of what they promise: ``Fiona will …``, ``Fiona to send …``.
-    ``dashed``: a dash will do, ``Fiona – sends …``: others of the list stand so."""
+    ``dashed``: names stand in front of a dash in this list, ``Fiona – sends …``."""
     promises = known.words.promises
     for label, rest in _labels(text):
         end = begins_with(rest, promises.promises)
         what = rest[end:].lstrip() if end else ""
         plainly = " " in label or folded(rest[:end]) not in promises.before_verbs
         promised = bool(what) and (plainly or begins_with(what, promises.verbs) > 0)
-        with_dash = dashed and rest.startswith(("- ", "– ", "— "))
+        does = begins_with(rest.lstrip(_POINTERS), promises.does) > 0
+        with_dash = dashed and does and rest.startswith(("- ", "– ", "— "))
         if (promised or with_dash) and _is_stranger(label, rest, known):
             return Who("other", label, what if promised else rest.lstrip(_POINTERS))
     return None
