@@ -551,6 +551,7 @@ def test_what_stands_in_front_of_what_is_taken_is_not_lost(text: str) -> None:
         ("On g3 he gives himself a 6 today, on g4 still a 3.", "rate g3: 6"),
         ("Another win, she told Felix about it.", "win: she told Felix about it."),
         ('"I ask for leave to be right", she said, and went quiet.', "> I ask for leave to be right"),
+        ('Dice textualmente: "yo no sé mandar a nadie". Me gustó.', "> yo no sé mandar a nadie"),
         ("We agreed that she calls the bank by Friday.", "Ana will: calls the bank by 2026-11-27"),
         ("She's going to call Luis by Friday.", "Ana will: call Luis by 2026-11-27"),
         ("Zoe's view, as she tells it: he only listens at risk.", "view of Zoe: he only listens at risk."),
@@ -572,6 +573,7 @@ def test_below_goals_a_new_one_is_offered() -> None:
     [
         '"I ask for leave to be right", said her boss',
         'Her boss came in. "You will never make it", she said.',
+        'Su jefe entró. Dice: "nunca vais a lograrlo"',
         'When Luis shouted: "you never listen to me"',
         'Als Luis anrief: "sie prüft immer alles"',
         "goal - keep",

@@ -870,6 +870,12 @@ def test_behind_a_bar_the_word_of_an_attribute_needs_no_colon() -> None:
     assert item("experiment: a | b | c").text == "a | b | c"
 
 
+def test_what_is_expected_may_stand_behind_a_dash_or_a_comma_of_a_sections_line() -> None:
+    for line in ("no slides – expects: two calls – review 2 Dec", "no slides, expects two calls, review 2 Dec"):
+        found = item(f"## Experiment\n- {line}")
+        assert (found.text, found.get("expects"), found.get("review")) == ("no slides", "two calls", date(2026, 12, 2))
+
+
 def test_the_bullets_below_an_outermost_bullet_of_a_sections_word_are_its_things() -> None:
     text = '- **Wins**\n\t- ran it alone\n\t\t- hard to admit\n- Resistance\n\t- "no time"\n\t\t- she said: never\n'
     text += "- Next steps\n\t- call Luis by Friday\n- Experiment\n\t- no slides\n\t- review 2 Dec\n- Team\n\t- fine"

@@ -194,7 +194,7 @@ def _clause_says(text: str, kind: str, known: Known) -> Said | None:
         return None
     plain = text.strip(" .!")
     first, _, rest = plain.partition(" ")
-    if known.words.attributes.get(folded(first)) == "expects" and rest.lstrip(" :–—-"):
+    if known.words.attributes.get(folded(first).rstrip(":")) == "expects" and rest.lstrip(" :–—-"):
         return "expects", rest.lstrip(" :–—-")
     end = begins_with(plain, known.words.sentences.reviewed)
     if end and leading_day(plain[end:].lstrip(" .,:–—-"), known):

@@ -72,7 +72,7 @@ def said_by_client(sentence: str, known: Known, *, first: bool) -> Guess | None:
     after = sentence[alone.end() :].strip(" .") if alone else ""
     if alone and (not after or _names_nobody_else(after, known) or (first and _is_said_behind(after, known))):
         begin, end = alone.span()
-    elif behind and _speaks(behind["lead"], known):
+    elif behind and (_speaks(behind["lead"], known) or (first and _only_says(behind["lead"], known))):
         begin, end = behind.span("quote")
     else:
         return None
@@ -100,6 +100,12 @@ def _is_said_behind(after: str, known: Known) -> bool:
         named = is_pronoun(theirs, known) or known_owner(theirs, known) == ("client", "")
         end = len(first) + 1 + len(theirs) if named else end
     return after.startswith(",") and end > 0 and not said[end:].lstrip(" ")[:1].isalnum()
+
+
+def _only_says(lead: str, known: Known) -> bool:
+    """Whether nothing but "says" stands in front of a quotation, as where the client needs no pronoun: ``Dice: …``."""
+    plain = lead.rstrip(" :,")
+    return bool(plain) and begins_with(plain, known.words.sentences.says) == len(plain)
 
 
 @cache
