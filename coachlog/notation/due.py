@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from coachlog.days import moved
 from coachlog.notation.note import NEXT, Known, Value
-from coachlog.notation.values import folded, longest_first, read_due
+from coachlog.notation.values import folded, last_words, longest_first, read_due
 from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
@@ -162,7 +162,7 @@ def _may_end_a_day(word: str, words: Language) -> bool:
     return (
         any(char.isdecimal() for char in plain)
         or any(plain in each for each in known)
-        or plain in _lasts((*words.next_session, *dates.days, *dates.behind, *dates.fillers))
+        or plain in last_words((*words.next_session, *dates.days, *dates.behind, *dates.fillers))
     )
 
 
@@ -187,12 +187,6 @@ def _weekday(text: str, known: Known) -> Value | None:
         return None
     names = {number: name for name, number in reversed(list(dates.weekdays.items()))}
     return _read(names[dates.before[folded(text)]], known)
-
-
-@cache
-def _lasts(phrases: tuple[str, ...]) -> frozenset[str]:
-    """The last word of each."""
-    return frozenset(folded(phrase).rsplit(" ", 1)[-1] for phrase in phrases)
 
 
 @cache

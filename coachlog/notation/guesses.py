@@ -74,15 +74,9 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
     of_another = bullet and section == "commitment" and bool(names_another(text, known))
     if openly and not whole and section in DOCUMENT_SECTIONS and (not beside or of_another):
         whole = [*filter(None, [_of_section(text, section, known)])]
-    if (
-        openly
-        and not whole
-        and section == "goals"
-        and bullet
-        and not (box or line.indent)
-        and not _repeats_a_goal(text, known)
-    ):
-        whole = [*filter(None, [_of_section(text, "goal", known)])]
+    outermost = bullet and not (box or line.indent)  # below a goal stands a remark on it
+    if openly and not whole and outermost and section == "goals":
+        whole = [*filter(None, [_new_goal(text, known)])]
     if whole:
         begin, end = len(line.text) - len(line.content), len(line.text.rstrip())
         yield from ((begin, end, blocks) for blocks in whole)
@@ -94,9 +88,10 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
         yield start + begin, start + end, blocks
 
 
-def _repeats_a_goal(text: str, known: Known) -> bool:
-    """Whether a line says no more than a goal that is there."""
-    return any(ref[0] == "g" and repeats(text, each.written) for ref, each in known.refs.items())
+def _new_goal(text: str, known: Known) -> Reading | None:
+    """A line under Goals as a new one, when it does not repeat one that is there."""
+    there = any(ref[0] == "g" and repeats(text, each.written) for ref, each in known.refs.items())
+    return None if there else _of_section(text, "goal", known)
 
 
 def _is_of_the_coach(text: str, known: Known) -> bool:

@@ -52,8 +52,9 @@ def read_head(lines: Iterable[Line], known: Known) -> HeadRead:
             read.pieces.append(Piece(line.number, line.source, "syntax"))
             read.text.extend([""] if read.text else [])
             continue
-        dated = titled_head(line, known) if not spoken & {"date", "time"} else None
-        if not titled and dated is None and is_title(line, known):
+        title = is_title(line, known)
+        dated = titled_head(line, known) if title and not spoken & {"date", "time"} else None
+        if title and not titled and dated is None:
             titled = True
             read.text.append(line.text)
             read.pieces.append(Piece(line.number, line.source, "text"))

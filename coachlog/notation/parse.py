@@ -29,7 +29,7 @@ def parse(text: str, known: Known, *, head: bool = True, marks: bool = True) -> 
     top = read_head(at_the_top, known)
     read = len(top.pieces)  # every line of the head is one piece
     known = known._replace(day=top.head.day or known.day, at=top.head.at)
-    reader = Reader(known, top.head, top.head.day or known.own_day, lines, mail)
+    reader = Reader(known, top.head, lines, mail)
     if above.startswith(_BOM):
         reader.pieces.append(Piece(1, _BOM, "syntax"))
     reader.pieces += top.pieces

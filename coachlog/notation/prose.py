@@ -16,7 +16,7 @@ from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import sentence_says
 from coachlog.notation.speech import QUOTE, Guess, said_by_another, said_by_client, talk_with
-from coachlog.notation.values import WORD, begins_with, folded, is_ref, phrase_within, plain_words
+from coachlog.notation.values import WORD, begins_with, folded, is_ref, last_words, phrase_within, plain_words
 from coachlog.notation.who import (
     first_name,
     is_pronoun,
@@ -229,7 +229,7 @@ def _promise_told(text: str, section: str, known: Known, *, others: bool) -> Rea
     if section == "commitment" and folded(first) in known.words.prose.first:
         text = rest  # "Also she finishes the list"
     spoken = plain_words(text)
-    says = {phrase.rsplit(" ", 1)[-1] for phrase in words.says}
+    says = last_words(words.says)
     if is_refusal(text, known) or coach_speaks(text, known) or (others and not says.isdisjoint(spoken)):
         return None
     if any(phrase_within(text, known.words.promises.perhaps)):

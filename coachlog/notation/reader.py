@@ -1,7 +1,6 @@
 """The body of a note, read line by line: what each line is by itself, and by what stands above it."""
 
 from collections import Counter
-from datetime import date
 
 from coachlog.notation.head import later_in_the_note, with_later
 from coachlog.notation.headings import WORDS_ALONE, Heading, bare, bare_heading, ends, heading, own_heading
@@ -34,8 +33,8 @@ _WHO_DASHED = LazyPattern(r"[^\W\d_][\w.'’ ]{0,40}?\s+[-–—]\s")
 class Reader:
     """Reads a body line by line. Each line ends up in exactly one piece."""
 
-    def __init__(self, known: Known, head: Head, day: date, lines: list[Line], mail: set[int]) -> None:
-        self.known, self.day, self.lines, self.mail = known, day, lines, mail
+    def __init__(self, known: Known, head: Head, lines: list[Line], mail: set[int]) -> None:
+        self.known, self.lines, self.mail = known, lines, mail
         self.blocks: list[Block] = []
         self.head = head
         self.item_lines: list[int] = []
@@ -100,7 +99,7 @@ class Reader:
         """Read a line of a private part of words alone that says when the next session is, and directly below it how
         to open that. What follows stays private."""
         plain = not (line.indent or line.literal or line.escaped) and line.number not in self.mail
-        says_when = begins_part and plain and says_next_session(line, self._known_on_day)
+        says_when = begins_part and plain and says_next_session(line, self.known)
         opened = opening(line.content, "", self.known) if says_when or (plain and self.after_next) else None
         self.after_next = opened is not None and (says_when or opened.kind == "open_with")
         if opened is None or not self.after_next:
@@ -160,9 +159,9 @@ class Reader:
         own_mark = section not in ("", *SECTIONS_WITHOUT_MARK)
         text, box, bullet = unmarked(content)
         if opened is None and not own_mark and self.outline.section == "next_session" and not box:
-            says_when = self.outline.over_session and is_next_session(text, self._known_on_day)
+            says_when = self.outline.over_session and is_next_session(text, self.known)
             further = self.lines[line.number].content if line.number < len(self.lines) else ""
-            several = self.several_days or is_next_session(unmarked(further)[0], self._known_on_day)
+            several = self.several_days or is_next_session(unmarked(further)[0], self.known)
             self.several_days = says_when and several  # "4 Dec" over "7 Dec"
             opened = Opening("next_session", text, bullet=bullet) if says_when and not several else None
         if opened is None and self.name and self._is_named(line):
@@ -195,10 +194,6 @@ class Reader:
             if who:
                 begun = begun._replace(text=who.text, owner=who.owner, name=who.name, unnamed=False)
             self._open_item(begun, line, ident, continues=True)
-
-    @property
-    def _known_on_day(self) -> Known:
-        return self.known._replace(day=self.day)
 
     @property
     def _of_notes(self) -> bool:
@@ -274,7 +269,7 @@ class Reader:
         if self.item is None:
             return
         item, self.item = self.item, None
-        built = build(item.raw(), self.day, self.known)
+        built = build(item.raw(), self.known.own_day, self.known)
         as_text = built.text and not item.carried
         self.warnings += item.warnings
         self.warnings += () if item.carried else built.warnings

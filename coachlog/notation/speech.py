@@ -1,12 +1,11 @@
 """Who said something in prose: the client in a quotation, somebody else of the client, in a talk with the coach."""
 
-from functools import cache
 from itertools import pairwise
 
 from coachlog.notation.meant import Reading, as_quote
 from coachlog.notation.note import Item, Known
 from coachlog.notation.remarks import is_opinion
-from coachlog.notation.values import begins_with, folded, phrase_within, plain_words
+from coachlog.notation.values import begins_with, folded, last_words, phrase_within, plain_words
 from coachlog.notation.who import first_name, is_pronoun, known_owner, others_named, who_begins
 from coachlog.regex import LazyPattern
 
@@ -93,7 +92,7 @@ def _is_said_behind(after: str, known: Known) -> bool:
     """Whether behind a quotation stands that the client said it: ``, she said, and …``, ``, dijo``; not ``, said her
     boss``."""
     said = after.lstrip(" ,")
-    verbs = _verbs(known.words.sentences.says)
+    verbs = last_words(known.words.sentences.says)
     first, _, rest = said.partition(" ")
     end = begins_with(said, known.words.sentences.says)
     if first.strip(",.") in verbs and (theirs := rest.split(" ")[0].strip(",.")):
@@ -108,18 +107,12 @@ def _only_says(lead: str, known: Known) -> bool:
     return bool(plain) and begins_with(plain, known.words.sentences.says) == len(plain)
 
 
-@cache
-def _verbs(says: frozenset[str]) -> frozenset[str]:
-    """``says``, ``said``: the last word of each phrase."""
-    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in says)
-
-
 def _speaks(lead: str, known: Known) -> bool:
     """Whether what stands in front of a quotation says that the client speaks, and nobody else: ``she said``, ``her own
     sentence:``; not ``her boss said``."""
     words = known.words.prose
     spoken = plain_words(lead)
-    says = _verbs(known.words.sentences.says)
+    says = last_words(known.words.sentences.says)
     clause = plain_words(lead.rstrip(" :").rpartition(",")[2])
     if lead.rstrip().endswith(":") and clause and words.suddenly.issuperset(clause):
         return True

@@ -125,6 +125,12 @@ def begins_with(text: str, phrases: frozenset[str]) -> int:
 
 
 @cache
+def last_words(phrases: frozenset[str] | tuple[str, ...]) -> frozenset[str]:
+    """The last word of each phrase, as it is compared: "said" of "she said"."""
+    return frozenset(folded(phrase).rsplit(" ", 1)[-1] for phrase in phrases)
+
+
+@cache
 def longest_first(phrases: frozenset[str]) -> tuple[str, ...]:
     """Phrases as they are compared, the longest first: "at the latest" before "latest"."""
     return tuple(sorted(map(folded, phrases), key=lambda phrase: (-len(phrase), phrase)))
