@@ -1,5 +1,6 @@
 """The only room that asks the time. Everyone else is told the day."""
 
+import time
 from datetime import date, datetime
 
 
@@ -14,3 +15,8 @@ def now() -> datetime:
 def today() -> date:
     """The day it is here."""
     return datetime.now().astimezone().date()
+
+
+def seconds() -> float:
+    """Seconds since some moment in the past, never set back: how long something took is the difference of two."""
+    return time.monotonic()

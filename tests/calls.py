@@ -46,28 +46,6 @@ def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tm
     return run
 
 
-@pytest.fixture
-def ana(call: Call) -> Call:
-    """The same, with one client in the journal."""
-    assert call("client", "add", "Ana Ruiz", "--planned", "8").code == 0
-    return call
-
-
-@pytest.fixture
-def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> object:
-    """Make an editor of Python lines; ``path`` is the file it was given, ``text`` what is in it."""
-
-    def make(*lines: str) -> Path:
-        script = tmp_path / "an editor.py"
-        body = ["import os, signal, sys", "from pathlib import Path", "path = Path(sys.argv[1])"]
-        body += ["text = path.read_text('utf-8')", *lines]
-        script.write_text("\n".join(body), "utf-8")
-        monkeypatch.setenv("EDITOR", f'{sys.executable} "{script}"')
-        return script
-
-    return make
-
-
 def opened() -> Connection:
     return open_journal(places.journal(), write=False)
 
@@ -97,7 +75,7 @@ PROGRAM = textwrap.dedent(
     """
     import sys
     from coachlog import clock
-    from tests.conftest import NOW
+    from tests.now import NOW
     clock.now = lambda: NOW
     clock.today = lambda: NOW.date()
     from coachlog.cli import main

@@ -128,5 +128,5 @@ def planted() -> Canaries:
     put.put("release", ":risk", letter="t", row=risk)
     put.put("release", ":theme", letter=None, row=None)
     put.put("evidence_case", kind="example")
-    connection.execute("PRAGMA foreign_key_check")
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     return put

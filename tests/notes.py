@@ -13,7 +13,7 @@ from coachlog.notation.who import resolve_owner
 from coachlog.words import TERM_KINDS
 from coachlog.words.english import ENGLISH
 from coachlog.words.merged import language
-from tests.conftest import NOW
+from tests.now import NOW
 
 KNOWN = Known(
     now=NOW,

@@ -11,23 +11,20 @@ from coachlog import clock, places
 from coachlog.cli.demo import PRACTICE, notes_of, record_practice
 from coachlog.render.brief import LINES
 from coachlog.words import REMARK_KINDS
+from tests.builders import Practice
 from tests.calls import Call, rows
-from tests.conftest import NOW
+from tests.now import NOW
 
 
-@pytest.fixture
-def practice() -> str:
-    return record_practice(NOW)
-
-
-def test_nothing_in_it_is_misread(practice: str) -> None:
-    odd = [line for line in practice.splitlines() if line.startswith("line ") or "nothing of this" in line]
-    assert odd == []
+def test_nothing_in_it_is_misread(recorded_practice: Practice, practice: Path) -> None:
+    assert practice.is_dir()
+    said = recorded_practice.said.splitlines()
+    assert [line for line in said if line.startswith("line ") or "nothing of this" in line] == []
     assert not list(places.home().glob("drafts/*.md"))
 
 
-def test_it_holds_what_a_practice_holds(practice: str) -> None:
-    assert practice
+@pytest.mark.usefixtures("practice")
+def test_it_holds_what_a_practice_holds() -> None:
     assert rows("SELECT count(*) FROM client") == [(len(PRACTICE),)]
     assert rows("SELECT count(*) FROM session WHERE status <> 'planned'") == [
         (sum(len(notes_of(c)) for c in PRACTICE),)
@@ -46,8 +43,10 @@ def test_it_holds_what_a_practice_holds(practice: str) -> None:
         assert rows(f"SELECT count(*) > 1 FROM {table}") == [(1,)]
 
 
-@pytest.mark.parametrize("days", range(0, 400, 60))  # each weekday once
-def test_it_works_on_any_day(days: int, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("days", range(60, 400, 60))  # each weekday once; that of NOW is recorded_practice
+def test_it_works_on_any_day(days: int, monkeypatch: pytest.MonkeyPatch, full: bool) -> None:
+    if not full and days not in (120, 360):
+        pytest.skip("one Saturday and one weekday are enough for the short form")
     now = NOW + timedelta(days=days)
     monkeypatch.setattr(clock, "now", lambda: now)
     said = record_practice(now)
@@ -55,11 +54,11 @@ def test_it_works_on_any_day(days: int, monkeypatch: pytest.MonkeyPatch) -> None
     assert rows("SELECT count(*) FROM session WHERE strftime('%w', day) IN ('0', '6') AND status = 'held'") == [(0,)]
 
 
+@pytest.mark.usefixtures("practice")
 @pytest.mark.parametrize("columns", [80, 40])
 def test_the_brief_of_its_fullest_client_fits_one_screen(
-    practice: str, call: Call, monkeypatch: pytest.MonkeyPatch, columns: int
+    call: Call, monkeypatch: pytest.MonkeyPatch, columns: int
 ) -> None:
-    assert practice
     monkeypatch.setenv("COLUMNS", str(columns))
     lines = call("brief", "ana").out.splitlines()
     assert 12 < len(lines) <= LINES

@@ -1,9 +1,8 @@
 """``edit``: the difference alone is written, ids stay, and nothing that somebody else wrote is overwritten."""
 
 import re
-import sys
 from collections.abc import Callable
-from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -13,10 +12,9 @@ from coachlog.cli import drafts
 from coachlog.notation import Item, Note, Text, parse, write
 from coachlog.notation.difference import difference
 from coachlog.notation.ids import fits, key
-from tests.calls import Call, Result, Rows, all_rows, rows
+from tests.builders import FakeEditor
+from tests.calls import Call, Result, Rows, all_rows, process, rows
 from tests.notes import KNOWN, notes
-
-Edit = Callable[..., Result]
 
 FIRST = """minutes: 50
 focus: the report
@@ -51,31 +49,27 @@ r1: again | response: we looked at it | ended: eased
 """
 
 
+class Edit(NamedTuple):
+    """``edit("s1", lambda text: text.replace(…))``: ``coachlog edit`` with that for an editor; ``given`` is what it was
+    given, the latest last."""
+
+    call: Call
+    fake_editor: FakeEditor
+    given: list[str]
+
+    def __call__(self, ref: str, change: Callable[[str], str] = str, *options: str) -> Result:
+        given = self.fake_editor(change)
+        said = self.call("edit", ref, *options)
+        self.given.extend(given)
+        return said
+
+
 @pytest.fixture
-def edit(ana: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Edit:
-    """``edit("s1", lambda text: text.replace(…))``: an editor that is a Python function."""
-    seen = tmp_path / "given.md"
-    after = tmp_path / "returned.md"
-    script = tmp_path / "editor.py"
-    script.write_text(
-        f"import shutil, sys\nshutil.copy(sys.argv[-1], {str(seen)!r})\nshutil.copy({str(after)!r}, sys.argv[-1])\n"
-    )
-    read = tmp_path / "read.py"
-    read.write_text(f"import shutil, sys\nshutil.copy(sys.argv[-1], {str(seen)!r})\n")
-
-    def run(ref: str, change: Callable[[str], str] = str, *options: str) -> Result:
-        monkeypatch.setenv("EDITOR", f"{sys.executable} {read}")
-        first = ana("edit", ref, *options)
-        if change is str:
-            return first
-        after.write_text(change(seen.read_text("utf-8")), "utf-8")
-        monkeypatch.setenv("EDITOR", f"{sys.executable} {script}")
-        return ana("edit", ref, *options)
-
+def edit(ana: Call, fake_editor: FakeEditor) -> Edit:
     ana("client", "edit", "ana", "--sponsor", "María Soto")
     assert ana("note", "ana", "-", "--at", "10 Nov 14:00", stdin=FIRST).code == 0
     assert ana("note", "ana", "-", "--at", "17 Nov 14:00", stdin=SECOND).code == 0
-    return run
+    return Edit(ana, fake_editor, [])
 
 
 def _changed(before: Rows, after: Rows) -> dict[str, set[object]]:
@@ -87,10 +81,6 @@ def _changed(before: Rows, after: Rows) -> dict[str, set[object]]:
         if ids := {ident for ident in old.keys() | new.keys() if old.get(ident) != new.get(ident)}:
             found[table] = ids
     return found
-
-
-def _given(tmp_path: Path) -> str:
-    return (tmp_path / "given.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("ref", ["s1", "s3", "w1", "c1", "x1", "g1", "g2", "r1", "r2", "n1", "n2", "q1", "h1"])
@@ -118,9 +108,9 @@ def test_what_was_said_of_older_things_can_be_edited_again_and_is_shown_as_it_is
     assert all_rows() == before
 
 
-def test_a_session_opens_as_its_note_with_an_id_behind_each_recorded_line(edit: Edit, tmp_path: Path) -> None:
+def test_a_session_opens_as_its_note_with_an_id_behind_each_recorded_line(edit: Edit) -> None:
     edit("s1")
-    text = _given(tmp_path)
+    text = edit.given[-1]
     for line in (
         "client: Ana Ruiz", "date: 2026-11-10 14:00", "minutes: 50", "focus: the report", "Came in late. #rhythm",
         "> I am paid for the number. ^n1", "new goal: rest ^g1", "experiment: one page ^x1", "win: she called him ^w1",
@@ -129,7 +119,7 @@ def test_a_session_opens_as_its_note_with_an_id_behind_each_recorded_line(edit: 
     ):  # fmt: skip
         assert line in text.splitlines(), line
     edit("s3")
-    text = _given(tmp_path)
+    text = edit.given[-1]
     for line in (
         "- [x] c1 (Ana: call Luis): he was glad ^c1", "- [x] w1 (she called him): with a cake ^w1",
         "review x1 (one page): went well ^x1", "rate g1 (rest well): 6, slept ^q1", "  learned: less is enough",
@@ -272,40 +262,26 @@ def test_a_second_line_with_the_same_id_is_new_and_an_id_not_given_out_is_text(e
     ]  # fmt: skip
 
 
-def test_an_id_at_the_end_of_what_somebody_wrote_stays_text(ana: Call, edit: Edit, tmp_path: Path) -> None:
+def test_an_id_at_the_end_of_what_somebody_wrote_stays_text(ana: Call, edit: Edit) -> None:
     ana("note", "ana", "win: as in ^w1")
     edit("s4")
-    assert r"win: as in \^w1 ^w3" in _given(tmp_path)
+    assert r"win: as in \^w1 ^w3" in edit.given[-1]
     assert rows("SELECT text FROM win WHERE id = 3") == [("as in ^w1",)]
 
 
-def test_edited_in_two_terminals_nothing_is_overwritten(
-    edit: Edit, ana: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert edit("s1").code == 0
-    script = tmp_path / "slow.py"
-    script.write_text(
-        "import subprocess, sys, os\nfrom pathlib import Path\npath = Path(sys.argv[-1])\n"
-        "os.environ['EDITOR'] = sys.executable + ' ' + sys.argv[1]\n"
-        "sys.argv[1:] = sys.argv[2:]\n"
-        "from tests.calls import process\n"
-        "done = process('edit', 'w1')\nassert done.returncode == 0, done\n"
-        "path.write_text(path.read_text('utf-8').replace('she called', 'mine: she called'), 'utf-8')\n"
-    )
-    other = tmp_path / "other.py"
-    other.write_text(
-        "import sys\nfrom pathlib import Path\npath = Path(sys.argv[-1])\n"
-        "path.write_text(path.read_text('utf-8').replace('she called', 'theirs: she called'), 'utf-8')\n"
-    )
-    monkeypatch.setenv("EDITOR", f"{sys.executable} {script} {other}")
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent.parent))
-    said = ana("edit", "s1")
+def test_edited_in_two_terminals_nothing_is_overwritten(edit: Edit, ana: Call) -> None:
+    def meanwhile(text: str) -> str:
+        other = process("edit", "w1", environment={"EDITOR": "sed -i 's/she called/theirs: she called/'"})
+        assert other.returncode == 0, other
+        return text.replace("she called", "mine: she called")
+
+    said = edit("s1", meanwhile)
     assert said.code == 1
     assert "changed elsewhere meanwhile, so nothing was written; the text is draft" in said.err
     assert rows("SELECT text FROM win WHERE id = 1") == [("theirs: she called him",)]
     (draft,) = drafts.all_drafts()
     assert b"mine: she called him ^w1" in draft.text()
-    monkeypatch.setenv("EDITOR", "true")
+    edit.fake_editor()
     assert "changed elsewhere meanwhile" in ana("note", "--resume").err
     assert rows("SELECT text FROM win WHERE id = 1") == [("theirs: she called him",)]
     drafts.rewrite(
@@ -334,12 +310,12 @@ def test_a_line_of_a_session_that_was_overtaken_by_a_later_one_is_corrected_ther
     assert rows("SELECT state, outcome FROM commitment WHERE id = 2") == [("partly", "a third of it")]
 
 
-def test_a_next_session_is_the_note_s_that_planned_it_last(edit: Edit, ana: Call, tmp_path: Path) -> None:
+def test_a_next_session_is_the_note_s_that_planned_it_last(edit: Edit, ana: Call) -> None:
     ana("note", "ana", "next session: 11 Dec 9:00")
     edit("s1")
-    assert "next session:" not in _given(tmp_path)
+    assert "next session:" not in edit.given[-1]
     edit("s4")
-    assert "next session: 2026-12-11 09:00 ^s2" in _given(tmp_path)
+    assert "next session: 2026-12-11 09:00 ^s2" in edit.given[-1]
     assert edit("s4", lambda text: "\n".join(text.split("\n")[:2]) + "\n", "--yes").code == 0
     assert rows("SELECT count(*) FROM session WHERE status = 'planned'") == [(0,)]
 
@@ -355,11 +331,9 @@ def test_a_goal_that_turns_out_to_be_the_sponsors_waits_for_the_client(edit: Edi
     assert rows("SELECT state, adopted_on FROM goal WHERE id = 1") == [("proposed", None)]
 
 
-def test_a_failing_editor_and_a_text_that_cannot_be_lose_nothing(
-    ana: Call, edit: Edit, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failing_editor_and_a_text_that_cannot_be_lose_nothing(ana: Call, edit: Edit) -> None:
     before = all_rows()
-    monkeypatch.setenv("EDITOR", "false")
+    edit.fake_editor(failed="the editor failed (exit code 1)")
     assert ana("edit", "s1").code == 1
     assert drafts.all_drafts() == []
     said = edit("w1", lambda text: text + "\nsomething else\n")

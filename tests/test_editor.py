@@ -3,11 +3,12 @@
 import re
 import stat
 import sys
+from itertools import count
 from pathlib import Path
 
 import pytest
 
-from coachlog import places
+from coachlog import clock, places
 from coachlog.cli import editor as editors
 from coachlog.cli import note_flow
 from coachlog.notation import SCISSORS
@@ -67,7 +68,7 @@ def test_ticks_in_the_template_take_what_was_added_behind_our_words(ana: Call, e
 
 
 def test_untouched_it_is_an_empty_note_and_is_refused(ana: Call, editor: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(editors, "_AT_ONCE", 0.0)
+    monkeypatch.setattr(clock, "seconds", count(0.0, 2.0).__next__)  # two seconds from one look to the next
     editor()
     said = ana("note", "ana")
     assert said.code == 2
@@ -144,7 +145,7 @@ def test_text_typed_below_the_scissors_is_kept_and_said(ana: Call, editor: Call)
 def test_a_store_that_is_locked_meanwhile_keeps_the_draft(
     ana: Call, editor: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_connection, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(store_connection, "BUSY_SECONDS", 0)
     editor(WIN)
     other = open_journal(places.journal(), write=True)
     other.execute("BEGIN IMMEDIATE")

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from coachlog import clock
+from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
-from tests.conftest import NOW
+from tests.now import NOW
 
 
 def _state(call: Call, client: str = "ana") -> str:
@@ -58,22 +59,16 @@ def test_closing_shows_what_is_open(ana: Call) -> None:
         assert line in said.err, line
 
 
-def test_a_follow_up_comes_after_the_end_and_anything_else_is_said(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    from coachlog.cli import editor
-
+def test_a_follow_up_comes_after_the_end_and_anything_else_is_said(ana: Call, fake_editor: FakeEditor) -> None:
     ana("note", "ana", "-", "--at", "3 Nov 2026", stdin="minutes: 50\n\nwin: x")
     ana("engagement", "close", "ana", "--at", "10 Nov 2026")
     said = ana("note", "ana", "-", "--minutes", "50", stdin="kind: follow-up\n\nstill rested")
     assert (said.code, said.err) == (0, "")
     assert "follow-up" in ana("note", "ana", "-", "--minutes", "50", "--at", "9:00", stdin="once more").err
     assert _state(ana) == "closed"
-    seen: list[str] = []
-    monkeypatch.setenv("EDITOR", "true")
-    monkeypatch.setattr(
-        editor, "edit", lambda _, path: seen.append(path.read_text("utf-8")) or editor.Edited("", at_once=False)
-    )
+    given = fake_editor()
     ana("note", "ana")
-    assert "kind:    follow up" in seen[0] or "kind: follow up" in seen[0]
+    assert "kind:    follow up" in given[0] or "kind: follow up" in given[0]
     ana("engagement", "resume", "ana")
     assert _state(ana) == "active"
 

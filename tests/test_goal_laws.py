@@ -14,10 +14,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from coachlog import clock, words
-from coachlog.cli import editor, main
+from coachlog import words
+from coachlog.cli import main
+from tests.builders import set_clock, set_fake_editor
 from tests.calls import rows
-from tests.conftest import NOW
+from tests.now import NOW
 
 _WORDS = st.sampled_from(["calm", "rest well", "lead openly", "same words", ""])
 _SAID = (
@@ -55,9 +56,7 @@ class Goals(RuleBasedStateMachine):
         self.patch = pytest.MonkeyPatch()
         self.home = tempfile.TemporaryDirectory()
         self.patch.setenv("COACHLOG_HOME", self.home.name)
-        self.patch.setenv("EDITOR", "true")
-        self.patch.setattr(clock, "now", lambda: NOW)
-        self.patch.setattr(clock, "today", lambda: NOW.date())
+        set_clock(self.patch)
         self.run("client", "add", "Ana Ruiz", *(["--sponsor", "María Soto"] if sponsored else []))
         self.run("note", "ana", "-", stdin="minutes: 50\n\nnew goal: mine\nnew goal: theirs | proposed by: sponsor")
 
@@ -101,12 +100,8 @@ class Goals(RuleBasedStateMachine):
     def edit(self, data: st.DataObject, old: str) -> None:
         ref = data.draw(st.sampled_from([self.goal(data), "s1", "s2", "s3"]))
 
-        def typed(_: list[str], path: Path) -> editor.Edited:
-            path.write_text(path.read_text("utf-8").replace(old, "client", 1), "utf-8")
-            return editor.Edited("", at_once=False)
-
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(editor, "edit", typed)
+            set_fake_editor(patch, lambda text: text.replace(old, "client", 1))
             self.run("edit", ref, "--yes")
 
     @rule(data=st.data(), how=st.sampled_from(["undo", "redo", "remove"]))

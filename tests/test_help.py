@@ -15,8 +15,8 @@ from coachlog.words.english import ENGLISH
 from coachlog.words.merged import LANGUAGES
 from coachlog.words.merged import language as merged
 from tests.calls import Call
-from tests.conftest import NOW
 from tests.notes import KNOWN
+from tests.now import NOW
 
 
 def test_help_groups_the_commands_and_says_of_each_what_its_own_help_begins_with(call: Call) -> None:

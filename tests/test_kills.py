@@ -13,7 +13,7 @@ import pytest
 
 from coachlog import clock, places
 from tests.calls import ROOT, Call, all_rows, process, rows
-from tests.conftest import NOW
+from tests.now import NOW
 
 # Records note after note, as separate calls of main(), and acknowledges each on a pipe.
 _RECORDER = textwrap.dedent(
@@ -38,7 +38,7 @@ _RECORDER = textwrap.dedent(
 def test_killed_while_the_rollback_journal_is_there_it_loses_nothing_acknowledged(
     ana: Call, tmp_path: Path, full: bool
 ) -> None:
-    wanted = 100 if full else 12
+    wanted = 100 if full else 5
     hot, rounds, first = 0, 0, 0
     acknowledged: set[int] = set()
     rollback = places.home() / "journal.db-journal"
@@ -198,8 +198,10 @@ def test_a_killed_command_leaves_no_half_change(ana: Call, command: list[str]) -
 
 @pytest.mark.usefixtures("ana")
 def test_eight_processes_at_once_are_all_recorded() -> None:
+    patient = "from coachlog.store import connection\nconnection.BUSY_SECONDS = 3600"  # however busy the machine is
+
     def record(number: int) -> int:
-        return process("note", "ana", f"win: number {number}").returncode
+        return process("note", "ana", f"win: number {number}", before=patient).returncode
 
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(record, range(8))) == [0] * 8

@@ -17,9 +17,10 @@ from coachlog.notation.template import Start, section_heading, template
 from coachlog.notation.values import folded, meanings
 from coachlog.words.english import ENGLISH
 from coachlog.words.merged import LANGUAGES, language
+from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
-from tests.conftest import NOW
 from tests.notes import KNOWN
+from tests.now import NOW
 
 TODAY = date(2026, 11, 20)  # a Friday
 MAPS = ("head", "sections", "marks", "named_marks", "verbs", "attributes", "owners")
@@ -261,19 +262,14 @@ def _rows() -> dict[str, list[tuple[object, ...]]]:
 
 @pytest.mark.parametrize(("code", "word"), [("es", "Compromisos"), ("de", "Zusagen")])
 def test_the_template_is_in_the_language_of_the_config_and_says_nothing_untouched(
-    ana: Call, code: str, word: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ana: Call, code: str, word: str, fake_editor: FakeEditor
 ) -> None:
     lines = ["minutes: 50\n", "win: x", "Ana will: call by fri", "I will: send by next session", "new goal: g"]
     ana("note", "ana", "-", stdin="\n".join([*lines, "experiment: e | expects: z", "new goal: p | proposed by: coach"]))
     (places.home() / "config.toml").write_text(f'language = "{code}"\n')
-    seen = tmp_path / "seen.md"
-    editor = tmp_path / "editor"
-    editor.write_text(f"#!/bin/sh\ncp \"$1\" '{seen}'\n")
-    editor.chmod(0o700)
-    monkeypatch.setenv("EDITOR", str(editor))
-    said = ana("note", "ana")
-    assert "came back at once" in said.err or "empty" in said.err
-    text = seen.read_text("utf-8").partition(">8")[0]
+    given = fake_editor()
+    assert "empty" in ana("note", "ana").err
+    text = given[0].partition(">8")[0]
     assert f"## {word}" in text
     words = [
         *ENGLISH.template.headings.values(),

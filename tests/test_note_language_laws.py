@@ -13,8 +13,8 @@ from coachlog.notation.offers import offers, taken
 from coachlog.notation.template import Start, Waiting, known_ref, template
 from coachlog.words.english import ENGLISH
 from coachlog.words.merged import LANGUAGES, language
-from tests.conftest import NOW
 from tests.notes import KNOWN, notes, texts
+from tests.now import NOW
 
 
 def _strings_of(note: Note) -> str:
@@ -130,7 +130,7 @@ def _steps(call: Callable[[], object]) -> int:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_ten_times_the_text_takes_at_most_fifteen_times_the_steps(shape: str, full: bool) -> None:
-    size = 20_000 if full else 4_000
+    size = 20_000 if full else 1_200
     texts = [SHAPES[shape](each) for each in (size, size * 10)]
     parse(texts[0], KNOWN)  # what is worked out once for all notes is no part of either
     small, large = (_steps(partial(parse, text, KNOWN)) for text in texts)
@@ -153,7 +153,7 @@ OFFERED: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("shape", OFFERED)
 def test_ten_times_the_note_takes_at_most_fifteen_times_the_steps_to_offer_and_to_take(shape: str, full: bool) -> None:
-    small_size = 2_000 if full else 800
+    small_size = 2_000 if full else 400
     read = [parse(OFFERED[shape](size), KNOWN).note for size in (small_size, small_size * 10)]
     taken(read[0], offers(read[0], KNOWN))
     small, large = (_steps(lambda note=note: taken(note, offers(note, KNOWN))) for note in read)  # type: ignore[misc]
@@ -162,7 +162,7 @@ def test_ten_times_the_note_takes_at_most_fifteen_times_the_steps_to_offer_and_t
 
 @pytest.mark.parametrize("shape", WRITTEN)
 def test_ten_times_the_note_takes_at_most_fifteen_times_the_steps_to_write(shape: str) -> None:
-    written = [WRITTEN[shape](size) for size in (2_000, 20_000)]
+    written = [WRITTEN[shape](size) for size in (1_000, 10_000)]
     write(written[0], KNOWN)
     small, large = (_steps(partial(write, note, KNOWN)) for note in written)
     assert large <= 15 * small

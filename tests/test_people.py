@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
 
 NOTE = """minutes: 50
@@ -150,17 +151,11 @@ def test_alignment_is_waived_with_a_reason(noted: Call) -> None:
     ],
 )
 def test_the_template_asks_what_a_meeting_of_all_settles(
-    noted: Call, monkeypatch: pytest.MonkeyPatch, kind: str, keys: list[str]
+    noted: Call, fake_editor: FakeEditor, kind: str, keys: list[str]
 ) -> None:
-    from coachlog.cli import editor
-
-    seen: list[str] = []
-    monkeypatch.setenv("EDITOR", "true")
-    monkeypatch.setattr(
-        editor, "edit", lambda _, path: seen.append(path.read_text("utf-8")) or editor.Edited("", at_once=False)
-    )
+    given = fake_editor()
     noted("note", "ana", "--kind", kind)
-    head = seen[0].partition("\n\n")[0]
+    head = given[0].partition("\n\n")[0]
     every = ("attended:", "explained:", "autonomy:", "may share:")
     assert [key for key in every if key in head] == keys
 

@@ -7,7 +7,7 @@ import pytest
 from coachlog.notation import NEXT, Head, Item, Known, KnownRef, Text, parse
 from coachlog.notation.offers import offers
 from coachlog.words.merged import language
-from tests.conftest import NOW
+from tests.now import NOW
 
 REFS = {
     "c1": KnownRef("c1", ("Ana: send the page", "send the page", "Ana: send the page (due Fri 13 Nov)")),

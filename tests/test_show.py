@@ -8,7 +8,7 @@ from coachlog import clock
 from coachlog.render.note_text import note_lines
 from coachlog.store.lookup import TABLES
 from tests.calls import Call, rows
-from tests.conftest import NOW
+from tests.now import NOW
 from tests.test_note import ISSUE
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coachlog import places
-from coachlog.cli import editor
+from tests.builders import FakeEditor
 from tests.calls import Call, rows
 from tests.canaries import planted
 
@@ -49,8 +49,6 @@ def test_of_every_free_text_column_only_what_was_released_reaches_the_sponsor(ca
     for shape in ("markdown", "html"):
         assert put.found_in(_sponsor(call, "--format", shape)) == SPONSOR
         assert put.found_in(_sponsor(call, "--format", shape, "--approved", "today")) == SPONSOR
-    never = ("resistance", "my_take", "belief", "perception", "goal_rating", "goal.text", "session", "words")
-    assert not any(word in place for place in SPONSOR for word in never)
 
 
 def test_a_data_request_holds_every_free_text_column_but_other_peoples_names(call: Call, tmp_path: Path) -> None:
@@ -109,7 +107,7 @@ def test_the_body_holds_no_clock_reading(sponsored: Call, monkeypatch: pytest.Mo
     from datetime import timedelta
 
     from coachlog import clock
-    from tests.conftest import NOW
+    from tests.now import NOW
 
     before = _sponsor(sponsored)
     monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(days=400))
@@ -168,7 +166,7 @@ def test_what_became_private_is_out_of_the_report_at_once(sponsored: Call) -> No
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["release", "w1"], "cannot"),
+        (["release", "w1"], "w1 is not released"),
         (["release", "t2"], "cannot be released"),
         (["release", "g2"], "cannot be released"),
         (["release", "g3"], "cannot be released"),
@@ -189,7 +187,7 @@ def test_a_wrong_call_releases_nothing_and_says_what_to_type(sponsored: Call, ar
     sponsored("client", "add", "Luis Vega")
     answer = sponsored(*arguments)
     assert answer.code == 2
-    assert said in answer.err or said == "cannot"
+    assert said in answer.err
     assert answer.err.count("\n") == 1
     assert rows("SELECT count(*) FROM release") == [(0,)]
     assert rows("SELECT count(*) FROM disclosure") == [(0,)]
@@ -366,12 +364,11 @@ def test_words_that_come_back_are_no_secret(sponsored: Call) -> None:
 
 
 def test_what_was_filed_elsewhere_is_in_nobody_elses_data_request(
-    sponsored: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sponsored: Call, tmp_path: Path, fake_editor: FakeEditor
 ) -> None:
     sponsored("client", "add", "Luis Vega")
     sponsored("note", "ana", "-", "--minutes", "50", stdin="win: QQOFLUIS")
-    monkeypatch.setenv("EDITOR", "false")
-    monkeypatch.setattr(editor, "edit", lambda _, path: _typed(path))
+    fake_editor(lambda text: text + "\nQQDRAFT", failed="it failed")
     assert sponsored("edit", "s2").code == 1
     sponsored("move", "s2", "luis")
     sponsored("export", "ana", "--for", "data-request", "-o", str(tmp_path / "ana"))
@@ -382,8 +379,3 @@ def test_what_was_filed_elsewhere_is_in_nobody_elses_data_request(
     for path in [*(tmp_path / "ana").iterdir(), *(tmp_path / "again").iterdir()]:
         assert "QQOFLUIS" not in path.read_text("utf-8"), path
         assert "QQDRAFT" not in path.read_text("utf-8"), path
-
-
-def _typed(path: Path) -> editor.Edited:
-    path.write_text(path.read_text("utf-8") + "\nQQDRAFT", "utf-8")
-    return editor.Edited("it failed", at_once=False)

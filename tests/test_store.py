@@ -15,6 +15,7 @@ from coachlog.store import models, models_apart, models_around, schema, search_i
 from coachlog.store.connection import APPLICATION_ID, columns, open_journal
 from coachlog.store.lookup import TABLES, short_name
 from coachlog.store.sql_views import VIEWS
+from tests.builders import FakeEditor
 from tests.calls import Call, opened, rows
 
 
@@ -73,10 +74,13 @@ def test_the_states_that_the_database_checks_are_the_words_of_the_domain() -> No
     assert not any("coach" in value for value in words.TOLD)
 
 
-def test_the_views_can_be_asked(ana: Call) -> None:
-    assert ana("client", "list").code == 0
-    for view in VIEWS:
-        assert isinstance(rows(f"SELECT * FROM {view}"), list)
+@pytest.mark.usefixtures("practice")
+def test_every_view_has_rows_of_a_practice_of_which_something_is_released(call: Call) -> None:
+    for arguments in (["g1"], ["t1"], ["ana", "--theme", "letting go"]):
+        assert call("release", *arguments).code == 0
+    assert call("client", "edit", "amina", "--retention", "1").code == 0
+    assert call("engagement", "close", "amina").code == 0
+    assert {view for view in VIEWS if rows(f"SELECT count(*) FROM {view}") == [(0,)]} == set()
 
 
 def test_showing_commands_without_a_journal_say_so_and_make_nothing(call: Call) -> None:
@@ -180,7 +184,7 @@ def test_a_journal_of_every_released_version_is_brought_up_to_date(call: Call) -
 
 
 def test_a_journal_written_before_notes_failed_closed_exports_and_edits_as_it_did(
-    call: Call, monkeypatch: pytest.MonkeyPatch
+    call: Call, fake_editor: FakeEditor
 ) -> None:
     """Its texts have several lines, closing brackets and first persons, its notes a mail whose marks were read."""
     golden = Path(__file__).parent / "golden"
@@ -188,11 +192,11 @@ def test_a_journal_written_before_notes_failed_closed_exports_and_edits_as_it_di
     summary = (golden / "journal-version-3-summary.txt").read_text("utf-8")
     before = _all_rows_of(places.journal())
     assert call("export", "lucia", "--all-words").out == summary
-    monkeypatch.setenv("EDITOR", "true")
+    fake_editor()
     for ref in ("s1", "s2", "w1", "c1", "x1", "g1", "r1"):
         assert call("edit", ref).out == f"{ref}: nothing was changed\n"
     assert _all_rows_of(places.journal()) == before
-    monkeypatch.setenv("EDITOR", "sed -i s/viernes/jueves/")
+    fake_editor(lambda text: text.replace("viernes", "jueves"))
     assert call("edit", "w2").code == 0
     assert call("export", "lucia", "--all-words").out == summary.replace("dos viernes libres", "dos jueves libres")
     assert call("undo").code == 0

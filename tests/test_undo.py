@@ -5,6 +5,7 @@ import pytest
 from coachlog import places
 from coachlog.cli import drafts
 from coachlog.errors import CannotWrite
+from tests.builders import FakeEditor
 from tests.calls import Call, all_rows
 from tests.test_note import ISSUE
 from tests.test_note_language import FILLED_IN
@@ -93,10 +94,10 @@ def test_undo_without_a_journal_says_so_and_makes_none(call: Call) -> None:
     assert not places.journal().exists()
 
 
-def test_the_text_that_undo_gave_back_can_be_recorded_again(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_text_that_undo_gave_back_can_be_recorded_again(ana: Call, fake_editor: FakeEditor) -> None:
     ana("note", "ana", "win: one")
     ana("undo")
-    monkeypatch.setenv("EDITOR", "true")
+    fake_editor()
     assert ana("note", "--resume").code == 0
     assert not list(places.drafts().glob("*.md"))
 

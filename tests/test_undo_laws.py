@@ -11,10 +11,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from coachlog import clock
-from coachlog.cli import editor, main
+from coachlog.cli import main
+from tests.builders import set_clock, set_fake_editor
 from tests.calls import all_rows, rows
-from tests.conftest import NOW
 
 BEGUN = """minutes: 50
 
@@ -48,9 +47,7 @@ class Journal(RuleBasedStateMachine):
         self.patch = pytest.MonkeyPatch()
         self.home = tempfile.TemporaryDirectory()
         self.patch.setenv("COACHLOG_HOME", self.home.name)
-        self.patch.setenv("EDITOR", "true")
-        self.patch.setattr(clock, "now", lambda: NOW)
-        self.patch.setattr(clock, "today", lambda: NOW.date())
+        set_clock(self.patch)
         self.run("client", "add", "Ana Ruiz", "--sponsor", "María Soto")
         self.run("client", "add", "Luis Vega")
         self.run("agreement", "ana", "-", stdin="milestone: one by fri\n\nrisk: snow")
@@ -159,8 +156,8 @@ class Journal(RuleBasedStateMachine):
     def edit(self, data: st.DataObject, how: str) -> None:
         ref = self.ref(data, "scwgxrnqh")
 
-        def typed(_: list[str], path: Path) -> editor.Edited:
-            lines = path.read_text("utf-8").split("\n")
+        def changed(text: str) -> str:
+            lines = text.split("\n")
             place = data.draw(st.integers(0, len(lines) - 1))
             if how == "drop":
                 del lines[place]
@@ -172,11 +169,10 @@ class Journal(RuleBasedStateMachine):
                 lines[place] = lines[place].replace("e", "ee", 1)
             else:
                 lines = [line.replace("date: 2026-11-20", "date: 2026-11-18") for line in lines]
-            path.write_text("\n".join(lines), "utf-8")
-            return editor.Edited("", at_once=False)
+            return "\n".join(lines)
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(editor, "edit", typed)
+            set_fake_editor(patch, changed)
             self.run("edit", ref, "--yes")
 
     @rule()

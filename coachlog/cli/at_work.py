@@ -1,9 +1,9 @@
 """A line that says that the program is at work, when something long takes more than a second."""
 
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Timer
 
 _AFTER = 1.0  # seconds
 _LONG = 100_000  # characters; a shorter text takes no second, unless the machine is busy with something else
@@ -16,8 +16,8 @@ def said_when_long(size: int, what: str) -> Iterator[None]:
     if size < _LONG:
         yield
         return
-    timer = threading.Timer(_AFTER, _say, [what])
-    timer.daemon = True
+    timer = Timer(_AFTER, _say, [what])
+    timer.daemon = True  # the program ends without waiting for it
     timer.start()
     try:
         yield

@@ -5,11 +5,10 @@ import shlex
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import NamedTuple
 
-from coachlog import places
+from coachlog import clock, places
 from coachlog.errors import EditorFailed
 
 _AT_ONCE = 1.0  # seconds; faster than any hand
@@ -44,7 +43,7 @@ def edit(words: list[str], path: Path) -> Edited:
     """Open a file and wait. Ctrl-C is the editor's. Raises nothing: what went wrong is in what it returns."""
     environment = {name: value for name, value in os.environ.items() if name not in _SECRETS}
     sys.stdout.flush()
-    began = time.monotonic()
+    began = clock.seconds()
     try:
         process = subprocess.Popen([*words, str(path)], env=environment)
     except OSError as error:
@@ -55,7 +54,7 @@ def edit(words: list[str], path: Path) -> Edited:
             break
         except KeyboardInterrupt:
             continue
-    at_once = time.monotonic() - began < _AT_ONCE
+    at_once = clock.seconds() - began < _AT_ONCE
     if code < 0:
         return Edited(f"the editor was killed (signal {-code})", at_once)
     return Edited(f"the editor failed (exit code {code})" if code else "", at_once)

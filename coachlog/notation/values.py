@@ -140,9 +140,11 @@ def phrase_within(text: str, phrases: frozenset[str]) -> tuple[int, int]:
     """Where the first of these phrases stands in a text as whole words, the longest of those that begin there, and
     where it ends; (0, 0) when none does."""
     longest = _longest_by_first(phrases)
-    spoken = [(plain_word(found[0]), found.start(), found.end()) for found in WORD.finditer(text)]
+    spoken = _spoken(text)
     for place, (word, start, _) in enumerate(spoken):
-        for length in range(min(longest.get(word, 0), len(spoken) - place), 0, -1):
+        if word not in longest:
+            continue
+        for length in range(min(longest[word], len(spoken) - place), 0, -1):
             if " ".join(each for each, _, _ in spoken[place : place + length]) in phrases:
                 return start, spoken[place + length - 1][2]
     return 0, 0
@@ -170,6 +172,12 @@ def _longest_by_first(phrases: frozenset[str]) -> dict[str, int]:
 
 
 @lru_cache(maxsize=64)  # a line is asked for many phrases, one after the other
+def _spoken(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The plain words of a text, each with where it begins and ends."""
+    return tuple((plain_word(found[0]), found.start(), found.end()) for found in WORD.finditer(text))
+
+
+@lru_cache(maxsize=64)
 def _beginnings(text: str) -> tuple[tuple[str, int], ...]:
     """The first words of a text as phrases, the longest first, and where each ends."""
     spoken = [(plain_word(found[0]), found.end()) for found in islice(WORD.finditer(text), _MOST_WORDS)]
