@@ -3,7 +3,7 @@
 A step is SQL, or a function of the connection. Steps that have landed are never changed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from coachlog.errors import StoreError
@@ -16,6 +16,9 @@ from coachlog.store.upkeep import snapshot
 Step = str | Callable[[Connection], None]
 MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS, migration_2.STEPS, migration_3.STEPS)
 VERSION = len(MIGRATIONS)
+# SHA-256 of the generated SQL of each version, from when it was first kept. A journal has the triggers and views of the
+# program that brought it to its version: other SQL needs a new version, be it without a step.
+GENERATED_SQL = {3: "cdf7714eefaa87fc1d70b99450be8bafa66d9f3abac37ec3e85833d01e358c89"}
 
 
 def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Connection, str]:
@@ -89,14 +92,19 @@ def generate(connection: Connection) -> None:
         "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
     ).fetchall():
         connection.execute(f"DROP {kind} {name}")
+    for statement in list(generated_sql(connection)):
+        connection.execute(statement)
+
+
+def generated_sql(connection: Connection) -> Iterator[str]:
+    """The statements that make views and triggers for the tables there are."""
     for name, query in VIEWS.items():
-        connection.execute(f"CREATE VIEW {name} AS {query}")
-    connection.execute(f"CREATE VIEW written AS {search_index.written()}")
-    for trigger in search_index.triggers():
-        connection.execute(trigger)
+        yield f"CREATE VIEW {name} AS {query}"
+    yield f"CREATE VIEW written AS {search_index.written()}"
+    yield from search_index.triggers()
     for table in logged_tables(connection):
         for operation in ("insert", "update", "delete"):
-            connection.execute(_trigger(table, columns(connection, table), operation))
+            yield _trigger(table, columns(connection, table), operation)
 
 
 def _trigger(table: str, names: list[str], operation: str) -> str:
