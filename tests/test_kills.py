@@ -145,22 +145,20 @@ def test_killed_before_commit_the_text_from_stdin_is_in_a_draft_and_the_brief_wo
 _KILLED_AT_COMMIT = textwrap.dedent(
     """
     import os, signal
+    from functools import partial
     from pathlib import Path
-    from sqlmodel import Session
     from coachlog.cli import editor
-    from coachlog.journal import changes
+    from coachlog.store import connection
 
-    def killed(self):
-        self.flush()
-        os.kill(os.getpid(), signal.SIGKILL)
+    class Killed(connection.driver.Connection):
+        def execute(self, query, *values):
+            if query == "COMMIT":
+                os.kill(os.getpid(), signal.SIGKILL)
+            if query in LEFT_OUT:
+                return None
+            return super().execute(query, *values)
 
-    Session.commit = killed
-    changes._check_expected = lambda *_: None
-    inside = changes._turn_back
-    def turned(*given):
-        inside(*given)
-        os.kill(os.getpid(), signal.SIGKILL)
-    changes._turn_back = turned
+    connection.driver.connect = partial(connection.driver.connect, factory=Killed)
 
     def typed(_, path):
         path.write_text(Path(path).read_text("utf-8").replace("she called", "she rang") + "win: one more", "utf-8")
@@ -170,30 +168,43 @@ _KILLED_AT_COMMIT = textwrap.dedent(
     editor.command = lambda *_: ["true"]
     """
 )
+_COMMANDS = [
+    ["edit", "s1"], ["done", "c1"], ["remove", "s1", "--yes"], ["move", "s1", "luis"], ["goal", "rate", "g1", "5"],
+    ["goal", "add", "ana", "more"], ["client", "archive", "ana"], ["client", "add", "Zoë"], ["undo"], ["redo"],
+    ["agreement", "ana"], ["people", "add", "ana", "Eva"], ["release", "g1"], ["note", "ana", "win: more"],
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        ["edit", "s1"], ["done", "c1"], ["remove", "s1", "--yes"], ["move", "s1", "luis"], ["goal", "rate", "g1", "5"],
-        ["goal", "add", "ana", "more"], ["client", "archive", "ana"], ["client", "add", "Zoë"], ["undo"], ["redo"],
-        ["agreement", "ana"], ["people", "add", "ana", "Eva"], ["release", "g1"],
-    ],
-)  # fmt: skip
-def test_a_killed_command_leaves_no_half_change(ana: Call, command: list[str]) -> None:
+def _before_a_kill(ana: Call, command: list[str]) -> None:
+    """What the commands that are killed change: two clients, a note, one that was undone."""
     ana("client", "add", "Luis Vega")
     ana("note", "ana", "-", stdin="minutes: 50\n\nwin: she called\nAna will: call\nnew goal: rest\n> words")
     ana("note", "ana", "win: to undo")
     ana("undo")
     if command == ["undo"]:
         ana("redo")
+
+
+@pytest.mark.parametrize("command", _COMMANDS, ids=" ".join)
+def test_a_command_killed_at_its_commit_leaves_no_half_change(ana: Call, command: list[str]) -> None:
+    _before_a_kill(ana, command)
     before, log = all_rows(), rows("SELECT * FROM command")
-    done = process(*command, before=_KILLED_AT_COMMIT)
+    done = process(*command, before=f"LEFT_OUT = ()\n{_KILLED_AT_COMMIT}")
     assert done.returncode == -signal.SIGKILL, done
     assert ana("brief", "ana").code == 0
     assert all_rows() == before
     assert rows("SELECT * FROM command") == log
     assert rows("PRAGMA integrity_check") == [("ok",)]
+
+
+@pytest.mark.parametrize("command", [["note", "ana", "win: more"], ["undo"]], ids=" ".join)
+def test_the_kill_finds_what_is_written_outside_a_transaction(ana: Call, command: list[str]) -> None:
+    """The same with a fault planted: BEGIN is left out, so that each statement is committed by itself."""
+    _before_a_kill(ana, command)
+    before = all_rows()
+    done = process(*command, before=f"LEFT_OUT = ('BEGIN IMMEDIATE',)\n{_KILLED_AT_COMMIT}")
+    assert done.returncode == -signal.SIGKILL, done
+    assert all_rows() != before
 
 
 @pytest.mark.usefixtures("ana")

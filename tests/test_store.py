@@ -8,36 +8,15 @@ from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
-from sqlmodel import SQLModel
 
 from coachlog import places, words
 from coachlog.errors import StoreError
-from coachlog.store import models, models_apart, models_around, schema, search_index
+from coachlog.store import schema, search_index
 from coachlog.store.connection import APPLICATION_ID, columns, open_journal
-from coachlog.store.lookup import TABLES, short_name
+from coachlog.store.lookup import short_name
 from coachlog.store.sql_views import VIEWS
 from tests.builders import FakeEditor
 from tests.calls import Call, opened, rows
-
-
-def test_the_models_are_what_the_tables_are(ana: Call) -> None:
-    assert ana("client", "list").code == 0
-    connection = opened()
-    tables = SQLModel.metadata.tables
-    held = {
-        str(name)
-        for (name,) in rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
-        if not str(name).startswith(search_index.INDICES)
-    }
-    assert set(tables) == held
-    for name, table in tables.items():
-        described = connection.execute(f"PRAGMA table_info({name})").fetchall()
-        assert {column.name: column.nullable for column in table.columns if not column.primary_key} == {
-            row[1]: not row[3] for row in described if not row[5]
-        }, name
-    connection.close()
-    assert set(TABLES.values()) <= held
-    assert {models.Goal.__tablename__, models_apart.Term.__tablename__, models_around.Stakeholder.__tablename__} <= held
 
 
 def test_generated_sql_is_changed_only_with_a_new_version(ana: Call) -> None:

@@ -79,7 +79,7 @@ def resume(draft: Draft, now: datetime, client: str) -> None:
 def _edit_and_record(out: Given, draft: Draft, words: list[str], now: datetime, *, fresh: bool) -> None:
     given_out, agreed = str(draft.about.get("given") or ""), str(draft.about.get("agreed") or "")
     with drafts.worked_on(draft):
-        edited = opened(draft, words, "coachlog.journal.agreements")
+        edited = opened(draft, words)
         decoded = texts.decode(draft.text())
         untouched = decoded.text == given_out
         check_edited(edited, draft, unchanged=fresh and untouched)

@@ -44,7 +44,7 @@ def _about(out: Given) -> dict[str, Any]:
 def _edit_and_write(out: Given, draft: Draft, words: list[str], now: datetime, *, sure: bool, fresh: bool) -> None:
     given_out = str(draft.about["given"])
     with drafts.worked_on(draft):
-        edited = opened(draft, words, "coachlog.journal.editing")
+        edited = opened(draft, words)
         decoded = texts.decode(draft.text())
         check_edited(edited, draft, unchanged=fresh and decoded.text == given_out)
         with kept(draft):

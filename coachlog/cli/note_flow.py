@@ -1,4 +1,4 @@
-"""From a call to a recorded note. The text is in a draft before anything heavy is imported, and until COMMIT."""
+"""From a call to a recorded note. The text is in a draft before anything else is done, and until COMMIT."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -176,7 +176,7 @@ def _edit_and_save(
 ) -> None:
     with drafts.worked_on(draft):
         before = draft.text()
-        edited = opened(draft, words, "coachlog.journal.notes")
+        edited = opened(draft, words)
         decoded, below = texts.decode(draft.text()), str(draft.about.get("below") or "")
         given = draft.about.get("given")
         untouched = given is not None and note_save.says_the_same(request, found, decoded.text, str(given), now, below)

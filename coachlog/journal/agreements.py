@@ -4,18 +4,15 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlmodel import Session as Db
-from sqlmodel import col, select
-
 from coachlog.errors import ChangedMeanwhile
 from coachlog.moments import utc_text
 from coachlog.notation import Item, Note, Text
 from coachlog.notation.values import folded
 from coachlog.store.body import Recorded, body_of
-from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
-from coachlog.store.models_apart import Agreement, Term, TermWording
+from coachlog.store.rows import Agreement, Term, TermWording
+from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 from coachlog.store.versions import Seen, last_change
 from coachlog.words import TRACKED_TERMS
 
@@ -43,28 +40,28 @@ def agree(
     in it: by its id, else by its words. ``given_out`` are the ids in a text that was edited; a term that came in since
     then stays in it, at its end. Raises ChangedMeanwhile when anything of it was changed since ``seen``.
     """
-    with command(connection, "agreement", utc_text(now), client.id) as db:
-        before = _latest(db, client)
+    with unit_of_work(connection, "agreement", utc_text(now), client.id) as unit:
+        before = _latest(unit, client)
         if (before.version if before else 0) != after or last_change(connection, seen.refs) != seen.version:
             raise ChangedMeanwhile(f"the agreement with {client.name}")
         document = Agreement(engagement=client.engagement, version=after + 1, agreed_on=agreed_on)
-        db.add(document)
-        db.flush()
-        found = _settle(db, client, document, note, given_out)
+        unit.add(document)
+        unit.flush()
+        found = _settle(unit, client, document, note, given_out)
         lines = [
             block.text if isinstance(block, Text) else Recorded(f"t{found.rows[place].id}", "")
             for place, block in enumerate(note.blocks)
         ]
         document.body = body_of([*lines, *(Recorded(f"t{term.id}", "") for term in found.kept)])
-        db.info["command"].refs = f"a{document.id}"
+        unit.command.refs = f"a{document.id}"
     added = tuple(f"t{row.id}" for row in found.added)
     return Agreed(after + 1, added, found.changed, found.gone)
 
 
 def correct_day(connection: Connection, client: Client, agreed_on: date | None, now: datetime) -> None:
     """The day the agreement was made was typed wrongly: no new version."""
-    with command(connection, "agreement", utc_text(now), client.id) as db:
-        document = _latest(db, client)
+    with unit_of_work(connection, "agreement", utc_text(now), client.id) as unit:
+        document = _latest(unit, client)
         assert document is not None  # its text was given out
         document.agreed_on = agreed_on
 
@@ -77,10 +74,11 @@ class _Settled(NamedTuple):
     kept: list[Term]  # what came in while the text was edited
 
 
-def _settle(db: Db, client: Client, document: Agreement, note: Note, given_out: Collection[str] | None) -> _Settled:
+def _settle(
+    unit: UnitOfWork, client: Client, document: Agreement, note: Note, given_out: Collection[str] | None
+) -> _Settled:
     """Every term of the document as a row: the one it was, worded anew where it is, or a new one."""
-    standing = select(Term).where(Term.engagement == client.engagement, col(Term.until).is_(None))
-    left = {term.id: term for term in db.exec(standing.order_by(col(Term.id))).all()}
+    left = {term.id: term for term in unit.find(Term, engagement=client.engagement, until=None)}
     rows, added, changed = dict[int, Term](), list[Term](), list[str]()
     items = [(place, item) for place, item in enumerate(note.blocks) if isinstance(item, Item)]
     for place, item in items:
@@ -94,19 +92,19 @@ def _settle(db: Db, client: Client, document: Agreement, note: Note, given_out: 
         due = item.get("due")
         due_on = due if isinstance(due, date) else None
         if place in rows:
-            changed += _reword(db, rows[place], item.text, due_on, document.version - 1)
+            changed += _reword(unit, rows[place], item.text, due_on, document.version - 1)
         else:
             state = "planned" if item.kind in TRACKED_TERMS else None
             rows[place] = Term(
                 engagement=client.engagement, agreement=document.id or 0, kind=item.kind, text=item.text, due_on=due_on,
                 state=state, since=document.version,
             )  # fmt: skip
-            db.add(rows[place])
+            unit.add(rows[place])
             added.append(rows[place])
     gone = [term for term in left.values() if given_out is None or f"t{term.id}" in given_out]
     for term in gone:
         term.until = document.version - 1
-    db.flush()
+    unit.flush()
     kept = [term for term in left.values() if term not in gone]
     return _Settled(rows, added, tuple(changed), tuple(f"t{term.id}" for term in gone), kept)
 
@@ -117,11 +115,11 @@ def _alike(left: dict[int | None, Term], item: Item) -> Term | None:
     return next((term for term in left.values() if term.kind == item.kind and folded(term.text) == wanted), None)
 
 
-def _reword(db: Db, term: Term, text: str, due_on: date | None, until: int) -> list[str]:
+def _reword(unit: UnitOfWork, term: Term, text: str, due_on: date | None, until: int) -> list[str]:
     if (term.text, term.due_on) == (text, due_on):
         return []
     assert term.id is not None  # it was found in the file
-    db.add(
+    unit.add(
         TermWording(engagement=term.engagement, term=term.id, until=until, text=term.text, due_on=term.due_on)
     )  # fmt: skip
     if term.due_on != due_on and term.state in ("missed", "changed"):
@@ -130,6 +128,6 @@ def _reword(db: Db, term: Term, text: str, due_on: date | None, until: int) -> l
     return [f"t{term.id}"]
 
 
-def _latest(db: Db, client: Client) -> Agreement | None:
-    versions = select(Agreement).where(Agreement.engagement == client.engagement)
-    return db.exec(versions.order_by(col(Agreement.version).desc())).first()
+def _latest(unit: UnitOfWork, client: Client) -> Agreement | None:
+    versions = unit.find(Agreement, engagement=client.engagement)
+    return max(versions, key=lambda document: document.version, default=None)

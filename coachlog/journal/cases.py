@@ -6,9 +6,9 @@ from typing import NamedTuple
 from coachlog.errors import WrongValue
 from coachlog.journal.clients import clean
 from coachlog.moments import utc_text
-from coachlog.store.command import command
 from coachlog.store.connection import Connection
-from coachlog.store.models_apart import EvidenceCase
+from coachlog.store.rows import EvidenceCase
+from coachlog.store.unit_of_work import unit_of_work
 
 
 class CaseFacts(NamedTuple):
@@ -24,17 +24,17 @@ def add_case(connection: Connection, facts: CaseFacts, now: datetime) -> int:
     """A new case. Raises WrongValue for one that says nothing."""
     if not any(char.isalnum() for char in facts.text):
         raise WrongValue("a case needs words")
-    with command(connection, "case add", utc_text(now)) as db:
+    with unit_of_work(connection, "case add", utc_text(now)) as unit:
         case = EvidenceCase(kind=facts.kind, text=facts.text, role=clean(facts.role or ""), source=facts.source or None)
-        db.add(case)
-        db.flush()
+        unit.add(case)
+        unit.flush()
         assert case.id is not None  # it was flushed
-        db.info["command"].refs = f"v{case.id}"
+        unit.command.refs = f"v{case.id}"
         return case.id
 
 
 def remove_case(connection: Connection, ident: int, now: datetime) -> None:
     """Take one out."""
-    with command(connection, "case remove", utc_text(now)) as db:
-        db.info["command"].refs = f"v{ident}"
-        db.delete(db.get_one(EvidenceCase, ident))
+    with unit_of_work(connection, "case remove", utc_text(now)) as unit:
+        unit.command.refs = f"v{ident}"
+        unit.delete(unit.get(EvidenceCase, ident))

@@ -3,15 +3,12 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlmodel import select
-
 from coachlog.errors import WrongValue
 from coachlog.moments import utc_text
-from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import folded, short_name
-from coachlog.store.models_apart import Client
-from coachlog.store.models_around import Engagement, Stakeholder
+from coachlog.store.rows import Client, Engagement, Stakeholder
+from coachlog.store.unit_of_work import unit_of_work
 
 
 class ClientFacts(NamedTuple):
@@ -48,21 +45,21 @@ _OF_ENGAGEMENT = ("payment", "planned_sessions", "session_minutes", "cadence_day
 def add_client(connection: Connection, facts: ClientFacts, now: datetime) -> Added:
     """A new client with an open engagement, and a sponsor when one is named. Raises WrongValue for an empty name."""
     name = checked_name(facts.name or "", "a client")
-    with command(connection, "client add", utc_text(now)) as db:
-        others = db.exec(select(Client)).all()
+    with unit_of_work(connection, "client add", utc_text(now)) as unit:
+        others = unit.find(Client)
         client = Client(slug=short_name(name, {other.slug for other in others}), name=name)
         _fill(client, facts, _OF_CLIENT)
         _note_consent(client, facts, now)
-        db.add(client)
-        db.flush()
-        db.info["command"].client = client.id
+        unit.add(client)
+        unit.flush()
+        unit.command.client = client.id
         engagement = Engagement(client=_id(client), started_on=now.date())
         _fill(engagement, facts, _OF_ENGAGEMENT)
-        db.add(engagement)
-        db.flush()
+        unit.add(engagement)
+        unit.flush()
         sponsor = checked_name(facts.sponsor, "a sponsor") if facts.sponsor else ""
         if sponsor:
-            db.add(Stakeholder(engagement=_id(engagement), name=sponsor, role="sponsor", power="pays"))
+            unit.add(Stakeholder(engagement=_id(engagement), name=sponsor, role="sponsor", power="pays"))
         mine = folded(name)
         namesakes = [o.slug for o in others if folded(o.name).startswith(mine) or mine.startswith(folded(o.name))]
     return Added(client.slug, name, sponsor, namesakes)
@@ -70,8 +67,8 @@ def add_client(connection: Connection, facts: ClientFacts, now: datetime) -> Add
 
 def edit_client(connection: Connection, client: int, engagement: int, facts: ClientFacts, now: datetime) -> None:
     """Change what is said of a client; what is None stays. The short name stays, whatever the name becomes."""
-    with command(connection, "client edit", utc_text(now), client) as db:
-        row, of = db.get_one(Client, client), db.get_one(Engagement, engagement)
+    with unit_of_work(connection, "client edit", utc_text(now), client) as unit:
+        row, of = unit.get(Client, client), unit.get(Engagement, engagement)
         if facts.name is not None:
             row.name = checked_name(facts.name, "a client")
         _fill(row, facts, _OF_CLIENT)
@@ -79,10 +76,10 @@ def edit_client(connection: Connection, client: int, engagement: int, facts: Cli
         _fill(of, facts, _OF_ENGAGEMENT)
         if facts.sponsor:
             sponsor = checked_name(facts.sponsor, "a sponsor")
-            known = db.exec(select(Stakeholder).where(Stakeholder.engagement == engagement)).all()
+            known = unit.find(Stakeholder, engagement=engagement)
             same = next((person for person in known if folded(person.name) == folded(sponsor)), None)
             if same is None:
-                db.add(Stakeholder(engagement=engagement, name=sponsor, role="sponsor", power="pays"))
+                unit.add(Stakeholder(engagement=engagement, name=sponsor, role="sponsor", power="pays"))
             if same is None or same.role != "sponsor":
                 of.alignment_waived = None  # who pays now has not agreed to that
             if same is not None:
@@ -91,8 +88,8 @@ def edit_client(connection: Connection, client: int, engagement: int, facts: Cli
 
 def archive_client(connection: Connection, client: int, now: datetime, *, restore: bool) -> None:
     """Put a client away, or take one back out: nothing of theirs is lost, lists leave them out."""
-    with command(connection, "client archive", utc_text(now), client) as db:
-        db.get_one(Client, client).archived_on = None if restore else now.date()
+    with unit_of_work(connection, "client archive", utc_text(now), client) as unit:
+        unit.get(Client, client).archived_on = None if restore else now.date()
 
 
 def _fill(row: Client | Engagement, facts: ClientFacts, names: tuple[str, ...]) -> None:

@@ -5,15 +5,13 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlmodel import Session as Db
-
 from coachlog.errors import CallError, ChangedMeanwhile
 from coachlog.journal.editing_head import apply_head
 from coachlog.journal.editing_lines import change_line
 from coachlog.journal.entry import Entry
 from coachlog.journal.in_session import add_tags, plan, plan_for, ref_of, set_tags, tags_of, warn_of_overlap
 from coachlog.journal.recording import record
-from coachlog.journal.removing import MODELS, remove_rows, remove_session, revert, take_line_out
+from coachlog.journal.removing import KINDS, remove_rows, remove_session, revert, take_line_out
 from coachlog.moments import utc_text
 from coachlog.notation import Known, Note, Text
 from coachlog.notation.difference import Difference, difference
@@ -22,10 +20,10 @@ from coachlog.notation.kinds import OF_SESSION, OFF
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
 from coachlog.store.body import Recorded, body_of, read_body
-from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
-from coachlog.store.models import Below, Session
+from coachlog.store.rows import Below, Session
+from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 from coachlog.store.versions import Seen, last_change, last_to_speak
 
 
@@ -43,8 +41,8 @@ def edit_session(
     """Apply what was changed in a session's note. Raises ChangedMeanwhile when anything given out was changed since;
     CallError, WrongValue for what cannot be. Then nothing is written."""
     found = difference(given, returned)
-    with _editing(connection, client, f"s{session}", seen, now) as db:
-        entry = Entry(db, client.id, db.get_one(Session, session), position=len(found.changed) + len(given.blocks))
+    with _editing(connection, client, f"s{session}", seen, now) as unit:
+        entry = Entry(unit, client.id, unit.get(Session, session), position=len(found.changed) + len(given.blocks))
         if entry.session.status == "planned" and (returned.blocks or given.blocks):
             raise CallError(f"s{session} is not written up yet: coachlog note {client.label} --session s{session}")
         apply_head(entry, given.head, returned.head, now)
@@ -53,7 +51,7 @@ def edit_session(
         if found.rest or found.added or found.removed or lines:
             _write_body(entry, given, returned, lines, added, now)
         if found.head:
-            warn_of_overlap(db, entry)
+            warn_of_overlap(unit, entry)
     return _edited(found, added, entry, head=f"s{session}" if found.head or found.rest else "")
 
 
@@ -64,41 +62,41 @@ def edit_thing(
     found = difference(given, returned)
     if found.added or any(isinstance(block, Text) for block in returned.blocks):
         raise CallError(f"only the lines of {ref} belong here: something new goes into a note")
-    with _editing(connection, client, ref, seen, now) as db:
+    with _editing(connection, client, ref, seen, now) as unit:
         spoken = last_to_speak(connection, ref)
         warnings: list[str] = []
         for item in (item for item in found.removed if item.kind in ON_OLDER):
             assert spoken is not None  # its line was given out
-            revert(connection, db, item.id, spoken[0])
-            take_line_out(db.get_one(Session, spoken[0]), ref, said=True)
+            revert(connection, unit, item.id, spoken[0])
+            take_line_out(unit.get(Session, spoken[0]), ref, said=True)
         for old, new in found.changed:
-            made_in = db.get_one(MODELS[ref[0]], int(ref[1:])).session
+            made_in = unit.get(KINDS[ref[0]], int(ref[1:])).session
             session = spoken[0] if old.kind in ON_OLDER and spoken else made_in
-            entry = Entry(db, client.id, _session(db, session, client, now), today=now.date())
+            entry = Entry(unit, client.id, _session(unit, session, client, now), today=now.date())
             became = change_line(connection, entry, old, new)
             if old.kind in ON_OLDER:
                 _replace_line(entry.session, ref, became[0])
             warnings += entry.warnings
         if any(item.kind not in ON_OLDER for item in found.removed):
-            remove_rows(db, [ref])
+            remove_rows(unit, [ref])
     changed = tuple(dict.fromkeys(old.id for old, _ in found.changed))
     return Edited(changed, (), tuple(warnings))
 
 
-def _session(db: Db, session: int | None, client: Client, now: datetime) -> Session:
+def _session(unit: UnitOfWork, session: int | None, client: Client, now: datetime) -> Session:
     """The session of a thing; one that was recorded in none is of today."""
     if session is not None:
-        return db.get_one(Session, session)
+        return unit.get(Session, session)
     return Session(engagement=client.engagement, day=now.date(), status="held", kind="between")
 
 
 @contextmanager
-def _editing(connection: Connection, client: Client, ref: str, seen: Seen, now: datetime) -> Iterator[Db]:
-    with command(connection, "edit", utc_text(now), client.id) as db:
+def _editing(connection: Connection, client: Client, ref: str, seen: Seen, now: datetime) -> Iterator[UnitOfWork]:
+    with unit_of_work(connection, "edit", utc_text(now), client.id) as unit:
         if last_change(connection, seen.refs) != seen.version:
             raise ChangedMeanwhile(ref)
-        db.info["command"].refs = ref
-        yield db
+        unit.command.refs = ref
+        yield unit
 
 
 def _apply(
@@ -106,31 +104,31 @@ def _apply(
 ) -> tuple[dict[Key, list[Recorded]], dict[int, Recorded]]:
     """Write each line's difference. Returns the body's lines where they became others, and those of what is new, by
     the place of the new item among them."""
-    db, session = entry.db, entry.session
+    unit, session = entry.unit, entry.session
     assert session.id is not None  # it was found by its id
     lines: dict[Key, list[Recorded]] = {}
     for old, new in found.changed:
         if old.kind == "next_session":
-            plan_for(db.get_one(Session, int(old.id[1:])), new, now)
+            plan_for(unit.get(Session, int(old.id[1:])), new, now)
             continue
         became = change_line(connection, entry, old, new)
         if len(became) > 1 or became[0].verb:
             lines[key(old.kind, old.id)] = became
     for item in found.removed:
         if item.kind == "next_session":
-            remove_session(connection, db, db.get_one(Session, int(item.id[1:])))
+            remove_session(connection, unit, unit.get(Session, int(item.id[1:])))
         elif item.kind in ON_OLDER:
-            revert(connection, db, item.id, session.id)
-    db.flush()
-    remove_rows(db, [item.id for item in found.removed if item.kind not in (*ON_OLDER, "next_session")], session.id)
+            revert(connection, unit, item.id, session.id)
+    unit.flush()
+    remove_rows(unit, [item.id for item in found.removed if item.kind not in (*ON_OLDER, "next_session")], session.id)
     recorded: list[tuple[int, Below, str]] = []
     for place, item in enumerate(found.added):
         if item.kind == "next_session":
-            plan(db, entry, item, now)
+            plan(unit, entry, item, now)
             continue
         row, verb = record(item._replace(id=""), entry)
         recorded += [(place, row, verb)] if row is not None else []
-    db.flush()
+    unit.flush()
     for _, row, verb in recorded:
         if not verb:
             add_tags(entry, ref_of(row), tags_of(row))

@@ -2,16 +2,13 @@
 
 from datetime import date, datetime
 
-from sqlmodel import select
-
 from coachlog.errors import CallError, ChangedMeanwhile
 from coachlog.journal.entry import Entry
 from coachlog.journal.in_session import check_minutes
 from coachlog.moments import start
 from coachlog.notation import Head
 from coachlog.store.body import Recorded, read_body
-from coachlog.store.models import Attendance, Commitment, Experiment, Goal, GoalRating, Session, Win
-from coachlog.store.models_apart import Term
+from coachlog.store.rows import Attendance, Commitment, Experiment, Goal, GoalRating, Session, Term, Win
 
 _AS_THEY_ARE = ("minutes", "mentoring", "training", "process_share")
 _TEXTS = ("focus", "trust", "trust_sign", "explained", "autonomy", "may_share")
@@ -52,38 +49,39 @@ def _move(entry: Entry, day: date) -> None:
     session.day = day
     if was == day:
         return
-    db = entry.db
-    for dated in (GoalRating, Win):
-        for row in db.exec(select(dated).where(dated.session == session.id, dated.day == was)).all():
-            row.day = day
-    for goal in db.exec(select(Goal).where(Goal.session == session.id, Goal.adopted_on == was)).all():
+    unit = entry.unit
+    for rating in unit.find(GoalRating, session=session.id, day=was):
+        rating.day = day
+    for win in unit.find(Win, session=session.id, day=was):
+        win.day = day
+    for goal in unit.find(Goal, session=session.id, adopted_on=was):
         goal.adopted_on = day
     spoken = {line.ref for line in read_body(session.body) if isinstance(line, Recorded) and line.ref[0] == "t"}
-    for term in (db.get_one(Term, int(ref[1:])) for ref in spoken):
+    for term in (unit.get(Term, int(ref[1:])) for ref in spoken):
         term.reached_on = day if term.reached_on == was else term.reached_on
         term.settled_on = day if term.settled_on == was else term.settled_on
-    closed = select(Commitment).where(Commitment.closed_in == session.id, Commitment.closed_on == was)
-    for commitment in db.exec(closed).all():
+    for commitment in unit.find(Commitment, closed_in=session.id, closed_on=was):
         commitment.closed_on = day
 
 
 def _check_kind(entry: Entry, kind: str) -> None:
     """An experiment is closed together, in a session (domain.md, invariant 4)."""
-    closed = select(Experiment.id).where(Experiment.reviewed_in == entry.session.id)
-    if kind == "between" and (ident := entry.db.exec(closed).first()):
-        raise CallError(f"x{ident} was reviewed in it, together with the client: it is no entry between sessions")
+    if kind == "between" and (reviewed := entry.unit.find(Experiment, reviewed_in=entry.session.id)):
+        raise CallError(
+            f"x{reviewed[0].id} was reviewed in it, together with the client: it is no entry between sessions"
+        )
 
 
 def _attendance(entry: Entry, was: str, attended: str) -> None:
     """Who was there: a name that stays keeps its row."""
     names = list(filter(None, (part.strip() for part in attended.split(","))))
-    rows = entry.db.exec(select(Attendance).where(Attendance.session == entry.session.id)).all()
+    rows = entry.unit.find(Attendance, session=entry.session.id)
     if ", ".join(row.name for row in rows) != was:
         raise ChangedMeanwhile(f"s{entry.session.id}")
     for row in rows:
         if row.name in names:
             names.remove(row.name)
         else:
-            entry.db.delete(row)
+            entry.unit.delete(row)
     for name in names:
-        entry.db.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
+        entry.unit.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))

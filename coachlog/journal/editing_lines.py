@@ -2,21 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy.orm.attributes import flag_modified
-from sqlmodel import col, select
-
 from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
 from coachlog.journal.goals import reworded, told_on
 from coachlog.journal.in_session import ref_of, set_tags, tags_of
 from coachlog.journal.recording import record
-from coachlog.journal.removing import MODELS, revert
+from coachlog.journal.removing import KINDS, revert
 from coachlog.notation import Item
 from coachlog.notation.ids import ON_OLDER
 from coachlog.notation.stored import columns_of
 from coachlog.store.body import Recorded
 from coachlog.store.connection import Connection
-from coachlog.store.models import Commitment, Goal, GoalShift, OfSession, Remark, Win
+from coachlog.store.rows import Commitment, Goal, GoalShift, OfSession, Remark, Win
 
 _OF_A_SHIFT = {"told", "told_on", "withheld"}  # all that may change of it: it is history
 
@@ -26,7 +23,7 @@ def change_line(connection: Connection, entry: Entry, old: Item, new: Item) -> l
     not change."""
     if old.kind in ON_OLDER:
         return [_change_older(connection, entry, old, new)]
-    row: Any = entry.db.get_one(MODELS[old.id[0]], int(old.id[1:]))
+    row: Any = entry.unit.get(KINDS[old.id[0]], int(old.id[1:]))
     lines = [Recorded(old.id, ""), *_update(entry, row, old, new)]
     set_tags(entry, old.id, tags_of(row))
     return lines
@@ -35,11 +32,9 @@ def change_line(connection: Connection, entry: Entry, old: Item, new: Item) -> l
 def _change_older(connection: Connection, entry: Entry, old: Item, new: Item) -> Recorded:
     """What was said of something older: the old word is taken back, the new one takes its place."""
     assert entry.session.id is not None  # such a line stands in a session's note
-    flag_modified(
-        entry.session, "changed_at"
-    )  # the log then knows this change as the note's, also where its body stays
-    revert(connection, entry.db, old.id, entry.session.id)
-    if old.kind == "told" and isinstance(row := entry.db.get_one(MODELS["h"], int(old.id[1:])), GoalShift):
+    entry.unit.touch(entry.session)  # the log then knows this change as the note's, also where its body stays
+    revert(connection, entry.unit, old.id, entry.session.id)
+    if old.kind == "told" and isinstance(row := entry.unit.get(KINDS["h"], int(old.id[1:])), GoalShift):
         row.told = str(new.get("told"))
         row.told_on = told_on(new, row.told, entry)
         return Recorded(old.id, "told")
@@ -65,14 +60,13 @@ def _update(entry: Entry, row: OfSession, old: Item, new: Item) -> list[Recorded
 
 
 def _reword(entry: Entry, goal: Goal, words: str) -> Recorded:
-    shifted = entry.db.exec(select(GoalShift.id).where(GoalShift.goal == goal.id).order_by(col(GoalShift.id))).first()
-    if shifted is not None and entry.today is None:
+    if entry.today is None and entry.unit.find(GoalShift, goal=goal.id):
         raise CallError(f"g{goal.id} has shifted since: coachlog edit g{goal.id} changes how it is worded now")
     shift = reworded(goal, words, entry)
     if entry.today is not None:
         shift.day, shift.session = entry.today, None
-    entry.db.add(shift)
-    entry.db.flush()
+    entry.unit.add(shift)
+    entry.unit.flush()
     entry.warnings.append(f"g{goal.id} is worded anew; how it was worded before is kept as a shift (h{shift.id})")
     return Recorded(f"h{shift.id}", "")
 

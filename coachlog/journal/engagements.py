@@ -6,17 +6,13 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlmodel import Session as Db
-from sqlmodel import col, select
-
 from coachlog.errors import CallError, WrongValue, quoted
 from coachlog.journal.clients import checked_name
 from coachlog.moments import utc_text
-from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, folded
-from coachlog.store.models import Session
-from coachlog.store.models_around import Engagement, Stakeholder
+from coachlog.store.rows import Engagement, Session, Stakeholder
+from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
 
 class EngagementFacts(NamedTuple):
@@ -34,23 +30,23 @@ class EngagementFacts(NamedTuple):
 
 def new_engagement(connection: Connection, client: Client, facts: EngagementFacts, now: datetime) -> int:
     """Another engagement of the same client. Raises WrongValue for a title that another one has."""
-    with command(connection, "engagement new", utc_text(now), client.id) as db:
+    with unit_of_work(connection, "engagement new", utc_text(now), client.id) as unit:
         engagement = Engagement(client=client.id, started_on=now.date())
-        _fill(db, engagement, facts)
-        db.add(engagement)
-        db.flush()
+        _fill(unit, engagement, facts)
+        unit.add(engagement)
+        unit.flush()
         assert engagement.id is not None  # it was flushed
         if facts.sponsor:
             name = checked_name(facts.sponsor, "a sponsor")
-            db.add(Stakeholder(engagement=engagement.id, name=name, role="sponsor", power="pays"))
-        db.info["command"].refs = f"e{engagement.id}"
+            unit.add(Stakeholder(engagement=engagement.id, name=name, role="sponsor", power="pays"))
+        unit.command.refs = f"e{engagement.id}"
         return engagement.id
 
 
 def edit_engagement(connection: Connection, client: Client, facts: EngagementFacts, now: datetime) -> None:
     """Change what is said of it; what is None stays. Raises WrongValue."""
-    with _changing(connection, "engagement edit", client, now) as (db, engagement):
-        _fill(db, engagement, facts)
+    with _changing(connection, "engagement edit", client, now) as (unit, engagement):
+        _fill(unit, engagement, facts)
 
 
 def pause(connection: Connection, client: Client, why: str, day: date, now: datetime) -> None:
@@ -74,11 +70,10 @@ def resume(connection: Connection, client: Client, now: datetime) -> None:
 
 def close(connection: Connection, client: Client, reason: str, day: date, now: datetime) -> None:
     """``reason`` is a word of ``words.END_REASONS``. Raises CallError for one that is closed."""
-    with _changing(connection, "engagement close", client, now) as (db, engagement):
+    with _changing(connection, "engagement close", client, now) as (unit, engagement):
         _check_open(engagement, client)
-        held = select(col(Session.day)).where(Session.engagement == client.engagement, Session.status == "held")
-        of_coaching = held.where(col(Session.kind).in_(("coaching", "closing")))
-        last = max(db.exec(of_coaching).all(), default=None)
+        held = unit.find(Session, engagement=client.engagement, status="held")
+        last = max((each.day for each in held if each.kind in ("coaching", "closing")), default=None)
         if last is not None and day < last:
             raise CallError(f"a session was held on {last}: it cannot have ended before that")
         engagement.end_reason, engagement.ended_on = reason, day
@@ -86,9 +81,8 @@ def close(connection: Connection, client: Client, reason: str, day: date, now: d
 
 def waive_alignment(connection: Connection, client: Client, why: str, now: datetime) -> None:
     """The meeting of everyone with a stake is not held, for a reason (domain.md, invariant 7)."""
-    with _changing(connection, "engagement waive", client, now) as (db, engagement):
-        sponsors = select(Stakeholder.id).where(Stakeholder.engagement == client.engagement)
-        if db.exec(sponsors.where(Stakeholder.role == "sponsor")).first() is None:
+    with _changing(connection, "engagement waive", client, now) as (unit, engagement):
+        if not unit.find(Stakeholder, engagement=client.engagement, role="sponsor"):
             raise CallError(
                 f"there is no sponsor to align with: coachlog people add {client.label} NAME --role sponsor"
             )
@@ -96,10 +90,12 @@ def waive_alignment(connection: Connection, client: Client, why: str, now: datet
 
 
 @contextmanager
-def _changing(connection: Connection, verb: str, client: Client, now: datetime) -> Iterator[tuple[Db, Engagement]]:
-    with command(connection, verb, utc_text(now), client.id) as db:
-        db.info["command"].refs = f"e{client.engagement}"
-        yield db, db.get_one(Engagement, client.engagement)
+def _changing(
+    connection: Connection, verb: str, client: Client, now: datetime
+) -> Iterator[tuple[UnitOfWork, Engagement]]:
+    with unit_of_work(connection, verb, utc_text(now), client.id) as unit:
+        unit.command.refs = f"e{client.engagement}"
+        yield unit, unit.get(Engagement, client.engagement)
 
 
 def _check_open(engagement: Engagement, client: Client) -> None:
@@ -107,13 +103,13 @@ def _check_open(engagement: Engagement, client: Client) -> None:
         raise CallError(f"it is closed since {engagement.ended_on}: coachlog engagement resume {client.label}")
 
 
-def _fill(db: Db, engagement: Engagement, facts: EngagementFacts) -> None:
+def _fill(unit: UnitOfWork, engagement: Engagement, facts: EngagementFacts) -> None:
     if facts.title is not None:
         engagement.title = checked_name(facts.title, "an engagement")
         if re.fullmatch(r"e\d+", folded(engagement.title)):
             raise WrongValue(f"{quoted(engagement.title)} is how an engagement's number looks: give it another title")
-        others = select(Engagement).where(Engagement.client == engagement.client, col(Engagement.id) != engagement.id)
-        if any(folded(other.title) == folded(engagement.title) for other in db.exec(others).all()):
+        others = (each for each in unit.find(Engagement, client=engagement.client) if each.id != engagement.id)
+        if any(folded(other.title) == folded(engagement.title) for other in others):
             raise WrongValue(f"there is an engagement called {quoted(engagement.title)} already: give it another title")
     for name in ("format", "group_size", "payment", "planned_sessions", "session_minutes", "cadence_days"):
         value = getattr(facts, name)

@@ -4,19 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from sqlmodel import Session as Db
-from sqlmodel import col, select
+from typing import Any, TypeVar
 
 from coachlog.errors import UnknownRef
 from coachlog.notation import Item
 from coachlog.notation.values import unaccented
 from coachlog.notation.who import first_name
-from coachlog.store.models import Below, Goal, Session
-
-if TYPE_CHECKING:
-    from coachlog.store.models_around import Stakeholder  # most notes name nobody, and do not wait for it
+from coachlog.store.rows import Below, Engagement, Goal, Session, Stakeholder
+from coachlog.store.unit_of_work import UnitOfWork
 
 _T = TypeVar("_T", bound=Below)
 
@@ -25,7 +20,7 @@ _T = TypeVar("_T", bound=Below)
 class Entry:
     """A note on its way into the journal: its session, what is known around it, the warnings for afterwards."""
 
-    db: Db
+    unit: UnitOfWork
     client: int
     session: Session
     position: int = 0
@@ -34,12 +29,9 @@ class Entry:
     warnings: list[str] = field(default_factory=list)
 
     @cached_property
-    def stakeholders(self) -> "list[Stakeholder]":
+    def stakeholders(self) -> list[Stakeholder]:
         """The people around the client in this engagement. Most notes name none, and then nobody is asked for."""
-        from coachlog.store.models_around import Stakeholder
-
-        known = select(Stakeholder).where(Stakeholder.engagement == self.session.engagement)
-        return list(self.db.exec(known.order_by(col(Stakeholder.id))).all())
+        return self.unit.find(Stakeholder, engagement=self.session.engagement)
 
     @property
     def where(self) -> dict[str, Any]:
@@ -51,10 +43,8 @@ class Entry:
 
     def find(self, kind: type[_T], ref: str) -> _T:
         """A row of this client's. Raises UnknownRef: it may have gone since the note was begun."""
-        from coachlog.store.models_around import Engagement
-
-        row = self.db.get(kind, int(ref[1:]))
-        if row is None or self.db.get_one(Engagement, row.engagement).client != self.client:
+        row = self.unit.get_or_none(kind, int(ref[1:]))
+        if row is None or self.unit.get(Engagement, row.engagement).client != self.client:
             raise UnknownRef(ref, " of this client any more")
         return row
 
@@ -64,7 +54,7 @@ class Entry:
         return found.id if found else None
 
 
-def matching(people: "Sequence[Stakeholder]", name: str) -> "Stakeholder | None":
+def matching(people: Sequence[Stakeholder], name: str) -> Stakeholder | None:
     """Who is called so: by the full name, else by a first name that only one has."""
     wanted = unaccented(name)
     exact = [person for person in people if unaccented(person.name) == wanted]

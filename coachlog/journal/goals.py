@@ -3,11 +3,9 @@
 from datetime import date
 from typing import Any
 
-from sqlmodel import col, select
-
 from coachlog.journal.entry import Entry, hidden, number, text
 from coachlog.notation import Item
-from coachlog.store.models import Goal, GoalRating, GoalShift, OfSession
+from coachlog.store.rows import Goal, GoalRating, GoalShift, OfSession, Stakeholder
 
 _TELLING_IS_DONE = ("told", "together")
 
@@ -75,10 +73,7 @@ def park_or_drop(item: Item, entry: Entry) -> tuple[OfSession, str]:
 def _shifted(goal: Goal, kind: str | None, entry: Entry) -> GoalShift:
     """A shift that keeps the wording so far; in a sponsored engagement the client has yet to tell of it. It belongs to
     the goal's own engagement, whichever the note is of."""
-    from coachlog.store.models_around import Stakeholder
-
-    sponsors = select(Stakeholder.id).where(Stakeholder.engagement == goal.engagement, Stakeholder.role == "sponsor")
-    sponsored = entry.db.exec(sponsors).first() is not None
+    sponsored = bool(entry.unit.find(Stakeholder, engagement=goal.engagement, role="sponsor"))
     assert goal.id is not None  # it was found by its id
     return GoalShift(
         goal=goal.id,
@@ -105,12 +100,8 @@ def told(item: Item, entry: Entry) -> tuple[OfSession | None, str]:
     """What the client decided about telling the sponsor: of the goal's latest shift that is still to be told, else of
     its latest."""
     goal = entry.find(Goal, item.ref)
-    latest = (
-        col(GoalShift.told).in_(("not_yet", "will_tell")).desc(),
-        col(GoalShift.day).desc(),
-        col(GoalShift.id).desc(),
-    )
-    last = entry.db.exec(select(GoalShift).where(GoalShift.goal == goal.id).order_by(*latest)).first()
+    shifts = entry.unit.find(GoalShift, goal=goal.id)
+    last = max(shifts, key=lambda row: (row.told in ("not_yet", "will_tell"), row.day, row.id), default=None)
     if last is None:
         entry.warnings.append(f"{item.ref} has not shifted, so there is nothing to tell: the line stays text")
         return None, ""

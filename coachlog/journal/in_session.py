@@ -4,9 +4,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import NamedTuple
 
-from sqlmodel import Session as Db
-from sqlmodel import col, select
-
 from coachlog.errors import CallError, WrongValue
 from coachlog.journal.entry import Entry, joined
 from coachlog.moments import start
@@ -14,7 +11,9 @@ from coachlog.notation import Item, Note
 from coachlog.notation.kinds import OFF
 from coachlog.notation.tags import tags_in
 from coachlog.store.lookup import LETTERS
-from coachlog.store.models import Attendance, Below, Session, Tagged
+from coachlog.store.queries import held_between
+from coachlog.store.rows import Attendance, Below, Session, Tagged
+from coachlog.store.unit_of_work import UnitOfWork
 
 _NAMED = 3  # of the sessions that one overlaps
 _TAGGED_FIELDS = ("text", "fact", "why", "outcome", "learned", "client_says", "my_take", "response", "evidence")
@@ -54,7 +53,7 @@ def check_minutes(mentoring: int | None, training: int | None, minutes: int | No
         )
 
 
-def session_item(db: Db, entry: Entry, item: Item, now: datetime) -> None:
+def session_item(unit: UnitOfWork, entry: Entry, item: Item, now: datetime) -> None:
     """What a note says of its session, or of the next one."""
     session = entry.session
     if item.kind == "open_with":
@@ -62,21 +61,21 @@ def session_item(db: Db, entry: Entry, item: Item, now: datetime) -> None:
     elif item.kind in OFF:
         session.status, session.reason = item.kind, joined(session.reason, item.text)
     else:
-        plan(db, entry, item, now)
+        plan(unit, entry, item, now)
 
 
-def plan(db: Db, entry: Entry, item: Item, now: datetime) -> None:
+def plan(unit: UnitOfWork, entry: Entry, item: Item, now: datetime) -> None:
     """``next session`` moves the engagement's only planned one, or adds one (invariant 10)."""
     engagement = entry.session.engagement
-    planned = db.exec(select(Session).where(Session.engagement == engagement, Session.status == "planned")).all()
+    planned = unit.find(Session, engagement=engagement, status="planned")
     only = planned[0] if len(planned) == 1 else None
     row = entry.planned or only or Session(engagement=engagement, day=entry.day, status="planned")
     plan_for(row, item, now)
     if entry.planned:
         entry.warnings.append("more than one next session: the last one counts")
     entry.planned = row
-    db.add(row)
-    db.flush()
+    unit.add(row)
+    unit.flush()
 
 
 def plan_for(row: Session, item: Item, now: datetime) -> None:
@@ -91,11 +90,11 @@ def plan_for(row: Session, item: Item, now: datetime) -> None:
 
 def attendance(entry: Entry, note: Note) -> None:
     for name in filter(None, (part.strip() for part in note.head.attended.split(","))):
-        entry.db.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
+        entry.unit.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
 
 
 def ref_of(row: Below) -> str:
-    return f"{LETTERS[str(row.__tablename__)]}{row.id}"
+    return f"{LETTERS[row.TABLE]}{row.id}"
 
 
 def tags_of(row: Below) -> list[str]:
@@ -105,32 +104,28 @@ def tags_of(row: Below) -> list[str]:
 
 def add_tags(entry: Entry, ref: str, tags: Iterable[str]) -> None:
     for tag in tags:
-        entry.db.add(Tagged(**entry.where, letter=ref[0], row=int(ref[1:]), tag=tag))
+        entry.unit.add(Tagged(**entry.where, letter=ref[0], row=int(ref[1:]), tag=tag))
 
 
 def set_tags(entry: Entry, ref: str, tags: list[str]) -> None:
     """The tags of a text that was changed, in the place of those it had."""
-    had = entry.db.exec(select(Tagged).where(Tagged.letter == ref[0], Tagged.row == int(ref[1:]))).all()
+    had = entry.unit.find(Tagged, letter=ref[0], row=int(ref[1:]))
     if [tagged.tag for tagged in had] != tags:
         for tagged in had:
-            entry.db.delete(tagged)
+            entry.unit.delete(tagged)
         add_tags(entry, ref, tags)
 
 
-def warn_of_overlap(db: Db, entry: Entry) -> None:
+def warn_of_overlap(unit: UnitOfWork, entry: Entry) -> None:
     """Two held sessions that overlap, of any clients: the best wrong-client alarm (invariant 11)."""
     session = entry.session
     if session.status != "held" or not session.starts_at or not session.minutes:
         return
-    db.flush()
     begins = datetime.fromisoformat(session.starts_at).timestamp()
-    near = db.exec(
-        select(Session)
-        .where(Session.status == "held", col(Session.id) != session.id, col(Session.starts_at).is_not(None))
-        .where(col(Session.day).between(_moved(session.day, -1), _moved(session.day, 1)))
-    ).all()
     overlapping: list[Session] = []
-    for other in near:
+    for other in held_between(unit, _moved(session.day, -1), _moved(session.day, 1)):
+        if other is session:
+            continue
         other_begins = datetime.fromisoformat(other.starts_at or "").timestamp()
         if begins < other_begins + 60 * (other.minutes or 0) and other_begins < begins + 60 * session.minutes:
             overlapping.append(other)

@@ -3,9 +3,6 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlmodel import Session as Db
-from sqlmodel import col, select
-
 from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
 from coachlog.journal.in_session import (
@@ -27,9 +24,9 @@ from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
 from coachlog.store.body import Recorded as InBody
 from coachlog.store.body import body_of
-from coachlog.store.command import command
 from coachlog.store.connection import Connection
-from coachlog.store.models import Below, Goal, GoalRating, GoalShift, Session
+from coachlog.store.rows import Below, Goal, GoalRating, GoalShift, Session
+from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
 
 class Line(NamedTuple):
@@ -64,23 +61,23 @@ def record_note(
     """Write a note and all it holds, or nothing. Raises CallError for what cannot be, and with ``strict`` for whatever
     would only warn; UnknownRef for what has gone."""
     check(note, facts, now)
-    with command(connection, verb, utc_text(now), client) as db:
-        session = _session(db, engagement, note, facts, now)
-        entry = Entry(db, client, session)
+    with unit_of_work(connection, verb, utc_text(now), client) as unit:
+        session = _session(unit, engagement, note, facts, now)
+        entry = Entry(unit, client, session)
         attendance(entry, note)
-        written = [(block, *_write(db, entry, block, now)) for block in note.blocks]
-        warn_of_overlap(db, entry)
-        db.flush()  # every new row has its number now
+        written = [(block, *_write(unit, entry, block, now)) for block in note.blocks]
+        warn_of_overlap(unit, entry)
+        unit.flush()  # every new row has its number now
         lines = []
         for place, (block, row, verb) in enumerate(written):
             if isinstance(block, Text):
                 add_tags(entry, f"s{session.id}", tags_in(block.text))
             elif row is not None:
-                withheld = verb == "report" or _is_held_back(db, row)
+                withheld = verb == "report" or _is_held_back(unit, row)
                 lines.append(Line(place, ref_of(row), verb, withheld))
                 if not verb:
                     add_tags(entry, ref_of(row), tags_of(row))
-        db.info["command"].refs = f"s{session.id}"
+        unit.command.refs = f"s{session.id}"
         session.body = body_of(_body_line(block, row, verb, now) for block, row, verb in written)
         if strict and entry.warnings:
             raise CallError("--strict: " + "; ".join(entry.warnings))
@@ -88,11 +85,11 @@ def record_note(
     return Recorded(session.id, tuple(lines), tuple(entry.warnings))
 
 
-def _write(db: Db, entry: Entry, block: Block, now: datetime) -> tuple[Below | None, str]:
+def _write(unit: UnitOfWork, entry: Entry, block: Block, now: datetime) -> tuple[Below | None, str]:
     if isinstance(block, Text):
         return None, ""
     if block.kind in OF_SESSION:
-        session_item(db, entry, block, now)
+        session_item(unit, entry, block, now)
         return None, ""
     return record(block, entry)
 
@@ -106,9 +103,9 @@ def _body_line(block: Block, row: Below | None, verb: str, now: datetime) -> str
     return write_item(block, Known(now)) if row is None else InBody(ref_of(row), verb)
 
 
-def _session(db: Db, engagement: int, note: Note, facts: Facts, now: datetime) -> Session:
+def _session(unit: UnitOfWork, engagement: int, note: Note, facts: Facts, now: datetime) -> Session:
     """The session of a note: the one chosen, else the planned one of that day, else a new one (invariant 10)."""
-    session = _planned(db, engagement, facts) or Session(engagement=engagement, day=facts.day, status="held")
+    session = _planned(unit, engagement, facts) or Session(engagement=engagement, day=facts.day, status="held")
     head = note.head
     session.status, session.day, session.kind, session.typed_as = "held", facts.day, facts.kind, facts.typed_as
     session.minutes = facts.minutes if facts.minutes is not None else session.minutes
@@ -120,14 +117,14 @@ def _session(db: Db, engagement: int, note: Note, facts: Facts, now: datetime) -
     session.explained, session.autonomy = head.explained or None, head.autonomy or None
     session.may_share = head.may_share or None
     session.typed, session.written_at = facts.typed, utc_text(now)
-    db.add(session)
-    db.flush()
+    unit.add(session)
+    unit.flush()
     return session
 
 
-def _planned(db: Db, engagement: int, facts: Facts) -> Session | None:
+def _planned(unit: UnitOfWork, engagement: int, facts: Facts) -> Session | None:
     if facts.session is not None:
-        chosen = db.get_one(Session, facts.session)
+        chosen = unit.get(Session, facts.session)
         if chosen.engagement != engagement:
             raise CallError(f"s{facts.session} is not a session of this client")
         if chosen.status != "planned":
@@ -137,13 +134,13 @@ def _planned(db: Db, engagement: int, facts: Facts) -> Session | None:
         return chosen
     if facts.kind == "between":
         return None
-    planned = select(Session).where(Session.engagement == engagement, Session.status == "planned")
-    return db.exec(planned.where(Session.day == facts.day).order_by(col(Session.starts_at), col(Session.id))).first()
+    planned = unit.find(Session, engagement=engagement, status="planned", day=facts.day)
+    return min(planned, key=lambda session: (session.starts_at or "", session.id), default=None)
 
 
-def _is_held_back(db: Db, row: Below) -> bool:
+def _is_held_back(unit: UnitOfWork, row: Below) -> bool:
     """Whether documents leave a row out: withheld, a goal not adopted and what is of it, a shift still to be told."""
-    if isinstance(row, GoalRating | GoalShift) and _is_held_back(db, db.get_one(Goal, row.goal)):
+    if isinstance(row, GoalRating | GoalShift) and _is_held_back(unit, unit.get(Goal, row.goal)):
         return True
     proposed = isinstance(row, Goal) and row.state == "proposed"
     untold = isinstance(row, GoalShift) and row.told in ("not_yet", "will_tell", "keeps_private")

@@ -8,7 +8,7 @@ from coachlog.journal import goals, ticks
 from coachlog.journal.entry import Entry, goal_of, hidden, text
 from coachlog.notation import NEXT, Item
 from coachlog.notation.kinds import NAMED
-from coachlog.store.models import Below, Commitment, Experiment, OfSession, Remark, Resistance, Win
+from coachlog.store.rows import Below, Commitment, Experiment, OfSession, Remark, Resistance, Win
 
 
 def record(item: Item, entry: Entry) -> tuple[Below | None, str]:
@@ -16,7 +16,7 @@ def record(item: Item, entry: Entry) -> tuple[Below | None, str]:
     before; no row when the line stays text. A new row has its id after the next flush."""
     row, verb = _RECORDERS.get(item.kind, _remark)(item, entry)
     if row is not None and not verb:
-        entry.db.add(row)
+        entry.unit.add(row)
     return row, verb
 
 

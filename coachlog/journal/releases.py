@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlmodel import Session as Db
-from sqlmodel import select
-
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
-from coachlog.store.command import command
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, folded
-from coachlog.store.models_apart import Release
+from coachlog.store.rows import Release
+from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
 
 def release(
@@ -23,45 +20,45 @@ def release(
 ) -> None:
     """``things`` are refs of goals and milestones with the words released, and the day of a milestone. Released again,
     the new words count."""
-    with command(connection, "release", utc_text(now), client.id) as db:
-        standing = _standing(db, client)
+    with unit_of_work(connection, "release", utc_text(now), client.id) as unit:
+        standing = _standing(unit, client)
         for ref, text, due_on in things:
             row = next((each for each in standing if _ref(each) == ref), None)
             if row is None:
                 row = Release(engagement=client.engagement, letter=ref[0], row=int(ref[1:]), text=text, day=now.date())
             row.text, row.due_on, row.day = text, due_on, now.date()
-            db.add(row)
+            unit.add(row)
         known = {folded(each.text) for each in standing if each.letter is None}
         for theme in dict.fromkeys(themes):
             if folded(theme) not in known:
-                db.add(Release(engagement=client.engagement, text=theme, day=now.date()))
-        db.info["command"].refs = " ".join(ref for ref, _, _ in things)
+                unit.add(Release(engagement=client.engagement, text=theme, day=now.date()))
+        unit.command.refs = " ".join(ref for ref, _, _ in things)
 
 
 def take_back(
     connection: Connection, client: Client, refs: Sequence[str], themes: Sequence[str], now: datetime
 ) -> None:
     """The client no longer wants it in the sponsor's report. Raises CallError for what was not released."""
-    with command(connection, "release", utc_text(now), client.id) as db:
-        standing = _standing(db, client)
+    with unit_of_work(connection, "release", utc_text(now), client.id) as unit:
+        standing = _standing(unit, client)
         for ref in refs:
-            _delete(db, [each for each in standing if _ref(each) == ref], ref)
+            _delete(unit, [each for each in standing if _ref(each) == ref], ref)
         for theme in themes:
             wanted = folded(theme)
             same = [each for each in standing if each.letter is None and folded(each.text) == wanted]
-            _delete(db, same, "that theme")
-        db.info["command"].refs = " ".join(refs)
+            _delete(unit, same, "that theme")
+        unit.command.refs = " ".join(refs)
 
 
-def _delete(db: Db, rows: Sequence[Release], which: str) -> None:
+def _delete(unit: UnitOfWork, rows: Sequence[Release], which: str) -> None:
     if not rows:
         raise CallError(f"{which} was not released: nothing was changed")
     for row in rows:
-        db.delete(row)
+        unit.delete(row)
 
 
-def _standing(db: Db, client: Client) -> list[Release]:
-    return list(db.exec(select(Release).where(Release.engagement == client.engagement)).all())
+def _standing(unit: UnitOfWork, client: Client) -> list[Release]:
+    return unit.find(Release, engagement=client.engagement)
 
 
 def _ref(row: Release) -> str:

@@ -4,7 +4,7 @@ from coachlog.errors import UnknownRef
 from coachlog.journal.entry import Entry, hidden, joined, number
 from coachlog.journal.goals import adopt, park_or_drop
 from coachlog.notation import Item
-from coachlog.store.models import Below, Commitment, Experiment, Goal, OfSession, Win
+from coachlog.store.rows import Below, Commitment, Experiment, Goal, OfSession, Term, Win
 
 _NOTED = "noted"  # an empty box: something was said of it, and it is as it was
 
@@ -67,7 +67,7 @@ def _tick_goal(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
     goal.withheld = goal.withheld or hidden(item)
     if state == "dropped":
         shift, _ = park_or_drop(item._replace(kind="drop"), entry)
-        entry.db.add(shift)
+        entry.unit.add(shift)
         return shift, "dropped"
     if state == "done" and goal.state == "proposed":
         return adopt(item, entry)
@@ -83,8 +83,6 @@ def _tick_term(item: Item, entry: Entry, state: str) -> tuple[Below, str]:
 
 
 def _settle(item: Item, entry: Entry, state: str) -> tuple[Below, str]:
-    from coachlog.store.models_apart import Term  # most notes speak of none
-
     row = entry.find(Term, item.ref)
     if row.state is None or row.until is not None:
         raise UnknownRef(item.ref, " in the agreement as it is now that can be reached")

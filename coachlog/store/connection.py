@@ -1,4 +1,4 @@
-"""Open the journal's file: checks, key, pragmas, in the order of durability.md. Light: no SQLModel here."""
+"""Open the journal's file: checks, key, pragmas, in the order in which each can tell what is wrong."""
 
 import os
 from collections.abc import Iterator

@@ -7,18 +7,21 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from coachlog.errors import StoreError
-from coachlog.store import migration_1, migration_2, migration_3, search_index
+from coachlog.store import migration_1, migration_2, migration_3, migration_4, search_index
 from coachlog.store.connection import APPLICATION_ID, Connection, columns, open_journal, transaction, translated_errors
 from coachlog.store.sql_views import VIEWS
 from coachlog.store.texts import logged_tables, owner
 from coachlog.store.upkeep import snapshot
 
 Step = str | Callable[[Connection], None]
-MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS, migration_2.STEPS, migration_3.STEPS)
+MIGRATIONS: tuple[Sequence[Step], ...] = (migration_1.STEPS, migration_2.STEPS, migration_3.STEPS, migration_4.STEPS)
 VERSION = len(MIGRATIONS)
 # SHA-256 of the generated SQL of each version, from when it was first kept. A journal has the triggers and views of the
 # program that brought it to its version: other SQL needs a new version, be it without a step.
-GENERATED_SQL = {3: "cdf7714eefaa87fc1d70b99450be8bafa66d9f3abac37ec3e85833d01e358c89"}
+GENERATED_SQL = {
+    3: "cdf7714eefaa87fc1d70b99450be8bafa66d9f3abac37ec3e85833d01e358c89",
+    4: "39747261fb09677ea7a061e367a3c2c145bb6fcbaa0bddec531ea8781666dcce",
+}
 
 
 def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Connection, str]:

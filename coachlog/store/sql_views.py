@@ -8,6 +8,9 @@ is withheld. A document's query names no table, only these (product.md, promise 
 _UNTOLD = "h.told IN ('not_yet', 'will_tell', 'keeps_private')"
 _KEPT_FROM_SPONSOR = f"(h.withheld = 1 OR {_UNTOLD})"
 
+# A term of the agreement as it now is that is reached, missed or changed.
+_MILESTONE = "kind IN ('result', 'milestone') AND until IS NULL"
+
 # What is still to be told of a shift ``h``, and no more: not what the goal has become since.
 UNTOLD = """CASE WHEN h.to_text <> h.from_text THEN 'shifted to: ' || h.to_text
     WHEN h.kind IN ('parked', 'dropped') THEN h.kind || ': ' || h.from_text
@@ -89,8 +92,7 @@ VIEWS = {
     "open_resistance": """
         SELECT * FROM resistance r WHERE ended IS NULL
           AND NOT EXISTS (SELECT 1 FROM resistance later WHERE later.continues = r.id)""",
-    # Of the agreement as it now is: what is reached, missed or changed.
-    "milestone": "SELECT * FROM term WHERE kind IN ('result', 'milestone') AND until IS NULL",
+    "milestone": f"SELECT * FROM term WHERE {_MILESTONE}",
     "untold_shift": "SELECT * FROM goal_shift WHERE told IN ('not_yet', 'will_tell')",
     # What was counted: only held sessions of these kinds; mentoring and training apart (domain.md, invariant 6).
     "counted_minutes": """
@@ -152,10 +154,11 @@ VIEWS = {
                           AND h.to_text <> h.from_text AND NOT {_KEPT_FROM_SPONSOR})
                OR NOT EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.to_text = f.text
                               AND h.to_text <> h.from_text AND {_KEPT_FROM_SPONSOR}))""",
-    "sponsor_milestone": """
+    "sponsor_milestone": f"""
         SELECT f.id, f.engagement, f.row AS term, f.text, t.due_on, t.state, t.reached_on
-        FROM release f JOIN milestone t ON t.id = f.row
-        WHERE f.letter = 't' AND t.engagement = f.engagement AND t.text = f.text AND t.due_on IS f.due_on""",
+        FROM release f JOIN term t ON t.id = f.row
+        WHERE f.letter = 't' AND {_MILESTONE} AND t.engagement = f.engagement AND t.text = f.text
+          AND t.due_on IS f.due_on""",
     "sponsor_theme": "SELECT id, engagement, text FROM release WHERE letter IS NULL",
     # The words in which a thing can be released: of a goal, without any shift that is withheld, or not told.
     "releasable": f"""
@@ -167,5 +170,5 @@ VIEWS = {
                g.text AS present, NULL AS due_on FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'
         UNION ALL
         SELECT 't', t.id, t.engagement, t.text, t.text, t.due_on FROM milestone t""",
-    "given_milestone": "SELECT id, engagement, text, due_on, state, reached_on FROM milestone",
+    "given_milestone": f"SELECT id, engagement, text, due_on, state, reached_on FROM term WHERE {_MILESTONE}",
 }

@@ -19,6 +19,7 @@ ROLES = ("other", "sponsor", "line_manager", "hr", "senior_leader", "peer", "dir
 POWERS = ("none", "reports_to", "pays", "both")
 
 SESSION_KINDS = ("coaching", "chemistry", "alignment", "three_way", "closing", "follow_up", "between")
+TYPED_AS = ("note", "line", "plain", "plain_note")  # a note, a line without a head; the same without marks
 SESSION_STATES = ("planned", "held", "cancelled", "no_show")
 TRUST_STAGES = ("careful", "established", "candid", "beyond_business")
 

@@ -1,0 +1,16 @@
+"""The coach's bank of cases, to answer a concern with: of no client."""
+
+from coachlog.store.models.base import CoachText, Row, Word, one_of, table
+from coachlog.words import CASE_KINDS
+
+
+class EvidenceCase(Row, table=True):
+    """``role`` is whose case it is like, ``source`` where it is from."""
+
+    __tablename__ = "evidence_case"
+    __table_args__ = table(one_of("kind", CASE_KINDS))
+
+    kind: Word
+    role: CoachText | None = None
+    text: CoachText
+    source: CoachText | None = None
