@@ -21,6 +21,10 @@ _WORDS = (
     "pressure trust number evening growth delegation question answer next step small experiment learned feedback"
 )
 _TODAY = date(2026, 11, 20)
+# How many words each part of a session has.
+_LENGTHS = {"focus": 5, "before": 60, "after": 40, "win": 9, "resistance": 10, "commitment": 8}
+_REMARKS = ("words", "insight", "question")
+_LENGTHS |= dict.fromkeys(_REMARKS, 14)
 _AT = "2026-11-20T12:00:00Z"
 
 
@@ -30,12 +34,15 @@ def main() -> None:
     parser.add_argument("--clients", type=int, default=10)
     parser.add_argument("--sessions", type=int, default=200)
     given = parser.parse_args()
-    make(given.folder, given.clients, given.sessions)
+    path, typed = make(given.folder.absolute(), given.clients, given.sessions)
+    size = path.stat().st_size
     print(f"{given.clients} clients, {given.sessions} sessions in {given.folder}")
+    print(f"{size / typed:.1f} bytes of journal to a byte typed ({size:,} to {typed:,})")
 
 
-def make(home: Path, clients: int, sessions: int) -> None:
-    """The journal in ``home``. Sessions are dealt out among the clients, a week apart, the latest first."""
+def make(home: Path, clients: int, sessions: int) -> tuple[Path, int]:
+    """The journal in ``home``, and how many bytes were typed for it. Sessions are dealt out among the clients, a week
+    apart, the latest first."""
     path = make_private(home) / "journal.db"
     migrate(path)
     connection = open_journal(path, write=True)
@@ -48,11 +55,13 @@ def make(home: Path, clients: int, sessions: int) -> None:
         for number in range(sessions):
             row.session(number % clients + 1, _TODAY - timedelta(days=7 * (number // clients) + 1))
     connection.close()
+    return path, row.typed
 
 
 class _Rows:
     def __init__(self, connection: Connection, chance: random.Random) -> None:
         self.connection, self.chance, self.vocabulary = connection, chance, _WORDS.split(" ")
+        self.typed = 0  # bytes
 
     def add(self, table: str, **values: object) -> int:
         values |= {"uuid": str(UUID(int=self.chance.getrandbits(128), version=4)), "changed_at": _AT}
@@ -77,31 +86,41 @@ class _Rows:
             self.add("goal", engagement=number, text=self.words(8), state="active", adopted_on="2020-01-01")
 
     def session(self, client: int, day: date) -> None:
-        """A session with what a note usually holds; half of what was promised is done."""
+        """A session with what a note usually holds, typed as it is recorded; nine of ten promises are done."""
         self.command("note", client)
+        said = {name: self.words(count) for name, count in _LENGTHS.items()}
+        goal, value, done = 2 * client - 1, self.chance.randrange(11), self.chance.random() < 0.9
+        typed = f"""date: {day} 14:00
+minutes: 60
+focus: {said["focus"]}
+
+{said["before"]}
+win: {said["win"]} | goal: g{goal}
+rate g{goal}: {value}
+resistance: {said["resistance"]} | aimed at: the change
+{"[x] " if done else ""}Client will: {said["commitment"]} by {day}
+> {said["words"]}
+insight: {said["insight"]}
+question: {said["question"]}
+{said["after"]}"""
+        self.typed += len(typed.encode())
         session = self.add(
-            "session", engagement=client, day=day.isoformat(), starts_at=f"{day}T13:00:00Z", utc_offset=60,
-            minutes=60, status="held", focus=self.words(5), body="", typed=self.words(120), written_at=_AT,
+            "session", engagement=client, day=str(day), starts_at=f"{day}T13:00:00Z", utc_offset=60, minutes=60,
+            status="held", focus=said["focus"], body="", typed=typed, written_at=_AT,
         )  # fmt: skip
         where = {"engagement": client, "session": session}
-        goal = 2 * client - 1
-        refs = [f"^w{self.add('win', **where, day=day.isoformat(), text=self.words(9), goal=goal)}"]
-        refs.append(f"^q{self.add('goal_rating', **where, goal=goal, day=day.isoformat(), value=session % 11)}")
-        refs.append(f"^r{self.add('resistance', **where, fact=self.words(10), aimed_at='the_change')}")
-        done = self.chance.random() < 0.9
-        refs.append(
-            "^c"
-            + str(
-                self.add(
-                    "commitment", **where, owner="client", text=self.words(8), due_on=day.isoformat(),
-                    state="done" if done else "open", closed_on=day.isoformat() if done else None,
-                )
-            )
-        )  # fmt: skip
-        for kind in ("words", "insight", "question"):
-            refs.append(f"^n{self.add('remark', **where, kind=kind, text=self.words(14))}")
-        body = "\n".join([self.words(60), *refs, self.words(40)])
+        closed = {"state": "done", "closed_on": str(day), "closed_in": session} if done else {"state": "open"}
+        refs = [
+            f"^w{self.add('win', **where, day=str(day), text=said['win'], goal=goal)}",
+            f"^q{self.add('goal_rating', **where, goal=goal, day=str(day), value=value)}",
+            f"^r{self.add('resistance', **where, fact=said['resistance'], aimed_at='the_change')}",
+            f"^c{self.add('commitment', **where, **closed, owner='client', text=said['commitment'], due_on=str(day))}",
+            *(f"^n{self.add('remark', **where, kind=kind, text=said[kind])}" for kind in _REMARKS),
+        ]  # fmt: skip
+        body = "\n".join([said["before"], *refs, said["after"]])
         self.connection.execute("UPDATE session SET body = ? WHERE id = ?", (body, session))
+        refs_of = "UPDATE command SET refs = ? WHERE id = (SELECT max(id) FROM command)"
+        self.connection.execute(refs_of, (f"s{session}",))
 
 
 if __name__ == "__main__":

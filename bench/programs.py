@@ -4,25 +4,27 @@ import os
 import pty
 import subprocess
 import sys
-import time
+import tempfile
 import venv
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-Run = Callable[[], float]
 
-_EDITOR = """#!{python}
-import sys, time
-time.sleep({seconds})
-from pathlib import Path
-path = Path(sys.argv[-1])
-path.write_text('win: typed in the editor.\\n' + path.read_text('utf-8'), 'utf-8')
-"""
+
+class Usage(NamedTuple):
+    """What one process took: ``cpu`` in seconds, its own and the system's for it, ``memory`` resident, in MB."""
+
+    cpu: float
+    memory: float
+
+
+Run = Callable[[], Usage]
 _JRNL = """colors: {{body: none, date: none, tags: none, title: none}}
 default_hour: 9
 default_minute: 0
-editor: '{editor}'
+editor: 'true'
 encrypt: false
 highlight: true
 indent_character: '|'
@@ -48,22 +50,17 @@ app()
 
 
 class Programs:
-    editor_seconds = 3
-
     def __init__(self, work: Path) -> None:
         self.work = work
         ours = _environment(work / "coachlog-env", "-c", str(ROOT / "constraints.txt"), str(ROOT))
         self.program, self.bare = ours / "coachlog", ours / "python"
         self.jrnl_program = _environment(work / "jrnl-env", "jrnl>=4.2,<5") / "jrnl"
         self.todo_program = _environment(work / "todoman-env", "todoman>=4.5,<5") / "todo"
-        editor = work / "editor"
-        editor.write_text(_EDITOR.format(python=sys.executable, seconds=self.editor_seconds), "utf-8")
-        editor.chmod(0o700)
         self.jrnl_config, self.todo_config = work / "jrnl.yaml", work / "todoman.py"
-        self.jrnl_config.write_text(_JRNL.format(editor=editor, journal=work / "journal.txt"), "utf-8")
+        self.jrnl_config.write_text(_JRNL.format(journal=work / "journal.txt"), "utf-8")
         (work / "lists" / "work").mkdir(parents=True)
         self.todo_config.write_text(_TODOMAN.format(lists=work / "lists", cache=work / "todo.cache"), "utf-8")
-        self.environment = {**os.environ, "EDITOR": str(editor), "TERM": "xterm", "PAGER": "cat"}
+        self.environment = {**os.environ, "EDITOR": "true", "TERM": "xterm", "PAGER": "cat"}
         self.environment.pop("VISUAL", None)
 
     def fill(self, texts: int) -> None:
@@ -84,6 +81,12 @@ class Programs:
 
     def from_stdin(self) -> Run:
         return self._piped([str(self.program), "note", "client-0001", "-"], self.home)
+
+    def completing(self, *words: str) -> Run:
+        """What the shell asks when Tab is pressed behind these words."""
+        asked = {"_COACHLOG_COMPLETE": "complete_bash", "COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words))}
+        environment = {**self.environment, "COACHLOG_HOME": str(self.home), **asked}
+        return lambda: on_a_terminal([str(self.program)], environment)
 
     def jrnl(self, *arguments: str) -> Run:
         command = [str(self.jrnl_program), "--config-file", str(self.jrnl_config), *arguments]
@@ -113,15 +116,15 @@ class Programs:
     def _piped(self, command: list[str], home: Path) -> Run:
         """A text on standard input, as from another program."""
         environment = {**self.environment, "COACHLOG_HOME": str(home)}
-        text = b"minutes: 50\n\nShe came in late.\nwin: ran it alone\n"
 
-        def run() -> float:
-            began = time.perf_counter()
-            done = subprocess.run(command, input=text, env=environment, capture_output=True, check=False)
-            took = time.perf_counter() - began
-            if done.returncode:
-                raise SystemExit(f"{command} failed:\n{done.stderr.decode(errors='replace')}")
-            return took
+        def run() -> Usage:
+            with tempfile.TemporaryFile() as text, tempfile.TemporaryFile() as said:
+                text.write(b"minutes: 50\n\nShe came in late.\nwin: ran it alone\n")
+                text.seek(0)
+                process = subprocess.Popen(command, stdin=text, env=environment, stdout=said, stderr=said)
+                usage = _usage_of(process.pid, command)
+                process.returncode = 0  # it was waited for
+                return usage
 
         return run
 
@@ -132,9 +135,8 @@ class Programs:
         return home
 
 
-def on_a_terminal(command: list[str], environment: dict[str, str]) -> float:
-    """Seconds from start to end of one process whose standard streams are a terminal."""
-    began = time.perf_counter()
+def on_a_terminal(command: list[str], environment: dict[str, str]) -> Usage:
+    """What one process took whose standard streams are a terminal."""
     child, terminal = pty.fork()
     if child == 0:
         os.execve(command[0], command, environment)
@@ -144,12 +146,17 @@ def on_a_terminal(command: list[str], environment: dict[str, str]) -> float:
             said += piece
     except OSError:
         pass  # Linux says so when the child has closed its side
-    _, status = os.waitpid(child, 0)
-    took = time.perf_counter() - began
+    usage = _usage_of(child, command, said)
     os.close(terminal)
+    return usage
+
+
+def _usage_of(child: int, command: list[str], said: bytes = b"") -> Usage:
+    """Wait for a child. Ends the benchmark when it failed."""
+    _, status, taken = os.wait4(child, 0)
     if os.waitstatus_to_exitcode(status) != 0:
         raise SystemExit(f"{command} failed:\n{said.decode(errors='replace')}")
-    return took
+    return Usage(taken.ru_utime + taken.ru_stime, taken.ru_maxrss / 1000)
 
 
 def _environment(folder: Path, *packages: str) -> Path:

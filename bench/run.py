@@ -1,5 +1,5 @@
-"""How long a coach waits: whole processes on a pseudo-terminal, in turn with the same job done by jrnl and todoman, and
-with the floor (bare Python, Python and Typer). Ratios of medians.
+"""What a command takes: the CPU time of whole processes on a pseudo-terminal, in turn with the same job done by jrnl and
+todoman, and with the floor (bare Python, Python and Typer). Ratios of medians.
 
     python bench/run.py                              # the everyday table
     python bench/run.py --clients 500 --sessions 30000   # how a large journal compares with a small one
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from programs import Programs, Run
 
-ROUNDS, EDITOR_ROUNDS = 15, 5
+ROUNDS = 15
 
 
 def main() -> None:
@@ -40,20 +40,26 @@ def everyday(programs: Programs) -> None:
     """The jobs of a day, each beside the same job done by others."""
     programs.fill(texts=50)
     ours, jrnl, todo = programs.coachlog, programs.jrnl, programs.todoman
+    entry = jrnl("yesterday: alone. @win")
     _head("what", "coachlog", "the other", "ratio", "at most")
-    _row("`--help` : `jrnl --help`", ours("--help"), jrnl("--help"), "1.5")
+    _row("`--help` : `jrnl --help`", ours("--help"), jrnl("--help"), "0.55")
     _row("`--help` : Python and Typer", ours("--help"), programs.typer())
-    _row("`brief` : `jrnl -n 1`", ours("brief", "client-0001"), jrnl("-n", "1"), "0.9")
+    _row("Tab behind `brief` : `jrnl --help`", programs.completing("coachlog", "brief"), jrnl("--help"), "0.6")
+    _row("`brief` : `jrnl -n 1`", ours("brief", "client-0001"), jrnl("-n", "1"), "0.72")
     _row("`brief` : bare Python", ours("brief", "client-0001"), programs.python())
     _row("`show` : `jrnl -n 1`", ours("show", "s1"), jrnl("-n", "1"))
     _row("`search` : `jrnl -contains`", ours("search", "quokka"), jrnl("-contains", "quokka"))
     _row("`wins` : `jrnl @win`", ours("wins", "client-0001"), jrnl("@win"))
     _row("`commitments --open` : `todo list`", ours("commitments", "--open"), todo("list"))
-    _row("one-line `note` : `jrnl`", ours("note", "client-0001", "win: alone"), jrnl("yesterday: alone. @win"), "4.0")
+    _row("one-line `note` : an entry in `jrnl`", ours("note", "client-0001", "win: alone"), entry, "1.0")
     _row("one-line `note` : `todo new`", ours("note", "client-0001", "win: alone"), todo("new", "alone"))
-    _row("`note` from stdin : `jrnl`", programs.from_stdin(), programs.jrnl_from_stdin())
-    slow = f"`note` in an editor open for {programs.editor_seconds} s : `jrnl`"
-    _row(slow, ours("note", "client-0001"), jrnl(), "1.2", rounds=EDITOR_ROUNDS)
+    _row("`note` from stdin : `jrnl` from stdin", programs.from_stdin(), programs.jrnl_from_stdin(), "1.0")
+    _row("`done` : an entry in `jrnl`", ours("done", "w1"), entry, "1.0")
+    _row("`edit`, nothing changed : an entry in `jrnl`", ours("edit", "s1"), entry, "1.0")
+    _row("`goal add` : an entry in `jrnl`", ours("goal", "add", "client-0001", "more"), entry, "1.0")
+    _row("`client add` : an entry in `jrnl`", ours("client", "add", "Somebody Else"), entry, "1.0")
+    memory = statistics.median(ours("note", "client-0001", "win: alone")().memory for _ in range(ROUNDS))
+    print(f"\na one-line `note` is {memory:.0f} MB in memory, at most 35")
 
 
 def growth(programs: Programs, clients: int, sessions: int) -> None:
@@ -76,10 +82,10 @@ def _head(*titles: str) -> None:
     print("| " + " | ".join(titles) + " |\n|" + "---|" * len(titles), flush=True)
 
 
-def _row(what: str, ours: Run, theirs: Run, most: str = "", rounds: int = ROUNDS) -> None:
+def _row(what: str, ours: Run, theirs: Run, most: str = "") -> None:
     """In turn, so that a machine that drifts drifts for both."""
     ours(), theirs()
-    times = [(ours(), theirs()) for _ in range(rounds)]
+    times = [(ours().cpu, theirs().cpu) for _ in range(ROUNDS)]
     a, b = (statistics.median(column) for column in zip(*times, strict=True))
     print(f"| {what} | {a * 1000:.0f} ms | {b * 1000:.0f} ms | {a / b:.2f} | {most} |", flush=True)
 

@@ -395,6 +395,19 @@ def test_what_only_the_history_of_others_remembers_is_listed_and_taken_out(call:
     assert _left_in_any_file() == set()
 
 
+def test_a_release_of_a_goal_that_became_theirs_goes_with_them(call: Call) -> None:
+    for name in (NAME, "Luis Vega"):
+        assert call("client", "add", name).code == 0
+    call("note", "luis", "-", stdin=f"minutes: 50\n\nnew goal: {TEXTS[3]}")
+    assert call("release", "g1").code == 0
+    assert call("move", "s1", "öznur").code == 0
+    assert rows("SELECT count(*) FROM release") == [(0,)]
+    assert call("client", "erase", "öznur", "--yes").code == 0
+    assert _left_in_any_file() == set()
+    assert rows("SELECT DISTINCT verb FROM command") == [("client add",), ("client erase",)]
+    _check_the_store()
+
+
 def test_a_release_of_another_client_with_the_same_number_stays(call: Call) -> None:
     call("client", "add", "Ana Ruiz")
     call("client", "add", "Luis Vega")

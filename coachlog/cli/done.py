@@ -12,7 +12,7 @@ from coachlog.cli.texts import from_arguments
 from coachlog.errors import CallError
 from coachlog.notation import Item, Text
 from coachlog.notation.note import Block
-from coachlog.store.versions import last_to_speak
+from coachlog.store.change_log import last_to_speak
 from coachlog.views.finished import finished, is_tracked
 
 

@@ -102,7 +102,7 @@ def _without(connection: Connection, client: Client) -> Callable[[str], str]:
     ).fetchall()
     former = connection.execute(
         """SELECT DISTINCT json_extract(before, '$.name') FROM change
-           WHERE "table" = 'client' AND row = ? AND before IS NOT NULL""",
+           WHERE "table" = 'client' AND row = ? AND json_extract(before, '$.name') IS NOT NULL""",
         (client.id,),
     ).fetchall()
     called = (client.name, client.slug, *(name for (name,) in former))

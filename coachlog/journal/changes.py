@@ -1,12 +1,12 @@
 """Undo and redo: the change log read backwards."""
 
-import json
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from coachlog.errors import CallError, NothingYet, StoreError
 from coachlog.moments import local_text, utc_text
-from coachlog.store.connection import Connection, columns, transaction
+from coachlog.store.change_log import take_back, versions
+from coachlog.store.connection import Connection, transaction
 from coachlog.store.schema import VERSION
 
 
@@ -79,11 +79,7 @@ def _turn_back(connection: Connection, command: int, verb: str, at: str, client:
     by = connection.execute(
         "INSERT INTO command (at, verb, client, schema) VALUES (?, ?, ?, ?)", (at, verb, client, VERSION)
     ).lastrowid
-    changes = connection.execute(
-        'SELECT "table", row, op, before, after FROM change WHERE command = ? ORDER BY id DESC', (command,)
-    ).fetchall()
-    for table, row, operation, before, after in changes:
-        _take_back(connection, table, row, operation, before, after)
+    take_back(connection, command)
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise StoreError("something hangs on it that an erasure left: it cannot be taken back any more")
     return int(by)
@@ -126,35 +122,6 @@ def _erased_since(connection: Connection, command: int) -> str:
     return str(row[0]) if row else ""
 
 
-def _take_back(
-    connection: Connection, table: str, row: int, operation: str, before: str | None, after: str | None
-) -> None:
-    """One change backwards. A column that a later migration added keeps what it has."""
-    if operation != "delete":
-        left = json.loads(after or "{}")
-        if _current(connection, table, row, left) != left:
-            raise StoreError("what that command wrote was changed since: nothing was undone")
-    if operation == "insert":
-        connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
-        return
-    old = json.loads(before or "{}")
-    names = [f'"{name}"' for name in columns(connection, table) if name in old]
-    values = [old[name.strip('"')] for name in names]
-    if operation == "delete":
-        marks = ", ".join("?" * len(names))
-        connection.execute(f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({marks})', values)
-    else:
-        settings = ", ".join(f"{name} = ?" for name in names)
-        connection.execute(f'UPDATE "{table}" SET {settings} WHERE id = ?', (*values, row))
-
-
-def _current(connection: Connection, table: str, row: int, wanted: dict[str, object]) -> dict[str, object]:
-    names = [name for name in columns(connection, table) if name in wanted]
-    quoted = ", ".join(f'"{name}"' for name in names)
-    found = connection.execute(f'SELECT {quoted} FROM "{table}" WHERE id = ?', (row,)).fetchone()
-    return dict(zip(names, found, strict=True)) if found else {}
-
-
 def _client(connection: Connection, ident: int) -> tuple[str, str]:
     row = connection.execute("SELECT name, slug FROM client WHERE id = ?", (ident,)).fetchone()
     return (row[0], row[1]) if row else ("", "")
@@ -162,20 +129,23 @@ def _client(connection: Connection, ident: int) -> tuple[str, str]:
 
 def _with_its_note(connection: Connection, command: int, undone: Undone) -> Undone:
     """The session that a note's command wrote, as it left it."""
-    row = connection.execute(
-        """SELECT row, after FROM change WHERE command = ? AND "table" = 'session'
-           AND json_extract(after, '$.typed') <> '' ORDER BY id DESC LIMIT 1""",
-        (command,),
-    ).fetchone()
-    if row is None:
-        return undone
-    left = json.loads(row[1])
+    sessions = connection.execute(
+        """SELECT DISTINCT row FROM change WHERE command = ? AND "table" = 'session' ORDER BY row DESC""", (command,)
+    ).fetchall()
+    for (ident,) in sessions:
+        left = [each.after for each in versions(connection, "session", ident) if each.command == command][-1]
+        if left is not None and left["typed"]:
+            return _with_session(undone, ident, left)
+    return undone
+
+
+def _with_session(undone: Undone, ident: int, left: dict[str, Any]) -> Undone:
     return undone._replace(
-        session=f"s{row[0]}",
+        session=f"s{ident}",
         day=left["day"],
         at_local=local_text(left["starts_at"], left["utc_offset"]),
         minutes=left["minutes"],
         kind=left["kind"],
         typed=left["typed"],
-        typed_as=left.get("typed_as", "note"),
+        typed_as=left["typed_as"],
     )

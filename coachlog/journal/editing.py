@@ -20,11 +20,11 @@ from coachlog.notation.kinds import OF_SESSION, OFF
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
 from coachlog.store.body import Recorded, body_of, read_body
+from coachlog.store.change_log import Seen, last_change, last_to_speak
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.rows import Below, Session
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
-from coachlog.store.versions import Seen, last_change, last_to_speak
 
 
 class Edited(NamedTuple):

@@ -9,11 +9,11 @@ from coachlog.journal.in_session import ref_of
 from coachlog.journal.removing import hanging_on, recorded_in
 from coachlog.moments import utc_text
 from coachlog.store.body import Recorded, read_body
+from coachlog.store.change_log import planned_by
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.rows import Attendance, Commitment, Release, Remark, Session, Tagged
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
-from coachlog.store.versions import planned_by
 
 
 def move_session(connection: Connection, session: int, to: Client, now: datetime) -> str:

@@ -8,6 +8,7 @@ from coachlog.errors import CallError
 from coachlog.journal.in_session import ref_of
 from coachlog.moments import utc_text
 from coachlog.store.body import Recorded, body_of, read_body
+from coachlog.store.change_log import effect
 from coachlog.store.connection import Connection
 from coachlog.store.queries import sessions_that_name
 from coachlog.store.rows import (
@@ -26,7 +27,6 @@ from coachlog.store.rows import (
     Win,
 )  # fmt: skip
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
-from coachlog.store.versions import effect
 
 KINDS: dict[str, type[Any]] = {
     "c": Commitment,

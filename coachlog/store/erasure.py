@@ -144,10 +144,9 @@ def _delete_history(connection: Connection, client: int, rows: Sequence[tuple[st
         "SELECT id FROM command WHERE client = :client",
         "SELECT command FROM change WHERE client = :client",
         'SELECT command FROM change JOIN erased ON name = "table" AND erased.row = change.row',
-        # Whoever released a goal that became theirs.
-        """SELECT command FROM change JOIN erased ON name = 'goal' AND "table" = 'release'
-           AND erased.row = json_extract(coalesce(after, before), '$.row')
-           AND json_extract(coalesce(after, before), '$.letter') = 'g'""",
+        # Whoever released a goal that became theirs: the release went when it did.
+        """SELECT command FROM change JOIN erased ON name = 'goal' AND "table" = 'release' AND op = 'delete'
+           AND erased.row = json_extract(before, '$.row') AND json_extract(before, '$.letter') = 'g'""",
         # What was moved away from them could not be moved back.
         """SELECT command FROM change JOIN erased ON name = 'engagement'
            AND erased.row IN (json_extract(before, '$.engagement'), json_extract(after, '$.engagement'))""",

@@ -1,3 +1,14 @@
-"""Migration 4: no table changes; views are made anew that read nothing of the coach's own. Frozen once it has landed."""
+"""Migration 4: the change log keeps of an insert that there was one, and of an update the columns that it changed.
 
-STEPS: tuple[str, ...] = ()
+No row that a person wrote changes. Views are made anew that read nothing of the coach's own. Frozen once it has landed.
+"""
+
+_CHANGED = """(SELECT json_group_object(old.key, {which}.value)
+    FROM json_each(change.before) old JOIN json_each(change.after) new ON new.key = old.key
+    WHERE old.value IS NOT new.value)"""
+
+STEPS = (
+    "UPDATE change SET after = NULL WHERE op = 'insert'",
+    f"""UPDATE change SET before = {_CHANGED.format(which="old")}, after = {_CHANGED.format(which="new")}
+        WHERE op = 'update'""",
+)

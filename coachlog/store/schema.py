@@ -1,6 +1,7 @@
 """The file's shape: numbered migrations, and what is generated from it (the triggers of change log and search, views).
 
-A step is SQL, or a function of the connection. Steps that have landed are never changed.
+A step is SQL, or a function of the connection. Steps that have landed are never changed. One that changes a row's
+values must log that under a command of its own, as the change log is read backwards from the present rows.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +21,7 @@ VERSION = len(MIGRATIONS)
 # program that brought it to its version: other SQL needs a new version, be it without a step.
 GENERATED_SQL = {
     3: "cdf7714eefaa87fc1d70b99450be8bafa66d9f3abac37ec3e85833d01e358c89",
-    4: "39747261fb09677ea7a061e367a3c2c145bb6fcbaa0bddec531ea8781666dcce",
+    4: "6b2b058b77daf235ae837ccc2bb3fa08943dcc4389ecbcf73d93cb7d13ab220f",
 }
 
 
@@ -111,20 +112,26 @@ def generated_sql(connection: Connection) -> Iterator[str]:
 
 
 def _trigger(table: str, names: list[str], operation: str) -> str:
-    """A trigger that writes each row's change beside the command that made it. The last command is the present one:
-    a change comes only in a transaction that has just begun one."""
+    """A trigger that logs a row's change under the command that made it. The last command is the present one: a change
+    comes only in a transaction that has just begun one.
+
+    A row that was inserted is not copied: it stands in its table, and when it is deleted, in the log. An update keeps
+    the columns that it changed, before and after.
+    """
     row = "OLD" if operation == "delete" else "NEW"
-    before, after = (
-        _json(which, names) if operation != absent else "NULL"
-        for which, absent in (("OLD", "insert"), ("NEW", "delete"))
-    )
+    logged = f"""(SELECT max(id) FROM command), '{table}', {row}.id, {row}.uuid, {owner(table, row)}, '{operation}'"""
+    if operation == "insert":
+        kept = f"SELECT {logged}, NULL, NULL"
+    elif operation == "delete":
+        whole = ", ".join(f"'{name}', OLD.\"{name}\"" for name in names)
+        kept = f"SELECT {logged}, json_object({whole}), NULL"
+    else:
+        first, *more = (f'\'{name}\'{{}}, OLD."{name}"{{}}, NEW."{name}"{{}}' for name in names if name != "id")
+        both = f"SELECT {first.format(' AS name', ' AS old', ' AS new')} UNION ALL VALUES " + ", ".join(
+            f"({each.format('', '', '')})" for each in more
+        )
+        kept = f"""SELECT {logged}, json_group_object(name, old), json_group_object(name, new)
+            FROM ({both}) WHERE old IS NOT new"""
     return f"""CREATE TRIGGER log_{table}_{operation} AFTER {operation.upper()} ON {table} BEGIN
-        INSERT INTO change (command, "table", row, uuid, client, op, before, after)
-        VALUES ((SELECT max(id) FROM command), '{table}', {row}.id, {row}.uuid, {owner(table, row)}, '{operation}',
-            {before}, {after});
+        INSERT INTO change (command, "table", row, uuid, client, op, before, after) {kept};
         END"""
-
-
-def _json(row: str, names: list[str]) -> str:
-    pairs = ", ".join(f"'{name}', {row}.\"{name}\"" for name in names)
-    return f"json_object({pairs})"

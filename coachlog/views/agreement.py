@@ -6,9 +6,9 @@ from typing import NamedTuple
 from coachlog.errors import NothingYet
 from coachlog.moments import stored_day
 from coachlog.store.body import Recorded, read_body
+from coachlog.store.change_log import Seen, last_change
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
-from coachlog.store.versions import Seen, last_change
 from coachlog.views.people import sponsors
 
 # A term's text and day as they were in a version, where ``w`` is its wording of then.

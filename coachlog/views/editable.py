@@ -5,9 +5,9 @@ from typing import Any, NamedTuple
 
 from coachlog.errors import UnknownRef
 from coachlog.store.body import Recorded, read_body
+from coachlog.store.change_log import DONE_TO, Seen, effect, last_change, last_to_speak, planned_by
 from coachlog.store.connection import Connection, columns
 from coachlog.store.lookup import TABLES, Client
-from coachlog.store.versions import DONE_TO, Seen, effect, last_change, last_to_speak, planned_by
 
 _EDITABLE = "scrgxwqhn"
 _NEXT = "next_session"

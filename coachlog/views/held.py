@@ -1,10 +1,10 @@
 """Everything that is held about a client, row by row: for a data request, and before an erasure."""
 
-import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from coachlog.naming import Person, plain
+from coachlog.store.change_log import versions
 from coachlog.store.connection import Connection, columns
 from coachlog.store.lookup import LETTERS
 from coachlog.store.texts import logged_tables
@@ -62,22 +62,27 @@ def _history(connection: Connection, client: int, tables: dict[str, list[Row]]) 
     """The change log of what is theirs, and of what was and is nobody's now; not of what was filed elsewhere since."""
     theirs = {(table, row["id"]) for table, rows in tables.items() for row in rows}
     rows = connection.execute(
-        """SELECT m.at, m.verb, c."table", c.row, c.op, c.before, c.after, c.client = ? FROM change c
-           JOIN command m ON m.id = c.command ORDER BY c.id""",
+        'SELECT "table", row, client = ? FROM change WHERE id IN (SELECT max(id) FROM change GROUP BY "table", row)',
         (client,),
     ).fetchall()
-    last = {(table, row): mine for _, _, table, row, _, _, _, mine in rows}  # whose it was when it was changed last
+    last = {(table, row): mine for table, row, mine in rows}  # whose it was when it was changed last
     there = {
         (table, ident)
         for table in logged_tables(connection)
         for (ident,) in connection.execute(f'SELECT id FROM "{table}"').fetchall()
     }
+    # A release that was taken back may be of a goal that was filed elsewhere since.
+    wanted = [
+        (table, row)
+        for (table, row), mine in last.items()
+        if (table, row) in theirs or (mine and table != "release" and (table, row) not in there)
+    ]
+    commands = {ident: (at, verb) for ident, at, verb in connection.execute("SELECT id, at, verb FROM command")}
+    changes = [(each, table, row) for table, row in wanted for each in versions(connection, table, row)]
     return [
-        {"at": at, "command": verb, "table": table, "row": row, "what": op, "before": _read(before),
-         "after": _read(after)}
-        for at, verb, table, row, op, before, after, _ in rows
-        # A release that was taken back may be of a goal that was filed elsewhere since.
-        if (table, row) in theirs or (last[table, row] and table != "release" and (table, row) not in there)
+        {"at": commands[each.command][0], "command": commands[each.command][1], "table": table, "row": row,
+         "what": each.operation, "before": each.before, "after": each.after}
+        for each, table, row in sorted(changes, key=lambda change: change[0].change)
     ]  # fmt: skip
 
 
@@ -106,10 +111,6 @@ def _all(connection: Connection, table: str, condition: str, client: int) -> lis
     return [dict(zip(names, row, strict=True)) for row in found]
 
 
-def _read(row: str | None) -> Row | None:
-    return json.loads(row) if row else None
-
-
 def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...]:
     """Everyone known who is not the client: the people around them, who was there, who committed or was quoted, and the
     coach's other clients; also by the names they had before."""
@@ -122,9 +123,8 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
             UNION ALL SELECT p.name, '' FROM stakeholder p JOIN engagement e ON e.id = p.engagement
                       WHERE e.client <> :client
             UNION ALL SELECT json_extract(before, '$.name'), '' FROM change
-                      WHERE "table" = 'stakeholder' AND before IS NOT NULL
-            UNION ALL SELECT json_extract(before, '$.name'), '' FROM change
-                      WHERE "table" = 'client' AND row <> :client AND before IS NOT NULL""",
+                      WHERE ("table" = 'stakeholder' OR ("table" = 'client' AND row <> :client))
+                      AND json_extract(before, '$.name') IS NOT NULL""",
         {"client": client},
     ).fetchall()
     own = {plain(name), *(plain(part) for part in name.split())}

@@ -1,9 +1,9 @@
 """What was changed, when, from what to what: the change log, read."""
 
-import json
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from coachlog.store.change_log import versions
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import LETTERS
 from coachlog.views.thing import as_ref
@@ -55,20 +55,19 @@ def commands(connection: Connection, limit: int) -> list[Done]:
 
 def history(connection: Connection, table: str, ident: int) -> list[Changed]:
     """Every change of one row, the newest first."""
-    rows = connection.execute(
-        """SELECT c.command, m.at, m.verb, c.op, c.before, c.after FROM change c JOIN command m ON m.id = c.command
-           WHERE c."table" = ? AND c.row = ? ORDER BY c.id DESC""",
+    commands = connection.execute(
+        """SELECT id, at, verb FROM command WHERE id IN (SELECT command FROM change WHERE "table" = ? AND row = ?)""",
         (table, ident),
     ).fetchall()
+    known = {command: (at, verb) for command, at, verb in commands}
     found: list[Changed] = []
-    for command, changes in groupby(rows, key=lambda row: row[0]):
-        newest, *older = changes
-        oldest = older[-1] if older else newest
-        before, after = json.loads(oldest[4] or "{}"), json.loads(newest[5] or "{}")
+    for command, group in groupby(versions(connection, table, ident), key=lambda version: version.command):
+        changes = list(group)
+        before, after = changes[0].before or {}, changes[-1].after or {}
         what = "added" if not before else "changed" if after else "removed"
         if fields := _fields(before, after):
-            found.append(Changed(command, newest[1], newest[2], what, fields))
-    return found
+            found.append(Changed(command, *known[command], what, fields))
+    return found[::-1]
 
 
 def _fields(before: dict[str, Any], after: dict[str, Any]) -> tuple[Field, ...]:
