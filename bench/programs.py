@@ -7,6 +7,7 @@ import sys
 import tempfile
 import venv
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -81,6 +82,11 @@ class Programs:
 
     def from_stdin(self) -> Run:
         return self._piped([str(self.program), "note", "client-0001", "-"], self.home)
+
+    def done(self) -> Run:
+        """Celebrate the next win each time."""
+        wins = count(1)
+        return lambda: self.coachlog("done", f"w{next(wins)}")()
 
     def completing(self, *words: str) -> Run:
         """What the shell asks when Tab is pressed behind these words."""

@@ -1,5 +1,5 @@
-"""What a command takes: the CPU time of whole processes on a pseudo-terminal, in turn with the same job done by jrnl and
-todoman, and with the floor (bare Python, Python and Typer). Ratios of medians.
+"""What a command takes: the CPU time of whole processes on a pseudo-terminal, in turn with the same job done by jrnl
+and todoman, and with the floor (bare Python, Python and Typer). Ratios of medians.
 
     python bench/run.py                              # the everyday table
     python bench/run.py --clients 500 --sessions 30000   # how a large journal compares with a small one
@@ -54,7 +54,7 @@ def everyday(programs: Programs) -> None:
     _row("one-line `note` : an entry in `jrnl`", ours("note", "client-0001", "win: alone"), entry, "1.0")
     _row("one-line `note` : `todo new`", ours("note", "client-0001", "win: alone"), todo("new", "alone"))
     _row("`note` from stdin : `jrnl` from stdin", programs.from_stdin(), programs.jrnl_from_stdin(), "1.0")
-    _row("`done` : an entry in `jrnl`", ours("done", "w1"), entry, "1.0")
+    _row("`done` : an entry in `jrnl`", programs.done(), entry, "1.0")
     _row("`edit`, nothing changed : an entry in `jrnl`", ours("edit", "s1"), entry, "1.0")
     _row("`goal add` : an entry in `jrnl`", ours("goal", "add", "client-0001", "more"), entry, "1.0")
     _row("`client add` : an entry in `jrnl`", ours("client", "add", "Somebody Else"), entry, "1.0")
