@@ -15,7 +15,8 @@ from coachlog.notation import Head, Item, Note, Text, parse, write
 from coachlog.notation.kinds import DATED
 from coachlog.store.connection import open_journal
 from coachlog.store.lookup import find_client
-from coachlog.views.agreement import agreement, gap
+from coachlog.views.agreement import agreement
+from coachlog.views.gap import gap
 from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import HEADINGS, agreement_language
 from tests import notes

@@ -12,8 +12,8 @@ from coachlog.render.brief import LINES, brief_lines, label_width
 from coachlog.render.markdown import brief_markdown
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views import brief_parts as view
-from coachlog.views.agreement import Gap, Planned
 from coachlog.views.balance import Balance
+from coachlog.views.gap import Gap, Planned
 from coachlog.views.people import Alignment
 from tests.calls import Call
 

@@ -1,12 +1,8 @@
-"""``coachlog client``, and the completion of short names."""
-
-import os
-import subprocess
-import sys
+"""``coachlog client``."""
 
 import pytest
 
-from tests.calls import ROOT, Call, rows
+from tests.calls import Call, rows
 
 
 def test_a_client_is_added_with_everything_that_can_be_said(call: Call) -> None:
@@ -73,24 +69,3 @@ def test_the_list_shows_brackets_and_wide_characters_as_typed(ana: Call) -> None
     assert "Berta [bold]x[red]" in out
     assert "近藤 健二 · not aligned" in out
     assert "0 of 8" in out
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_short_names_are_completed_through_the_light_path(ana: Call, shell: str) -> None:
-    ana("client", "add", "Berta Other")
-    words = "coachlog brief a"
-    environment = {
-        "_COACHLOG_COMPLETE": f"complete_{shell}",
-        "COMP_WORDS": words,
-        "COMP_CWORD": "2",
-        "_TYPER_COMPLETE_ARGS": words,
-        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
-    }
-    program = "import sys\nfrom coachlog.cli import main\ncode = main([])\nsys.exit('sqlmodel' in sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, env={**os.environ, **environment}, capture_output=True, check=False
-    )
-    assert done.returncode == 0
-    assert b"ana-ruiz" in done.stdout
-    assert b"berta" not in done.stdout
-    assert done.stderr == b""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Date, Integer
 from sqlalchemy.exc import OperationalError
@@ -21,6 +21,7 @@ from coachlog import places
 from coachlog.store import generate, models, rows, schema, search_index
 from coachlog.store.connection import Connection, open_journal
 from coachlog.store.lookup import TABLES
+from coachlog.store.migrations import MIGRATIONS
 from coachlog.store.models.base import Reader
 from coachlog.store.models.engine import reading_engine
 from coachlog.store.row import Row
@@ -102,7 +103,7 @@ def test_the_models_are_what_the_tables_are(ana: Call) -> None:
 )
 def test_a_table_that_is_not_what_its_model_says_is_found(right: str, wrong: str) -> None:
     """A fault planted in the table of experiments."""
-    (sql,) = (str(step) for steps in schema.MIGRATIONS for step in steps if "TABLE experiment (" in str(step))
+    (sql,) = (str(step) for steps in MIGRATIONS for step in steps if "TABLE experiment (" in str(step))
     assert right in sql
     with closing(driver.connect(":memory:")) as connection:
         connection.execute(sql)
@@ -222,6 +223,7 @@ def test_what_a_light_row_writes_sqlmodel_reads_equal(name: str, tmp_path: Path)
     _a_row_of_each(connection)
     engine = create_engine("sqlite://", creator=lambda: connection, module=driver, poolclass=StaticPool)
 
+    @settings(max_examples=settings().max_examples // 4)
     @given(_values(model))
     def reads_equal(values: dict[str, Any]) -> None:
         row: Row = kind(**values)

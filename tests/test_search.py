@@ -114,10 +114,11 @@ _LETTERS = st.characters(categories=["L", "Nd"])
 def test_every_text_is_found_by_each_of_its_words(texts: list[list[str]]) -> None:
     from sqlcipher3 import dbapi2 as driver
 
-    from coachlog.store import migration_1, migration_2, migration_3, search_index
+    from coachlog.store import search_index
+    from coachlog.store.migrations import version_1, version_2, version_3
 
     connection = driver.connect(":memory:")
-    for step in (*migration_1.STEPS, *migration_2.STEPS, *migration_3.STEPS):
+    for step in (*version_1.STEPS, *version_2.STEPS, *version_3.STEPS):
         connection.execute(step)
     connection.execute(f"CREATE VIEW written AS {search_index.written()}")
     for trigger in search_index.triggers():
@@ -145,7 +146,7 @@ def test_the_places_lie_within_the_text_and_in_order(text: str, words: str) -> N
 
 def test_every_column_of_people_s_words_is_searched() -> None:
     """Every TEXT column is either searched, or known to hold no words of a person's."""
-    from coachlog.store import migration_1
+    from coachlog.store.migrations import version_1
     from coachlog.store.search_index import WRITTEN
 
     no_words = {
@@ -153,7 +154,7 @@ def test_every_column_of_people_s_words_is_searched() -> None:
         "owner", "told", "trigger", "aimed_at", "source", "ended", "then", "proposed_by", "role", "power", "level",
         "relationship", "language", "log_consent", "format", "payment", "end_reason",
     }  # fmt: skip
-    for step in migration_1.TABLES:
+    for step in version_1.TABLES:
         table = re.match(r"CREATE TABLE (\w+)", step)
         assert table is not None
         if table[1] not in WRITTEN:

@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from coachlog import places, words
 from coachlog.errors import StoreError
-from coachlog.store import schema, search_index
+from coachlog.store import generated_sql, migrations, schema, search_index
 from coachlog.store.change_log import versions
 from coachlog.store.connection import APPLICATION_ID, columns, open_journal
 from coachlog.store.lookup import short_name
@@ -22,13 +22,17 @@ from tests.builders import FakeEditor
 from tests.calls import Call, opened, rows
 
 
+def test_the_version_is_the_number_of_migrations() -> None:
+    assert len(migrations.MIGRATIONS) == schema.VERSION
+
+
 def test_generated_sql_is_changed_only_with_a_new_version(ana: Call) -> None:
     """Where this fails, add a migration, be it an empty one, and the hash of its version."""
     assert ana("client", "list").code == 0
     connection = opened()
-    generated = "\n".join(schema.generated_sql(connection))
+    generated = "\n".join(generated_sql.generated_sql(connection))
     connection.close()
-    assert sha256(generated.encode()).hexdigest() == schema.GENERATED_SQL[schema.VERSION]
+    assert sha256(generated.encode()).hexdigest() == generated_sql.SHA256[schema.VERSION]
 
 
 def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:
@@ -44,7 +48,7 @@ def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:
 def test_the_states_that_the_database_checks_are_the_words_of_the_domain() -> None:
     """Every closed list that a CHECK names, in the table it stands in, is exactly the list of ``words``."""
     found = {}
-    for step in (step for steps in schema.MIGRATIONS for step in steps):
+    for step in (step for steps in migrations.MIGRATIONS for step in steps):
         table = re.match(r"CREATE TABLE (\w+)", str(step))
         for column, values in re.findall(r"CHECK \((\w+) IN \(('[^)]*)\)\)", str(step)):
             assert table is not None
@@ -136,9 +140,9 @@ def test_files_are_for_their_owner_alone(ana: Call) -> None:
     assert ana("brief", "ana").code == 0
 
 
-def _with_one_more_migration(monkeypatch: pytest.MonkeyPatch, *steps: schema.Step) -> None:
-    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, steps))
-    monkeypatch.setattr(schema, "VERSION", len(schema.MIGRATIONS))
+def _with_one_more_migration(monkeypatch: pytest.MonkeyPatch, *steps: migrations.Step) -> None:
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, steps))
+    monkeypatch.setattr(schema, "VERSION", len(migrations.MIGRATIONS))
 
 
 def test_an_older_journal_is_copied_first_and_brought_up_to_date(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -219,7 +223,7 @@ def _from_dump(sql: str, path: Path) -> Path:
     connection.close()
     path.chmod(0o600)
     if not sql:
-        schema.migrate(path)
+        migrations.migrate(path)
     return path
 
 

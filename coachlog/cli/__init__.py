@@ -11,10 +11,9 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from coachlog import __version__
+from coachlog import __version__, places
 from coachlog.cli.commands import ALIASES, COMMANDS, GROUPS
 from coachlog.errors import CoachlogError, quoted
-from coachlog.places import journal
 
 INTERRUPTED = 130
 _COMPLETE = "_COACHLOG_COMPLETE"
@@ -25,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _unaliased(list(sys.argv[1:] if argv is None else argv))
     _speak_utf8()
     try:
-        if not arguments and sys.stdout.isatty() and journal().exists():
+        if not arguments and sys.stdout.isatty() and places.journal().exists():
             arguments = ["today"]
         result = build_app(arguments)(args=arguments, prog_name="coachlog", standalone_mode=False)
         sys.stdout.flush()
@@ -49,15 +48,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def build_app(arguments: Sequence[str]) -> typer.Typer:
-    """The Typer app with the called command alone; with all of them for completion; for --help and a typo with their
-    names and words alone, which import nothing."""
-    app = typer.Typer(name="coachlog", add_completion=True, rich_markup_mode=None, cls=_Grouped)
+    """The Typer app with the command alone that is called, or completed; for --help, a typo and the completion of a
+    command's name with the names and words of all, which import nothing."""
+    app = typer.Typer(
+        name="coachlog",
+        add_completion=True,
+        rich_markup_mode=None,
+        cls=_Grouped,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
     app.callback(invoke_without_command=True)(_options)
-    called = _called(arguments)
-    completing = _COMPLETE in os.environ
-    if called in COMMANDS or completing:
-        for name in [called] if not completing else COMMANDS:
-            _add(app, name)
+    called = _called(_unaliased(_before_tab()) if _COMPLETE in os.environ else arguments)
+    if called in COMMANDS:
+        _add(app, called)
     else:
         for name, entry in COMMANDS.items():
             app.command(name, help=entry.help)(_nothing)
@@ -110,7 +113,8 @@ def _options(
 
 def _mention_a_draft(arguments: Sequence[str]) -> None:
     """A text that is not in the journal yet is brought up by the next command, unless that one spoke of it."""
-    if _called(arguments) in COMMANDS and _called(arguments) not in ("drafts", "undo", "demo", "today"):
+    spoken_of = _called(arguments) in ("drafts", "undo", "demo", "today")
+    if _called(arguments) in COMMANDS and not spoken_of and any(places.drafts().glob("d*.md")):
         from coachlog.cli.drafts import mention
 
         mention()
@@ -133,6 +137,14 @@ def _unaliased(arguments: list[str]) -> list[str]:
     if called in ALIASES:
         arguments[arguments.index(called)] = ALIASES[called]
     return arguments
+
+
+def _before_tab() -> list[str]:
+    """The words of the line in front of the one that the shell asks to complete."""
+    if "COMP_WORDS" in os.environ:  # bash
+        return os.environ["COMP_WORDS"].split()[1 : int(os.environ["COMP_CWORD"])]
+    line = os.environ.get("_TYPER_COMPLETE_ARGS", "")
+    return line.split()[1:] if line.endswith(" ") else line.split()[1:-1]
 
 
 def _called(arguments: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from coachlog import clock, places
+from coachlog.cli.completion import one_of
 from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading
 from coachlog.cli.options import CLIENT, chosen
@@ -23,7 +24,12 @@ def agreement(
     agreed: str = typer.Option("", "--agreed", metavar="DATE", help="The day it was agreed; today when not said."),
     show: bool = typer.Option(False, "--show", help="Show it; open nothing."),
     version: int | None = typer.Option(None, "--version", metavar="N", min=1, help="Show it as it was in version N."),
-    format_: str = typer.Option("", "--format", help="text; markdown, to sign; or json. Shows it."),
+    format_: str = typer.Option(
+        "",
+        "--format",
+        help="text; markdown, to sign; or json. Shows it.",
+        autocompletion=one_of(("text", "markdown", "json")),
+    ),
 ) -> None:
     """The agreement: results, milestones, risks, who answers for what. Your editor opens on it; what you save is its
     next version. A milestone is reached or missed in a note, [x] t3 what was seen, or by coachlog done t3.

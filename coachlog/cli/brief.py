@@ -5,6 +5,7 @@ import sys
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import one_of
 from coachlog.cli.door import reading
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.store.lookup import find_client
@@ -17,7 +18,7 @@ def brief(
     client: str = CLIENT,
     full: bool = typer.Option(False, "--full", help="Everything, not one screen; balance and recurring tags too."),
     private: bool = typer.Option(False, "--private", help="Your own takes on resistance too."),
-    format_: str = typer.Option("text", "--format", help="text, markdown or json."),
+    format_: str = typer.Option("text", "--format", help="text, markdown or json.", autocompletion=one_of(_FORMATS)),
 ) -> None:
     """The pre-session brief: one screen of what waits.
 

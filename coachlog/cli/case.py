@@ -5,6 +5,7 @@ import sys
 import typer
 
 from coachlog import clock, words
+from coachlog.cli.completion import one_of, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
@@ -22,7 +23,9 @@ app = typer.Typer(
     cls=ShowsFirst,
 )
 
-_KIND = typer.Option("", "--kind", "-k", help=f"One of {', '.join(words.CASE_KINDS)}.")
+_KIND = typer.Option(
+    "", "--kind", "-k", help=f"One of {', '.join(words.CASE_KINDS)}.", autocompletion=one_of(words.CASE_KINDS)
+)
 
 
 @app.command()
@@ -66,7 +69,7 @@ def list_(
 
 
 @app.command()
-def show(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.")) -> None:
+def show(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.", autocompletion=refs("v"))) -> None:
     """Show one whole.
 
     Example:  coachlog case show v2
@@ -80,7 +83,7 @@ def show(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.
 
 
 @app.command()
-def remove(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.")) -> None:
+def remove(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.", autocompletion=refs("v"))) -> None:
     """Take one out.
 
     Example:  coachlog case remove v2

@@ -3,6 +3,7 @@
 import typer
 
 from coachlog import clock, words
+from coachlog.cli.completion import one_of
 from coachlog.cli.date_options import minutes_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import CLIENT, chosen
@@ -13,18 +14,32 @@ app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", r
 
 _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")
-_LEVEL = typer.Option("", "--level", help=f"One of {', '.join(words.LEVELS)}.")
-_RELATIONSHIP = typer.Option("", "--relationship", help=f"One of {', '.join(words.RELATIONSHIPS)}.")
-_LANGUAGE = typer.Option("", "--language", help=f"Of the client's documents: {', '.join(words.LANGUAGES)}.")
+_LEVEL = typer.Option("", "--level", help=f"One of {', '.join(words.LEVELS)}.", autocompletion=one_of(words.LEVELS))
+_RELATIONSHIP = typer.Option(
+    "", "--relationship", help=f"One of {', '.join(words.RELATIONSHIPS)}.", autocompletion=one_of(words.RELATIONSHIPS)
+)
+_LANGUAGE = typer.Option(
+    "",
+    "--language",
+    help=f"Of the client's documents: {', '.join(words.LANGUAGES)}.",
+    autocompletion=one_of(words.LANGUAGES),
+)
 _SPONSOR = typer.Option("", "--sponsor", metavar="NAME", help="Who pays for the coaching.")
-_PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.")
+_PAYMENT = typer.Option(
+    "", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.", autocompletion=one_of(words.PAYMENTS)
+)
 _PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
 _MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
 _CADENCE = typer.Option("", "--cadence", metavar="DAYS", help="Days between sessions: 14, or 2w.")
 _RETENTION = typer.Option(
     None, "--retention", metavar="MONTHS", help='How many months data is kept after closing; "" for no agreed time.'
 )
-_CONSENT = typer.Option("", "--log-consent", help=f"To a row in an hours log: {', '.join(words.LOG_CONSENTS)}.")
+_CONSENT = typer.Option(
+    "",
+    "--log-consent",
+    help=f"To a row in an hours log: {', '.join(words.LOG_CONSENTS)}.",
+    autocompletion=one_of(words.LOG_CONSENTS),
+)
 
 
 @app.command()

@@ -5,6 +5,7 @@ from datetime import datetime, time
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import refs
 from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading
 from coachlog.cli.recorded import record_items, whose
@@ -17,7 +18,9 @@ from coachlog.views.finished import finished, is_tracked
 
 
 def done(
-    refs: list[str] = typer.Argument(..., metavar="REF…", help="Commitments, wins to celebrate, goals, milestones."),
+    refs: list[str] = typer.Argument(
+        ..., metavar="REF…", help="Commitments, wins to celebrate, goals, milestones.", autocompletion=refs("cwgtx")
+    ),
     say: str = typer.Option("", "--say", metavar="TEXT", help="What came of it; what shows that it was reached."),
     partly: bool = typer.Option(False, "--partly", help="Only partly."),
     dropped: bool = typer.Option(False, "--dropped", help="It was let go."),

@@ -4,10 +4,13 @@ import typer
 
 from coachlog import clock
 from coachlog.cli import edit_flow
+from coachlog.cli.completion import refs
 
 
 def edit(
-    ref: str = typer.Argument(..., metavar="REF", help="A number as shown: s12, w31, g3 …"),
+    ref: str = typer.Argument(
+        ..., metavar="REF", help="A number as shown: s12, w31, g3 …", autocompletion=refs("cghnqrswx")
+    ),
     yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask about what is removed."),
 ) -> None:
     """Correct a session's note, or one thing, in your editor.

@@ -7,10 +7,11 @@ import typer
 
 from coachlog import clock, words
 from coachlog.cli.client import days_option
+from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.date_options import minutes_option, past_day
 from coachlog.cli.door import reading, writing
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import chosen
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import Verbs
 from coachlog.errors import CallError, WrongValue
@@ -33,9 +34,11 @@ _CLIENT = typer.Argument(
     ..., help="A client, or ana/career for one of several engagements.", autocompletion=complete_client
 )
 _AT = typer.Option("", "--at", metavar="DATE", help="The day it was; today when not said.")
-_FORMAT = typer.Option("", "--as", help=f"One of {', '.join(words.FORMATS)}.")
+_FORMAT = typer.Option("", "--as", help=f"One of {', '.join(words.FORMATS)}.", autocompletion=one_of(words.FORMATS))
 _GROUP = typer.Option(None, "--group-size", min=2, max=999, help="How many are in the group or team.")
-_PAYMENT = typer.Option("", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.")
+_PAYMENT = typer.Option(
+    "", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.", autocompletion=one_of(words.PAYMENTS)
+)
 _PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
 _MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
 _CADENCE = typer.Option("", "--cadence", metavar="DAYS", help="Days between sessions: 14, or 2w.")
@@ -132,7 +135,12 @@ def resume(client: str = _CLIENT) -> None:
 @app.command()
 def close(
     client: str = _CLIENT,
-    reason: str = typer.Option("completed", "--reason", help=f"One of {', '.join(words.END_REASONS)}."),
+    reason: str = typer.Option(
+        "completed",
+        "--reason",
+        help=f"One of {', '.join(words.END_REASONS)}.",
+        autocompletion=one_of(words.END_REASONS),
+    ),
     at: str = _AT,
 ) -> None:
     """Close it, and see what is still open. Follow-up sessions may come after: kind: follow-up in the note.

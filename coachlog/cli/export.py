@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from coachlog import clock, places
+from coachlog.cli.completion import one_of, refs
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.handing_over import Handing, shape_of
@@ -20,20 +21,37 @@ from coachlog.words.documents import DOCUMENTS, Documents
 
 def export(
     client: str = CLIENT,
-    for_: str = typer.Option("client", "--for", metavar="WHOM", help="client, sponsor or data-request."),
+    for_: str = typer.Option(
+        "client",
+        "--for",
+        metavar="WHOM",
+        help="client, sponsor or data-request.",
+        autocompletion=one_of(("client", "sponsor", "data-request")),
+    ),
     last: bool = typer.Option(False, "--last", help="The last session alone, as a short mail."),
     output: Path | None = typer.Option(None, "--output", "-o", metavar="FILE", help="To a file; that hands it over."),
     force: bool = typer.Option(False, "--force", help="Replace the file."),
     since: str = typer.Option("", "--since", metavar="DATE", help="From this day on."),
     until: str = typer.Option("", "--until", metavar="DATE", help="Up to this day."),
-    without: list[str] = typer.Option([], "--without", metavar="REF", help="Leave out w3; s12 with all that is in it."),
+    without: list[str] = typer.Option(
+        [],
+        "--without",
+        metavar="REF",
+        help="Leave out w3; s12 with all that is in it.",
+        autocompletion=refs("cgqswxhn"),
+    ),
     sent: str = typer.Option("", "--sent", metavar="DATE", help="It was handed over on that day: --sent today."),
     all_words: bool = typer.Option(False, "--all-words", help="All of the client's own words, not the last seven."),
     with_untold: bool = typer.Option(
         False, "--with-untold", help="Also how goals shifted of which the sponsor does not know."
     ),
     approved: str = typer.Option("", "--approved", metavar="DATE", help="The client released this sponsor's report."),
-    format_: str = typer.Option("", "--format", help="markdown or html; what FILE ends in, when not said."),
+    format_: str = typer.Option(
+        "",
+        "--format",
+        help="markdown or html; what FILE ends in, when not said.",
+        autocompletion=one_of(("markdown", "html")),
+    ),
 ) -> None:
     """The client's summary, in Markdown or as a page to print. Resistance, your own takes, private and free text are
     never in it. --for sponsor: days and numbers, and what the client released (coachlog release); a draft until

@@ -5,9 +5,10 @@ from datetime import date, datetime, time
 import typer
 
 from coachlog import clock, words
+from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.date_options import day_option, past_day
 from coachlog.cli.door import reading
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import chosen
 from coachlog.cli.recorded import record_items, whose
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import Verbs
@@ -21,7 +22,7 @@ app = typer.Typer(
     help="Goals: add, adopt, rate, shift, close. A note can do all of it.", rich_markup_mode=None, cls=Verbs
 )
 
-_REF = typer.Argument(..., metavar="REF", help="A goal, such as g3.")
+_REF = typer.Argument(..., metavar="REF", help="A goal, such as g3.", autocompletion=refs("g"))
 _AT = typer.Option("", "--at", metavar="DATE", help="The day it was; today when not said.")
 
 
@@ -34,7 +35,9 @@ def add(
     by: str = typer.Option("", "--by", metavar="DATE", help="The day it is to be reached."),
     benefit: str = typer.Option("", "--benefit", help="What is good in it for the client."),
     team_benefit: str = typer.Option("", "--team-benefit", help="What is good in it for the team."),
-    proposed_by: str = typer.Option("", "--proposed-by", help=f"One of {', '.join(words.PARTIES)}."),
+    proposed_by: str = typer.Option(
+        "", "--proposed-by", help=f"One of {', '.join(words.PARTIES)}.", autocompletion=one_of(words.PARTIES)
+    ),
     at: str = _AT,
 ) -> None:
     """Add a goal. One that coach or sponsor propose is active once the client adopts it.
@@ -85,10 +88,16 @@ def shift(
     text: list[str] | None = typer.Argument(
         None, help="The new wording; without it the words stay, the meaning moved."
     ),
-    kind: str = typer.Option("", "--kind", help=f"One of {', '.join(words.SHIFT_KINDS)}."),
-    trigger: str = typer.Option("", "--trigger", help=f"One of {', '.join(words.SHIFT_TRIGGERS)}."),
+    kind: str = typer.Option(
+        "", "--kind", help=f"One of {', '.join(words.SHIFT_KINDS)}.", autocompletion=one_of(words.SHIFT_KINDS)
+    ),
+    trigger: str = typer.Option(
+        "", "--trigger", help=f"One of {', '.join(words.SHIFT_TRIGGERS)}.", autocompletion=one_of(words.SHIFT_TRIGGERS)
+    ),
     client_says: str = typer.Option("", "--client-says", metavar="TEXT", help="In the client's own words."),
-    told: str = typer.Option("", "--told", help=f"The sponsor: {', '.join(words.TOLD)}."),
+    told: str = typer.Option(
+        "", "--told", help=f"The sponsor: {', '.join(words.TOLD)}.", autocompletion=one_of(words.TOLD)
+    ),
     at: str = _AT,
 ) -> None:
     """A goal shifted, in wording or in meaning. The old wording is kept.

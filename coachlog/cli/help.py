@@ -4,13 +4,14 @@ import sys
 
 import typer
 
+from coachlog.cli.completion import complete_topic
 from coachlog.cli.sheets import SHEETS
 from coachlog.errors import WrongValue, quoted
 
 
 def help(
     topic: list[str] | None = typer.Argument(
-        None, metavar="TOPIC", help="note, words, dates, privacy, sponsor, or a command."
+        None, metavar="TOPIC", help="note, words, dates, privacy, sponsor, or a command.", autocompletion=complete_topic
     ),
 ) -> None:
     """A cheat sheet: note, words (in three languages), dates, privacy or sponsor; or the help of a command.

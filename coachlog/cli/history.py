@@ -5,6 +5,7 @@ import sys
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import one_of, refs
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
 from coachlog.errors import UnknownRef
@@ -13,9 +14,11 @@ from coachlog.views import history as view
 
 
 def history(
-    ref: str = typer.Argument("", metavar="[REF]", help="One thing, such as g3; without, the last commands."),
+    ref: str = typer.Argument(
+        "", metavar="[REF]", help="One thing, such as g3; without, the last commands.", autocompletion=refs()
+    ),
     limit: int = typer.Option(20, "--limit", min=0, help="How many commands; 0 for all."),
-    format_: str = typer.Option("text", "--format", help="text or json."),
+    format_: str = typer.Option("text", "--format", help="text or json.", autocompletion=one_of(("text", "json"))),
 ) -> None:
     """What was changed, when, and from what to what; also of what is gone.
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from coachlog.cli.completion import one_of
 from coachlog.cli.options import chosen
 
 if TYPE_CHECKING:
     from coachlog.render.sheet import Sheet
 
 _FORMATS = ("table", "json", "csv", "markdown")
-LIST_FORMAT = typer.Option("table", "--format", help=f"One of {', '.join(_FORMATS)}.")
+LIST_FORMAT = typer.Option("table", "--format", help=f"One of {', '.join(_FORMATS)}.", autocompletion=one_of(_FORMATS))
 
 
 def list_format(value: str) -> str:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import complete_client, complete_tag, refs
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
-from coachlog.cli.options import complete_client
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import UnknownRef
 from coachlog.store.connection import Connection
@@ -63,8 +63,10 @@ def _command(
     until: str = typer.Option("", "--until", metavar="DATE", help="Up to this day."),
     open_: bool = typer.Option(False, "--open", help="Only what is not finished."),
     all_: bool = typer.Option(False, "--all", help="Of archived clients too."),
-    goal: str = typer.Option("", "--goal", metavar="REF", help="Only what belongs to this goal."),
-    tag: str = typer.Option("", "--tag", metavar="TAG", help="Only what has this #tag."),
+    goal: str = typer.Option(
+        "", "--goal", metavar="REF", help="Only what belongs to this goal.", autocompletion=refs("g")
+    ),
+    tag: str = typer.Option("", "--tag", metavar="TAG", help="Only what has this #tag.", autocompletion=complete_tag),
     limit: int = typer.Option(0, "--limit", min=0, help="How many to show; 0 for all."),
     format_: str = LIST_FORMAT,
     only_: bool = False,

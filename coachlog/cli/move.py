@@ -3,8 +3,8 @@
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import complete_client, refs
 from coachlog.cli.door import reading, writing
-from coachlog.cli.options import complete_client
 from coachlog.cli.recorded import whose
 from coachlog.errors import UnknownRef
 from coachlog.moments import shown_day
@@ -13,7 +13,7 @@ from coachlog.views.saved import saved
 
 
 def move(
-    ref: str = typer.Argument(..., metavar="REF", help="A session, such as s12."),
+    ref: str = typer.Argument(..., metavar="REF", help="A session, such as s12.", autocompletion=refs("s")),
     client: str = typer.Argument(..., help="Whose it is.", autocompletion=complete_client),
 ) -> None:
     """File a session, with everything recorded in it, under another client.

@@ -7,9 +7,10 @@ import typer
 
 from coachlog import clock
 from coachlog.cli import note_flow
+from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.date_options import at_option, minutes_option
 from coachlog.cli.note_request import Request, Way, reading
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import chosen
 from coachlog.cli.texts import is_piped
 from coachlog.errors import CallError
 from coachlog.words import SESSION_KINDS
@@ -26,14 +27,25 @@ def note(
         "", "--at", metavar="DATE", help="When it was: yesterday 14:00, fri, 2026-11-20 14:00-15:00."
     ),
     minutes: str = typer.Option("", "--minutes", "-m", metavar="MIN", help="How long it was: 60, 1h15."),
-    kind: str = typer.Option("", "--kind", "-k", metavar="KIND", help=f"One of {', '.join(SESSION_KINDS)}."),
-    session: str = typer.Option("", "--session", "-s", metavar="REF", help="The planned session that this note is of."),
+    kind: str = typer.Option(
+        "",
+        "--kind",
+        "-k",
+        metavar="KIND",
+        help=f"One of {', '.join(SESSION_KINDS)}.",
+        autocompletion=one_of(SESSION_KINDS),
+    ),
+    session: str = typer.Option(
+        "", "--session", "-s", metavar="REF", help="The planned session that this note is of.", autocompletion=refs("s")
+    ),
     between: bool = typer.Option(False, "--between", help="Something between sessions: no minutes."),
     plain: bool = typer.Option(False, "--plain", help="Read no marks and no quotes: for pasted mails."),
     file: Path | None = typer.Option(None, "--file", "-f", help="Read the note from a file."),
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would be recognised; record nothing."),
     strict: bool = typer.Option(False, "--strict", help="Record nothing when there is a warning."),
-    shape: str = typer.Option("text", "--format", help="What is said of it: text, or json."),
+    shape: str = typer.Option(
+        "text", "--format", help="What is said of it: text, or json.", autocompletion=one_of(("text", "json"))
+    ),
     wanted: str = typer.Option("", "--take", metavar="NUMBERS", help="Take what is offered of it: 1,2 or all."),
     resume: bool = typer.Option(False, "--resume", "-r", help="Go on with a draft: the newest, CLIENT's, or d3."),
 ) -> None:

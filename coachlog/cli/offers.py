@@ -4,6 +4,7 @@ import typer
 
 from coachlog import clock
 from coachlog.cli import take
+from coachlog.cli.completion import refs
 from coachlog.cli.door import reading
 from coachlog.cli.options import interactive
 from coachlog.errors import CallError, NothingYet
@@ -17,7 +18,9 @@ from coachlog.views.saved import last_written, saved
 
 
 def offers(
-    ref: str = typer.Argument("", metavar="SESSION", help="A session such as s12; the last one written if left out."),
+    ref: str = typer.Argument(
+        "", metavar="SESSION", help="A session such as s12; the last one written if left out.", autocompletion=refs("s")
+    ),
     wanted: str = typer.Option("", "--take", metavar="NUMBERS", help="Take these: 1,2 or all."),
     yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask before all are taken."),
 ) -> None:

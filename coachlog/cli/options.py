@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import typer
 
+from coachlog.cli.completion import complete_client
 from coachlog.errors import WrongValue, quoted
-from coachlog.store.lookup import short_names
 from coachlog.words import spoken
 
 
@@ -17,18 +17,6 @@ def chosen(value: str, words: Sequence[str], option: str) -> str:
     if value and len(found) != 1:
         raise WrongValue(f"{option} {quoted(value)} is none of {', '.join(spoken(word) for word in words)}")
     return found[0] if value else ""
-
-
-def complete_client(incomplete: str) -> list[str]:
-    """Short names for the shell, through the light path. A shell that asks gets no error, only no names."""
-    from coachlog.cli.door import reading
-    from coachlog.errors import CoachlogError
-
-    try:
-        with reading() as connection:
-            return short_names(connection, incomplete)
-    except CoachlogError:
-        return []
 
 
 CLIENT = typer.Argument(..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import typer
 
 from coachlog import clock, words
+from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.door import reading, writing
-from coachlog.cli.options import CLIENT, chosen, complete_client
+from coachlog.cli.options import CLIENT, chosen
 from coachlog.cli.recorded import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import ShowsFirst
@@ -25,8 +26,10 @@ app = typer.Typer(
     cls=ShowsFirst,
 )
 
-_ROLE = typer.Option("", "--role", help=f"One of {', '.join(words.ROLES)}.")
-_POWER = typer.Option("", "--power", help=f"Over the client: {', '.join(words.POWERS)}.")
+_ROLE = typer.Option("", "--role", help=f"One of {', '.join(words.ROLES)}.", autocompletion=one_of(words.ROLES))
+_POWER = typer.Option(
+    "", "--power", help=f"Over the client: {', '.join(words.POWERS)}.", autocompletion=one_of(words.POWERS)
+)
 _VIEWS = typer.Option(None, "--views", metavar="TEXT", help="How they see the client, and the coaching.")
 _NOT_NEGOTIABLE = typer.Option(None, "--not-negotiable", metavar="TEXT", help="What they will not give up.")
 _STRATEGY = typer.Option(
@@ -37,7 +40,7 @@ _STRATEGY = typer.Option(
 @app.command()
 def show(
     client: str = CLIENT,
-    format_: str = typer.Option("text", "--format", help="text or json."),
+    format_: str = typer.Option("text", "--format", help="text or json.", autocompletion=one_of(("text", "json"))),
 ) -> None:
     """Show the people around a client: the verb can be left out.
 
@@ -86,7 +89,7 @@ def add(
 
 @app.command()
 def edit(
-    ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2."),
+    ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2.", autocompletion=refs("p")),
     name: str | None = typer.Option(None, "--name", help="The full name."),
     role: str = _ROLE,
     power: str = _POWER,
@@ -110,7 +113,9 @@ def edit(
 
 
 @app.command()
-def remove(ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2.")) -> None:
+def remove(
+    ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2.", autocompletion=refs("p")),
+) -> None:
     """Take somebody out. What notes say of them stays, by name.
 
     Example:  coachlog people remove p2

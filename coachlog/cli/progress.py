@@ -6,8 +6,9 @@ from typing import Any
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.door import reading
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import chosen
 from coachlog.errors import NothingYet
 from coachlog.store.lookup import find_client
 from coachlog.views import progress as view
@@ -15,7 +16,7 @@ from coachlog.views import progress as view
 
 def progress(
     client: str = typer.Argument("", help="Of one client; without, all of them.", autocompletion=complete_client),
-    format_: str = typer.Option("text", "--format", help="text or json."),
+    format_: str = typer.Option("text", "--format", help="text or json.", autocompletion=one_of(("text", "json"))),
 ) -> None:
     """Goals now against their start and the agreement; of all clients, who needs attention first and why.
 

@@ -6,8 +6,8 @@ import sys
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import complete_client, refs
 from coachlog.cli.door import reading, writing
-from coachlog.cli.options import complete_client
 from coachlog.cli.recorded import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import CallError
@@ -21,12 +21,16 @@ _REF = LazyPattern(r"[gt]\d+", re.I)
 _ANY_REF = LazyPattern(r"[a-z]\d+", re.I)
 
 
+def _client_or_ref(incomplete: str) -> list[str]:
+    return [*complete_client(incomplete), *refs("gt")(incomplete)]
+
+
 def release(
     what: list[str] = typer.Argument(
         ...,
         metavar="[CLIENT] REF…",
         help="Goals g2, milestones t3; CLIENT alone shows what is released.",
-        autocompletion=complete_client,
+        autocompletion=_client_or_ref,
     ),
     theme: list[str] = typer.Option([], "--theme", metavar="TEXT", help="A theme, in words the client chose."),
     take_back: bool = typer.Option(False, "--take-back", help="It is released no longer."),

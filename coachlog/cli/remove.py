@@ -3,6 +3,7 @@
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import interactive
 from coachlog.cli.recorded import whose
@@ -21,7 +22,9 @@ _INSTEAD = {
 
 
 def remove(
-    refs: list[str] = typer.Argument(..., metavar="REF…", help="Numbers as shown: w31, s12 with all that is in it."),
+    refs: list[str] = typer.Argument(
+        ..., metavar="REF…", help="Numbers as shown: w31, s12 with all that is in it.", autocompletion=refs("cgnqrswx")
+    ),
     yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask."),
 ) -> None:
     """Remove things, or a session with everything recorded in it. Refused while something else hangs on them.

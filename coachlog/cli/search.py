@@ -5,9 +5,10 @@ import sys
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
-from coachlog.cli.options import chosen, complete_client
+from coachlog.cli.options import chosen
 from coachlog.errors import quoted
 from coachlog.store.lookup import find_client
 from coachlog.views import search as view
@@ -20,10 +21,16 @@ ANY_WORDS = {"ignore_unknown_options": True}
 def search(
     words: list[str] = typer.Argument(..., help='Words, beginnings of words, or "a phrase" in quotes of its own.'),
     client: str = typer.Option("", "--client", "-c", help="Of one client.", autocompletion=complete_client),
-    kind: str = typer.Option("", "--kind", "-k", help="One kind: note, goal, win, resistance, insight …"),
+    kind: str = typer.Option(
+        "",
+        "--kind",
+        "-k",
+        help="One kind: note, goal, win, resistance, insight …",
+        autocompletion=one_of(tuple(view.KINDS)),
+    ),
     since: str = typer.Option("", "--since", metavar="DATE", help="From this day on."),
     limit: int = typer.Option(20, "--limit", min=0, help="How many to show; 0 for all."),
-    format_: str = typer.Option("text", "--format", help="text or json."),
+    format_: str = typer.Option("text", "--format", help="text or json.", autocompletion=one_of(("text", "json"))),
 ) -> None:
     """Find anything ever written: notes, items, goals, people. Accents and case do not matter.
 

@@ -3,9 +3,9 @@
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import complete_client
 from coachlog.cli.door import reading
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
-from coachlog.cli.options import complete_client
 from coachlog.store.lookup import find_client
 from coachlog.views import shared as view
 

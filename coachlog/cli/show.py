@@ -5,13 +5,14 @@ import sys
 import typer
 
 from coachlog import clock
+from coachlog.cli.completion import refs
 from coachlog.cli.door import reading
 from coachlog.store.lookup import find_ref
 from coachlog.views.saved import saved
 
 
 def show(
-    ref: str = typer.Argument(..., metavar="REF", help="A number as shown: s12, x7, g3 …"),
+    ref: str = typer.Argument(..., metavar="REF", help="A number as shown: s12, x7, g3 …", autocompletion=refs()),
     details: bool = typer.Option(False, "--details", help="Of a session every field of what was recorded in it."),
 ) -> None:
     """Show a session's note as it was typed, or anything recorded in one.

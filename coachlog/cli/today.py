@@ -6,13 +6,14 @@ import typer
 
 from coachlog import clock
 from coachlog.cli import drafts
+from coachlog.cli.completion import one_of
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
 from coachlog.views.agenda import agenda
 
 
 def today(
-    format_: str = typer.Option("text", "--format", help="text or json."),
+    format_: str = typer.Option("text", "--format", help="text or json.", autocompletion=one_of(("text", "json"))),
 ) -> None:
     """What needs you: sessions, what you owe, reviews due, who went quiet, drafts.
 

@@ -10,7 +10,7 @@ class Verbs(TyperGroup):
     """Alone, without a verb, it says which there are; that is no wrong call."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        if not args:
+        if not args and not ctx.resilient_parsing:  # completion asks which there are
             typer.echo(ctx.get_help())
             raise typer.Exit
         return list(super().parse_args(ctx, args))

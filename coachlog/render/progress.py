@@ -13,7 +13,7 @@ from coachlog.render.lists import count
 from coachlog.render.people import alignment_line
 from coachlog.render.sheet import Column, Sheet, cell, sheet_table
 from coachlog.render.words_of_people import joined, on_one_line
-from coachlog.views.agreement import Gap, Planned
+from coachlog.views.gap import Gap, Planned
 from coachlog.views.progress import GoalProgress, Progress, Standing
 from coachlog.words import spoken
 

@@ -12,8 +12,9 @@ from uuid import uuid4
 from coachlog.errors import StoreError
 from coachlog.store import search_index
 from coachlog.store.connection import Connection, columns, transaction
+from coachlog.store.generated_sql import generate
 from coachlog.store.lookup import short_name
-from coachlog.store.schema import VERSION, generate
+from coachlog.store.schema import VERSION
 from coachlog.store.texts import logged_tables, text_columns, written_by_others
 
 Rewrite = Callable[[str], str]  # a text of somebody else's, without the name of the one who is erased

@@ -78,6 +78,26 @@ def short_names(connection: Connection, beginning: str = "") -> list[str]:
     return [slug for slug, name in rows if slug.startswith(key) or folded(name).startswith(key)]
 
 
+def newest_refs(connection: Connection, letters: str, beginning: str = "") -> list[str]:
+    """The refs of these letters that begin so, the newest of each first and a screenful at most, for completion."""
+    wanted = beginning.casefold()
+    found: list[str] = []
+    for letter in letters:
+        if wanted and not wanted.startswith(letter):
+            continue
+        rows = connection.execute(
+            f'SELECT id FROM "{TABLES[letter]}" WHERE id LIKE ? ORDER BY id DESC LIMIT 20', (f"{wanted[1:]}%",)
+        ).fetchall()
+        found += [f"{letter}{ident}" for (ident,) in rows]
+    return found
+
+
+def tags_that_begin(connection: Connection, beginning: str = "") -> list[str]:
+    """The tags that begin so, for completion."""
+    rows = connection.execute("SELECT DISTINCT tag FROM tagged ORDER BY tag").fetchall()
+    return [tag for (tag,) in rows if tag.startswith(beginning.removeprefix("#").casefold())]
+
+
 def find_ref(connection: Connection, ref: str) -> tuple[str, int]:
     """The table and id of a ref such as ``s12``. Raises UnknownRef."""
     letter, ident = ref_parts(ref)

@@ -7,7 +7,6 @@ from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.sql_views import UNTOLD
-from coachlog.views.agreement import gap
 from coachlog.views.balance import balance
 from coachlog.views.brief_parts import (
     Brief,
@@ -20,6 +19,7 @@ from coachlog.views.brief_parts import (
     Uncelebrated,
     Untold,
 )
+from coachlog.views.gap import gap
 from coachlog.views.people import alignment
 
 _BALANCED = 5  # the last sessions, over which process and result are weighed

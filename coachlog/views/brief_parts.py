@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from coachlog.views.agreement import Gap
 from coachlog.views.balance import Balance
+from coachlog.views.gap import Gap
 from coachlog.views.people import Alignment
 
 

@@ -8,8 +8,8 @@ from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.views.agenda import Agenda, agenda
-from coachlog.views.agreement import Gap, gap
 from coachlog.views.balance import Balance, balance
+from coachlog.views.gap import Gap, gap
 from coachlog.views.people import Alignment, alignment
 
 

@@ -1,0 +1,62 @@
+"""The SQL that is generated from what the tables are: views, and the triggers of change log and search."""
+
+from collections.abc import Iterator
+
+from coachlog.store import search_index
+from coachlog.store.connection import Connection, columns
+from coachlog.store.sql_views import VIEWS
+from coachlog.store.texts import logged_tables, owner
+
+# SHA-256 of the generated SQL of each version, from when it was first kept. A journal has the triggers and views of the
+# program that brought it to its version: other SQL needs a new version, be it without a step.
+SHA256 = {
+    3: "cdf7714eefaa87fc1d70b99450be8bafa66d9f3abac37ec3e85833d01e358c89",
+    4: "6b2b058b77daf235ae837ccc2bb3fa08943dcc4389ecbcf73d93cb7d13ab220f",
+}
+
+
+def generate(connection: Connection) -> None:
+    """The triggers and views, made anew from what the tables now are."""
+    for kind, name in connection.execute(
+        "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    ).fetchall():
+        connection.execute(f"DROP {kind} {name}")
+    for statement in list(generated_sql(connection)):
+        connection.execute(statement)
+
+
+def generated_sql(connection: Connection) -> Iterator[str]:
+    """The statements that make views and triggers for the tables there are."""
+    for name, query in VIEWS.items():
+        yield f"CREATE VIEW {name} AS {query}"
+    yield f"CREATE VIEW written AS {search_index.written()}"
+    yield from search_index.triggers()
+    for table in logged_tables(connection):
+        for operation in ("insert", "update", "delete"):
+            yield _trigger(table, columns(connection, table), operation)
+
+
+def _trigger(table: str, names: list[str], operation: str) -> str:
+    """A trigger that logs a row's change under the command that made it. The last command is the present one: a change
+    comes only in a transaction that has just begun one.
+
+    A row that was inserted is not copied: it stands in its table, and when it is deleted, in the log. An update keeps
+    the columns that it changed, before and after.
+    """
+    row = "OLD" if operation == "delete" else "NEW"
+    logged = f"""(SELECT max(id) FROM command), '{table}', {row}.id, {row}.uuid, {owner(table, row)}, '{operation}'"""
+    if operation == "insert":
+        kept = f"SELECT {logged}, NULL, NULL"
+    elif operation == "delete":
+        whole = ", ".join(f"'{name}', OLD.\"{name}\"" for name in names)
+        kept = f"SELECT {logged}, json_object({whole}), NULL"
+    else:
+        first, *more = (f'\'{name}\'{{}}, OLD."{name}"{{}}, NEW."{name}"{{}}' for name in names if name != "id")
+        both = f"SELECT {first.format(' AS name', ' AS old', ' AS new')} UNION ALL VALUES " + ", ".join(
+            f"({each.format('', '', '')})" for each in more
+        )
+        kept = f"""SELECT {logged}, json_group_object(name, old), json_group_object(name, new)
+            FROM ({both}) WHERE old IS NOT new"""
+    return f"""CREATE TRIGGER log_{table}_{operation} AFTER {operation.upper()} ON {table} BEGIN
+        INSERT INTO change (command, "table", row, uuid, client, op, before, after) {kept};
+        END"""
