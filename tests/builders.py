@@ -5,8 +5,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
-from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,12 +12,12 @@ import pytest
 
 from coachlog import clock
 from coachlog.cli import editor as editors
-from coachlog.cli import main
 from coachlog.cli.demo import record_practice
 from tests.calls import Call
 from tests.now import NOW
 
 FakeEditor = Callable[..., list[str]]
+RecordedOnce = Callable[[Callable[[Call], None]], Call]
 _REAL_EDIT = editors.edit
 
 
@@ -52,14 +50,33 @@ class Practice(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def recorded_client(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home with one client in its journal."""
-    home = tmp_path_factory.mktemp("client") / "home"
-    with pytest.MonkeyPatch.context() as patch, redirect_stdout(StringIO()), redirect_stderr(StringIO()) as err:
-        set_clock(patch)
-        patch.setenv("COACHLOG_HOME", str(home))
-        assert main(["client", "add", "Ana Ruiz", "--planned", "8"]) == 0, err.getvalue()
-    return home
+def recorded_homes() -> dict[str, Path]:
+    """The homes that were recorded so far, by the functions that recorded them."""
+    return {}
+
+
+@pytest.fixture
+def recorded_once(
+    call: Call, home: Path, recorded_homes: dict[str, Path], tmp_path_factory: pytest.TempPathFactory
+) -> RecordedOnce:
+    """``recorded_once(record)``: ``call``, in a home of this test's own with what ``record(call)`` records. That is
+    recorded for the first test that asks for it, and copied for the others."""
+
+    def copied(record: Callable[[Call], None]) -> Call:
+        name = f"{record.__module__}.{record.__qualname__}"
+        if name in recorded_homes:
+            shutil.copytree(recorded_homes[name], home)
+        else:
+            record(call)
+            recorded_homes[name] = shutil.copytree(home, tmp_path_factory.mktemp("recorded") / "home")
+        return call
+
+    return copied
+
+
+def add_ana(call: Call) -> None:
+    """One client, Ana Ruiz."""
+    assert call("client", "add", "Ana Ruiz", "--planned", "8").code == 0
 
 
 @pytest.fixture(scope="session")
@@ -72,10 +89,9 @@ def recorded_practice(tmp_path_factory: pytest.TempPathFactory) -> Practice:
 
 
 @pytest.fixture
-def ana(call: Call, recorded_client: Path, home: Path) -> Call:
+def ana(recorded_once: RecordedOnce) -> Call:
     """``call``, in a home of this test's own with one client, Ana Ruiz."""
-    shutil.copytree(recorded_client, home, dirs_exist_ok=True)
-    return call
+    return recorded_once(add_ana)
 
 
 @pytest.fixture

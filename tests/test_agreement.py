@@ -20,7 +20,7 @@ from coachlog.views.gap import gap
 from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import HEADINGS, agreement_language
 from tests import notes
-from tests.builders import FakeEditor
+from tests.builders import FakeEditor, RecordedOnce, add_ana
 from tests.calls import Call, Result, all_rows, opened, process, rows
 from tests.now import NOW
 
@@ -49,10 +49,14 @@ DOCUMENT = """agreed: 1 Sep 2026
 Edit = Callable[..., Result]
 
 
+def _agree(call: Call) -> None:
+    add_ana(call)
+    assert call("agreement", "ana", "-", stdin=DOCUMENT).code == 0
+
+
 @pytest.fixture
-def agreed(ana: Call) -> Call:
-    assert ana("agreement", "ana", "-", stdin=DOCUMENT).code == 0
-    return ana
+def agreed(recorded_once: RecordedOnce) -> Call:
+    return recorded_once(_agree)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from coachlog.cli import drafts
+from tests.builders import RecordedOnce, add_ana
 from tests.calls import Call, all_rows, rows
 
 FIRST = """minutes: 50
@@ -22,11 +23,15 @@ next session: 4 Dec 14:00
 """
 
 
+def _record(call: Call) -> None:
+    add_ana(call)
+    assert call("note", "ana", "-", "--at", "10 Nov 14:00", stdin=FIRST).code == 0
+    assert call("client", "add", "Luis Vega").code == 0
+
+
 @pytest.fixture
-def ana_and_luis(ana: Call) -> Call:
-    assert ana("note", "ana", "-", "--at", "10 Nov 14:00", stdin=FIRST).code == 0
-    ana("client", "add", "Luis Vega")
-    return ana
+def ana_and_luis(recorded_once: RecordedOnce) -> Call:
+    return recorded_once(_record)
 
 
 def test_what_is_done_says_so_with_what_came_of_it(ana_and_luis: Call) -> None:

@@ -12,7 +12,7 @@ from coachlog.cli import drafts
 from coachlog.notation import Item, Note, Text, parse, write
 from coachlog.notation.difference import difference
 from coachlog.notation.ids import fits, key
-from tests.builders import FakeEditor
+from tests.builders import FakeEditor, RecordedOnce, add_ana
 from tests.calls import Call, Result, Rows, all_rows, process, rows
 from tests.notes import KNOWN, notes
 
@@ -64,12 +64,16 @@ class Edit(NamedTuple):
         return said
 
 
+def _record(call: Call) -> None:
+    add_ana(call)
+    assert call("client", "edit", "ana", "--sponsor", "María Soto").code == 0
+    assert call("note", "ana", "-", "--at", "10 Nov 14:00", stdin=FIRST).code == 0
+    assert call("note", "ana", "-", "--at", "17 Nov 14:00", stdin=SECOND).code == 0
+
+
 @pytest.fixture
-def edit(ana: Call, fake_editor: FakeEditor) -> Edit:
-    ana("client", "edit", "ana", "--sponsor", "María Soto")
-    assert ana("note", "ana", "-", "--at", "10 Nov 14:00", stdin=FIRST).code == 0
-    assert ana("note", "ana", "-", "--at", "17 Nov 14:00", stdin=SECOND).code == 0
-    return Edit(ana, fake_editor, [])
+def edit(recorded_once: RecordedOnce, fake_editor: FakeEditor) -> Edit:
+    return Edit(recorded_once(_record), fake_editor, [])
 
 
 def _changed(before: Rows, after: Rows) -> dict[str, set[object]]:
@@ -94,17 +98,17 @@ def test_saved_unchanged_it_changes_nothing(edit: Edit, ref: str) -> None:
     assert drafts.all_drafts() == []
 
 
-def test_what_was_said_of_older_things_can_be_edited_again_and_is_shown_as_it_is_now(edit: Edit, ana: Call) -> None:
+def test_what_was_said_of_older_things_can_be_edited_again_and_is_shown_as_it_is_now(edit: Edit, call: Call) -> None:
     before = all_rows()
     assert edit("s3", lambda text: text.replace("he was glad", "he was moved").replace("went well", "so so")).code == 0
-    for asked in (ana("show", "s3").out, edit("s3", lambda text: text).out):
+    for asked in (call("show", "s3").out, edit("s3", lambda text: text).out):
         assert "he was glad" not in asked
-    assert "he was moved" in ana("show", "s3").out
+    assert "he was moved" in call("show", "s3").out
     assert edit("s3", lambda text: text.replace("he was moved", "he left").replace("so so", "badly")).code == 0
     assert rows("SELECT outcome FROM commitment WHERE id = 1") == [("he left",)]
     assert rows("SELECT outcome FROM experiment WHERE id = 1") == [("badly",)]
-    ana("undo")
-    ana("undo")
+    call("undo")
+    call("undo")
     assert all_rows() == before
 
 
@@ -155,7 +159,7 @@ def test_a_session_opens_as_its_note_with_an_id_behind_each_recorded_line(edit: 
     ],
 )
 def test_one_changed_line_changes_one_row(
-    edit: Edit, ana: Call, ref: str, old: str, new: str, expected: dict[str, set[int]]
+    edit: Edit, call: Call, ref: str, old: str, new: str, expected: dict[str, set[int]]
 ) -> None:
     before = all_rows()
 
@@ -166,11 +170,11 @@ def test_one_changed_line_changes_one_row(
     said = edit(ref, change)
     assert said.code == 0, said.err
     assert _changed(before, all_rows()) == expected
-    assert ana("undo").code == 0
+    assert call("undo").code == 0
     assert all_rows() == before
 
 
-def test_a_line_without_an_id_is_new_and_one_that_is_gone_is_removed_when_that_is_said(edit: Edit, ana: Call) -> None:
+def test_a_line_without_an_id_is_new_and_one_that_is_gone_is_removed_when_that_is_said(edit: Edit, call: Call) -> None:
     before = all_rows()
     said = edit("s1", lambda text: text.replace("win: she called him ^w1\n", "win: another\n"))
     assert (said.code, said.out) == (2, "")
@@ -183,7 +187,7 @@ def test_a_line_without_an_id_is_new_and_one_that_is_gone_is_removed_when_that_i
     assert rows("SELECT id, text FROM win ORDER BY id") == [(1, "she called him"), (3, "another")]
     assert "^w3" in str(rows("SELECT body FROM session WHERE id = 1"))
     assert "^w2" not in str(rows("SELECT body FROM session WHERE id = 1"))
-    assert ana("undo").code == 0
+    assert call("undo").code == 0
     assert all_rows() == before
 
 
@@ -198,7 +202,7 @@ def test_what_something_hangs_on_is_not_removed(edit: Edit) -> None:
     assert len(drafts.all_drafts()) == 2
 
 
-def test_the_line_of_something_older_taken_out_is_taken_back(edit: Edit, ana: Call) -> None:
+def test_the_line_of_something_older_taken_out_is_taken_back(edit: Edit, call: Call) -> None:
     before = all_rows()
     gone = ("- [x] c1", "- [x] w1", "review x1", "  learned: less", "  then: keep", "told g1", "adopt g2")
     said = edit(
@@ -212,7 +216,7 @@ def test_the_line_of_something_older_taken_out_is_taken_back(edit: Edit, ana: Ca
     assert rows("SELECT state, outcome, learned, reviewed_in FROM experiment") == [("running", None, None, None)]
     assert rows("SELECT told FROM goal_shift") == [("not_yet",)]
     assert rows("SELECT state, adopted_on FROM goal WHERE id = 2") == [("proposed", None)]
-    assert ana("undo").code == 0
+    assert call("undo").code == 0
     assert all_rows() == before
 
 
@@ -232,7 +236,7 @@ def test_a_shift_is_history_and_a_goal_worded_anew_is_a_shift(edit: Edit) -> Non
     assert "^g2\n^h3" in str(rows("SELECT body FROM session WHERE id = 1")[0][0])
 
 
-def test_the_day_of_a_session_takes_along_what_has_its_day(edit: Edit, ana: Call) -> None:
+def test_the_day_of_a_session_takes_along_what_has_its_day(edit: Edit, call: Call) -> None:
     assert edit("s3", lambda text: text.replace("date: 2026-11-17 14:00", "date: 2026-11-18 09:00")).code == 0
     assert rows("SELECT day, starts_at, utc_offset FROM session WHERE id = 3") == [
         ("2026-11-18", "2026-11-18T08:00:00Z", 60)
@@ -245,8 +249,8 @@ def test_the_day_of_a_session_takes_along_what_has_its_day(edit: Edit, ana: Call
         said = edit("s3", lambda text, key=key, change=change: re.sub(rf"(?m)^({key}:.*)?$", change, text, count=1))
         assert said.code == 2, change
     assert all_rows() == before
-    assert ana("edit", "k1").code == 2
-    assert "client edit" in ana("edit", "k1").err
+    assert call("edit", "k1").code == 2
+    assert "client edit" in call("edit", "k1").err
 
 
 def test_a_second_line_with_the_same_id_is_new_and_an_id_not_given_out_is_text(edit: Edit) -> None:
@@ -262,14 +266,14 @@ def test_a_second_line_with_the_same_id_is_new_and_an_id_not_given_out_is_text(e
     ]  # fmt: skip
 
 
-def test_an_id_at_the_end_of_what_somebody_wrote_stays_text(ana: Call, edit: Edit) -> None:
-    ana("note", "ana", "win: as in ^w1")
+def test_an_id_at_the_end_of_what_somebody_wrote_stays_text(call: Call, edit: Edit) -> None:
+    call("note", "ana", "win: as in ^w1")
     edit("s4")
     assert r"win: as in \^w1 ^w3" in edit.given[-1]
     assert rows("SELECT text FROM win WHERE id = 3") == [("as in ^w1",)]
 
 
-def test_edited_in_two_terminals_nothing_is_overwritten(edit: Edit, ana: Call) -> None:
+def test_edited_in_two_terminals_nothing_is_overwritten(edit: Edit, call: Call) -> None:
     def meanwhile(text: str) -> str:
         other = process("edit", "w1", environment={"EDITOR": "sed -i 's/she called/theirs: she called/'"})
         assert other.returncode == 0, other
@@ -282,13 +286,13 @@ def test_edited_in_two_terminals_nothing_is_overwritten(edit: Edit, ana: Call) -
     (draft,) = drafts.all_drafts()
     assert b"mine: she called him ^w1" in draft.text()
     edit.fake_editor()
-    assert "changed elsewhere meanwhile" in ana("note", "--resume").err
+    assert "changed elsewhere meanwhile" in call("note", "--resume").err
     assert rows("SELECT text FROM win WHERE id = 1") == [("theirs: she called him",)]
     drafts.rewrite(
         draft, draft.text().replace(b"mine: she called him", b"she called him").replace(b"one page", b"two pages")
     )
     before = all_rows()
-    said = ana("note", "--resume")
+    said = call("note", "--resume")
     assert said.code == 0, said.err
     assert said.err == "- experiment: one page ^x1\n+ experiment: two pages ^x1\n"
     assert _changed(before, all_rows()) == {"experiment": {1}}
@@ -296,22 +300,22 @@ def test_edited_in_two_terminals_nothing_is_overwritten(edit: Edit, ana: Call) -
     assert drafts.all_drafts() == []
 
 
-def test_a_line_of_a_session_that_was_overtaken_by_a_later_one_is_corrected_there(edit: Edit, ana: Call) -> None:
-    ana("note", "ana", "-", "--at", "18 Nov", stdin="- [-] c1 let go after all\n- [~] c2 half of it")
-    ana("note", "ana", "-", "--at", "19 Nov", stdin="- [x] c2 the rest")
+def test_a_line_of_a_session_that_was_overtaken_by_a_later_one_is_corrected_there(edit: Edit, call: Call) -> None:
+    call("note", "ana", "-", "--at", "18 Nov", stdin="- [-] c1 let go after all\n- [~] c2 half of it")
+    call("note", "ana", "-", "--at", "19 Nov", stdin="- [x] c2 the rest")
     edit("s3")
     before = all_rows()
     said = edit("s3", lambda text: text.replace("he was glad ^c1", "he was not ^c1"))
     assert (said.code, "c1 was changed after s3" in said.err) == (2, True)
     assert all_rows() == before
-    assert ana("remove", "s5", "--yes").code == 0
+    assert call("remove", "s5", "--yes").code == 0
     assert rows("SELECT state, outcome, closed_in FROM commitment WHERE id = 2") == [("partly", "half of it", 4)]
     assert edit("c2", lambda text: text.replace("half of it", "a third of it")).code == 0
     assert rows("SELECT state, outcome FROM commitment WHERE id = 2") == [("partly", "a third of it")]
 
 
-def test_a_next_session_is_the_note_s_that_planned_it_last(edit: Edit, ana: Call) -> None:
-    ana("note", "ana", "next session: 11 Dec 9:00")
+def test_a_next_session_is_the_note_s_that_planned_it_last(edit: Edit, call: Call) -> None:
+    call("note", "ana", "next session: 11 Dec 9:00")
     edit("s1")
     assert "next session:" not in edit.given[-1]
     edit("s4")
@@ -331,10 +335,10 @@ def test_a_goal_that_turns_out_to_be_the_sponsors_waits_for_the_client(edit: Edi
     assert rows("SELECT state, adopted_on FROM goal WHERE id = 1") == [("proposed", None)]
 
 
-def test_a_failing_editor_and_a_text_that_cannot_be_lose_nothing(ana: Call, edit: Edit) -> None:
+def test_a_failing_editor_and_a_text_that_cannot_be_lose_nothing(call: Call, edit: Edit) -> None:
     before = all_rows()
     edit.fake_editor(failed="the editor failed (exit code 1)")
-    assert ana("edit", "s1").code == 1
+    assert call("edit", "s1").code == 1
     assert drafts.all_drafts() == []
     said = edit("w1", lambda text: text + "\nsomething else\n")
     assert said.code == 2
@@ -343,7 +347,7 @@ def test_a_failing_editor_and_a_text_that_cannot_be_lose_nothing(ana: Call, edit
     assert "is not written up yet" in said.err
     assert all_rows() == before
     assert len(drafts.all_drafts()) == 2
-    assert ana("edit", "s9").code == 2
+    assert call("edit", "s9").code == 2
 
 
 def test_what_is_written_above_the_head_does_not_turn_the_head_into_text(edit: Edit) -> None:
@@ -354,12 +358,12 @@ def test_what_is_written_above_the_head_does_not_turn_the_head_into_text(edit: E
     assert all_rows() == before
 
 
-def test_one_thing_is_removed_by_leaving_nothing_of_it(edit: Edit, ana: Call) -> None:
+def test_one_thing_is_removed_by_leaving_nothing_of_it(edit: Edit, call: Call) -> None:
     before = all_rows()
     assert edit("n2", lambda _: "", "--yes").code == 0
     assert rows("SELECT id FROM remark") == [(1,), (3,)]
     assert "^n2" not in str(rows("SELECT body FROM session"))
-    ana("undo")
+    call("undo")
     assert all_rows() == before
 
 

@@ -13,6 +13,7 @@ from coachlog.cli import drafts, erase
 from coachlog.store.connection import open_journal
 from coachlog.store.migrations import migrate
 from coachlog.store.upkeep import snapshot
+from tests.builders import RecordedOnce
 from tests.calls import PROGRAM, ROOT, Call, all_rows, opened, rows
 
 TEXTS = [f"qq{n:02}canary" for n in range(26)]
@@ -56,6 +57,11 @@ def _fill(call: Call) -> None:
     assert call("note", "luis", "win: one more of his").code == 0
 
 
+@pytest.fixture
+def filled(recorded_once: RecordedOnce) -> Call:
+    return recorded_once(_fill)
+
+
 def _canaries() -> list[str]:
     return [*TEXTS, NAME, "Qqnamecanary", "oznur-qqnamecanary", TAG]
 
@@ -96,35 +102,33 @@ def _check_the_store() -> None:
     connection.close()
 
 
-def test_nothing_of_the_client_is_left_in_any_file_and_others_are_untouched(call: Call) -> None:
-    _fill(call)
+def test_nothing_of_the_client_is_left_in_any_file_and_others_are_untouched(filled: Call) -> None:
     connection = open_journal(places.journal(), write=True)
     snapshot(connection, places.journal(), "before-version-3")
     connection.close()
     assert len(_canaries()) == 30
     assert _left_in_any_file() == set(_canaries())
     before = _of("luis-vega")
-    said = call("client", "erase", "öznur", "--yes")
+    said = filled("client", "erase", "öznur", "--yes")
     assert said.code == 0, said
     assert _left_in_any_file() == set()
     assert _of("luis-vega") == before
     _check_the_store()
-    assert call("client", "erase", "öznur", "--yes").code == 2
+    assert filled("client", "erase", "öznur", "--yes").code == 2
     assert [path.name for path in (places.home() / "snapshots").iterdir()] == ["after-erasure.db"]
-    assert "his own" in call("search", "own").out
-    assert "Nothing found" in call("search", "canary").out
+    assert "his own" in filled("search", "own").out
+    assert "Nothing found" in filled("search", "canary").out
     assert "cannot reach" in said.err
     # The journal goes on: what comes is logged, found and taken back as before.
-    assert call("note", "luis", "win: after it").code == 0
-    assert "after it" in call("search", "after").out
-    assert call("undo").code == 0
+    assert filled("note", "luis", "win: after it").code == 0
+    assert "after it" in filled("search", "after").out
+    assert filled("undo").code == 0
     assert _of("luis-vega")["win"] == before["win"]
 
 
-def test_it_shows_what_goes_and_asks_for_the_name(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    _fill(call)
+def test_it_shows_what_goes_and_asks_for_the_name(filled: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     before = all_rows()
-    said = call("client", "erase", "öznur")
+    said = filled("client", "erase", "öznur")
     assert said.code == 2
     assert "--yes" in said.err
     assert "--for data-request" in said.err
@@ -134,44 +138,41 @@ def test_it_shows_what_goes_and_asks_for_the_name(call: Call, monkeypatch: pytes
     monkeypatch.setattr(erase.typer, "confirm", lambda *_, **__: False)
     for answer, code in (("Luis Vega", 2), ("", 2), (" öznur  QQNAMECANARY ", 0)):
         monkeypatch.setattr(erase.typer, "prompt", lambda *_, answer=answer, **__: answer)
-        assert call("client", "erase", "öznur").code == code
+        assert filled("client", "erase", "öznur").code == code
     assert _left_in_any_file() == set()
 
 
-def test_the_data_request_is_offered_first(call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    _fill(call)
+def test_the_data_request_is_offered_first(filled: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     typed = iter([str(tmp_path / "copy"), NAME])
     monkeypatch.setattr(erase, "interactive", lambda: True)
     monkeypatch.setattr(erase.typer, "confirm", lambda *_, **__: True)
     monkeypatch.setattr(erase.typer, "prompt", lambda *_, **__: next(typed))
-    assert call("client", "erase", "öznur").code == 0
+    assert filled("client", "erase", "öznur").code == 0
     copy = (tmp_path / "copy" / "oznur-qqnamecanary.md").read_text("utf-8")
     assert all(text in copy for text in TEXTS if text != TEXTS[20] and text != TEXTS[15])
     assert _left_in_any_file() == set()
 
 
-def test_lines_of_others_that_name_the_person_are_listed_and_stay_unless_it_is_meant(call: Call) -> None:
-    _fill(call)
-    call("note", "luis", "-", stdin="He met öznur QQNAMECANARY.\nwin: Öznur laughed\nfact: Oznurak is a bird")
-    call("people", "add", "luis", NAME, "--role", "peer")
-    said = call("client", "erase", "öznur", "--yes")
+def test_lines_of_others_that_name_the_person_are_listed_and_stay_unless_it_is_meant(filled: Call) -> None:
+    filled("note", "luis", "-", stdin="He met öznur QQNAMECANARY.\nwin: Öznur laughed\nfact: Oznurak is a bird")
+    filled("people", "add", "luis", NAME, "--role", "peer")
+    said = filled("client", "erase", "öznur", "--yes")
     for ref in ("s", "w", "p"):
         assert any(line.startswith(f"  {ref}") and "luis-vega" in line for line in said.err.splitlines()), ref
     assert "Oznurak" not in said.err
     assert "stay" in said.out
-    assert "QQNAMECANARY" in call("search", "met").out
+    assert "QQNAMECANARY" in filled("search", "met").out
 
 
-def test_everywhere_takes_the_name_out_of_others_lines_and_of_their_history(call: Call) -> None:
-    _fill(call)
-    call("client", "add", "Öznur Other")
-    call(
+def test_everywhere_takes_the_name_out_of_others_lines_and_of_their_history(filled: Call) -> None:
+    filled("client", "add", "Öznur Other")
+    filled(
         "note", "luis", "-", stdin="He met öznur qqnamecanary.\nwin: she, Qqnamecanary, laughed #calm\nfact: untouched"
     )
-    call("note", "luis", f"date: never {NAME}")
-    call("people", "add", "luis", NAME)
+    filled("note", "luis", f"date: never {NAME}")
+    filled("people", "add", "luis", NAME)
     before = _of("luis-vega")
-    said = call("client", "erase", "oznur-qq", "--yes", "--everywhere")
+    said = filled("client", "erase", "oznur-qq", "--yes", "--everywhere")
     assert said.code == 0, said
     assert _left_in_any_file() == set()
     _check_the_store()
@@ -182,12 +183,11 @@ def test_everywhere_takes_the_name_out_of_others_lines_and_of_their_history(call
     assert [len(part) for part in after.values()] == [len(part) for part in before.values()]
     assert rows("SELECT name FROM client WHERE slug = 'oznur-other'") == [("Öznur Other",)]
     # Luis' last change can still be taken back: the change log was rewritten with the rows.
-    assert call("undo", "--before-erasure").code == 0
+    assert filled("undo", "--before-erasure").code == 0
 
 
-def test_minutes_can_be_kept_of_nobody(call: Call) -> None:
-    _fill(call)
-    assert call("client", "erase", "öznur", "--yes", "--keep-minutes").code == 0
+def test_minutes_can_be_kept_of_nobody(filled: Call) -> None:
+    assert filled("client", "erase", "öznur", "--yes", "--keep-minutes").code == 0
     assert _left_in_any_file() == set()
     _check_the_store()
     assert rows("SELECT name, contact, slug FROM client WHERE id = 1") == [("erased", None, "erased-1")]
@@ -195,39 +195,36 @@ def test_minutes_can_be_kept_of_nobody(call: Call) -> None:
         ("2026-11-10", 60, "coaching", None, "", "")
     ]
     assert rows("SELECT sum(coaching) FROM counted_minutes WHERE engagement = 1") == [(60,)]
-    assert "erased" not in call("clients").out
-    assert call("progress").code == 0
+    assert "erased" not in filled("clients").out
+    assert filled("progress").code == 0
 
 
-def test_an_erasure_is_not_taken_back_and_undo_does_nothing_else_instead(call: Call) -> None:
-    _fill(call)
-    call("client", "erase", "öznur", "--yes")
+def test_an_erasure_is_not_taken_back_and_undo_does_nothing_else_instead(filled: Call) -> None:
+    filled("client", "erase", "öznur", "--yes")
     before = all_rows()
-    said = call("undo")
+    said = filled("undo")
     assert said.code == 2
     assert "cannot be taken back" in said.err
     assert all_rows() == before
-    assert call("redo").code == 3
-    assert call("undo", "--before-erasure").code == 0
+    assert filled("redo").code == 3
+    assert filled("undo", "--before-erasure").code == 0
     assert rows("SELECT count(*) FROM win WHERE text = 'one more of his'") == [(0,)]
-    assert "client erase" in call("history").out
+    assert "client erase" in filled("history").out
 
 
-def test_a_session_that_was_first_filed_elsewhere_leaves_no_trace_there(call: Call) -> None:
-    _fill(call)
-    call("note", "luis", "-", "--minutes", "50", "--at", "9 Nov 2026", stdin="qq00canary told elsewhere")
+def test_a_session_that_was_first_filed_elsewhere_leaves_no_trace_there(filled: Call) -> None:
+    filled("note", "luis", "-", "--minutes", "50", "--at", "9 Nov 2026", stdin="qq00canary told elsewhere")
     (ident,) = rows("SELECT max(id) FROM session WHERE status = 'held'")[0]
-    assert call("move", f"s{ident}", "öznur").code == 0
-    call("client", "erase", "öznur", "--yes")
+    assert filled("move", f"s{ident}", "öznur").code == 0
+    filled("client", "erase", "öznur", "--yes")
     assert _left_in_any_file() == set()
     _check_the_store()
 
 
-def test_a_document_in_the_journals_folder_goes_too(call: Call) -> None:
-    _fill(call)
-    call("export", "öznur", "-o", str(places.home() / "summary.md"))
-    call("export", "luis", "-o", str(places.home() / "luis.md"))
-    said = call("client", "erase", "öznur", "--yes")
+def test_a_document_in_the_journals_folder_goes_too(filled: Call) -> None:
+    filled("export", "öznur", "-o", str(places.home() / "summary.md"))
+    filled("export", "luis", "-o", str(places.home() / "luis.md"))
+    said = filled("client", "erase", "öznur", "--yes")
     assert "summary.md" in said.err
     assert "luis.md" not in said.err
     assert (places.home() / "luis.md").exists()
@@ -235,8 +232,7 @@ def test_a_document_in_the_journals_folder_goes_too(call: Call) -> None:
 
 
 @pytest.mark.parametrize("place", ["beside", "fill", "snapshot"])
-def test_killed_at_any_place_it_can_be_done_again_or_is_done(call: Call, place: str) -> None:
-    _fill(call)
+def test_killed_at_any_place_it_can_be_done_again_or_is_done(filled: Call, place: str) -> None:
     connection = open_journal(places.journal(), write=True)
     snapshot(connection, places.journal(), "older")
     connection.close()
@@ -256,14 +252,13 @@ def test_killed_at_any_place_it_can_be_done_again_or_is_done(call: Call, place: 
     assert done.returncode == -signal.SIGKILL
     _check_the_store()
     if rows("SELECT count(*) FROM client WHERE id = 1") == [(1,)]:
-        assert call("client", "erase", "öznur", "--yes").code == 0
+        assert filled("client", "erase", "öznur", "--yes").code == 0
     assert _left_in_any_file() == set()
 
 
-def test_a_draft_that_is_open_elsewhere_stops_it(call: Call) -> None:
-    _fill(call)
+def test_a_draft_that_is_open_elsewhere_stops_it(filled: Call) -> None:
     with drafts.worked_on(drafts.all_drafts()[0]):
-        said = call("client", "erase", "öznur", "--yes")
+        said = filled("client", "erase", "öznur", "--yes")
         assert said.code == 2
         assert "open in another terminal" in said.err
     assert rows("SELECT count(*) FROM client") == [(2,)]
@@ -286,45 +281,41 @@ def test_an_older_journal_is_brought_up_to_date_and_its_copy_goes_with_the_clien
             assert name.encode() not in path.read_bytes(), path
 
 
-def test_what_was_moved_to_another_client_stays_theirs_and_undo_goes_on(call: Call) -> None:
-    _fill(call)
-    call("note", "öznur", "-", "--minutes", "50", "--at", "9 Nov 2026", stdin="win: BELONGS TO LUIS")
+def test_what_was_moved_to_another_client_stays_theirs_and_undo_goes_on(filled: Call) -> None:
+    filled("note", "öznur", "-", "--minutes", "50", "--at", "9 Nov 2026", stdin="win: BELONGS TO LUIS")
     (ident,) = rows("SELECT max(id) FROM session WHERE status = 'held'")[0]
-    assert call("move", f"s{ident}", "luis").code == 0
-    assert call("client", "erase", "öznur", "--yes").code == 0
+    assert filled("move", f"s{ident}", "luis").code == 0
+    assert filled("client", "erase", "öznur", "--yes").code == 0
     assert _left_in_any_file() == set()
-    assert "BELONGS TO LUIS" in call("wins", "luis").out
+    assert "BELONGS TO LUIS" in filled("wins", "luis").out
     _check_the_store()
-    while call("undo", "--before-erasure").code == 0:
+    while filled("undo", "--before-erasure").code == 0:
         _check_the_store()
-    assert "BELONGS TO LUIS" in call("wins", "luis").out  # there is no way back to whom it was erased from
+    assert "BELONGS TO LUIS" in filled("wins", "luis").out  # there is no way back to whom it was erased from
 
 
-def test_what_was_filed_elsewhere_moved_and_taken_out_leaves_no_trace(call: Call) -> None:
-    _fill(call)
-    call("note", "luis", "-", "--minutes", "50", "--at", "9 Nov 2026", stdin="win: qq03canary\n\nstays")
+def test_what_was_filed_elsewhere_moved_and_taken_out_leaves_no_trace(filled: Call) -> None:
+    filled("note", "luis", "-", "--minutes", "50", "--at", "9 Nov 2026", stdin="win: qq03canary\n\nstays")
     (ident,) = rows("SELECT max(id) FROM session WHERE status = 'held'")[0]
     (win,) = rows("SELECT max(id) FROM win")[0]
-    call("move", f"s{ident}", "öznur")
-    call("remove", f"w{win}", "--yes")
-    call("client", "erase", "öznur", "--yes")
+    filled("move", f"s{ident}", "öznur")
+    filled("remove", f"w{win}", "--yes")
+    filled("client", "erase", "öznur", "--yes")
     assert _left_in_any_file() == set()
     _check_the_store()
 
 
-def test_a_namesake_that_was_taken_back_before_goes_too(call: Call) -> None:
-    assert call("client", "add", NAME, "--contact", TEXTS[0]).code == 0
-    assert call("undo").code == 0
-    _fill(call)
-    call("client", "erase", "öznur", "--yes")
+def test_a_namesake_that_was_taken_back_before_goes_too(filled: Call) -> None:
+    assert filled("client", "add", NAME, "--contact", TEXTS[0]).code == 0
+    assert filled("undo").code == 0
+    filled("client", "erase", "öznur", "--yes")
     assert _left_in_any_file() == set()
 
 
-def test_former_names_are_looked_for_too(call: Call) -> None:
-    _fill(call)
-    call("note", "luis", "win: met Öznur Qqnamecanary")
-    call("client", "edit", "öznur", "--name", "Zoë Lopez")
-    assert call("client", "erase", "zoë", "--yes", "--everywhere").code == 0
+def test_former_names_are_looked_for_too(filled: Call) -> None:
+    filled("note", "luis", "win: met Öznur Qqnamecanary")
+    filled("client", "edit", "öznur", "--name", "Zoë Lopez")
+    assert filled("client", "erase", "zoë", "--yes", "--everywhere").code == 0
     assert _left_in_any_file() == set()
 
 
@@ -386,11 +377,10 @@ def test_a_draft_that_may_be_somebody_elses_is_nobodys(call: Call, tmp_path: Pat
     assert [draft.text() for draft in drafts.all_drafts()] == [b"win: OF ANTON"]
 
 
-def test_what_only_the_history_of_others_remembers_is_listed_and_taken_out(call: Call) -> None:
-    _fill(call)
-    call("note", "luis", "fact: Öznur Qqnamecanary said so")
-    call("remove", "n" + str(rows("SELECT max(id) FROM remark")[0][0]), "--yes")
-    said = call("client", "erase", "öznur", "--yes", "--everywhere")
+def test_what_only_the_history_of_others_remembers_is_listed_and_taken_out(filled: Call) -> None:
+    filled("note", "luis", "fact: Öznur Qqnamecanary said so")
+    filled("remove", "n" + str(rows("SELECT max(id) FROM remark")[0][0]), "--yes")
+    said = filled("client", "erase", "öznur", "--yes", "--everywhere")
     assert "the history of n" in said.err
     assert _left_in_any_file() == set()
 
@@ -443,12 +433,11 @@ def test_undo_never_jams_on_what_was_moved_before_an_erasure(call: Call, back: b
     assert call("undo").code == 0
 
 
-def test_what_was_taken_back_before_an_erasure_comes_back_with_redo(call: Call) -> None:
-    _fill(call)
-    call("client", "erase", "öznur", "--yes")
+def test_what_was_taken_back_before_an_erasure_comes_back_with_redo(filled: Call) -> None:
+    filled("client", "erase", "öznur", "--yes")
     before = all_rows()
-    assert call("undo", "--before-erasure").code == 0
-    said = call("redo")
+    assert filled("undo", "--before-erasure").code == 0
+    said = filled("redo")
     assert (said.code, said.err) == (0, "")
     assert all_rows() == before
     assert drafts.all_drafts() == []

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.builders import FakeEditor
+from tests.builders import FakeEditor, RecordedOnce
 from tests.calls import Call, all_rows, rows
 
 NOTE = """minutes: 50
@@ -19,12 +19,15 @@ Luis Vega will: call
 """
 
 
-@pytest.fixture
-def noted(call: Call) -> Call:
+def _record(call: Call) -> None:
     assert call("client", "add", "Ana Ruiz", "--sponsor", "María Soto").code == 0
     assert call("note", "ana", "new goal: rest").code == 0
     assert call("note", "ana", "-", "--at", "10 Nov 2026", stdin=NOTE).code == 0
-    return call
+
+
+@pytest.fixture
+def noted(recorded_once: RecordedOnce) -> Call:
+    return recorded_once(_record)
 
 
 def test_notes_record_beliefs_views_talks_feedback_and_common_ground_with_their_holder(noted: Call) -> None:

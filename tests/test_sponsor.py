@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coachlog import places
-from tests.builders import FakeEditor
+from tests.builders import FakeEditor, RecordedOnce
 from tests.calls import Call, rows
 from tests.canaries import planted
 
@@ -25,14 +25,17 @@ SPONSOR = {
 MASKED = {"stakeholder.name", "attendance.name", "evidence_case.text"}
 
 
-@pytest.fixture
-def sponsored(call: Call) -> Call:
-    """Ana with a sponsor, an agreement, a goal and a session."""
+def _record(call: Call) -> None:
     assert call("client", "add", "Ana Ruiz", "--sponsor", "María Soto", "--planned", "8").code == 0
     agreement = "agreed: 1 Sep 2026\n\n## Milestones\n- Luis presents by 2026-12-01\n## Risks\n- year end"
     assert call("agreement", "ana", "-", stdin=agreement).code == 0
     assert call("note", "ana", "-", stdin="date: 2026-10-01\nminutes: 60\n\nnew goal: QQCALM\n> QQSAID").code == 0
-    return call
+
+
+@pytest.fixture
+def sponsored(recorded_once: RecordedOnce) -> Call:
+    """Ana with a sponsor, an agreement, a goal and a session."""
+    return recorded_once(_record)
 
 
 def _sponsor(call: Call, *more: str) -> str:
