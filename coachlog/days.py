@@ -32,15 +32,18 @@ def normal(text: str, words: DateWords) -> str:
     joined = re.sub(r"(?<=\d) ([ap]m)(?!\w)", r"\1", joined)  # an hour keeps its "am", which German reads over
     joined = _WITH_MONTH.sub(lambda found: f"{found[1]} {found[2]}" if found[2] in words.months else found[0], joined)
     joined, half = without_half(joined, words)
-    if f" {joined}".endswith(tuple(f" {phrase}" for phrase in words.no_days)):
+    if any(f" {joined}".endswith(f" {phrase}") for phrase in words.no_days):
         return _NO_DAY
     for phrase in words.at:
-        if " " in phrase:  # its article is no filler, and "26 a las 17h" no span
+        if " " in phrase and phrase in joined:  # its article is no filler, and "26 a las 17h" no span
             joined = re.sub(rf"(?<!\w){re.escape(phrase)} (?=\d)", f"{AT} ", joined)
-    of_month = "|".join(map(re.escape, sorted(words.before_a_day & words.wants_a_day)))
-    joined = re.sub(rf"(?<!\S)({of_month}) (\d{{1,2}})\Z", rf"\1 \2{_ORDINAL}", joined)  # "el 30"
-    fillers = "|".join(map(re.escape, sorted(words.fillers)))
+    first, _, figures = joined.rpartition(" ")
+    if figures.isdecimal() and first.rpartition(" ")[2] in words.before_a_day & words.wants_a_day:
+        joined = re.sub(r" (\d{1,2})\Z", rf" \1{_ORDINAL}", joined)  # "el 30"
     for phrase in sorted(words.end_of, key=len, reverse=True):  # "end of" keeps its "of"
+        if phrase not in joined:
+            continue
+        fillers = "|".join(map(re.escape, sorted(words.fillers)))
         joined, found = re.subn(rf"(?<!\w){re.escape(phrase)}(?: (?:{fillers}))? ", f"{_END} ", joined)
         if found:
             break

@@ -15,27 +15,19 @@ _FENCE = LazyPattern(r"[ \t]*(`{3,}|~{3,})(.*)", re.S)
 
 
 class Line(NamedTuple):
-    """``source`` with its line end, ``text`` without; ``indent`` in columns; ``literal``: inside a closed fence;
-    ``code``: indented so far that Markdown shows it as code."""
+    """``source`` with its line end, ``text`` without, ``content`` without its indentation; ``indent`` in columns;
+    ``blank``: white space alone; ``literal``: inside a closed fence; ``escaped``: behind a back-slash; ``code``:
+    indented so far that Markdown shows it as code."""
 
     number: int
     source: str
     text: str
+    content: str
     indent: int
+    blank: bool
     literal: bool
-    code: bool = False
-
-    @property
-    def blank(self) -> bool:
-        return not self.text.strip()
-
-    @property
-    def content(self) -> str:
-        return self.text.lstrip(" \t")
-
-    @property
-    def escaped(self) -> bool:
-        return not self.literal and self.content.startswith("\\")
+    escaped: bool
+    code: bool
 
     @property
     def wordless(self) -> bool:
@@ -70,11 +62,18 @@ def lines_in(plain: list[str], *, listed: bool = False) -> Iterator[Line]:
         indent, content = indent_of(text), text.strip(" \t")
         bullet = not literal and BULLET.match(content) is not None
         nested = bullet and above is not None and indent < above + _LIST_INDENT + CODE_INDENT
-        yield Line(number, text, text, indent, literal, code=indent >= CODE_INDENT and not nested)
+        yield line_of(text, number, literal=literal, code=indent >= CODE_INDENT and not nested)
         if bullet and (nested or indent < CODE_INDENT):
             above = indent
         elif content and not indent:
             above = None
+
+
+def line_of(text: str, number: int = 0, *, literal: bool = False, code: bool = False) -> Line:
+    """One line without its end, by itself."""
+    content = text.lstrip(" \t")
+    escaped = not literal and content.startswith("\\")
+    return Line(number, text, text, content, indent_of(text), not text.strip(), literal, escaped, code)
 
 
 def indent_of(text: str) -> int:

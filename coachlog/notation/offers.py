@@ -141,7 +141,7 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
         passed = {*mail_lines(lines, known), *range(under), *_written_by_others(lines, known)} - marked
         within, left = dict[int, str](), {*passed}
         for line in lines:
-            left |= {line.number} if outline.stands_below_private(line) else set()
+            left |= {line.number} if outline.stands_below_private(line, heading(line, known)) else set()
             within[line.number] = outline.section
         hers = False
         theirs, of_another = of_another, False

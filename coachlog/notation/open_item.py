@@ -121,14 +121,11 @@ class OpenItem:
 
     def takes_sign(self, line: Line) -> bool:
         """Whether an unindented line is a sign, and no heading over what follows: ``## Not for Ana``."""
+        if not self.known.words.of_notes or not self._is_withheld_by(line.content) or _DRESSED.match(line.content):
+            return False
         found = heading(line, self.known)
-        is_heading = (found is not None and found.section == "private") or _DRESSED.match(line.content) is not None
-        return (
-            self.known.words.of_notes
-            and self._is_withheld_by(line.content)
-            and not is_heading
-            and not is_private_line(line.content, self.known.words)
-        )
+        is_heading = found is not None and found.section == "private"
+        return not is_heading and not is_private_line(line.content, self.known.words)
 
     def _withhold(self, *reasons: str) -> None:
         self.withheld = True

@@ -4,7 +4,7 @@ word is of the bullets below it.
 
 from dataclasses import dataclass
 
-from coachlog.notation.headings import heading, section_of
+from coachlog.notation.headings import Heading, section_of
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import opening, unmarked
 from coachlog.notation.note import Known
@@ -46,13 +46,14 @@ class Outline:
         self.over_next = False  # whether the words above are those for the next session
         self.over_session = False  # the same, and they say "session": "next" may be anything
 
-    def stands_below_private(self, line: Line) -> bool:
-        """Whether the next line stands below one such as ``- Luis, not for Ana``: indented below a bullet; as a bullet
-        below words, or below a bullet that ends in a colon; directly below words that do."""
+    def stands_below_private(self, line: Line, found: Heading | None) -> bool:
+        """Whether the next line, which is the heading ``found`` or none, stands below one such as
+        ``- Luis, not for Ana``: indented below a bullet; as a bullet below words, or below a bullet that ends in a
+        colon; directly below words that do."""
         parted, self.parted, self.section, self.heads = self.parted, line.blank, "", ""
         if line.blank:
             return False
-        if found := heading(line, self.known):
+        if found:
             self.title, self.over, self.bullets, self.begun = None, None, [], True
             self._stand_over_next("" if found.section else line.content.lstrip("# "))
             return False

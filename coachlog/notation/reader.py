@@ -58,12 +58,12 @@ class Reader:
         self.ids = set[Key]()  # those that a line has taken
 
     def read(self, line: Line, place: int) -> None:
-        below_private = self._of_notes and self.outline.stands_below_private(line)
+        found = None if line.blank else heading(line, self.known)
+        below_private = self._of_notes and self.outline.stands_below_private(line, found)
         if self.section in DOCUMENT_SECTIONS and place >= self.read_ahead.end:
             if not (self.item and self.item.takes_sign(line)):
                 self._close_item()
             self.section = ""
-        found = None if line.blank else heading(line, self.known)
         below = self.lines[place + 1].text if place + 1 < len(self.lines) else ""
         begins_part = self.parted and self.level == WORDS_ALONE and any(self.private.words)
         self.parted = line.blank

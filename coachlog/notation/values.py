@@ -39,6 +39,7 @@ class Taken(NamedTuple):
     over: str = ""
 
 
+@lru_cache(maxsize=4096)  # a note says the same words again and again
 def plain_word(word: str) -> str:
     """One word as a table holds it: folded, with the apostrophe that keyboards have."""
     return folded(word).replace("’", "'")
@@ -51,7 +52,8 @@ def plain_words(text: str) -> list[str]:
 
 def folded(text: str) -> str:
     """A word as tables hold it: lower case, single spaces, accents composed."""
-    return " ".join(unicodedata.normalize("NFC", text).casefold().replace("_", " ").split())
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return " ".join(composed.casefold().replace("_", " ").split())
 
 
 def meanings(table: Mapping[str, str]) -> dict[str, str]:

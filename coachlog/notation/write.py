@@ -13,7 +13,7 @@ from coachlog.notation.headings import Heading, bare_heading, ends, heading, own
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import in_any_order
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK, SIGNED
-from coachlog.notation.lines import Line, is_fence, lines_in
+from coachlog.notation.lines import Line, is_fence, line_of, lines_in
 from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
 from coachlog.notation.marks import label_key, opening, promises_something, unmarked
 from coachlog.notation.next_session import is_next_session, says_next_session
@@ -63,7 +63,7 @@ def write(note: Note, known: Known) -> str:
         written = []
         _follow(outline, "")
         for line in texts[place]:
-            outline.stands_below_private(line)
+            outline.stands_below_private(line, heading(line, known))
             found = None if line.number in below or line.number in mail.raw else _heading(texts[place], line, known)
             of_session = head_open and not note.head.day and titled_head(line, known) is not None
             if found and line.number in raw[place] and not of_session:
@@ -111,7 +111,7 @@ def write(note: Note, known: Known) -> str:
 def _follow(outline: Outline, text: str) -> None:
     """Tell an outline of lines that are written."""
     for line in lines_in(text.split("\n")):
-        outline.stands_below_private(line)
+        outline.stands_below_private(line, heading(line, outline.known))
 
 
 def _below(lines: list[Line]) -> set[int]:
@@ -133,7 +133,7 @@ def _mail(lines: list[Line], headings: set[int], known: Known, *, last: bool) ->
         return _Mail(set(), set())
     raw, escaped = set[int](), set[int]()
     # Of what is written behind the text only a quote would make a mail of it.
-    with_quote = lines if last else [*lines, Line(len(lines), "", ">", 0, literal=False)]
+    with_quote = lines if last else [*lines, line_of(">", len(lines))]
     ends_at = [n for n, line in enumerate(lines) if line.number in headings and _ends_a_mail(line, known)]
     ends_at.append(len(lines))
     place = 0
@@ -162,7 +162,7 @@ def _ends_a_mail(line: Line, known: Known) -> bool:
 def _is_bullet(item: Item, section: str, known: Known) -> bool:
     """Whether an item would be read back as itself from a bullet below its section's heading."""
     first = item.text.partition("\n")[0]
-    line = Line(1, "", f"- {first}", 0, literal=False)
+    line = line_of(f"- {first}", 1)
     return bool(first) and opening(line.content, section, known) is None and not (line.wordless or unmarked(first)[2])
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -102,13 +103,11 @@ class UnitOfWork:
         return held
 
     def _insert(self, row: Row) -> None:
-        names = tuple(name for name in row.COLUMNS if name != "id")
+        names, query = _insert_query(type(row))
         if isinstance(row, Logged):
             row.set_quietly("uuid", row.uuid or str(uuid4()))
             row.set_quietly("changed_at", self._at)
-        listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         values = [as_stored(getattr(row, name)) for name in names]
-        query = f'INSERT INTO "{row.TABLE}" ({listed}) VALUES ({marks})'
         row.set_quietly("id", self._connection.execute(query, values).lastrowid)
         self._held[type(row), row.id] = row
         row.held_by(self._changes)
@@ -128,3 +127,11 @@ class UnitOfWork:
         self._connection.execute(f'DELETE FROM "{row.TABLE}" WHERE id = ?', (row.id,))
         self._held.pop((type(row), row.id), None)
         row.held_by(None)
+
+
+@cache
+def _insert_query(kind: type[Row]) -> tuple[tuple[str, ...], str]:
+    """The columns of a new row, and the SQL that inserts one."""
+    names = tuple(name for name in kind.COLUMNS if name != "id")
+    listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+    return names, f'INSERT INTO "{kind.TABLE}" ({listed}) VALUES ({marks})'
