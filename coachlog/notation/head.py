@@ -7,7 +7,7 @@ from coachlog.dates import read_minutes, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation.headings import heading
 from coachlog.notation.inline import split_attributes
-from coachlog.notation.lines import Line
+from coachlog.notation.lines import Line, line_of
 from coachlog.notation.loose_head import LooseHead, loose_head, read_held, read_length
 from coachlog.notation.marks import label_key, unmarked
 from coachlog.notation.note import Head, Known, Piece, Warned
@@ -120,7 +120,7 @@ def begins_a_head(line: Line, known: Known) -> bool:
 
 def titled_head(line: Line, known: Known) -> LooseHead | None:
     """What a ``# title`` says of a session, when it says nothing else: ``# Ana Ruiz - Fri 16 Oct, 3pm``."""
-    return loose_head(line._replace(text=line.content.lstrip("# ")), known) if is_title(line, known) else None
+    return loose_head(line_of(line.content.lstrip("# "), line.number), known) if is_title(line, known) else None
 
 
 def head_bullet(line: Line, known: Known) -> tuple[str, str] | None:

@@ -103,7 +103,7 @@ class UnitOfWork:
         return held
 
     def _insert(self, row: Row) -> None:
-        names, query = _insert_query(type(row))
+        names, query = _insert_query(row.TABLE, row.COLUMNS)
         if isinstance(row, Logged):
             row.set_quietly("uuid", row.uuid or str(uuid4()))
             row.set_quietly("changed_at", self._at)
@@ -130,8 +130,8 @@ class UnitOfWork:
 
 
 @cache
-def _insert_query(kind: type[Row]) -> tuple[tuple[str, ...], str]:
+def _insert_query(table: str, columns: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """The columns of a new row, and the SQL that inserts one."""
-    names = tuple(name for name in kind.COLUMNS if name != "id")
+    names = tuple(name for name in columns if name != "id")
     listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    return names, f'INSERT INTO "{kind.TABLE}" ({listed}) VALUES ({marks})'
+    return names, f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
