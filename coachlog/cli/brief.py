@@ -9,7 +9,6 @@ from coachlog.cli.completion import one_of
 from coachlog.cli.door import reading
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.store.lookup import find_client
-from coachlog.views import brief as view
 
 _FORMATS = ("text", "markdown", "json")
 
@@ -24,6 +23,8 @@ def brief(
 
     Example:  coachlog brief ana
     """
+    from coachlog.views import brief as view  # Tab and --help need none of it
+
     shape = chosen(format_, _FORMATS, "--format")
     today = clock.today()
     with reading() as connection:

@@ -8,7 +8,8 @@ from coachlog import clock
 from coachlog.cli.completion import refs
 from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading
-from coachlog.cli.recorded import record_items, whose
+from coachlog.cli.recorded import record_items
+from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import CallError
 from coachlog.notation import Item, Text

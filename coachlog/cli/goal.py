@@ -9,7 +9,8 @@ from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.date_options import day_option, past_day
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
-from coachlog.cli.recorded import record_items, whose
+from coachlog.cli.recorded import record_items
+from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import Verbs
 from coachlog.errors import CallError, WrongValue

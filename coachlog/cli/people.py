@@ -9,7 +9,7 @@ from coachlog import clock, words
 from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import CLIENT, chosen
-from coachlog.cli.recorded import whose
+from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import ShowsFirst
 from coachlog.errors import WrongValue

@@ -5,34 +5,15 @@ from datetime import datetime
 
 import typer
 
-from coachlog.cli.door import reading, writing
-from coachlog.errors import CallError, UnknownRef
+from coachlog.cli.door import writing
 from coachlog.notation import Item, Note
 from coachlog.notation.note import Block, Head
 from coachlog.render.echo import Echo, Recorded, echo
 from coachlog.render.terminal import width
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import Client, find_ref
-from coachlog.views.editable import client_of
 from coachlog.views.saved import saved
 from coachlog.views.thing import shown
-
-
-def whose(refs: list[str], letters: str, what: str) -> tuple[Client, list[str]]:
-    """The one client whose these refs are, and the refs as written. Raises UnknownRef, CallError."""
-    found: list[str] = []
-    with reading() as connection:
-        clients = []
-        for ref in refs:
-            table, ident = find_ref(connection, ref)
-            plain = ref.strip().casefold()
-            if plain[0] not in letters:
-                raise UnknownRef(ref, f" that {what}")
-            clients.append(client_of(connection, table, ident))
-            found.append(plain)
-    if len({client.id for client in clients}) > 1:
-        raise CallError(f"{' '.join(found)} are of more than one client: one client at a time")
-    return clients[0], list(dict.fromkeys(found))
 
 
 def _subject(block: Block) -> str:

@@ -8,7 +8,7 @@ import typer
 from coachlog import clock
 from coachlog.cli.completion import complete_client, refs
 from coachlog.cli.door import reading, writing
-from coachlog.cli.recorded import whose
+from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import CallError
 from coachlog.moments import shown_day

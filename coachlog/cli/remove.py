@@ -6,7 +6,7 @@ from coachlog import clock
 from coachlog.cli.completion import refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import interactive
-from coachlog.cli.recorded import whose
+from coachlog.cli.ref_arguments import whose
 from coachlog.errors import CallError
 from coachlog.render.thing import thing_line
 from coachlog.store.lookup import find_ref
