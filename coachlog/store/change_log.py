@@ -1,7 +1,7 @@
 """The change log: what each command changed of each row, and how that is taken back.
 
-Triggers write it (generated_sql.py): that a row was inserted, what an update changed, before and after, and a row that was
-deleted, whole. ``versions`` has the whole rows.
+Triggers write it (generated_sql.py): that a row was inserted, what an update changed, before and after, and a row that
+was deleted, whole. ``versions`` has the whole rows.
 The log's numbers only grow, and a command that wrote a note changed the session's row too: so what it did to anything
 else is what that note did.
 """
