@@ -15,7 +15,7 @@ from coachlog import places, words
 from coachlog.errors import StoreError
 from coachlog.store import generated_sql, migrations, schema, search_index
 from coachlog.store.change_log import versions
-from coachlog.store.connection import APPLICATION_ID, columns, open_journal
+from coachlog.store.connection import APPLICATION_ID, columns, let_write, open_journal
 from coachlog.store.lookup import short_name
 from coachlog.store.sql_views import VIEWS
 from tests.builders import FakeEditor
@@ -253,9 +253,14 @@ def test_a_migration_that_fails_leaves_the_older_journal(ana: Call, monkeypatch:
     connection.close()
 
 
-def test_writing_uses_the_settings_that_survived_power_cuts(ana: Call) -> None:
+@pytest.mark.parametrize("opened_to_read", [False, True])
+def test_writing_uses_the_settings_that_survived_power_cuts(ana: Call, opened_to_read: bool) -> None:
     assert ana("client", "list").code == 0
-    connection = open_journal(places.journal(), write=True)
+    connection = open_journal(places.journal(), write=not opened_to_read)
+    if opened_to_read:
+        assert connection.execute("PRAGMA query_only").fetchone() == (1,)
+        let_write(connection)
+    assert connection.execute("PRAGMA query_only").fetchone() == (0,)
     asked = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
     asked |= {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("foreign_keys", "secure_delete")}
     assert asked == {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "secure_delete": 1}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 from coachlog import places
-from coachlog.store.connection import Connection, translated_errors
+from coachlog.store.connection import Connection, let_write, translated_errors
 from coachlog.store.schema import open_current
 
 
@@ -20,12 +20,24 @@ def reading() -> Iterator[Connection]:
 
 
 @contextmanager
-def writing() -> Iterator[Connection]:
-    """The journal, made when there is none."""
+def writing(read: Connection | None = None) -> Iterator[Connection]:
+    """The journal, made when there is none. ``read`` is what ``reading`` gave, where that is still open: then it is the
+    same connection, as opening one is a good part of what a one-line note takes."""
+    if read is not None:
+        end_reading(read)
+        let_write(read)
+        yield read
+        return
     connection, said = open_current(places.journal(), write=True)
     with closing(connection), translated_errors():
         _say(said)
         yield connection
+
+
+def end_reading(connection: Connection) -> None:
+    """End the transaction in which it was read: from then on nobody who writes has to wait for us."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def _say(line: str) -> None:

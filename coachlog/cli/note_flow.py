@@ -8,12 +8,22 @@ from datetime import datetime
 import typer
 
 from coachlog.cli import drafts, editor, note_save, texts
-from coachlog.cli.door import reading
+from coachlog.cli.door import end_reading, reading
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
 from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
 from coachlog.cli.options import interactive
-from coachlog.cli.setting import Setting, brief_below, known, new_note, session_id, setting, start_of
+from coachlog.cli.setting import (
+    Setting,
+    brief_below,
+    known,
+    new_note,
+    reading_about,
+    session_id,
+    setting,
+    setting_of,
+    start_of,
+)
 from coachlog.errors import CallError, CoachlogError, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
@@ -21,6 +31,7 @@ from coachlog.notation.offer import Offer
 from coachlog.notation.template import Start
 from coachlog.render import terminal
 from coachlog.render.words_of_people import literal
+from coachlog.store.lookup import find_client
 from coachlog.views.saved import recorded_as
 
 _EDITORS_LINES = 4  # the scissors, and what an editor shows of itself above and below
@@ -130,10 +141,11 @@ def _from_text(request: Request, now: datetime) -> None:
         return
     with _said_back(raw, request):
         draft = drafts.keep(raw, about(request, now))
-    with drafts.worked_on(draft), kept(draft):
-        found = setting(request.client, now)
+    with drafts.worked_on(draft), kept(draft), reading_about(request.client) as connection:
+        found = setting_of(connection, find_client(connection, request.client), now)
+        end_reading(connection)
         draft = drafts.describe(draft, client=found.client.slug)
-        outcome = note_save.save(request, found, texts.decode(raw), now, below=None)
+        outcome = note_save.save(request, found, texts.decode(raw), now, below=None, read=connection)
         drafts.discard(draft)
     note_save.say(outcome)
     _afterwards(outcome, request, now)

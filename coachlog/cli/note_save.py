@@ -25,6 +25,7 @@ from coachlog.render.offers import Offered, could_be, with_lines
 from coachlog.render.terminal import width
 from coachlog.render.warnings import grouped
 from coachlog.render.words_of_people import literal
+from coachlog.store.connection import Connection
 from coachlog.store.lookup import may_mean
 from coachlog.views.saved import Saved, saved
 from coachlog.words.merged import LANGUAGES
@@ -50,14 +51,29 @@ class Outcome(NamedTuple):
     take: tuple[Offer, ...] = ()
 
 
-def save(request: Request, found: Setting, decoded: Decoded, now: datetime, below: str | None) -> Outcome:
-    """Record a note. Raises BadHead, EmptyNote, CallError and others; then nothing was recorded."""
+def save(
+    request: Request,
+    found: Setting,
+    decoded: Decoded,
+    now: datetime,
+    below: str | None,
+    read: Connection | None = None,
+) -> Outcome:
+    """Record a note. ``read`` is the connection that the setting was read over, where it is still open. Raises BadHead,
+    EmptyNote, CallError and others; then nothing was recorded."""
     size = len(decoded.text)
     with said_when_long(size, f"at work on a note of {size // 1000} kB …"):
-        return _save(request, found, decoded, now, below)
+        return _save(request, found, decoded, now, below, read)
 
 
-def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, below: str | None) -> Outcome:
+def _save(
+    request: Request,
+    found: Setting,
+    decoded: Decoded,
+    now: datetime,
+    below: str | None,
+    read: Connection | None,
+) -> Outcome:
     from coachlog.journal.in_session import Facts, check
     from coachlog.journal.notes import record_note
 
@@ -96,7 +112,7 @@ def _save(request: Request, found: Setting, decoded: Decoded, now: datetime, bel
         said = _said(would, parsed, _would_be_recorded(found, parsed), told)
         said = said._replace(read_as=(*_length(usual, facts, would), *said.read_as), last=_DRY)
         return _outcome(request, 0, said, parsed.note, (*warnings, *more), offered, now)
-    with writing() as connection:
+    with writing(read) as connection:
         done = record_note(
             connection, found.client.id, found.client.engagement, parsed.note, facts, now, strict=request.strict
         )

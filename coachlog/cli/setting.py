@@ -1,5 +1,7 @@
 """What a note is read against: whose it is, what it may speak of, and the template it begins with."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -32,9 +34,16 @@ class Setting(NamedTuple):
 
 def setting(wanted: str, now: datetime) -> Setting:
     """Look the client up, before anything is opened or written. Raises UnknownClient, AmbiguousClient …"""
+    with reading_about(wanted) as connection:
+        return setting_of(connection, find_client(connection, wanted), now)
+
+
+@contextmanager
+def reading_about(wanted: str) -> Iterator[Connection]:
+    """The journal, to look a client up in. Raises UnknownClient when there is none yet."""
     try:
         with reading() as connection:
-            return setting_of(connection, find_client(connection, wanted), now)
+            yield connection
     except NoStore:
         raise UnknownClient(wanted, []) from None
 
