@@ -14,7 +14,7 @@ pytest_plugins = ["tests.calls", "tests.builders"]
 
 # The short form tries the same examples every time, and so says the same of the same tree; --full looks for new ones.
 settings.register_profile(
-    "short", max_examples=80, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "short", max_examples=64, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("full", max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
 

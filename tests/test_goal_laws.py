@@ -143,4 +143,4 @@ class Goals(RuleBasedStateMachine):
 TestGoals = Goals.TestCase
 TestGoals.settings = settings(
     max_examples=settings().max_examples // 10, stateful_step_count=6, deadline=None
-)  # 8 histories, 200 in the long form
+)  # 6 histories, 200 in the long form

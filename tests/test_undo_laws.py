@@ -202,4 +202,4 @@ class Journal(RuleBasedStateMachine):
 TestJournal = Journal.TestCase
 TestJournal.settings = settings(
     max_examples=settings().max_examples // 8, stateful_step_count=8, deadline=None
-)  # 10 sequences, 250 in the long form
+)  # 8 sequences, 250 in the long form
