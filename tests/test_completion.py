@@ -46,6 +46,7 @@ def _completed(line: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
         ("coachlog wins --format ", ["table", "json", "csv", "markdown"]),
         ("coachlog search x --kind w", ["win", "words"]),
         ("coachlog help pri", ["privacy"]),
+        ("coachlog help not", ["note"]),
         ("coachlog client edit ana --level e", ["executive"]),
         ("coachlog show x", []),
     ],

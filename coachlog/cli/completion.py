@@ -25,7 +25,8 @@ def complete_topic(incomplete: str) -> list[str]:
     from coachlog.cli.commands import COMMANDS
     from coachlog.cli.sheets import SHEETS
 
-    return [topic for topic in (*SHEETS, "words", *COMMANDS) if topic.startswith(incomplete)]
+    topics = dict.fromkeys((*SHEETS, "words", *COMMANDS))
+    return [topic for topic in topics if topic.startswith(incomplete)]
 
 
 def refs(letters: str = "".join(TABLES)) -> Complete:
