@@ -173,9 +173,9 @@ def test_a_journal_of_every_released_version_is_brought_up_to_date(call: Call) -
         before = _all_rows_of(path)
         assert call("brief", "lucia").code == 0
         after = _all_rows_of(path)
-        logged = before.pop("change")
+        if dump.stem < "journal-version-4":
+            _check_the_log_tells_the_same(path, before.pop("change"))
         assert {table: after[table] for table in before} == before
-        _check_the_log_tells_the_same(path, logged)
         assert _schema_of(path) == fresh
         assert "Rosa" in call("search", "rosa").out
         assert call("undo").code == 0
