@@ -4,7 +4,7 @@ import json
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -265,6 +265,7 @@ _BRIEFS = st.builds(
 
 
 @pytest.mark.parametrize("width", [80, 40])
+@settings(max_examples=settings().max_examples // 2)
 @given(found=_BRIEFS, private=st.booleans())
 def test_any_brief_fits_one_screen(width: int, found: view.Brief, private: bool) -> None:
     lines = brief_lines(found, width, private=private)

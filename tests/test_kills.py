@@ -38,7 +38,7 @@ _RECORDER = textwrap.dedent(
 def test_killed_while_the_rollback_journal_is_there_it_loses_nothing_acknowledged(
     ana: Call, tmp_path: Path, full: bool
 ) -> None:
-    wanted = 100 if full else 5
+    wanted = 100 if full else 3
     hot, rounds, first = 0, 0, 0
     acknowledged: set[int] = set()
     rollback = places.home() / "journal.db-journal"

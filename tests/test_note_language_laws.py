@@ -130,7 +130,7 @@ def _steps(call: Callable[[], object]) -> int:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_ten_times_the_text_takes_at_most_fifteen_times_the_steps(shape: str, full: bool) -> None:
-    size = 20_000 if full else 1_200
+    size = 20_000 if full else 900
     texts = [SHAPES[shape](each) for each in (size, size * 10)]
     parse(texts[0], KNOWN)  # what is worked out once for all notes is no part of either
     small, large = (_steps(partial(parse, text, KNOWN)) for text in texts)
@@ -153,7 +153,7 @@ OFFERED: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("shape", OFFERED)
 def test_ten_times_the_note_takes_at_most_fifteen_times_the_steps_to_offer_and_to_take(shape: str, full: bool) -> None:
-    small_size = 2_000 if full else 400
+    small_size = 2_000 if full else 250
     read = [parse(OFFERED[shape](size), KNOWN).note for size in (small_size, small_size * 10)]
     taken(read[0], offers(read[0], KNOWN))
     small, large = (_steps(lambda note=note: taken(note, offers(note, KNOWN))) for note in read)  # type: ignore[misc]
