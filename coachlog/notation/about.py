@@ -11,6 +11,7 @@ from coachlog.notation.numbered import in_small_letters, of_ten, rated
 from coachlog.notation.values import begins_with, came_of, came_of_it, folded, plain_words, stems
 from coachlog.notation.who import is_pronoun, others_named
 from coachlog.regex import LazyPattern
+from coachlog.words.language import Language
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
 _REF = LazyPattern(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
@@ -212,8 +213,12 @@ def _spoken_of(lead: str, known: Known) -> str:
 
 def _letter(lead: str, known: Known) -> tuple[str, str]:
     """The letter of the kind that a text begins with, and the rest: ``goal evenings``, ``exp. without slides``."""
-    kinds = {**known.words.labels.kinds, **known.words.marks}
-    end = begins_with(lead, frozenset(word for word, kind in kinds.items() if kind in _LETTERS))
-    if not end:
-        return "", lead
-    return _LETTERS[kinds[" ".join(plain_words(lead[:end]))]], lead[end:]
+    letters = _letters(known.words)
+    end = begins_with(lead, frozenset(letters))
+    return (letters[" ".join(plain_words(lead[:end]))], lead[end:]) if end else ("", lead)
+
+
+@cache
+def _letters(words: Language) -> dict[str, str]:
+    kinds = {**words.labels.kinds, **words.marks}
+    return {word: _LETTERS[kind] for word, kind in kinds.items() if kind in _LETTERS}

@@ -1,13 +1,13 @@
 """What a line of free text may have been meant as: by its first words, as a whole; else sentence by sentence."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from coachlog.notation.about import about_something
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
 from coachlog.notation.kinds import DOCUMENT_SECTIONS, INFERRED
-from coachlog.notation.labels import kind_of_label
+from coachlog.notation.labels import kind_of_label, marks_of
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key, names_somebody, promises_something, repeats, unmarked
 from coachlog.notation.meant import (
@@ -119,7 +119,7 @@ def _whole(text: str, box: str, section: str, known: Known, *, bullet: bool, beg
 def _not_held(text: str, known: Known) -> Reading | None:
     """``cancelled``, ``no show`` as the first words of a note."""
     for kind in ("cancelled", "no_show"):
-        phrases = frozenset(word for word, each in known.words.marks.items() if each == kind)
+        phrases = marks_of(kind, known.words)
         phrases |= {phrase.replace("-", " ") for phrase in phrases}
         if end := begins_with(text, phrases):
             return [Item(kind, text[end:].strip(" ,.;:–—-"))]
@@ -204,7 +204,7 @@ def _kind_of(label: str, text: str, rest: str, known: Known) -> str:
 
 def _goal_of(label: str, rest: str, known: Known) -> Reading | None:
     """``goal from Luis: …``: a new goal, and who proposed it."""
-    end = begins_with(label, frozenset(word for word, kind in known.words.marks.items() if kind == "goal"))
+    end = begins_with(label, marks_of("goal", known.words))
     name = label[end:].strip().partition(" ")[2] if end else ""
     owner = known_owner(name.strip(), known) if name else None
     if owner is None or owner[0] not in ("sponsor", "stakeholder"):
@@ -336,7 +336,7 @@ def _of_section(text: str, section: str, known: Known) -> Reading | None:
 def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
     """``Win she told Felix``, ``feedback from Luis she is early``: spoken, the mark's word in front, and no colon."""
     words = known.words
-    labels = _spoken(known)
+    labels = _spoken(words)
     first, _, behind = text.partition(" ")
     end = begins_with(behind, frozenset(labels)) if folded(first) in words.labels.around else 0
     if end and behind[end : end + 1] == ",":
@@ -357,17 +357,11 @@ def _without_colon(text: str, known: Known, *, bullet: bool) -> Reading | None:
     return as_kind(told, "straight_talk", known) if end and len(told.split()) >= _LEAST_SPOKEN else None
 
 
-def _spoken(known: Known) -> dict[str, str]:
+@cache
+def _spoken(words: Language) -> dict[str, str]:
     """The marks, and what may be one, that are spoken without a colon, each with its kind."""
-    words = known.words
-    return _labels_of(tuple(words.marks.items()), tuple(words.labels.kinds.items()), words.labels.unspoken)
-
-
-@lru_cache(maxsize=8)
-def _labels_of(
-    marks: tuple[tuple[str, str], ...], labels: tuple[tuple[str, str], ...], unspoken: frozenset[str]
-) -> dict[str, str]:
-    return {word: kind for word, kind in (*labels, *marks) if kind in _SPOKEN and word not in unspoken}
+    every = (*words.labels.kinds.items(), *words.marks.items())
+    return {word: kind for word, kind in every if kind in _SPOKEN and word not in words.labels.unspoken}
 
 
 def _may_be_spoken(text: str, end: int, rest: str, words: Language) -> bool:

@@ -1,6 +1,6 @@
 """What a label may say in more words, or be short for: ``question he takes with him:``, ``ins:``, ``Widerst.:``."""
 
-from functools import lru_cache
+from functools import cache
 
 from coachlog.notation.note import Known
 from coachlog.notation.values import MOST_IN_LABEL, folded, phrases_among, plain_words, unaccented
@@ -24,6 +24,12 @@ def kind_of_label(label: str, known: Known) -> str:
     if dated or known_owner(label, known) is not None:
         return ""
     return _with_words_around(label, known.words) or kind_in_short(label, known)
+
+
+@cache
+def marks_of(kind: str, words: Language) -> frozenset[str]:
+    """The marks that open an item of a kind."""
+    return frozenset(word for word, each in words.marks.items() if each == kind)
 
 
 def _with_words_around(label: str, words: Language) -> str:
@@ -51,21 +57,24 @@ def kind_in_short(label: str, known: Known) -> str:
     return next(iter(kinds)) if len(kinds) == 1 else ""
 
 
+@cache
 def _kinds(words: Language) -> dict[str, str]:
-    return _of_tables(tuple(words.marks.items()), tuple(words.labels.kinds.items()))
-
-
-@lru_cache(maxsize=8)
-def _of_tables(marks: tuple[tuple[str, str], ...], labels: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    spoken = {" ".join(plain_words(word)): kind for word, kind in (*labels, *marks)}
+    """The words that a label may mean a kind by, as a text's words are compared with them."""
+    spoken = {" ".join(plain_words(word)): kind for word, kind in (*words.labels.kinds.items(), *words.marks.items())}
     return {word: kind for word, kind in spoken.items() if kind in _KINDS}
 
 
+@cache
+def _to_shorten(words: Language) -> tuple[tuple[str, str, str], ...]:
+    """Those of one word: without accents, its consonants behind the first letter, the kind."""
+    plain = ((unaccented(word), kind) for word, kind in _kinds(words).items() if " " not in word)
+    return tuple((word, _VOWELS.sub("", word), kind) for word, kind in plain)
+
+
 def _begun_so(short: str, words: Language) -> set[str]:
-    found: set[str] = set()
-    for word, kind in _kinds(words).items():
-        plain = unaccented(folded(word))
-        longer = len(plain) >= len(short) + _LEAST_LEFT_OUT and " " not in plain
-        if longer and (plain.startswith(short) or _VOWELS.sub("", plain).startswith(short)):
-            found.add(kind)
-    return found
+    """The kinds of the words that begin so, and are longer by more than a letter."""
+    return {
+        kind
+        for word, consonants, kind in _to_shorten(words)
+        if (word.startswith(short) or consonants.startswith(short)) and len(word) >= len(short) + _LEAST_LEFT_OUT
+    }

@@ -203,3 +203,10 @@ class Language(NamedTuple):
     dates: DateWords
     template: TemplateWords
     of_notes: bool = True  # a session's note: ">" begins the client's words, and "WHO will:" a commitment
+
+    # Languages are few and their tables large: a cache knows one by which it is, never by its words.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)

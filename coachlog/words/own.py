@@ -33,25 +33,12 @@ class Own(NamedTuple):
 
 def with_own(words: Language, own: Mapping[str, str]) -> Own:
     """A language with the coach's own abbreviations added."""
-    return _with_own(words.code, tuple(own.items()), _Held(words))
-
-
-class _Held:
-    """A language, so that a cache can hold it: languages are as many as there are codes."""
-
-    def __init__(self, words: Language) -> None:
-        self.words = words
-
-    def __hash__(self) -> int:
-        return hash(self.words.code)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held) and self.words is other.words
+    return _with_own(tuple(own.items()), words)
 
 
 @cache
-def _with_own(_code: str, own: tuple[tuple[str, str], ...], held: _Held) -> Own:
-    words, used, said = held.words, [], []
+def _with_own(own: tuple[tuple[str, str], ...], words: Language) -> Own:
+    used, said = [], []
     for short, meaning in own:
         wrong = _wrong(short, meaning, words)
         if wrong:
