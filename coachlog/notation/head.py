@@ -145,7 +145,7 @@ def _dashed_focus(line: Line, known: Known) -> tuple[str, str] | None:
 
 def is_title(line: Line, known: Known) -> bool:
     """Whether a line is the one ``# title`` that may stand in a head."""
-    found = heading(line, known)
+    found = heading(line, known) if line.content.startswith("#") else None
     return found is not None and found.level == 1 and not found.section
 
 

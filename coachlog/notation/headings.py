@@ -121,8 +121,8 @@ def section_of(title: str, known: Known) -> str:
 
 def _among_small_words(title: str, known: Known) -> str:
     """``Her wins this week``: the section whose word stands among such as say nothing of their own."""
-    said = plain_words(title[:_LONGEST_WORDS])
-    if not 1 < len(said) <= _MOST_WORDS or not _WORDS_ALONE.fullmatch(title) or is_private_title(title, known):
+    said = plain_words(title[:_LONGEST_WORDS]) if _WORDS_ALONE.fullmatch(title) else []
+    if not 1 < len(said) <= _MOST_WORDS or is_private_title(title, known):
         return ""
     sections = known.words.sections
     places = phrases_among(said, sections, known.words.around_sections)
@@ -133,7 +133,7 @@ def _section(title: str, known: Known) -> tuple[str, bool]:
     """The section that a title names, whatever it is dressed in, and whether our own words stand in brackets behind."""
     title, hinted, eye = title.strip(_DRESS), False, ""
     title = (title[:-1] if title.endswith(_ENDS) else title).strip(_DRESS)
-    if cut := _BRACKETS.fullmatch(title):
+    if title.endswith(")") and (cut := _BRACKETS.fullmatch(title)):
         title, eye = cut[1].strip(_DRESS), cut[2]
     section = known.words.sections.get(folded(title), "") or _among_small_words(title, known)
     if section and eye:

@@ -70,11 +70,11 @@ def split_attributes(text: str, kind: str, line: int, known: Known) -> Split:
     if begun is not None:
         found.attributes.append(Attribute(*begun, text[last:], line, []))
     own, attributes = _without_bars(own.rstrip(), kind, line, known, found.without_colon)
-    for attribute in found.attributes:
-        value, more = _without_bars(attribute.value, kind, line, known, found.without_colon)
-        attributes.append(attribute._replace(value=unescaped(value, known.words).strip()))
+    for word, key, typed, *_ in found.attributes:
+        value, more = _without_bars(typed, kind, line, known, found.without_colon)
+        attributes.append(Attribute(word, key, unescaped(value, known.words).strip(), line, []))
         attributes += more
-    return found._replace(text=own, attributes=attributes)
+    return Split(own, attributes, found.strange, found.without_colon)
 
 
 def _without_bars(
@@ -167,6 +167,8 @@ def escapes(text: str, kind: str, known: Known) -> set[int]:
 
 def without_backslashes(text: str, places: set[int]) -> str:
     """A text without the characters at these places."""
+    if not places:
+        return text
     kept, last = [], 0
     for place in sorted(places):
         kept.append(text[last:place])

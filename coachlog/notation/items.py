@@ -79,8 +79,8 @@ def build(raw: Raw, day: date, known: Known) -> Built:
     if kind == "next_session" and raw.opening.loose:
         told = opening_told(raw.opening.eye, known)
         eye = tuple(f"({block.text.strip()})" for block in told if isinstance(block, Text))
-    warnings = own.warnings + attributes.warnings + built.warnings
-    return built._replace(over=eye + own.remarks + attributes.over + built.over, warnings=warnings)
+    over = eye + own.remarks + attributes.over + built.over
+    return Built(built.items, over, own.warnings + attributes.warnings + built.warnings, built.text)
 
 
 class _Read(NamedTuple):

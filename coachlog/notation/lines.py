@@ -1,7 +1,7 @@
 """A text as lines: line ends, indentation, fences, code spans, back-slashes. Everything here is linear."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from coachlog.regex import LazyPattern
@@ -47,33 +47,36 @@ def lines_of(text: str) -> Iterator[Line]:
     """Lines end at LF or CRLF; every other character is text."""
     sources = text.split("\n")
     plain = [source.rstrip("\r") for source in sources]
-    last = len(sources)
-    for line in lines_in(plain):
-        number = line.number + 1
-        if number < last or sources[-1]:
-            source = sources[line.number] + ("\n" if number < last else "")
-            yield line._replace(number=number, source=source)
+    ended = [f"{source}\n" for source in sources[:-1]]
+    if sources[-1]:
+        ended.append(sources[-1])
+    return _lines(zip(ended, plain, fenced(plain), strict=False), 1)
 
 
 def lines_in(plain: list[str], *, listed: bool = False) -> Iterator[Line]:
     """Lines without their ends, numbered from 0. ``listed``: a list may go on in front of them."""
+    return _lines(zip(plain, plain, fenced(plain), strict=True), 0, listed=listed)
+
+
+def _lines(found: Iterable[tuple[str, str, bool]], first: int, *, listed: bool = False) -> Iterator[Line]:
+    """Lines from their source, their text, and whether they stand in a fence; the ``first`` has this number."""
     above: int | None = 0 if listed else None  # the indentation of the bullet that a list goes on from
-    for number, (text, literal) in enumerate(zip(plain, fenced(plain), strict=True)):
+    for number, (source, text, literal) in enumerate(found, first):
         indent, content = indent_of(text), text.strip(" \t")
         bullet = not literal and BULLET.match(content) is not None
         nested = bullet and above is not None and indent < above + _LIST_INDENT + CODE_INDENT
-        yield line_of(text, number, literal=literal, code=indent >= CODE_INDENT and not nested)
+        yield line_of(text, number, source, literal=literal, code=indent >= CODE_INDENT and not nested)
         if bullet and (nested or indent < CODE_INDENT):
             above = indent
         elif content and not indent:
             above = None
 
 
-def line_of(text: str, number: int = 0, *, literal: bool = False, code: bool = False) -> Line:
-    """One line without its end, by itself."""
+def line_of(text: str, number: int = 0, source: str = "", *, literal: bool = False, code: bool = False) -> Line:
+    """One line, by itself. ``source`` is the line with its end, where it has one."""
     content = text.lstrip(" \t")
     escaped = not literal and content.startswith("\\")
-    return Line(number, text, text, content, indent_of(text), not text.strip(), literal, escaped, code)
+    return Line(number, source or text, text, content, indent_of(text), not text.strip(), literal, escaped, code)
 
 
 def indent_of(text: str) -> int:
@@ -139,9 +142,12 @@ def code_spans(text: str) -> list[tuple[int, int]]:
 
 def outside_code(pattern: re.Pattern[str] | LazyPattern, text: str) -> Iterator[re.Match[str]]:
     """The matches of a pattern that begin outside inline code."""
-    spans = code_spans(text)
+    return _outside(code_spans(text), pattern.finditer(text)) if "`" in text else pattern.finditer(text)
+
+
+def _outside(spans: list[tuple[int, int]], matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
     place = 0
-    for found in pattern.finditer(text):
+    for found in matches:
         while place < len(spans) and spans[place][1] <= found.start():
             place += 1
         if place == len(spans) or found.start() < spans[place][0]:
@@ -150,7 +156,10 @@ def outside_code(pattern: re.Pattern[str] | LazyPattern, text: str) -> Iterator[
 
 def tidy(text: str) -> str:
     """An item's text in its normal form: no space at its ends or behind its lines, later lines outdented together."""
-    first, *rest = [line.rstrip() for line in text.strip().split("\n")]
+    text = text.strip()
+    if "\n" not in text:
+        return text
+    first, *rest = [line.rstrip() for line in text.split("\n")]
     margin = min((indent_of(line) for line in rest if line), default=0)
     return "\n".join([first, *(outdent(line, margin) for line in rest)])
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -74,6 +75,7 @@ class Opening(NamedTuple):
         return waiting and not self.text.strip() and not self.ref and self.box in ("", "open")
 
 
+@lru_cache(maxsize=64)  # who reads a line asks for it again and again
 def unmarked(content: str) -> tuple[str, str, bool]:
     """A line without its bullet and box: the text, the box's state, whether there was a bullet."""
     bullet = BULLET.match(content)

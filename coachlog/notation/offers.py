@@ -138,7 +138,8 @@ def _offers(note: Note, known: Known) -> Iterator[Offer]:
         paragraph = _first_paragraph(lines, known, last) if hers or of_another else 0
         under = max(below, paragraph) if hers else below
         marked = set() if hers else {line.number for line in lines[:below] if _begins_with_mark(line, known)}
-        passed = {*mail_lines(lines, known), *range(under), *_written_by_others(lines, known)} - marked
+        of_others = {*mail_lines(lines, known), *_written_by_others(lines, known)} if under < len(lines) else set()
+        passed = {*range(under), *of_others} - marked
         within, left = dict[int, str](), {*passed}
         for line in lines:
             left |= {line.number} if outline.stands_below_private(line, heading(line, known)) else set()

@@ -202,7 +202,7 @@ def _may_hold_a_sign(plain: str, words: PrivateWords) -> bool:
     accents."""
     phrases = _phrases(words)
     said = WORD.findall(plain.casefold().replace("’", "'"))
-    return any(
+    return not phrases.keys().isdisjoint(said) and any(
         said[place : place + len(phrase)] == phrase
         for place, word in enumerate(said)
         if word in phrases

@@ -8,6 +8,8 @@ _TAG = LazyPattern(r"(?:^|(?<=\s))#([^\W\d_][\w-]*)")
 
 def tags_in(text: str) -> list[str]:
     """The tags of a text, lower case, each once, in their order."""
+    if "#" not in text:
+        return []
     lines = text.split("\n")
     return list(
         dict.fromkeys(
@@ -21,6 +23,8 @@ def tags_in(text: str) -> list[str]:
 
 def without_tags(text: str) -> str:
     """A text for a reader who knows no tags: closing ones are dropped, those inside a sentence lose their ``#``."""
+    if "#" not in text:
+        return text.strip()
     lines = text.split("\n")
     plain = "\n".join(
         line if literal else _untagged(line) for line, literal in zip(lines, fenced(lines), strict=True)

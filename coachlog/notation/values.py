@@ -50,6 +50,7 @@ def plain_words(text: str) -> list[str]:
     return [plain_word(word) for word in WORD.findall(text)]
 
 
+@lru_cache(maxsize=256)  # a line is compared with one table after the other
 def folded(text: str) -> str:
     """A word as tables hold it: lower case, single spaces, accents composed."""
     composed = text if text.isascii() else unicodedata.normalize("NFC", text)
@@ -242,8 +243,13 @@ def read_due(text: str, day: date, known: Known) -> Value | None:
         return None
     if folded(text) in known.words.next_session:
         return NEXT
+    return _day_ahead(text, day, known.order, known.words)
+
+
+@lru_cache(maxsize=64)  # a line is asked whether it ends in a day, and then for the day
+def _day_ahead(text: str, day: date, order: str, words: Language) -> date | None:
     try:
-        return read_day(text, day, "ahead", known.words.dates, known.order)
+        return read_day(text, day, "ahead", words.dates, order)
     except DateRefused:
         return None
 

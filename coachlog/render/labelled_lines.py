@@ -34,7 +34,8 @@ def _text_behind(head: str, entry: Entry, room: int) -> list[str]:
     if not entry.whole:
         return [head + fit(on_one_line(entry.text), max(room, LEAST))]
     first, *rest = lines_within(entry.text, room)
-    return [(head + first).rstrip(), *((" " * cell_len(head) + line).rstrip() for line in rest)]
+    below = " " * cell_len(head) if rest else ""
+    return [(head + first).rstrip(), *((below + line).rstrip() for line in rest)]
 
 
 def _padded(text: str, width: int) -> str:

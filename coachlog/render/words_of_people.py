@@ -43,6 +43,8 @@ def lines_within(text: str, room: int) -> list[str]:
 
 def wrapped(text: str, width: int) -> list[str]:
     """Text broken into lines of at most ``width`` cells, between words where it can be."""
+    if not text.startswith(" ") and cell_len(text) <= width:  # as most are
+        return [text]
     lines = [""]
     for word in text.split(" "):
         joined = f"{lines[-1]} {word}" if lines[-1] else word

@@ -1,8 +1,9 @@
 """A unit of work: one command, everything it changes in one transaction, and in the change log under it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -103,12 +104,11 @@ class UnitOfWork:
         return held
 
     def _insert(self, row: Row) -> None:
-        names, query = _insert_query(row.TABLE, row.COLUMNS)
+        query, values_of = _insert_query(row.TABLE, row.COLUMNS)
         if isinstance(row, Logged):
             row.set_quietly("uuid", row.uuid or str(uuid4()))
             row.set_quietly("changed_at", self._at)
-        values = [as_stored(getattr(row, name)) for name in names]
-        row.set_quietly("id", self._connection.execute(query, values).lastrowid)
+        row.set_quietly("id", self._connection.execute(query, [*map(as_stored, values_of(row))]).lastrowid)
         self._held[type(row), row.id] = row
         row.held_by(self._changes)
 
@@ -130,8 +130,8 @@ class UnitOfWork:
 
 
 @cache
-def _insert_query(table: str, columns: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """The columns of a new row, and the SQL that inserts one."""
+def _insert_query(table: str, columns: tuple[str, ...]) -> tuple[str, Callable[[Row], tuple[Any, ...]]]:
+    """The SQL that inserts a new row, and what gives the values of one."""
     names = tuple(name for name in columns if name != "id")
     listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    return names, f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
+    return f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', attrgetter(*names)
