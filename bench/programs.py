@@ -22,6 +22,7 @@ class Usage(NamedTuple):
 
 
 Run = Callable[[], Usage]
+SESSION = "minutes: 50\n\nShe came in late.\nwin: ran it alone\n"
 _JRNL = """colors: {{body: none, date: none, tags: none, title: none}}
 default_hour: 9
 default_minute: 0
@@ -80,8 +81,8 @@ class Programs:
         home = self._make(clients, sessions)
         return lambda *arguments: self._ours(home, *arguments)
 
-    def from_stdin(self) -> Run:
-        return self._piped([str(self.program), "note", "client-0001", "-"], self.home)
+    def from_stdin(self, text: str = SESSION) -> Run:
+        return self._piped([str(self.program), "note", "client-0001", "-"], self.home, text)
 
     def done(self) -> Run:
         """Celebrate the next win each time."""
@@ -99,7 +100,7 @@ class Programs:
         return lambda: on_a_terminal(command, self.environment)
 
     def jrnl_from_stdin(self) -> Run:
-        return self._piped([str(self.jrnl_program), "--config-file", str(self.jrnl_config)], self.home)
+        return self._piped([str(self.jrnl_program), "--config-file", str(self.jrnl_config)], self.home, SESSION)
 
     def todoman(self, *arguments: str) -> Run:
         command = [str(self.todo_program), "-c", str(self.todo_config), *arguments]
@@ -119,13 +120,13 @@ class Programs:
         environment = {**self.environment, "COACHLOG_HOME": str(home)}
         return lambda: on_a_terminal([str(self.program), *arguments], environment)
 
-    def _piped(self, command: list[str], home: Path) -> Run:
+    def _piped(self, command: list[str], home: Path, typed: str) -> Run:
         """A text on standard input, as from another program."""
         environment = {**self.environment, "COACHLOG_HOME": str(home)}
 
         def run() -> Usage:
             with tempfile.TemporaryFile() as text, tempfile.TemporaryFile() as said:
-                text.write(b"minutes: 50\n\nShe came in late.\nwin: ran it alone\n")
+                text.write(typed.encode())
                 text.seek(0)
                 process = subprocess.Popen(command, stdin=text, env=environment, stdout=said, stderr=said)
                 usage = _usage_of(process.pid, command)

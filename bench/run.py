@@ -18,6 +18,13 @@ from pathlib import Path
 from programs import Programs, Run
 
 ROUNDS = 15
+_ITEMS = (
+    "win: she spoke up in meeting {}\n",
+    "resistance: fear of losing control of report {}\n",
+    "Luis will: call the board about item {} by Friday\n",
+    "experiment: ask one question first in round {} | expects: more room\n",
+    "insight: silence number {} is an answer\n",
+)
 
 
 def main() -> None:
@@ -58,6 +65,8 @@ def everyday(programs: Programs) -> None:
     _row("`edit`, nothing changed : an entry in `jrnl`", ours("edit", "s1"), entry, "1.0")
     _row("`goal add` : an entry in `jrnl`", ours("goal", "add", "client-0001", "more"), entry, "1.0")
     _row("`client add` : an entry in `jrnl`", ours("client", "add", "Somebody Else"), entry, "1.0")
+    many, some = (programs.from_stdin(_items(count)) for count in (20_000, 2_000))
+    _row("`note` of 20,000 items : of 2,000", many, some, "10", rounds=3)
     memory = statistics.median(ours("note", "client-0001", "win: alone")().memory for _ in range(ROUNDS))
     print(f"\na one-line `note` is {memory:.0f} MB in memory, at most 35")
 
@@ -78,14 +87,19 @@ def growth(programs: Programs, clients: int, sessions: int) -> None:
         _row(f"`{' '.join(words)}`, of all clients", large(*words), small(*words))
 
 
+def _items(count: int) -> str:
+    """A note of as many things of five kinds."""
+    return "".join(_ITEMS[number % len(_ITEMS)].format(number) for number in range(count))
+
+
 def _head(*titles: str) -> None:
     print("| " + " | ".join(titles) + " |\n|" + "---|" * len(titles), flush=True)
 
 
-def _row(what: str, ours: Run, theirs: Run, most: str = "") -> None:
+def _row(what: str, ours: Run, theirs: Run, most: str = "", rounds: int = ROUNDS) -> None:
     """In turn, so that a machine that drifts drifts for both."""
     ours(), theirs()
-    times = [(ours().cpu, theirs().cpu) for _ in range(ROUNDS)]
+    times = [(ours().cpu, theirs().cpu) for _ in range(rounds)]
     a, b = (statistics.median(column) for column in zip(*times, strict=True))
     print(f"| {what} | {a * 1000:.0f} ms | {b * 1000:.0f} ms | {a / b:.2f} | {most} |", flush=True)
 
