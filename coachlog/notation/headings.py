@@ -122,11 +122,12 @@ def section_of(title: str, known: Known) -> str:
 def _among_small_words(title: str, known: Known) -> str:
     """``Her wins this week``: the section whose word stands among such as say nothing of their own."""
     said = plain_words(title[:_LONGEST_WORDS]) if _WORDS_ALONE.fullmatch(title) else []
-    if not 1 < len(said) <= _MOST_WORDS or is_private_title(title, known):
+    if not 1 < len(said) <= _MOST_WORDS:
         return ""
     sections = known.words.sections
     places = phrases_among(said, sections, known.words.around_sections)
-    return next((sections[" ".join(said[start:end])] for start, end in places), "")
+    found = next((sections[" ".join(said[start:end])] for start, end in places), "")
+    return "" if found and is_private_title(title, known) else found
 
 
 def _section(title: str, known: Known) -> tuple[str, bool]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -298,11 +298,16 @@ def _mark(label: str, rest: str, section: str, known: Known) -> Opening | None:
 
 def _named(label: str, word: str, rest: str, words: Language) -> Opening | None:
     """``view of María:``: the name stays as it was typed."""
-    for prefix, kind in words.named_marks.items():
+    for prefix, kind in words.named_marks.items() if word.startswith(_before_names(words)) else ():
         if word.startswith(prefix + " "):
             name = label.split()[len(prefix.split()) :]
             return Opening(kind, rest, name=" ".join(name))
     return None
+
+
+@cache
+def _before_names(words: Language) -> tuple[str, ...]:
+    return tuple(f"{prefix} " for prefix in words.named_marks)
 
 
 def _commitment(found: re.Match[str], text: str, box: bool, section: str, known: Known) -> Opening | None:

@@ -118,13 +118,14 @@ class Outline:
 
     def _is_private(self, above: _Above) -> bool:
         if above.private is None:
-            text = unmarked(above.content)[0].rstrip().rstrip(":：")
-            says = is_sign(text, self.known) or bool(signs_in(text, self.known))
             opened = opening(above.content, "", self.known)
-            of_another = (
-                opened.kind in _OF_OTHERS and opened.waits
-                if opened
-                else tells_of_another(unmarked(above.content)[0], self.known)
-            )
-            above.private = of_another or (opened is None and (says or is_private_line(text, self.known.words)))
+            if opened:
+                above.private = opened.kind in _OF_OTHERS and opened.waits
+            else:
+                above.private = self._says_private(unmarked(above.content)[0])
         return above.private
+
+    def _says_private(self, words: str) -> bool:
+        text = words.rstrip().rstrip(":：")
+        signed = is_sign(text, self.known) or bool(signs_in(text, self.known))
+        return signed or tells_of_another(words, self.known) or is_private_line(text, self.known.words)

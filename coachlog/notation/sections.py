@@ -109,10 +109,10 @@ def _stands_over_bullets(lines: Sequence[Line], place: int) -> bool:
 
 def _opens_something_private(lines: Sequence[Line], place: int, known: Known) -> bool:
     """``private: two things`` or ``my take: …`` over bullets: these are of it."""
-    below = lines[place + 1] if place + 1 < len(lines) else None
+    if place + 1 == len(lines) or not unmarked(lines[place + 1].content)[2] or unmarked(lines[place].content)[2]:
+        return False
     opened = opening(lines[place].content, "", known)
-    private = opened is not None and opened.kind in ("private", "my_take", "resistance") and not opened.bullet
-    return private and below is not None and unmarked(below.content)[2]
+    return opened is not None and opened.kind in ("private", "my_take", "resistance")
 
 
 def _is_bare_heading(lines: Sequence[Line], place: int, kind: str, known: Known) -> bool:

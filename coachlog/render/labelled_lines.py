@@ -25,17 +25,15 @@ def labelled_lines(parts: Iterable[tuple[str, Sequence[Entry]]], width: int) -> 
     mark_width = max(_MARK, *(cell_len(entry.mark) + 1 for _, entry in rows), 0)
     lines: list[str] = []
     for title, entry in rows:
+        indent = title_width + (mark_width if entry.mark else 0)
+        first, *rest = _text(entry, width - indent)
         head = _padded(title, title_width) + (_padded(entry.mark, mark_width) if entry.mark else "")
-        lines += _text_behind(head, entry, width - cell_len(head))
+        lines += [(head + first).rstrip(), *((" " * indent + line).rstrip() for line in rest)]
     return lines
 
 
-def _text_behind(head: str, entry: Entry, room: int) -> list[str]:
-    if not entry.whole:
-        return [head + fit(on_one_line(entry.text), max(room, LEAST))]
-    first, *rest = lines_within(entry.text, room)
-    below = " " * cell_len(head) if rest else ""
-    return [(head + first).rstrip(), *((below + line).rstrip() for line in rest)]
+def _text(entry: Entry, room: int) -> list[str]:
+    return lines_within(entry.text, room) if entry.whole else [fit(on_one_line(entry.text), max(room, LEAST))]
 
 
 def _padded(text: str, width: int) -> str:
