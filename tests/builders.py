@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,9 +22,9 @@ RecordedOnce = Callable[[Callable[[Call], None]], Call]
 _REAL_EDIT = editors.edit
 
 
-def set_clock(patch: pytest.MonkeyPatch) -> None:
-    """Let the program's clock stand still at NOW: whatever it waits for takes no time."""
-    patch.setattr(clock, "now", lambda: NOW)
+def set_clock(patch: pytest.MonkeyPatch, now: datetime = NOW) -> None:
+    """Let the program's clock stand still: whatever it waits for takes no time."""
+    patch.setattr(clock, "now", lambda: now)
     patch.setattr(clock, "today", lambda: clock.now().date())
     patch.setattr(clock, "seconds", lambda: 0.0)
 

@@ -234,3 +234,20 @@ def test_an_undo_is_undone_and_the_draft_that_it_left_goes(ana_and_luis: Call) -
     call("undo")
     call("note", "ana", "win: after that")
     assert "a change came after it" in call("redo").err
+
+
+@pytest.mark.parametrize("line", ["adopt g1:", "- [x] c1 done at last\n- [ ] c1 not yet", "told g1: together"])
+def test_a_note_that_leaves_a_thing_as_it_was_is_removed_like_any_other(ana_and_luis: Call, line: str) -> None:
+    assert ana_and_luis("note", "ana", "-", "--at", "11 Nov 9:00", stdin=f"minutes: 50\n\n{line}").code == 0
+    before = all_rows()
+    assert ana_and_luis("remove", "s3", "--yes").code == 0
+    assert ana_and_luis("undo").code == 0
+    assert all_rows() == before
+
+
+def test_what_was_said_of_a_thing_later_keeps_the_note_there(ana_and_luis: Call) -> None:
+    assert ana_and_luis("note", "ana", "-", "--at", "11 Nov 9:00", stdin="minutes: 50\n\nadopt g1:").code == 0
+    assert ana_and_luis("done", "g1").code == 0
+    said = ana_and_luis("remove", "s3", "--yes")
+    assert said.code == 2
+    assert "g1 was changed after s3" in said.err

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import stat
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,14 @@ from sqlcipher3 import dbapi2 as driver
 
 from coachlog import places, words
 from coachlog.errors import StoreError
-from coachlog.store import generated_sql, migrations, schema, search_index
+from coachlog.journal import changes
+from coachlog.store import generated_sql, migrations, schema, search_index, unit_of_work
 from coachlog.store.change_log import versions
 from coachlog.store.connection import APPLICATION_ID, columns, let_write, open_journal
 from coachlog.store.lookup import short_name
 from coachlog.store.sql_views import VIEWS
 from tests.builders import FakeEditor
-from tests.calls import Call, opened, rows
+from tests.calls import Call, all_rows, opened, rows
 
 
 def test_the_version_is_the_number_of_migrations() -> None:
@@ -107,6 +109,32 @@ def test_a_newer_journal_is_refused_with_both_versions_and_left_alone(ana: Call)
         assert f"version {schema.VERSION + 1}" in said.err
         assert f"up to {schema.VERSION}" in said.err
     assert places.journal().read_bytes() == before
+
+
+@pytest.mark.parametrize("command", [["note", "ana", "win: so"], ["goal", "add", "ana", "more"], ["undo"]])
+def test_nothing_is_written_into_a_journal_that_a_newer_program_has_just_taken_over(
+    ana: Call, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    ana("note", "ana", "win: one")
+    before = all_rows()
+    check = schema.check_version
+
+    def newer_by_now(connection: Any) -> None:
+        connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+        check(connection)
+
+    monkeypatch.setattr(unit_of_work, "check_version", newer_by_now)
+    monkeypatch.setattr(changes, "check_version", newer_by_now)
+    said = ana(*command)
+    assert said.code == 4
+    assert "try again" in said.err
+    assert all_rows() == before
+
+
+def test_a_version_that_no_journal_has_is_refused(ana: Call) -> None:
+    with closing(driver.connect(str(places.journal()))) as connection:
+        connection.execute("PRAGMA user_version = -1")
+    assert ana("brief", "ana").code == 4
 
 
 @pytest.mark.parametrize("content", [b"not a database at all", b"SQLite format 3\0" + b"x" * 2000, os.urandom(4096)])

@@ -1,12 +1,19 @@
 """Undo after each kind of command gives back the tables row for row."""
 
+from contextlib import closing
+from datetime import timedelta
+
 import pytest
 
 from coachlog import places
 from coachlog.cli import drafts
-from coachlog.errors import CannotWrite
-from tests.builders import FakeEditor
-from tests.calls import Call, all_rows
+from coachlog.errors import CannotWrite, StoreError
+from coachlog.moments import utc_text
+from coachlog.store.change_log import take_back
+from coachlog.store.connection import open_journal, transaction
+from tests.builders import FakeEditor, set_clock
+from tests.calls import Call, all_rows, rows
+from tests.now import NOW
 from tests.test_note import ISSUE
 from tests.test_note_language import FILLED_IN
 
@@ -116,4 +123,31 @@ def test_taking_back_keeps_the_text_before_it_is_out_of_the_journal(ana: Call, m
     before = all_rows()
     monkeypatch.setattr(drafts, "keep", no_room)
     assert ana("undo").code == 1
+    assert all_rows() == before
+
+
+@pytest.mark.parametrize("verb", ["note", "edit"])
+def test_what_a_later_command_changed_is_not_taken_back_below_it(ana: Call, fake_editor: FakeEditor, verb: str) -> None:
+    ana("note", "ana", "win: one")
+    for before, after in (("one", "two"), ("two", "three")):
+        fake_editor(lambda text, old=before, new=after: text.replace(old, new))
+        assert ana("edit", "w1", "--yes").code == 0
+    before = all_rows()
+    ((command,),) = rows("SELECT min(id) FROM command WHERE verb = ?", verb)
+    connection = open_journal(places.journal(), write=True)
+    with closing(connection), pytest.raises(StoreError, match="was changed since"), transaction(connection):
+        take_back(connection, int(str(command)))
+    assert all_rows() == before
+
+
+def test_what_is_changed_is_stamped_and_taking_that_back_gives_the_old_stamp_again(
+    ana: Call, fake_editor: FakeEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana("note", "ana", "win: one")
+    before = all_rows()
+    set_clock(monkeypatch, NOW + timedelta(hours=1))
+    fake_editor(lambda text: text.replace("one", "two"))
+    ana("edit", "w1", "--yes")
+    assert rows("SELECT text, changed_at FROM win") == [("two", utc_text(NOW + timedelta(hours=1)))]
+    assert ana("undo").code == 0
     assert all_rows() == before

@@ -4,6 +4,7 @@ import io
 import sys
 import tempfile
 from contextlib import redirect_stderr, redirect_stdout
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from coachlog.cli import main
 from tests.builders import set_clock, set_fake_editor
 from tests.calls import all_rows, rows
+from tests.now import NOW
 
 BEGUN = """minutes: 50
 
@@ -47,7 +49,7 @@ class Journal(RuleBasedStateMachine):
         self.patch = pytest.MonkeyPatch()
         self.home = tempfile.TemporaryDirectory()
         self.patch.setenv("COACHLOG_HOME", self.home.name)
-        set_clock(self.patch)
+        self.seconds = 0  # half the commands come a second after the one before, as what is logged depends on it
         self.run("client", "add", "Ana Ruiz", "--sponsor", "María Soto")
         self.run("client", "add", "Luis Vega")
         self.run("agreement", "ana", "-", stdin="milestone: one by fri\n\nrisk: snow")
@@ -56,6 +58,8 @@ class Journal(RuleBasedStateMachine):
         self.commands = self.standing()
 
     def run(self, *arguments: str, stdin: str = "") -> int:
+        self.seconds += 1
+        set_clock(self.patch, NOW + timedelta(seconds=self.seconds // 2))
         path = Path(self.home.name) / "stdin"
         path.write_text(stdin, "utf-8")
         with path.open("rb") as file, redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()) as err:
@@ -113,6 +117,7 @@ class Journal(RuleBasedStateMachine):
                 ["archive", "luis"],
                 ["add", "Zoë"],
                 ["edit", "luis", "--sponsor", "Eva"],
+                ["edit", "luis", "--name", "Luis Vega Ríos"],
             ]
         )
     )
@@ -134,10 +139,14 @@ class Journal(RuleBasedStateMachine):
     def engagement(self, what: list[str]) -> None:
         self.run("engagement", *what)
 
-    @rule(data=st.data(), how=st.sampled_from(["people", "remove", "release", "take back", "case", "no case"]))
+    @rule(
+        data=st.data(), how=st.sampled_from(["people", "renamed", "remove", "release", "take back", "case", "no case"])
+    )
     def around(self, data: st.DataObject, how: str) -> None:
         if how == "people":
             self.run("people", "add", "ana", data.draw(st.sampled_from(["Eva", "Luis Gil"])), "--role", "peer")
+        elif how == "renamed":
+            self.run("people", "edit", self.ref(data, "p"), "--name", "Eva Gil", "--views", "too fast")
         elif how == "remove":
             self.run("people", "remove", self.ref(data, "p"))
         elif how == "case":

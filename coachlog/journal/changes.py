@@ -7,7 +7,7 @@ from coachlog.errors import CallError, NothingYet, StoreError
 from coachlog.moments import local_text, utc_text
 from coachlog.store.change_log import take_back, versions
 from coachlog.store.connection import Connection, transaction
-from coachlog.store.schema import VERSION
+from coachlog.store.schema import VERSION, check_version
 
 
 class Undone(NamedTuple):
@@ -48,6 +48,7 @@ def undo(connection: Connection, now: datetime, expected: int) -> None:
     Raises NothingYet, StoreError when what it changed is no longer as it left it.
     """
     with transaction(connection):
+        check_version(connection)
         ident, _verb, _at, client = _last(connection)
         _check_expected(ident, expected)
         by = _turn_back(connection, ident, "undo", utc_text(now), client)
@@ -65,6 +66,7 @@ def last_undo(connection: Connection) -> Undone:
 def redo(connection: Connection, now: datetime, expected: int) -> None:
     """Take the last undo back. ``expected`` is the command that was undone. Raises NothingYet, StoreError."""
     with transaction(connection):
+        check_version(connection)
         by, ident = _last_undo(connection)
         _check_expected(ident, expected)
         (client,) = connection.execute("SELECT client FROM command WHERE id = ?", (ident,)).fetchone()

@@ -74,9 +74,9 @@ def remove_rows(unit: UnitOfWork, refs: Iterable[str], but_in: int | None = None
         unit.flush()
 
 
-def _last_what_is_named(ref: str) -> tuple[int, int]:
+def _last_what_is_named(ref: str) -> tuple[int, int, str]:
     """Goals last, as anything may name them; before them resistances, the later ones first."""
-    return ("rg".find(ref[0]) + 1, -int(ref[1:]))
+    return ("rg".find(ref[0]) + 1, -int(ref[1:]), ref)
 
 
 def remove_session(connection: Connection, unit: UnitOfWork, session: Session) -> None:

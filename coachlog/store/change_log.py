@@ -85,9 +85,11 @@ def effect(connection: Connection, session: int, ref: str) -> Effect:
             """SELECT command FROM change WHERE "table" = 'session' AND row = ?""", (session,)
         ).fetchall()
     }
-    made = [each for each in versions(connection, table, ident) if each.command in of_note and each.after is not None]
-    if not made:
-        return Effect(current, current, stands=False)
+    every = [each for each in versions(connection, table, ident) if each.after is not None]
+    made = [each for each in every if each.command in of_note]
+    if not made:  # the note left it as it was
+        left = next((each.after or {} for each in reversed(every) if each.command < max(of_note, default=0)), {})
+        return Effect(current, current, stands={name: left.get(name) for name in names} == current)
     # A thing made by the same note was as it was made before a later line spoke of it.
     first, last = made[0].before or made[0].after or {}, made[-1].after or {}
     before, after = ({name: full.get(name) for name in names} for full in (first, last))

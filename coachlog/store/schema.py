@@ -31,6 +31,12 @@ def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Co
         raise
 
 
+def check_version(connection: Connection) -> None:
+    """Raises StoreError where another program has brought the journal to a newer version since it was opened."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+        raise StoreError("another coachlog has just brought the journal to its own version: try again")
+
+
 def version_of(connection: Connection) -> int:
     """The file's version, 0 when it is empty. Raises StoreError for what is not ours, or newer than we are."""
     application, version = (
@@ -39,6 +45,8 @@ def version_of(connection: Connection) -> int:
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application != APPLICATION_ID and (application or version or tables):
         raise StoreError("that file is a database of another program, not a coachlog journal")
+    if version < 0:
+        raise StoreError(f"the journal says that it is of version {version}: put a copy back in its place")
     if version > VERSION:
         raise StoreError(
             f"the journal is of version {version}, this coachlog reads up to {VERSION}: install a newer coachlog"

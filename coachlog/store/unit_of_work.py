@@ -11,7 +11,7 @@ from coachlog.store.connection import Connection, transaction
 from coachlog.store.fetch import columns_of, fetch
 from coachlog.store.row import Changes, Row, as_stored
 from coachlog.store.rows import Command, Logged
-from coachlog.store.schema import VERSION
+from coachlog.store.schema import VERSION, check_version
 
 T = TypeVar("T", bound=Row)
 
@@ -23,6 +23,7 @@ def unit_of_work(connection: Connection, verb: str, at: str, client: int | None 
     The command's own row comes first, so that the change log's triggers find it. Raises StoreError, CannotWrite.
     """
     with transaction(connection):
+        check_version(connection)
         unit = UnitOfWork(connection, at)
         unit.command = Command(at=at, verb=verb, client=client, schema=VERSION)
         unit.add(unit.command)
