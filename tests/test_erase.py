@@ -312,6 +312,26 @@ def test_a_namesake_that_was_taken_back_before_goes_too(filled: Call) -> None:
     assert _left_in_any_file() == set()
 
 
+def test_who_was_added_and_taken_back_under_another_spelling_goes_too(filled: Call) -> None:
+    assert filled("client", "add", "Öznur Qqnamekanary", "--contact", TEXTS[0]).code == 0
+    assert filled("note", "oznur-qqnamekanary", f"win: {TEXTS[1]}").code == 0
+    for _ in range(2):
+        assert filled("undo").code == 0
+    assert filled("drafts", "--drop", drafts.all_drafts()[-1].ref, "--yes").code == 0
+    filled("client", "erase", "öznur", "--yes")
+    assert _left_in_any_file() == set()
+
+
+def test_a_draft_of_nobody_in_the_journal_stays_and_is_named(filled: Call) -> None:
+    assert filled("note", "oznurr", "-", stdin="win: of whom?").code == 2
+    assert filled("note", "luis", "-", stdin="date: never").code == 2
+    waiting = [draft.ref for draft in drafts.all_drafts()]
+    said = filled("client", "erase", "öznur", "--yes")
+    assert said.err.count(f"{waiting[-2]} (oznurr)") == 2
+    assert f"{waiting[-1]} (" not in said.err
+    assert [draft.ref for draft in drafts.all_drafts()] == waiting[-2:]
+
+
 def test_former_names_are_looked_for_too(filled: Call) -> None:
     filled("note", "luis", "win: met Öznur Qqnamecanary")
     filled("client", "edit", "öznur", "--name", "Zoë Lopez")
@@ -395,6 +415,18 @@ def test_a_release_of_a_goal_that_became_theirs_goes_with_them(call: Call) -> No
     assert call("client", "erase", "öznur", "--yes").code == 0
     assert _left_in_any_file() == set()
     assert rows("SELECT DISTINCT verb FROM command") == [("client add",), ("client erase",)]
+    _check_the_store()
+
+
+def test_a_release_that_was_taken_back_before_its_goal_became_theirs_goes_with_them(call: Call) -> None:
+    for name in (NAME, "Luis Vega"):
+        assert call("client", "add", name).code == 0
+    call("note", "luis", "-", stdin=f"minutes: 50\n\nnew goal: {TEXTS[3]}")
+    assert call("release", "g1").code == 0
+    assert call("release", "g1", "--take-back").code == 0
+    assert call("move", "s1", "öznur").code == 0
+    assert call("client", "erase", "öznur", "--yes").code == 0
+    assert _left_in_any_file() == set()
     _check_the_store()
 
 

@@ -1,13 +1,15 @@
 """``coachlog note`` by every way in, and what each kind of note becomes."""
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from coachlog import places
-from coachlog.cli import at_work
+from coachlog.cli import at_work, drafts
 from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
 from tests.test_note_language import FILLED_IN
@@ -376,6 +378,34 @@ def test_a_head_that_names_another_client_exactly_is_refused(ana: Call) -> None:
     ana("client", "add", "Ana")
     assert ana("note", "ana-ruiz", "-", stdin="client: Ana\nminutes: 5\n\nx").code == 2
     assert ana("note", "ana-ruiz", "-", stdin="client: ana ruiz\nminutes: 5\n\nx").code == 0
+
+
+@pytest.mark.parametrize(
+    "call_of", [["an\udcffa", "-"], ["ana", "-", "--session", "s\udcff"], ["ana", "-", "--kind", "\udcff"]]
+)
+def test_a_piped_text_is_kept_when_a_word_of_the_call_is_no_utf8(ana: Call, call_of: list[str]) -> None:
+    said = ana("note", *call_of, stdin="win: an hour of typing")
+    assert said.code == 2
+    assert "d1" in said.err
+    assert drafts.all_drafts()[0].text() == b"win: an hour of typing"
+
+
+def test_what_is_known_of_a_draft_outlives_a_disk_that_is_full_when_more_is_said_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    draft = drafts.keep(b"win: so", {"client": "ana-ruiz", "wanted": "ana"})
+
+    def full(handle: int, _mode: str) -> None:
+        os.close(handle)
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdopen", full)
+        with pytest.raises(OSError, match="full"):
+            drafts.describe(draft, client="luis-vega")
+    assert drafts.all_drafts()[0].about["client"] == "ana-ruiz"
+    drafts.describe(draft, client="zoe")  # shorter than what it said before
+    assert drafts.all_drafts()[0].about["client"] == "zoe"
 
 
 def test_a_draft_stays_its_clients_whoever_is_added_later(ana: Call, fake_editor: FakeEditor) -> None:

@@ -50,7 +50,7 @@ def keep(text: bytes, about: dict[str, Any]) -> Draft:
     """A new draft, on disk when this returns. Raises CannotWrite when there is no room for it."""
     try:
         folder = places.make_private(places.make_private(places.home()) / "drafts")
-        described = json.dumps(about, ensure_ascii=False).encode()
+        described = _described(about)
         number = _next_number(folder)
         while True:
             path = folder / f"d{number}.md"
@@ -81,8 +81,10 @@ def rewrite(draft: Draft, text: bytes) -> None:
 
 def describe(draft: Draft, **more: str) -> Draft:
     """Say more of how a draft was begun, such as whose it is."""
-    about = {**draft.about, **more}
-    _write(draft.path.with_suffix(".json"), json.dumps(about, ensure_ascii=False).encode(), exclusive=False)
+    about, path = {**draft.about, **more}, draft.path.with_suffix(".json")
+    # In its place, as the draft's lock lies on the file, and in one write over what was there: a program that is killed
+    # has then said one or the other.
+    _write(path, _described(about).ljust(path.stat().st_size if path.exists() else 0), exclusive=False)
     return draft._replace(about=about)
 
 
@@ -209,15 +211,17 @@ def beginning(draft: Draft) -> str:
     return fit(on_one_line(next(own, "")), 30)
 
 
-def is_of(draft: Draft, slug: str, everyone: Sequence[tuple[str, str]], owners: Mapping[str, str]) -> bool:
-    """Whether a draft is of this client: it was found to be, or its call can have named nobody else. ``owners`` says
-    whose what is edited is by now: it may have been filed elsewhere."""
+def client_of(draft: Draft, everyone: Sequence[tuple[str, str]], owners: Mapping[str, str]) -> str:
+    """The short name of the client whose a draft is: it was found to be, or its call can have named nobody else. Empty
+    where that cannot be told, or the client is in the journal no more. ``owners`` says whose what is edited is by now:
+    it may have been filed elsewhere."""
     if owner := owners.get(str(draft.about.get("edit") or "")):
-        return owner == slug
-    if draft.about.get("client"):
-        return str(draft.about["client"]).partition("/")[0] == slug
+        return owner
+    if said := str(draft.about.get("client") or "").partition("/")[0]:
+        return said if said in dict(everyone) else ""
     wanted = str(draft.about.get("wanted") or "")
-    return bool(wanted) and may_mean(everyone, wanted) == [slug]
+    meant = may_mean(everyone, wanted) if wanted else []
+    return meant[0] if len(meant) == 1 else ""
 
 
 def edited_refs() -> list[str]:
@@ -246,8 +250,14 @@ def _next_number(folder: Path) -> int:
     return max([*numbers, int(said) if said.isdecimal() else 0]) + 1
 
 
+def _described(about: Mapping[str, Any]) -> bytes:
+    """What a draft's second file holds. What of a call was no UTF-8 is replaced: the text is what counts."""
+    return json.dumps(about, ensure_ascii=False).encode("utf-8", "replace")
+
+
 def _write(path: Path, content: bytes, *, exclusive: bool) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if exclusive else os.O_TRUNC)
+    """Write a file from its beginning on; a longer one that is there keeps what is behind that."""
+    flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if exclusive else 0)
     handle = os.open(path, flags, 0o600)
     with os.fdopen(handle, "wb") as file:
         try:

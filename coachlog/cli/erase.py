@@ -16,7 +16,7 @@ from coachlog.cli.options import interactive
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
 from coachlog.naming import Person, finder, plain, replaced
-from coachlog.render.erasure import Lying, going_lines
+from coachlog.render.erasure import Lying, going_lines, nobodys_line
 from coachlog.render.lists import count
 from coachlog.render.terminal import width
 from coachlog.render.words_of_people import literal, wrapped
@@ -119,6 +119,7 @@ def _check_nobody_works_on(beside: Beside) -> None:
 def _lying(beside: Beside) -> Lying:
     return Lying(
         [f"{draft.ref}, a draft of {drafts.whose(draft)}" for draft in beside.named_in],
+        [f"{draft.ref} ({drafts.whose(draft)})" for draft in beside.nobodys],
         len(beside.drafts),
         len(beside.copies),
         [path.name for path in beside.documents],
@@ -154,6 +155,8 @@ def _said(going: Going, beside: Beside, made: Path | None, *, everywhere: bool, 
     if handed := sum(row["handed"] for row in going.held.disclosures):
         typer.echo(f"{count(handed, 'document')} handed over before: what was put elsewhere still lies there")
     sys.stdout.flush()
+    if nobodys := _lying(beside).nobodys:
+        sys.stderr.write(f"{nobodys_line(nobodys)}\n")
     for path in _lying(beside).left:
         sys.stderr.write(f"in the journal's folder, and left, as it is not coachlog's: {path}\n")
     sys.stderr.write(_BEYOND)

@@ -23,11 +23,13 @@ _BEGINNING = 20_000  # characters of a file in which its title stands
 
 
 class Beside(NamedTuple):
-    """``drafts`` of the client, ``named_in`` those of others; ``documents`` of ours about the client, ``left`` files
-    that name the person and are not ours to delete; older ``copies`` of the journal."""
+    """``drafts`` of the client, ``named_in`` those of others that name the person, ``nobodys`` those of which it cannot
+    be told whose they are; ``documents`` of ours about the client, ``left`` files that name the person and are not ours
+    to delete; older ``copies`` of the journal."""
 
     drafts: list[Draft]
     named_in: list[Draft]
+    nobodys: list[Draft]
     documents: list[Path]
     left: list[Path]
     copies: list[Path]
@@ -38,13 +40,15 @@ def lying_beside(
 ) -> Beside:
     """Look at what lies there now. ``owners``: whose what is edited is; ``without``: a text without the name."""
     every = drafts.all_drafts()
-    own = [draft for draft in every if drafts.is_of(draft, client.slug, everyone, owners)]
+    whose = [(draft, drafts.client_of(draft, everyone, owners)) for draft in every]
+    own = [draft for draft, slug in whose if slug == client.slug]
     named = [draft for draft in every if draft not in own and _without(draft, without) != _parts(draft)]
+    nobodys = [draft for draft, slug in whose if not slug and draft not in named]
     files = _other_files()
     titles = _titles(client, everyone)
     documents = [path for path in files if any(title in _beginning(path) for title in titles)]
     left = [path for path in files if path not in documents and _names(path, without)]
-    return Beside(own, named, documents, left, snapshots(places.journal()))
+    return Beside(own, named, nobodys, documents, left, snapshots(places.journal()))
 
 
 def do_away(beside: Beside, without: Rewrite | None) -> None:

@@ -27,7 +27,7 @@ def export_data(client: str, output: Path | None, now: datetime, *, force: bool,
         found = find_client(connection, client)
         everything = held(connection, found.id)
         names, edited = everyone(connection), owners(connection, drafts.edited_refs())
-    mine = [draft for draft in drafts.all_drafts() if drafts.is_of(draft, found.slug, names, edited)]
+    mine = [draft for draft in drafts.all_drafts() if drafts.client_of(draft, names, edited) == found.slug]
     texts = [draft.text().decode("utf-8", "replace") for draft in mine]
     documents = {".md": held_markdown(everything, texts), ".json": held_json(everything, texts)}
     refs = [ref for table, rows in everything.tables.items() for row in rows if (ref := ref_of(table, row))]

@@ -23,10 +23,11 @@ _NAMED = (
 
 
 class Lying(NamedTuple):
-    """What lies beside the journal: drafts of others that name the person, how many drafts and copies go, which
-    documents in the journal's folder go too, and which files there are left."""
+    """What lies beside the journal: drafts of others that name the person, drafts of nobody in the journal, how many
+    drafts and copies go, which documents in the journal's folder go too, and which files there are left."""
 
     named_in: Sequence[str]
+    nobodys: Sequence[str]
     drafts: int
     copies: int
     documents: Sequence[str]
@@ -47,6 +48,8 @@ def going_lines(
     ]
     lines += [f"In the journal's folder, and going too: {name}" for name in lying.documents]
     lines += [f"In the journal's folder, naming the person, and left: {name}" for name in lying.left]
+    if lying.nobodys:
+        lines.append(nobodys_line(lying.nobodys))
     if keep_minutes:
         lines.append("The days and minutes of the sessions that count stay, of nobody.")
     if mentions or lying.named_in:
@@ -57,6 +60,14 @@ def going_lines(
     if len(mentions) > _MOST:
         lines.append(f"  +{len(mentions) - _MOST} more: coachlog search finds them")
     return lines
+
+
+def nobodys_line(drafts: Sequence[str]) -> str:
+    """What is said of drafts that may be about the person, for all that can be told."""
+    first = drafts[0].split(" ")[0]
+    return f"Drafts of nobody in the journal are left; if one is of this client: coachlog drafts --drop {first}: " + (
+        ", ".join(drafts)
+    )
 
 
 def _mention(each: Mention) -> str:

@@ -44,7 +44,7 @@ def erase(
         with transaction(connection):
             for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
                 connection.execute(f"DROP TRIGGER {name}")  # what is erased is neither logged nor indexed
-            theirs, before = _rows(connection, client), _namesakes_taken_back(connection, client)
+            theirs, before = _rows(connection, client), _taken_back(connection)
             if keep_minutes:
                 _leave_minutes(connection, client, at[:10])
             else:
@@ -83,12 +83,11 @@ def _rows(connection: Connection, client: int) -> list[tuple[str, int]]:
     return found
 
 
-def _namesakes_taken_back(connection: Connection, client: int) -> list[int]:
-    """Clients of the same name who were added and taken back by undo: the change log alone still holds them."""
+def _taken_back(connection: Connection) -> list[int]:
+    """Clients who were added and taken back by undo. The change log alone still holds them, nothing brings them back
+    any more, and any may be the same person, under a name that was spelt otherwise."""
     rows = connection.execute(
-        """SELECT DISTINCT row FROM change WHERE "table" = 'client' AND row NOT IN (SELECT id FROM client)
-           AND json_extract(coalesce(before, after), '$.name') = (SELECT name FROM client WHERE id = ?)""",
-        (client,),
+        """SELECT DISTINCT row FROM change WHERE "table" = 'client' AND row NOT IN (SELECT id FROM client)"""
     ).fetchall()
     return [ident for (ident,) in rows]
 
