@@ -6,15 +6,18 @@ import subprocess
 import sys
 import textwrap
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
 from coachlog import clock, places
 from tests.calls import ROOT, Call, all_rows, process, rows
 from tests.now import NOW
 
+_PATIENT = "from coachlog.store import connection\nconnection.BUSY_SECONDS = 3600"  # however busy the machine is
 # Records note after note, as separate calls of main(), and acknowledges each on a pipe.
 _RECORDER = textwrap.dedent(
     """
@@ -209,10 +212,8 @@ def test_the_kill_finds_what_is_written_outside_a_transaction(ana: Call, command
 
 @pytest.mark.usefixtures("ana")
 def test_eight_processes_at_once_are_all_recorded() -> None:
-    patient = "from coachlog.store import connection\nconnection.BUSY_SECONDS = 3600"  # however busy the machine is
-
     def record(number: int) -> int:
-        return process("note", "ana", f"win: number {number}", before=patient).returncode
+        return process("note", "ana", f"win: number {number}", before=_PATIENT).returncode
 
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(record, range(8))) == [0] * 8
@@ -260,3 +261,20 @@ def test_closed_streams_are_no_traceback(command: str) -> None:
     )
     assert b"Traceback" not in done.stderr
     assert done.returncode == (2 if "nobody" in command else 0)
+
+
+def test_an_older_journal_is_brought_up_to_date_once_however_many_open_it_at_once(call: Call) -> None:
+    dump = ROOT / "tests" / "golden" / "journal-version-3.sql"
+    places.make_private(places.home())
+    with closing(driver.connect(str(places.journal()))) as connection:
+        connection.executescript(dump.read_text("utf-8"))
+    places.journal().chmod(0o600)
+    with ThreadPoolExecutor(6) as pool:
+        done = list(pool.map(lambda n: process("note", "lucia", f"win: number {n}", before=_PATIENT), range(6)))
+    assert [each.returncode for each in done] == [0] * 6, [each.stderr for each in done]
+    assert sum(b"was brought from version 3" in each.stderr for each in done) == 1
+    (copy,) = (places.home() / "snapshots").iterdir()
+    with closing(driver.connect(str(copy))) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
+    assert rows("SELECT count(*) FROM win WHERE text LIKE 'number %'") == [(6,)]
+    assert call("undo").code == 0

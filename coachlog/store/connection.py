@@ -41,6 +41,13 @@ def open_journal(path: Path, *, write: bool, key: str | None = None) -> Connecti
             os.umask(old_mask)
 
 
+def open_again(path: Path, key: str | None = None) -> Connection:
+    """One more connection to a file that this process has open, and holds a lock on. Its header is not looked at: on
+    POSIX, closing the file would end every lock that the process has on it. Raises StoreError, CannotWrite."""
+    with translated_errors():
+        return _prepare(_connect(path, "rw"), write=True, key=key)
+
+
 @contextmanager
 def reading(path: Path, key: str | None = None) -> Iterator[Connection]:
     """A connection that cannot change anything. Raises NoStore, StoreError."""
@@ -111,7 +118,7 @@ def _check_file(path: Path, *, make: bool, key: str | None) -> None:
     check_private(path)
     if not path.is_file():
         raise StoreError(f"{path} is not a file: set COACHLOG_HOME to another folder")
-    with path.open("rb") as file:
+    with path.open("rb") as file:  # no connection of this process holds a lock on it yet: see open_again
         header = file.read(16)
     if not header:
         if make:

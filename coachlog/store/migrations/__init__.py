@@ -5,11 +5,12 @@ values must log that under a command of its own, as the change log is read backw
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from coachlog.errors import StoreError
 from coachlog.store import schema, search_index
-from coachlog.store.connection import APPLICATION_ID, Connection, open_journal, transaction, translated_errors
+from coachlog.store.connection import APPLICATION_ID, Connection, open_again, open_journal, transaction
 from coachlog.store.generated_sql import generate
 from coachlog.store.migrations import version_1, version_2, version_3, version_4
 from coachlog.store.upkeep import snapshot
@@ -23,25 +24,25 @@ def migrate(path: Path, *, key: str | None = None) -> str:
 
     What it returns is for the person; empty for a new file. Raises StoreError, CannotWrite.
     """
-    connection = open_journal(path, write=True, key=key)
-    try:
-        with translated_errors():
+    saved: Path | None = None
+    with closing(open_journal(path, write=True, key=key)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        with transaction(connection):  # from here on nobody else writes, or migrates
             before = schema.version_of(connection)
-            saved = snapshot(connection, path, f"before-version-{schema.VERSION}", key=key) if before else None
-            connection.execute("PRAGMA foreign_keys = OFF")
-            with transaction(connection):
-                version = schema.version_of(connection)  # another process may have been faster
-                for steps in MIGRATIONS[version:]:
-                    for step in steps:
-                        step(connection) if callable(step) else connection.execute(step)
-                generate(connection)
-                search_index.fill(connection)
-                if connection.execute("PRAGMA foreign_key_check").fetchone():
-                    raise StoreError("the journal's rows do not fit together, so it was left at its older version")
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.execute(f"PRAGMA user_version = {schema.VERSION}")
-    finally:
-        connection.close()
+            if before == schema.VERSION:
+                return ""  # another process was faster
+            if before:
+                with closing(open_again(path, key)) as as_it_was:  # VACUUM is not for a transaction
+                    saved = snapshot(as_it_was, path, f"before-version-{schema.VERSION}", key=key)
+            for steps in MIGRATIONS[before:]:
+                for step in steps:
+                    step(connection) if callable(step) else connection.execute(step)
+            generate(connection)
+            search_index.fill(connection)
+            if connection.execute("PRAGMA foreign_key_check").fetchone():
+                raise StoreError("the journal's rows do not fit together, so it was left at its older version")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {schema.VERSION}")
     return (
         f"the journal was brought from version {before} to {schema.VERSION}; a copy of it as it was: {saved}"
         if saved
