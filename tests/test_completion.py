@@ -3,10 +3,13 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
-from coachlog.cli import main
+from coachlog import places
+from coachlog.cli import completion, main
 from tests.calls import ROOT, Call
 
 NOTE = "minutes: 50\n\nnew goal: rest\nwin: ran it #rhythm\nAna will: call"
@@ -34,7 +37,8 @@ def _completed(line: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
         ("coachlog goal r", ["rate"]),
         ("coachlog people ", ["show", "add", "edit", "remove"]),
         ("coachlog brief a", ["ana-ruiz"]),
-        ("coachlog b a", []),
+        ("coachlog b a", ["ana-ruiz"]),
+        ("coachlog rm w", ["w1"]),
         ("coachlog show w", ["w1"]),
         ("coachlog show ", ["c1", "e2", "e1", "g1", "k2", "k1", "s1", "w1"]),
         ("coachlog done ", ["c1", "w1", "g1"]),
@@ -49,6 +53,9 @@ def _completed(line: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
         ("coachlog help not", ["note"]),
         ("coachlog client edit ana --level e", ["executive"]),
         ("coachlog show x", []),
+        ("coachlog show w%", []),
+        ("coachlog show w\udcff", []),
+        ("coachlog brief \udcff", []),
     ],
 )
 def test_tab_completes_commands_clients_refs_tags_and_closed_words(
@@ -57,6 +64,34 @@ def test_tab_completes_commands_clients_refs_tags_and_closed_words(
     ana("client", "add", "Berta Gil")
     assert ana("note", "ana", "-", stdin=NOTE).code == 0
     assert _completed(line, monkeypatch, capsys) == wanted
+
+
+def test_an_older_journal_is_left_as_it_is_and_a_locked_one_is_not_waited_for(
+    ana: Call, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ana("client", "list").code == 0
+    monkeypatch.setattr(completion, "_PATIENCE", 0.0)
+    with closing(driver.connect(str(places.journal()), isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        assert _completed("coachlog brief a", monkeypatch, capsys) == []
+        connection.execute("ROLLBACK")
+        assert _completed("coachlog brief a", monkeypatch, capsys) == ["ana-ruiz"]
+        connection.execute("PRAGMA user_version = 3")
+    before = places.journal().read_bytes()
+    assert _completed("coachlog brief a", monkeypatch, capsys) == []
+    assert places.journal().read_bytes() == before
+    assert not (places.home() / "snapshots").exists()
+
+
+@pytest.mark.parametrize("word", ["", "abc"])
+def test_a_shell_that_asks_in_a_way_of_its_own_gets_no_error_either(
+    word: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("_COACHLOG_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "coachlog brief ")
+    monkeypatch.setenv("COMP_CWORD", word)
+    main([])
+    assert capsys.readouterr() == ("", "")
 
 
 def test_without_a_journal_there_is_nothing_to_complete_and_no_error(

@@ -131,6 +131,17 @@ def test_nothing_is_written_into_a_journal_that_a_newer_program_has_just_taken_o
     assert all_rows() == before
 
 
+@pytest.mark.parametrize("name", [b"client", b"\xff\xfe ent"])
+def test_a_journal_whose_schema_is_spoilt_is_damaged(ana: Call, name: bytes) -> None:
+    assert ana("client", "list").code == 0
+    journal = places.journal()
+    spoilt = journal.read_bytes().replace(b"CREATE TABLE client", b"CREATE TABLE \xff\xfe(ent")
+    journal.write_bytes(spoilt.replace(b"tableclientclient", b"table" + name + b"client"))
+    said = ana("brief", "ana")
+    assert said.code == 4
+    assert "damaged" in said.err
+
+
 def test_a_version_that_no_journal_has_is_refused(ana: Call) -> None:
     with closing(driver.connect(str(places.journal()))) as connection:
         connection.execute("PRAGMA user_version = -1")

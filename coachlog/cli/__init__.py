@@ -62,9 +62,10 @@ def build_app(arguments: Sequence[str]) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(_options)
-    called = _called(_unaliased(_before_tab()) if _COMPLETE in os.environ else arguments)
+    typed = _called(_before_tab() if _COMPLETE in os.environ else arguments)
+    called = ALIASES.get(typed, typed)
     if called in COMMANDS:
-        _add(app, called)
+        _add(app, called, typed)
     else:
         for name, entry in COMMANDS.items():
             app.command(name, help=entry.help)(_nothing)
@@ -81,12 +82,13 @@ class _Grouped(TyperGroup):
                 formatter.write_dl([(f"{name:<{width}}", entry.help) for name, entry in entries.items()])
 
 
-def _add(app: typer.Typer, name: str) -> None:
+def _add(app: typer.Typer, name: str, typed: str) -> None:
+    """Add a command under the name that was typed for it."""
     module = import_module(COMMANDS[name].module)
     if hasattr(module, "app"):
-        app.add_typer(module.app, name=name)
+        app.add_typer(module.app, name=typed)
     else:
-        app.command(name, context_settings=getattr(module, "ANY_WORDS", None))(getattr(module, name))
+        app.command(typed, context_settings=getattr(module, "ANY_WORDS", None))(getattr(module, name))
 
 
 def _nothing() -> None:
@@ -192,6 +194,8 @@ def _unexpected(error: Exception) -> int:
 
 
 def _complain(message: str, code: int) -> int:
+    if _COMPLETE in os.environ:
+        return code  # it would stand in the line that is being typed
     sys.stdout.flush()
     line = " ".join(message.split("\n"))
     sys.stderr.write(f"coachlog: {''.join(char if char.isprintable() else '�' for char in line)}\n")

@@ -1,35 +1,37 @@
-"""What the shell offers when Tab is pressed: clients, refs, tags, closed words. Each answers through the light path; a
-shell that asks gets no error, only nothing to choose from."""
+"""What the shell offers when Tab is pressed: clients, refs, tags, closed words. Typer leaves out what does not begin as
+what was typed does. Each answers through the light path; a shell that asks gets no error, only nothing to choose from.
+"""
 
 from collections.abc import Callable, Sequence
 
+from coachlog import places
 from coachlog.errors import CoachlogError
-from coachlog.store.connection import Connection
-from coachlog.store.lookup import TABLES, newest_refs, short_names, tags_that_begin
+from coachlog.store.connection import Connection, reading
+from coachlog.store.lookup import TABLES, newest_refs, short_names, tags
+from coachlog.store.schema import VERSION, version_of
 
-Complete = Callable[[str], list[str]]
+_PATIENCE = 0.2  # seconds that somebody who pressed Tab waits for another program
 
 
-def complete_client(incomplete: str) -> list[str]:
+def complete_client() -> list[str]:
     """Short names of clients that are not archived."""
-    return _asked(lambda connection: short_names(connection, incomplete))
+    return _asked(short_names)
 
 
-def complete_tag(incomplete: str) -> list[str]:
+def complete_tag() -> list[str]:
     """Tags that were used, without their #."""
-    return _asked(lambda connection: tags_that_begin(connection, incomplete))
+    return _asked(tags)
 
 
-def complete_topic(incomplete: str) -> list[str]:
+def complete_topic() -> list[str]:
     """What there is help on: cheat sheets and commands."""
     from coachlog.cli.commands import COMMANDS
     from coachlog.cli.sheets import SHEETS
 
-    topics = dict.fromkeys((*SHEETS, "words", *COMMANDS))
-    return [topic for topic in topics if topic.startswith(incomplete)]
+    return list(dict.fromkeys((*SHEETS, "words", *COMMANDS)))
 
 
-def refs(letters: str = "".join(TABLES)) -> Complete:
+def refs(letters: str = "".join(TABLES)) -> Callable[[str], list[str]]:
     """Complete a ref of one of these letters, the newest first."""
 
     def complete(incomplete: str) -> list[str]:
@@ -38,20 +40,16 @@ def refs(letters: str = "".join(TABLES)) -> Complete:
     return complete
 
 
-def one_of(words: Sequence[str]) -> Complete:
+def one_of(words: Sequence[str]) -> Callable[[], list[str]]:
     """Complete a word of a closed list."""
 
-    def complete(incomplete: str) -> list[str]:
-        return [word for word in words if word.startswith(incomplete.casefold())]
-
-    return complete
+    return lambda: list(words)
 
 
 def _asked(question: Callable[[Connection], list[str]]) -> list[str]:
-    from coachlog.cli.door import reading
-
+    """The answer of a journal that is there and of this version: Tab makes none, and changes none."""
     try:
-        with reading() as connection:
-            return question(connection)
+        with reading(places.journal(), wait=_PATIENCE) as connection:
+            return question(connection) if version_of(connection) == VERSION else []
     except CoachlogError:
         return []

@@ -22,7 +22,7 @@ _ANY_REF = LazyPattern(r"[a-z]\d+", re.I)
 
 
 def _client_or_ref(incomplete: str) -> list[str]:
-    return [*complete_client(incomplete), *refs("gt")(incomplete)]
+    return [*complete_client(), *refs("gt")(incomplete)]
 
 
 def release(

@@ -17,26 +17,30 @@ APPLICATION_ID = 0x434C4F47  # "CLOG"
 BUSY_SECONDS = 10
 # Measured against power cuts: with DELETE and EXTRA nothing that was acknowledged was lost.
 _SAFE_WRITES = ("journal_mode = DELETE", "synchronous = EXTRA", "fullfsync = ON", "secure_delete = ON")
+_DAMAGED = "the journal is damaged, or is no journal: put a copy back in its place"
 _PLAIN_HEADER = b"SQLite format 3\0"
 
 
-def open_journal(path: Path, *, write: bool, key: str | None = None) -> Connection:
+def open_journal(path: Path, *, write: bool, key: str | None = None, wait: float | None = None) -> Connection:
     """A connection to the file at ``path``, its schema's version unchecked (schema.py does that).
 
     ``write`` makes the file when there is none. Reading sets ``query_only``, in a file opened for writing, so that
-    SQLite may roll back what a crash left; only where one may not write is it opened read-only.
+    SQLite may roll back what a crash left; only where one may not write is it opened read-only. ``wait``: seconds for
+    another program that holds it, BUSY_SECONDS when not said.
     Raises NoStore, StoreError, CannotWrite.
     """
     with translated_errors():
         _check_file(path, make=write, key=key)
         old_mask = os.umask(0o077)
         try:
-            connection = _connect(path, "rwc" if write else "rw")
+            connection = _connect(path, "rwc" if write else "rw", wait)
             return _prepare(connection, write=write, key=key)
         except driver.OperationalError as error:
             if write or ("readonly" not in str(error) and "unable to open" not in str(error)):
                 raise
-            return _prepare(_connect(path, "ro"), write=False, key=key)
+            return _prepare(_connect(path, "ro", wait), write=False, key=key)
+        except UnicodeDecodeError:  # the driver cannot say which name in the schema is spoilt
+            raise StoreError(_DAMAGED) from None
         finally:
             os.umask(old_mask)
 
@@ -49,9 +53,9 @@ def open_again(path: Path, key: str | None = None) -> Connection:
 
 
 @contextmanager
-def reading(path: Path, key: str | None = None) -> Iterator[Connection]:
+def reading(path: Path, key: str | None = None, wait: float | None = None) -> Iterator[Connection]:
     """A connection that cannot change anything. Raises NoStore, StoreError."""
-    with closing(open_journal(path, write=False, key=key)) as connection, translated_errors():
+    with closing(open_journal(path, write=False, key=key, wait=wait)) as connection, translated_errors():
         yield connection
 
 
@@ -103,7 +107,7 @@ def translated(error: BaseException) -> CoachlogError | None:
     if "readonly" in text or "unable to open" in text or "disk I/O" in text:
         return CannotWrite(f"the journal cannot be written to ({text}): check its folder's permissions and disk")
     if "not a database" in text or "malformed" in text:
-        return StoreError("the journal is damaged, or is no journal: put a copy back in its place")
+        return StoreError(_DAMAGED)
     # The driver's own words may quote a value, and a value may be a client's line: only its kind is said.
     return StoreError(f"the journal refused that ({type(error).__name__}): nothing was recorded")
 
@@ -130,8 +134,9 @@ def _check_file(path: Path, *, make: bool, key: str | None) -> None:
         raise StoreError(f"{path} is not encrypted, and a passphrase was given")
 
 
-def _connect(path: Path, mode: str) -> Connection:
-    return driver.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+def _connect(path: Path, mode: str, wait: float | None = None) -> Connection:
+    seconds = BUSY_SECONDS if wait is None else wait
+    return driver.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=seconds, isolation_level=None)
 
 
 def let_write(connection: Connection) -> None:

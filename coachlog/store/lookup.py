@@ -71,31 +71,29 @@ def may_mean(known: Sequence[tuple[str, str]], wanted: str) -> list[str]:
     return exact or [slug for slug, name in known if key and (slug.startswith(key) or folded(name).startswith(key))]
 
 
-def short_names(connection: Connection, beginning: str = "") -> list[str]:
-    """The short names that begin so, for completion."""
-    rows = connection.execute("SELECT slug, name FROM client WHERE archived_on IS NULL ORDER BY slug").fetchall()
-    key = folded(beginning)
-    return [slug for slug, name in rows if slug.startswith(key) or folded(name).startswith(key)]
+def short_names(connection: Connection) -> list[str]:
+    """The short names of clients that are not archived."""
+    rows = connection.execute("SELECT slug FROM client WHERE archived_on IS NULL ORDER BY slug").fetchall()
+    return [slug for (slug,) in rows]
 
 
-def newest_refs(connection: Connection, letters: str, beginning: str = "") -> list[str]:
-    """The refs of these letters that begin so, the newest of each first and a screenful at most, for completion."""
-    wanted = beginning.casefold()
+def newest_refs(connection: Connection, letters: str, beginning: str) -> list[str]:
+    """The refs of these letters that begin so, of each letter the newest first, and twenty at most."""
+    typed, digits = beginning[:1], beginning[1:]
+    if digits and not (digits.isascii() and digits.isdecimal()):
+        return []
     found: list[str] = []
-    for letter in letters:
-        if wanted and not wanted.startswith(letter):
-            continue
+    for letter in letters if not typed else set(letters) & {typed}:
         rows = connection.execute(
-            f'SELECT id FROM "{TABLES[letter]}" WHERE id LIKE ? ORDER BY id DESC LIMIT 20', (f"{wanted[1:]}%",)
+            f'SELECT id FROM "{TABLES[letter]}" WHERE id LIKE ? ORDER BY id DESC LIMIT 20', (f"{digits}%",)
         ).fetchall()
         found += [f"{letter}{ident}" for (ident,) in rows]
     return found
 
 
-def tags_that_begin(connection: Connection, beginning: str = "") -> list[str]:
-    """The tags that begin so, for completion."""
-    rows = connection.execute("SELECT DISTINCT tag FROM tagged ORDER BY tag").fetchall()
-    return [tag for (tag,) in rows if tag.startswith(beginning.removeprefix("#").casefold())]
+def tags(connection: Connection) -> list[str]:
+    """The tags that were used, without their #."""
+    return [tag for (tag,) in connection.execute("SELECT DISTINCT tag FROM tagged ORDER BY tag").fetchall()]
 
 
 def find_ref(connection: Connection, ref: str) -> tuple[str, int]:
