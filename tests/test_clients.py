@@ -69,3 +69,14 @@ def test_the_list_shows_brackets_and_wide_characters_as_typed(ana: Call) -> None
     assert "Berta [bold]x[red]" in out
     assert "近藤 健二 · not aligned" in out
     assert "0 of 8" in out
+
+
+@pytest.mark.parametrize("option", ["--cadence", "--retention"])
+def test_a_number_of_five_thousand_digits_is_no_number_of_days_or_months(ana: Call, option: str) -> None:
+    said = ana("client", "edit", "ana", option, "1" * 5000)
+    assert said.code == 2
+    assert option in said.err
+
+
+def test_more_commands_than_there_can_be_are_not_shown(ana: Call) -> None:
+    assert ana("history", "--limit", str(2**63)).code == 2

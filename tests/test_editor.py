@@ -14,6 +14,7 @@ from coachlog.cli import note_flow
 from coachlog.notation import SCISSORS
 from coachlog.store import connection as store_connection
 from coachlog.store.connection import open_journal
+from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
 
 
@@ -334,3 +335,19 @@ def test_the_brief_below_the_template_is_cut_to_what_the_screen_has_left(
     monkeypatch.setattr(note_flow, "_room_below", lambda _: -3)
     call("note", "ana")
     assert (practice / "drafts" / "seen").read_text("utf-8").partition(f"{SCISSORS}\n")[2].count("\n") == 1
+
+
+def test_a_client_who_was_taken_back_meanwhile_is_said_and_the_draft_stays(ana: Call, fake_editor: FakeEditor) -> None:
+    def taken_back(text: str) -> str:
+        assert ana("undo").code == 0
+        return text.replace("## Wins", "win: so\n\n## Wins", 1)
+
+    fake_editor(taken_back)
+    said = ana("note", "ana")
+    assert said.code == 2
+    assert "not in the journal any more" in said.err
+    assert "draft d1" in said.err
+    assert ana("redo").code == 0
+    fake_editor()
+    assert ana("note", "--resume").code == 0
+    assert rows("SELECT text FROM win") == [("so",)]

@@ -210,3 +210,12 @@ def test_a_new_sponsor_has_not_agreed_to_the_waiver(noted: Call) -> None:
 
 def test_what_belongs_to_the_top_of_a_note_is_said_further_down(noted: Call) -> None:
     assert "is read at the top" in noted("note", "ana", "explained: yes").err
+
+
+@pytest.mark.parametrize(
+    "call_of", [["people", "add", "ana", "Line\rOne"], ["engagement", "new", "ana", "a\x0bb\u2028c"]]
+)
+def test_a_name_is_said_back_as_it_was_recorded(ana: Call, call_of: list[str]) -> None:
+    said = ana(*call_of)
+    assert said.code == 0
+    assert "Line One" in said.out or "a b c" in said.out

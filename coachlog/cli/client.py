@@ -191,7 +191,7 @@ def _months(text: str | None) -> int | None:
     """``--retention``: months, -1 to take them out."""
     if text is None:
         return None
-    if text and not (text.isascii() and text.isdecimal() and int(text) <= 1200):
+    if text and not (text.isascii() and text.isdecimal() and len(text) <= 4 and int(text) <= 1200):
         raise WrongValue(f"--retention {quoted(text)} is no number of months: try 24")
     return int(text) if text else -1
 
@@ -201,6 +201,6 @@ def days_option(text: str) -> int | None:
     if not text:
         return None
     number, unit = (text[:-1], text[-1]) if text[-1] in "dw" else (text, "d")
-    if not (number.isascii() and number.isdecimal()) or not 1 <= int(number) <= 999:
+    if not (number.isascii() and number.isdecimal() and len(number) <= 3 and int(number)):
         raise WrongValue(f"--cadence {quoted(text)} is not a number of days: try 14 or 2w")
     return int(number) * (7 if unit == "w" else 1)

@@ -16,6 +16,7 @@ from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import Verbs
 from coachlog.errors import CallError, WrongValue
 from coachlog.moments import shown_day
+from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import Client, find_client
 from coachlog.views import engagements as view
 from coachlog.words import spoken
@@ -65,14 +66,15 @@ def new(
         found = find_client(connection, client)
     from coachlog.journal.engagements import new_engagement
 
-    titled = from_arguments(title).text
+    titled = " ".join(from_arguments(title).text.split())
     if not any(char.isalnum() for char in titled):
         raise WrongValue("an engagement needs a title, such as career")
     facts = _facts(titled, format_, group_size, payment, planned, minutes, cadence)
     with writing() as connection:
         ident = new_engagement(connection, found, facts._replace(sponsor=sponsor or None), now)
         others = [each for each in view.engagements(connection, found.id) if not each.usual and each.state != "closed"]
-    typer.echo(f"{found.name} · e{ident} {facts.title}: {found.slug} now means this one   ·   take back: coachlog undo")
+    means = f"{found.slug} now means this one"
+    typer.echo(f"{found.name} · e{ident} {literal(titled)}: {means}   ·   take back: coachlog undo")
     for other in others:
         typer.echo(f"{other.state} beside it: {found.slug}/{other.title or other.ref}", err=True)
 

@@ -17,7 +17,7 @@ def history(
     ref: str = typer.Argument(
         "", metavar="[REF]", help="One thing, such as g3; without, the last commands.", autocompletion=refs()
     ),
-    limit: int = typer.Option(20, "--limit", min=0, help="How many commands; 0 for all."),
+    limit: int = typer.Option(20, "--limit", min=0, max=10**9, help="How many commands; 0 for all."),
     format_: str = typer.Option("text", "--format", help="text or json.", autocompletion=one_of(("text", "json"))),
 ) -> None:
     """What was changed, when, and from what to what; also of what is gone.

@@ -13,6 +13,7 @@ from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import ShowsFirst
 from coachlog.errors import WrongValue
+from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import find_client
 from coachlog.views import people as view
 
@@ -81,10 +82,11 @@ def add(
         found = find_client(connection, client)
     from coachlog.journal.people import add_person
 
-    facts = _facts(" ".join(name), role, power, views, not_negotiable, strategy)
+    called = " ".join(" ".join(name).split())
+    facts = _facts(called, role, power, views, not_negotiable, strategy)
     with writing() as connection:
         ident = add_person(connection, found, facts, clock.now())
-    typer.echo(f"{found.name} · p{ident} {facts.name}: added   ·   take back: coachlog undo")
+    typer.echo(f"{found.name} · p{ident} {literal(called)}: added   ·   take back: coachlog undo")
 
 
 @app.command()

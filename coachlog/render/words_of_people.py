@@ -1,5 +1,7 @@
 """People's words on a screen: every character as typed, none of them able to move the cursor or turn the line round."""
 
+from collections.abc import Iterator
+
 from rich.cells import cell_len, get_character_cell_size
 
 # Explicit direction marks could show a line other than it is; they are made visible, the letters stay.
@@ -51,14 +53,22 @@ def wrapped(text: str, width: int) -> list[str]:
         if cell_len(joined) <= width:
             lines[-1] = joined
             continue
-        lines += [word] if lines[-1] else []
-        while cell_len(lines[-1] or word) > width:
-            rest = lines.pop() or word
-            head = _longest(rest, width) or rest[0]
-            lines += [head, rest[len(head) :]]
-        if not lines[0]:
-            lines = [word]
+        if not lines[-1]:
+            lines.pop()
+        lines += _pieces(word, width)
     return lines
+
+
+def _pieces(word: str, width: int) -> Iterator[str]:
+    """A word cut into pieces of at most ``width`` cells."""
+    begin = used = 0
+    for place, char in enumerate(word):
+        size = get_character_cell_size(char)
+        if used + size > width and place > begin:
+            yield word[begin:place]
+            begin, used = place, 0
+        used += size
+    yield word[begin:]
 
 
 def _cut(text: str, room: int) -> str:
