@@ -22,7 +22,8 @@ class Command(SQLModel, table=True):
 
 
 class Change(SQLModel, table=True):
-    """A row that a command changed: its columns before and after, as JSON."""
+    """What a command changed of a row, as JSON: of an update the columns that it changed, before and after; of a delete
+    the whole row, before; of an insert nothing."""
 
     __table_args__ = table(one_of("op", ("insert", "update", "delete")))
 
