@@ -10,7 +10,10 @@ from coachlog.cli import main  # noqa: E402 - after the line above, which is for
 
 
 def run() -> None:
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    finally:
+        gc.freeze()  # nor is there at the end, where Python would look through everything once more
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """The keyboard side. ``main`` imports only the command that was called, and is the one place where a mistake becomes a
 line on stderr and an exit code."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -24,7 +23,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0 done, 1 failed, 2 a wrong call, 3 nothing there, 4 store, 130."""
     arguments = _unaliased(list(sys.argv[1:] if argv is None else argv))
     _speak_utf8()
-    gc.disable()  # a command is over before there is anything to collect, and looking for it takes a twentieth of it
     try:
         if not arguments and sys.stdout.isatty() and places.journal().exists():
             arguments = ["today"]
@@ -47,8 +45,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(str(error) + _rescued(arguments), error.exit_code)
     except Exception as error:
         return _unexpected(error)
-    finally:
-        gc.enable()
 
 
 def build_app(arguments: Sequence[str]) -> typer.Typer:
