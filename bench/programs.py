@@ -2,6 +2,7 @@
 
 import os
 import pty
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -81,8 +82,21 @@ class Programs:
         home = self._make(clients, sessions)
         return lambda *arguments: self._ours(home, *arguments)
 
-    def from_stdin(self, text: str = SESSION) -> Run:
-        return self._piped([str(self.program), "note", "client-0001", "-"], self.home, text)
+    def from_stdin(self) -> Run:
+        return self._piped([str(self.program), "note", "client-0001", "-"], self.home, SESSION)
+
+    def long_note(self, text: str) -> Run:
+        """A text on standard input, each time in the journal as it is now."""
+        begun, home = self.work / "home-begun", self.work / "home-long"
+        shutil.copytree(self.home, begun, dirs_exist_ok=True)
+        record = self._piped([str(self.program), "note", "client-0001", "-"], home, text)
+
+        def run() -> Usage:
+            shutil.rmtree(home, ignore_errors=True)
+            shutil.copytree(begun, home)
+            return record()
+
+        return run
 
     def done(self) -> Run:
         """Celebrate the next win each time."""

@@ -65,7 +65,7 @@ def everyday(programs: Programs) -> None:
     _row("`edit`, nothing changed : an entry in `jrnl`", ours("edit", "s1"), entry, "1.0")
     _row("`goal add` : an entry in `jrnl`", ours("goal", "add", "client-0001", "more"), entry, "1.0")
     _row("`client add` : an entry in `jrnl`", ours("client", "add", "Somebody Else"), entry, "1.0")
-    many, some = (programs.from_stdin(_items(count)) for count in (20_000, 2_000))
+    many, some = (programs.long_note(_items(count)) for count in (20_000, 2_000))
     _row("`note` of 20,000 items : of 2,000", many, some, "10", rounds=3)
     memory = statistics.median(ours("note", "client-0001", "win: alone")().memory for _ in range(ROUNDS))
     print(f"\na one-line `note` is {memory:.0f} MB in memory, at most 35")

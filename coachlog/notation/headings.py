@@ -39,9 +39,10 @@ def heading(line: Line, known: Known) -> Heading | None:
     if line.literal or line.escaped or line.indent >= CODE_INDENT:
         return None
     content = line.content.rstrip()
-    if found := _HASHES.fullmatch(content):
+    hashed = content.startswith("#")
+    if hashed and (found := _HASHES.fullmatch(content)):
         return _titled(found[2].rstrip("# \t") or found[2], len(found[1]), known)
-    if (found := _TIGHT.fullmatch(content)) and is_private_title(found[2], known):
+    if hashed and (found := _TIGHT.fullmatch(content)) and is_private_title(found[2], known):
         return Heading(len(found[1]), "private", hinted=False)
     if is_private_line(content, known.words):
         hashes = _HIDDEN.match(content)

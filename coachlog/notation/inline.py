@@ -50,6 +50,8 @@ class Split(NamedTuple):
 
 def split_attributes(text: str, kind: str, line: int, known: Known) -> Split:
     """Split a line at its `` | key:``."""
+    if "|" not in text:
+        return Split(text.rstrip(), [], [], [])
     found = Split(text, [], [], [])
     begun, last = None, 0  # the attribute that is open, and where its value begins
     own = text

@@ -1,8 +1,9 @@
 """From the lines of one item to its value. What no field takes is handed back, to stay in the note as text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from coachlog.notation.due import CLOSING_BRACKET
@@ -92,6 +93,8 @@ class _Read(NamedTuple):
 
 
 def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
+    if not raw.attributes:
+        return _Read(text.strip(), (), (), (), ())
     kind = KINDS[raw.opening.kind]
     fields: dict[str, Value] = {}
     stays = [text]
@@ -134,9 +137,18 @@ def _attributes(raw: Raw, text: str, day: date, known: Known) -> _Read:
             taken = Taken((("withheld", True),)) if key == "private" else Taken(())
         fields.update(field for field in taken.fields if field != ("withheld", False))
         over += [taken.over] if taken.over else []
-    order = [field for wanted in kind.attributes.values() for field in (wanted.field, wanted.rest)]
-    ordered = tuple((field, fields[field]) for field in dict.fromkeys(order) if field in fields)
+    ordered = _in_order(raw.opening.kind, fields)
     return _Read("".join(stays).strip(), ordered, tuple(takes), tuple(over), tuple(warnings))
+
+
+def _in_order(kind: str, fields: Mapping[str, Value]) -> tuple[tuple[str, Value], ...]:
+    """Fields in the order in which the attributes of a kind are written."""
+    return tuple((name, fields[name]) for name in _order(kind) if name in fields)
+
+
+@cache
+def _order(kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for takes in KINDS[kind].attributes.values() for name in (takes.field, takes.rest)))
 
 
 def with_said(item: Item, text: str, said: Iterable[tuple[str, str]], known: Known) -> Item | None:
@@ -149,11 +161,7 @@ def with_said(item: Item, text: str, said: Iterable[tuple[str, str]], known: Kno
     here = dict(item.fields)
     if any(name in here for name, _ in read.fields) or read.over:
         return None
-    order = [name for takes in KINDS[item.kind].attributes.values() for name in (takes.field, takes.rest)]
-    fields = here | dict(read.fields)
-    return item._replace(
-        text=read.text, fields=tuple((name, fields[name]) for name in dict.fromkeys(order) if name in fields)
-    )
+    return item._replace(text=read.text, fields=_in_order(item.kind, here | dict(read.fields)))
 
 
 def _suggestion(what: str, known: Known) -> str:

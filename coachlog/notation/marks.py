@@ -111,8 +111,10 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
         if section != "resistance" and (quoted := _quoted(found, rest, known)):
             return quoted._replace(bullet=bullet)
         marked = _mark(found[1], rest, section, known) or _commitment(found, text, bool(box), section, known)
-        if marked:
+        if marked and (box or eye or bullet or marked.text != rest):
             return marked._replace(text=rest, box=box, eye=eye, bullet=bullet)
+        if marked:
+            return marked
     if not known.words.of_notes:
         return None
     if opened := _dashed(text, bullet, section, known) or (None if box else _next_is(text, known)):

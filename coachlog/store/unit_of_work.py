@@ -107,9 +107,8 @@ class UnitOfWork:
     def _insert(self, row: Row) -> None:
         query, values_of = _insert_query(row.TABLE, row.COLUMNS)
         if isinstance(row, Logged):
-            row.set_quietly("uuid", row.uuid or str(uuid4()))
-            row.set_quietly("changed_at", self._at)
-        row.set_quietly("id", self._connection.execute(query, [*map(as_stored, values_of(row))]).lastrowid)
+            row.uuid, row.changed_at = row.uuid or str(uuid4()), self._at
+        row.id = self._connection.execute(query, [*map(as_stored, values_of(row))]).lastrowid
         self._held[type(row), row.id] = row
         row.held_by(self._changes)
 
