@@ -65,9 +65,8 @@ def going_lines(
 def nobodys_line(drafts: Sequence[str]) -> str:
     """What is said of drafts that may be about the person, for all that can be told."""
     first = drafts[0].split(" ")[0]
-    return f"Drafts of nobody in the journal are left; if one is of this client: coachlog drafts --drop {first}: " + (
-        ", ".join(drafts)
-    )
+    left = f"Drafts that name nobody in the journal, and left: {', '.join(drafts)}."
+    return f"{left} If one is of this client: coachlog drafts --drop {first}"
 
 
 def _mention(each: Mention) -> str:
