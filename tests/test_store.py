@@ -4,7 +4,8 @@ import json
 import os
 import re
 import stat
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from coachlog import places, words
 from coachlog.errors import StoreError
-from coachlog.journal import changes
-from coachlog.store import generated_sql, migrations, schema, search_index, unit_of_work
+from coachlog.store import generated_sql, migrations, schema, search_index
 from coachlog.store.change_log import versions
 from coachlog.store.connection import APPLICATION_ID, columns, let_write, open_journal
 from coachlog.store.lookup import short_name
@@ -111,24 +111,34 @@ def test_a_newer_journal_is_refused_with_both_versions_and_left_alone(ana: Call)
     assert places.journal().read_bytes() == before
 
 
-@pytest.mark.parametrize("command", [["note", "ana", "win: so"], ["goal", "add", "ana", "more"], ["undo"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["note", "ana", "win: so"],
+        ["goal", "add", "ana", "more"],
+        ["undo"],
+        ["export", "ana", "--sent", "today"],
+        ["client", "erase", "ana", "--yes"],
+    ],
+)
 def test_nothing_is_written_into_a_journal_that_a_newer_program_has_just_taken_over(
     ana: Call, monkeypatch: pytest.MonkeyPatch, command: list[str]
 ) -> None:
     ana("note", "ana", "win: one")
-    before = all_rows()
-    check = schema.check_version
+    begin = schema.transaction
 
-    def newer_by_now(connection: Any) -> None:
-        connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
-        check(connection)
+    @contextmanager
+    def newer_by_now(connection: Any) -> Iterator[None]:
+        with begin(connection):
+            connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+            yield
 
-    monkeypatch.setattr(unit_of_work, "check_version", newer_by_now)
-    monkeypatch.setattr(changes, "check_version", newer_by_now)
+    before = all_rows(), rows("SELECT count(*) FROM disclosure")
+    monkeypatch.setattr(schema, "transaction", newer_by_now)
     said = ana(*command)
     assert said.code == 4
     assert "try again" in said.err
-    assert all_rows() == before
+    assert (all_rows(), rows("SELECT count(*) FROM disclosure")) == before
 
 
 @pytest.mark.parametrize("name", [b"client", b"\xff\xfe ent"])

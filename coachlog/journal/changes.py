@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from coachlog.errors import CallError, NothingYet, StoreError
 from coachlog.moments import local_text, utc_text
 from coachlog.store.change_log import take_back, versions
-from coachlog.store.connection import Connection, transaction
-from coachlog.store.schema import VERSION, check_version
+from coachlog.store.connection import Connection
+from coachlog.store.schema import VERSION, current_transaction
 
 
 class Undone(NamedTuple):
@@ -47,8 +47,7 @@ def undo(connection: Connection, now: datetime, expected: int) -> None:
 
     Raises NothingYet, StoreError when what it changed is no longer as it left it.
     """
-    with transaction(connection):
-        check_version(connection)
+    with current_transaction(connection):
         ident, _verb, _at, client = _last(connection)
         _check_expected(ident, expected)
         by = _turn_back(connection, ident, "undo", utc_text(now), client)
@@ -65,8 +64,7 @@ def last_undo(connection: Connection) -> Undone:
 
 def redo(connection: Connection, now: datetime, expected: int) -> None:
     """Take the last undo back. ``expected`` is the command that was undone. Raises NothingYet, StoreError."""
-    with transaction(connection):
-        check_version(connection)
+    with current_transaction(connection):
         by, ident = _last_undo(connection)
         _check_expected(ident, expected)
         (client,) = connection.execute("SELECT client FROM command WHERE id = ?", (ident,)).fetchone()

@@ -7,7 +7,8 @@ from datetime import date
 from hashlib import sha256
 from uuid import uuid4
 
-from coachlog.store.connection import Connection, transaction
+from coachlog.store.connection import Connection
+from coachlog.store.schema import current_transaction
 
 
 @contextmanager
@@ -27,7 +28,7 @@ def disclosing(
     It is kept when what stands inside succeeds, and fails before that begins when it cannot be.
     """
     digest = sha256(body.encode()).hexdigest()
-    with transaction(connection):
+    with current_transaction(connection):
         connection.execute(
             """INSERT INTO disclosure (uuid, changed_at, engagement, audience, at, sha256, items, approved_on, handed)
                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",

@@ -11,10 +11,10 @@ from uuid import uuid4
 
 from coachlog.errors import StoreError
 from coachlog.store import search_index
-from coachlog.store.connection import Connection, columns, transaction
+from coachlog.store.connection import Connection, columns
 from coachlog.store.generated_sql import generate
 from coachlog.store.lookup import short_name
-from coachlog.store.schema import VERSION
+from coachlog.store.schema import VERSION, current_transaction
 from coachlog.store.texts import logged_tables, text_columns, written_by_others
 
 Rewrite = Callable[[str], str]  # a text of somebody else's, without the name of the one who is erased
@@ -41,7 +41,7 @@ def erase(
     """
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        with transaction(connection):
+        with current_transaction(connection):
             for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
                 connection.execute(f"DROP TRIGGER {name}")  # what is erased is neither logged nor indexed
             theirs, before = _rows(connection, client), _taken_back(connection)

@@ -1,9 +1,11 @@
 """Which version a journal has, and a connection to one of the version that this program writes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from coachlog.errors import StoreError
-from coachlog.store.connection import APPLICATION_ID, Connection, open_journal, translated_errors
+from coachlog.store.connection import APPLICATION_ID, Connection, open_journal, transaction, translated_errors
 
 VERSION = 4  # the number of migrations there are
 
@@ -31,10 +33,14 @@ def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Co
         raise
 
 
-def check_version(connection: Connection) -> None:
-    """Raises StoreError where another program has brought the journal to a newer version since it was opened."""
-    if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-        raise StoreError("another coachlog has just brought the journal to its own version: try again")
+@contextmanager
+def current_transaction(connection: Connection) -> Iterator[None]:
+    """A transaction that writes. Raises StoreError where another program has brought the journal to a newer version
+    since it was opened, and what ``transaction`` raises."""
+    with transaction(connection):
+        if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            raise StoreError("another coachlog has just brought the journal to its own version: try again")
+        yield
 
 
 def version_of(connection: Connection) -> int:

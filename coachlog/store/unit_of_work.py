@@ -7,11 +7,11 @@ from operator import attrgetter
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from coachlog.store.connection import Connection, transaction
+from coachlog.store.connection import Connection
 from coachlog.store.fetch import columns_of, fetch
 from coachlog.store.row import Changes, Row, as_stored
 from coachlog.store.rows import Command, Logged
-from coachlog.store.schema import VERSION, check_version
+from coachlog.store.schema import VERSION, current_transaction
 
 T = TypeVar("T", bound=Row)
 
@@ -22,8 +22,7 @@ def unit_of_work(connection: Connection, verb: str, at: str, client: int | None 
 
     The command's own row comes first, so that the change log's triggers find it. Raises StoreError, CannotWrite.
     """
-    with transaction(connection):
-        check_version(connection)
+    with current_transaction(connection):
         unit = UnitOfWork(connection, at)
         unit.command = Command(at=at, verb=verb, client=client, schema=VERSION)
         unit.add(unit.command)
