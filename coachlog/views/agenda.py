@@ -156,8 +156,8 @@ _QUESTIONS = (
         "w",
         _query(
             "t", "t.day", "t.text",
-            # As in the brief: before the second session after it.
-            f"""client k JOIN engagement e ON e.client = k.id JOIN win t ON t.engagement = e.id
+            # As in the brief: before the second session after it. CROSS keeps SQLite from asking that of every win.
+            f"""client k JOIN engagement e ON e.client = k.id CROSS JOIN win t ON t.engagement = e.id
                 AND t.celebrated_in IS NULL AND t.day >= coalesce(
                     (SELECT s.day FROM session s WHERE {_HELD} ORDER BY s.day DESC LIMIT 1 OFFSET 1), '')
                 WHERE {_ACTIVE}""",
