@@ -28,8 +28,9 @@ def _resistance(item: Item, entry: Entry) -> tuple[OfSession, str]:
 
 
 def _experiment(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    due = item.get("review")
-    said: dict[str, Any] = {name: item.get(name) for name in ("expects", "confidence", "evidence", "proposed_by")}
+    given = dict(item.fields)
+    due = given.get("review")
+    said: dict[str, Any] = {name: given.get(name) for name in ("expects", "confidence", "evidence", "proposed_by")}
     row = Experiment(text=item.text, goal=goal_of(item, entry), withheld=hidden(item), **entry.where, **said)
     row.review_on, row.review_next = (due if isinstance(due, date) else None), int(due == NEXT)
     return row, ""

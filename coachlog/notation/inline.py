@@ -84,7 +84,9 @@ def _without_bars(
 ) -> tuple[str, list[Attribute]]:
     """A text, and the attributes behind it that have no colon: ``| expects two calls``, ``| keep``. Of a kind whose
     sentences say them the word is enough; of the others what documents print loses what stands there."""
-    bars = [bar.start() for bar in outside_code(_BAR, text)] if "|" in text else []
+    if "|" not in text:
+        return text, []
+    bars = [bar.start() for bar in outside_code(_BAR, text)]
     own, attributes = text[: bars[0]] if bars else text, list[Attribute]()
     for start, stop in pairwise([*bars, len(text)]):
         behind = text[start + 1 : stop].strip()

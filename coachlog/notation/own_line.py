@@ -54,6 +54,8 @@ def signed_value(text: str, kind: str, known: Known) -> OwnLine:
     if kind not in SIGNED:
         return OwnLine(text)
     signs, remarks = signs_in(text, known), _asides(text, known)
+    if not signs and not remarks:
+        return OwnLine(text)
     active = next((each for each in signs if each.active), None)
     if active:
         reasons = (active.reason,) if active.reason else ()

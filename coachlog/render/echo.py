@@ -133,11 +133,11 @@ def _text(each: Recorded, name: str, today: date) -> str:
 
 def _said(item: Item, fields: Iterable[str], name: str, today: date) -> list[str]:
     """The named fields that were said, each with its name."""
-    values = ((field, item.get(field)) for field in fields)
+    given = dict(item.fields)
     return [
-        f"{_LABELS.get(field, spoken(field))}: {_value(field, value, name, today)}"
-        for field, value in values
-        if value is not None and value != ""
+        f"{_LABELS.get(field, spoken(field))}: {_value(field, given[field], name, today)}"
+        for field in fields
+        if given.get(field) not in (None, "")
     ]
 
 
