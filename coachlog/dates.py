@@ -1,4 +1,4 @@
-"""The date grammar of notation.md: closed, pure, and never a guess. Today is an argument.
+"""The date grammar: closed, pure, and never a guess. Today is an argument.
 
 A day is read looking ``back`` (a session) or ``ahead`` (something due). What the grammar does not hold is refused
 with examples, what could mean two days is refused with both. The sentences never quote what was typed: it may be a

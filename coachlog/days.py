@@ -1,4 +1,4 @@
-"""One day in the closed grammar (notation.md, "Dates"): the forms it may have, one function each."""
+"""One day in the closed grammar: the forms it may have, one function each."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""The date grammar: closed, pure, never a guess (notation.md, "Dates")."""
+"""The date grammar: closed, pure, never a guess."""
 
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta

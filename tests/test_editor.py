@@ -1,4 +1,4 @@
-"""The editor, as a real process: whatever it does, the text is there afterwards (product.md, promise 1)."""
+"""The editor, as a real process: whatever it does, the text is there afterwards."""
 
 import re
 import stat

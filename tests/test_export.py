@@ -19,7 +19,7 @@ from coachlog.store.texts import logged_tables
 from tests.calls import Call, rows
 from tests.canaries import CLOSED, planted
 
-# What a client's summary may hold, column by column (domain.md, "The client summary").
+# What a client's summary may hold, column by column.
 SUMMARY = {
     "client.name",
     "session.focus",

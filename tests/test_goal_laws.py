@@ -1,5 +1,5 @@
 """Random histories of goals: an active one has an adoption day, its story leads from its first wording to its present
-one, and nothing ever says that the coach told the sponsor (domain.md, invariants 1 and 2)."""
+one, and nothing ever says that the coach told the sponsor."""
 
 import io
 import re

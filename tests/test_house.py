@@ -1,4 +1,4 @@
-"""The rules of the house (architecture.md): light commands, one table of them, files that hold one room."""
+"""The rules of the house: light commands, one table of them, files that hold one room."""
 
 import json
 import os
@@ -158,6 +158,15 @@ def test_no_file_is_so_long_that_it_must_hold_two_ideas() -> None:
     for path in (ROOT / "coachlog").rglob("*.py"):
         text = path.read_text("utf-8")
         assert len(text.splitlines()) <= 400 or "Generated from" in text[:300], path
+
+
+def test_nothing_points_to_a_document_outside_the_repository() -> None:
+    """``(NAME.md``, ``see NAME.md``, ``in NAME.md``; and no rule goes by a number that stands only elsewhere."""
+    for path in sorted([*(ROOT / "coachlog").rglob("*.py"), *(ROOT / "tests").glob("*.py")]):
+        text = path.read_text("utf-8")
+        named = re.findall(r"(?:\(|\b(?:see|in|of) )([a-z_/-]+\.md)", text)
+        assert [name for name in named if not (ROOT / name).is_file()] == [], path
+        assert not re.search(r"\binvariants? \d|\blaw \d", text), path
 
 
 def _consoles(tour: bool) -> list[str]:

@@ -1,4 +1,4 @@
-"""A killed process, and many at once: nothing acknowledged is lost, nothing is half (durability.md)."""
+"""A killed process, and many at once: nothing acknowledged is lost, nothing is half."""
 
 import os
 import signal

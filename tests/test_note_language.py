@@ -1,4 +1,4 @@
-"""The note language by example: the filled-in note of notation.md, and its rules one by one."""
+"""The note language by example: a filled-in note, and its rules one by one."""
 
 from datetime import date, time
 

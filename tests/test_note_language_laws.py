@@ -1,4 +1,4 @@
-"""The laws of notation.md as properties."""
+"""The laws of the note language as properties."""
 
 import sys
 from collections.abc import Callable
@@ -189,7 +189,7 @@ _THINGS = st.tuples(
 def test_a_template_that_comes_back_as_it_was_given_out_says_nothing(
     things: list[tuple[str, str, str, str, str, str]], untold: bool
 ) -> None:
-    """The part of law 3 that a new note has: unticked boxes and empty lines change nothing, whatever stands behind."""
+    """Unticked boxes and empty lines that were given out change nothing when they come back, whatever stands behind."""
     waiting = [
         Waiting(f"{letter}{n}", text, state, who, due, extra, waits=True)
         for n, (letter, text, who, due, extra, state) in enumerate(things, 1)

@@ -1,4 +1,4 @@
-"""The file: what is opened and what is refused, migrations, and the shape of the tables (durability.md)."""
+"""The file: what is opened and what is refused, migrations, and the shape of the tables."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The agreement as one document: a changed one is a new version, the old one stays readable (domain.md, Agreement)."""
+"""The agreement as one document: a changed one is a new version, the old one stays readable."""
 
 from collections.abc import Collection
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""A text that came back from ``edit``, applied: the difference alone, in one transaction (notation.md, law 3)."""
+"""A text that came back from ``edit``, applied: the difference alone, in one transaction."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

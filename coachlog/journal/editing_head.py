@@ -65,7 +65,7 @@ def _move(entry: Entry, day: date) -> None:
 
 
 def _check_kind(entry: Entry, kind: str) -> None:
-    """An experiment is closed together, in a session (domain.md, invariant 4)."""
+    """An experiment is closed together, in a session."""
     if kind == "between" and (reviewed := entry.unit.find(Experiment, reviewed_in=entry.session.id)):
         raise CallError(
             f"x{reviewed[0].id} was reviewed in it, together with the client: it is no entry between sessions"

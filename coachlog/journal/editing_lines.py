@@ -85,6 +85,6 @@ def _follow(entry: Entry, row: OfSession, changes: dict[str, Any]) -> None:
     if isinstance(row, Goal) and changes.get("proposed_by") == "client" and row.state == "proposed":
         row.state, row.adopted_on = "active", entry.day
     elif isinstance(row, Goal) and "proposed_by" in changes and row.state == "active":
-        row.state, row.adopted_on = "proposed", None  # it waits for the client again (invariant 1)
+        row.state, row.adopted_on = "proposed", None  # it waits for the client again
     if isinstance(row, GoalShift) and "told" in changes and "told_on" not in changes:
         row.told_on = told_on(Item("told"), row.told, entry)

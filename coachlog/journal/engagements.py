@@ -80,7 +80,7 @@ def close(connection: Connection, client: Client, reason: str, day: date, now: d
 
 
 def waive_alignment(connection: Connection, client: Client, why: str, now: datetime) -> None:
-    """The meeting of everyone with a stake is not held, for a reason (domain.md, invariant 7)."""
+    """The meeting of everyone with a stake is not held, for a reason."""
     with _changing(connection, "engagement waive", client, now) as (unit, engagement):
         if not unit.find(Stakeholder, engagement=client.engagement, role="sponsor"):
             raise CallError(

@@ -1,4 +1,4 @@
-"""Goals: set, rated, shifted, parked, adopted. The old wording is never gone (domain.md, invariants 1 and 2)."""
+"""Goals: set, rated, shifted, parked, adopted. The old wording is never gone."""
 
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ _TELLING_IS_DONE = ("told", "together")
 
 
 def goal(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    """A goal of coach or sponsor is proposed until the client adopts it; the client's own is adopted (invariant 1)."""
+    """A goal of coach or sponsor is proposed until the client adopts it; the client's own is adopted."""
     proposed_by = str(item.get("proposed_by") or "client")
     own = proposed_by == "client"
     said: dict[str, Any] = {name: item.get(name) for name in ("why", "measure", "target_on", "benefit", "team_benefit")}
@@ -38,7 +38,7 @@ def rate(item: Item, entry: Entry) -> tuple[OfSession, str]:
 
 
 def shift(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    """The old wording is never gone, and a meaning can shift under the same words (invariant 2)."""
+    """The old wording is never gone, and a meaning can shift under the same words."""
     goal = entry.find(Goal, item.ref)
     new = item.text or goal.text
     told = str(item.get("told") or "")
@@ -54,7 +54,7 @@ def shift(item: Item, entry: Entry) -> tuple[OfSession, str]:
 
 
 def reworded(goal: Goal, words: str, entry: Entry) -> GoalShift:
-    """A goal's wording changed by hand: a shift like any other, so that the old one is never gone (invariant 2)."""
+    """A goal's wording changed by hand: a shift like any other, so that the old one is never gone."""
     row = _shifted(goal, None, entry)
     row.to_text = words
     goal.text = words

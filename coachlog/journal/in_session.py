@@ -46,7 +46,7 @@ def check(note: Note, facts: Facts, now: datetime) -> None:
 
 
 def check_minutes(mentoring: int | None, training: int | None, minutes: int | None) -> None:
-    """Raises WrongValue when the parts are more than the whole (domain.md, invariant 6)."""
+    """Raises WrongValue when the parts are more than the whole."""
     if (mentoring or 0) + (training or 0) > (minutes or 0):
         raise WrongValue(
             "mentoring and training are minutes out of the session's own: together they are more than it has"
@@ -65,7 +65,7 @@ def session_item(unit: UnitOfWork, entry: Entry, item: Item, now: datetime) -> N
 
 
 def plan(unit: UnitOfWork, entry: Entry, item: Item, now: datetime) -> None:
-    """``next session`` moves the engagement's only planned one, or adds one (invariant 10)."""
+    """``next session`` moves the engagement's only planned one, or adds one."""
     engagement = entry.session.engagement
     planned = unit.find(Session, engagement=engagement, status="planned")
     only = planned[0] if len(planned) == 1 else None
@@ -117,7 +117,7 @@ def set_tags(entry: Entry, ref: str, tags: list[str]) -> None:
 
 
 def warn_of_overlap(unit: UnitOfWork, entry: Entry) -> None:
-    """Two held sessions that overlap, of any clients: the best wrong-client alarm (invariant 11)."""
+    """Two held sessions that overlap, of any clients: the best wrong-client alarm."""
     session = entry.session
     if session.status != "held" or not session.starts_at or not session.minutes:
         return

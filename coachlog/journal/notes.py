@@ -106,7 +106,7 @@ def _body_line(block: Block, row: Below | None, verb: str, now: datetime) -> str
 
 
 def _session(unit: UnitOfWork, engagement: int, note: Note, facts: Facts, now: datetime) -> Session:
-    """The session of a note: the one chosen, else the planned one of that day, else a new one (invariant 10)."""
+    """The session of a note: the one chosen, else the planned one of that day, else a new one."""
     session = _planned(unit, engagement, facts) or Session(engagement=engagement, day=facts.day, status="held")
     head = note.head
     session.status, session.day, session.kind, session.typed_as = "held", facts.day, facts.kind, facts.typed_as

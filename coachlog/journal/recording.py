@@ -1,4 +1,4 @@
-"""What each recognised item of a note becomes. Rules and their numbers are the invariants of domain.md."""
+"""What each recognised item of a note becomes."""
 
 from collections.abc import Callable
 from datetime import date

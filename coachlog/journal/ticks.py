@@ -10,7 +10,7 @@ _NOTED = "noted"  # an empty box: something was said of it, and it is as it was
 
 
 def review(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    """Closed only together with the client, in a session, with what happened and what was learned (invariant 4)."""
+    """Closed only together with the client, in a session, with what happened and what was learned."""
     row = entry.find(Experiment, item.ref)
     if entry.session.kind == "between":
         said = [item.text, *(f"{name}: {value}" for name in ("learned", "then") if (value := item.get(name)))]

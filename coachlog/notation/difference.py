@@ -1,4 +1,4 @@
-"""The difference between a text that was given out to be edited and the text that came back (law 3)."""
+"""The difference between a text that was given out to be edited and the text that came back."""
 
 from typing import NamedTuple
 

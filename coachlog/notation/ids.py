@@ -1,4 +1,4 @@
-"""The id that ends each recorded line of a text given out to be edited: ``win: she called him ^w31`` (law 3)."""
+"""The id that ends each recorded line of a text given out to be edited: ``win: she called him ^w31``."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""The table of items and what each knows (notation.md, "Grammar"). No language here: words map onto these keys."""
+"""The table of items and what each knows. No language here: words map onto these keys."""
 
 from typing import NamedTuple
 

@@ -275,7 +275,7 @@ def _due(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
 def _choice(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
     answer = choose(takes.what, text, known.words)
     if answer is None:
-        # An unknown source is "unknown", with everything as detail (notation.md, "Values").
+        # An unknown source is "unknown", with everything as detail.
         return Taken((("source", "unknown"), (takes.rest, text))) if takes.what == "source" and text else None
     meaning, rest = answer
     if not rest:

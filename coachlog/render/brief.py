@@ -1,4 +1,4 @@
-"""The brief as lines: one an item, one label column, at most 24 of 80 columns (domain.md, "The brief")."""
+"""The brief as lines: one an item, one label column, at most 24 of 80 columns."""
 
 from typing import NamedTuple
 

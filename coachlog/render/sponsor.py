@@ -15,7 +15,7 @@ from coachlog.words.reports import Reports
 
 def sponsor_body(found: Report, words: Reports) -> str:
     """What the client releases or not, in Markdown. No clock reading and no status line stand in it, so that the same
-    content is the same body (domain.md, invariant 9)."""
+    content is the same body."""
     documents = DOCUMENTS[words.code]
     lines = [f"# {words.sponsor.format(name=heading(found.name))}", ""]
     lines += [f"- {line}" for line in _facts(found, words, documents)]

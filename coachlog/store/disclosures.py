@@ -1,4 +1,4 @@
-"""Who was given what: one light INSERT, outside the change log and so outside undo (domain.md, invariant 9)."""
+"""Who was given what: one light INSERT, outside the change log and so outside undo."""
 
 import json
 from collections.abc import Iterator, Sequence

@@ -1,6 +1,6 @@
 """Erase a client: every row, what the search index and the change log hold of them, and the copies beside the journal.
 
-The one thing that undo does not bring back (domain.md, invariant 12). ``secure_delete`` overwrites what is deleted with
+The one thing that undo does not bring back. ``secure_delete`` overwrites what is deleted with
 zeros, the search index is made anew, and VACUUM leaves no free page behind.
 """
 

@@ -10,7 +10,7 @@ from coachlog.naming import plain
 from coachlog.regex import LazyPattern
 from coachlog.store.connection import Connection
 
-# The letter of every thing a person can name, and its table (domain.md).
+# The letter of every thing a person can name, and its table.
 TABLES = {
     "a": "agreement",
     "c": "commitment",

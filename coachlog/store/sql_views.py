@@ -1,7 +1,7 @@
 """Rules that several questions share, as SQL views. Made anew with every migration, so they hold no data's history.
 
 ``given_*`` is what a document handed to a client may draw from: the allow-list of columns, and without every row that
-is withheld. A document's query names no table, only these (product.md, promise 3).
+is withheld. A document's query names no table, only these.
 """
 
 # What the sponsor does not know: a client's summary that is passed on would tell it.
@@ -40,7 +40,7 @@ def _shift(hidden: str, goals: str) -> str:
 
 
 VIEWS = {
-    # A session's number counts what was held of the coaching itself (domain.md, Session).
+    # A session's number counts what was held of the coaching itself.
     "counted_session": """
         SELECT id, engagement, day, starts_at FROM session
         WHERE status = 'held' AND kind IN ('coaching', 'closing', 'follow_up')""",
@@ -52,7 +52,7 @@ VIEWS = {
         SELECT s.id, (SELECT count(*) FROM counted_session c WHERE c.engagement = s.engagement AND
                       (c.day, coalesce(c.starts_at, ''), c.id) <= (s.day, coalesce(s.starts_at, ''), s.id)) AS number
         FROM counted_session s""",
-    # Where an engagement stands is derived (domain.md, Engagement): contracting until its first session of coaching.
+    # Where an engagement stands is derived: contracting until its first session of coaching.
     "engagement_state": """
         SELECT e.id AS engagement, e.client,
                CASE WHEN e.end_reason IS NOT NULL OR e.ended_on IS NOT NULL THEN 'closed'
@@ -70,7 +70,7 @@ VIEWS = {
         SELECT e.id AS engagement, k.slug || CASE WHEN (SELECT count(*) FROM engagement o WHERE o.client = k.id) > 1
                THEN '/' || CASE WHEN e.title = '' THEN 'e' || e.id ELSE e.title END ELSE '' END AS label
         FROM engagement e JOIN client k ON k.id = e.client""",
-    # Sponsored, and no alignment session held or waived (domain.md, invariant 7).
+    # Sponsored, and no alignment session held or waived.
     "not_aligned": """
         SELECT e.id AS engagement FROM engagement e
         WHERE e.alignment_waived IS NULL AND e.ended_on IS NULL
@@ -94,7 +94,7 @@ VIEWS = {
           AND NOT EXISTS (SELECT 1 FROM resistance later WHERE later.continues = r.id)""",
     "milestone": f"SELECT * FROM term WHERE {_MILESTONE}",
     "untold_shift": "SELECT * FROM goal_shift WHERE told IN ('not_yet', 'will_tell')",
-    # What was counted: only held sessions of these kinds; mentoring and training apart (domain.md, invariant 6).
+    # What was counted: only held sessions of these kinds; mentoring and training apart.
     "counted_minutes": """
         SELECT id AS session, engagement, day,
                minutes - coalesce(mentoring, 0) - coalesce(training, 0) AS coaching,

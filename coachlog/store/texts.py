@@ -6,7 +6,7 @@ from typing import NamedTuple
 from coachlog.store.connection import Connection
 from coachlog.store.search_index import INDICES, WRITTEN
 
-# Outside the change log, and so outside undo (domain.md).
+# Outside the change log, and so outside undo.
 UNLOGGED = ("command", "change", "disclosure")
 # Words that search does not look through: a text as it was typed, tags, what was released.
 _MORE = {"session": ("typed",), "tagged": ("tag",), "release": ("text",)}

@@ -26,7 +26,7 @@ class Balance(NamedTuple):
 
 def balance(connection: Connection, engagement: int, last: int | None = None) -> Balance:
     """Of an engagement, or of its ``last`` sessions as to process and modes. A goal of which nobody was said to have
-    proposed it is the client's (notation.md), so it counts as theirs."""
+    proposed it is the client's, so it counts as theirs."""
     values = {"engagement": engagement, "last": -1 if last is None else last}
     shares = connection.execute(
         """SELECT process_share FROM session WHERE engagement = :engagement AND process_share IS NOT NULL

@@ -1,4 +1,4 @@
-"""What a coach needs right before a session (domain.md, "The brief"). Everything that waits, most urgent first."""
+"""What a coach needs right before a session. Everything that waits, most urgent first."""
 
 from datetime import date
 from typing import Any, NamedTuple

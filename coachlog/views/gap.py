@@ -87,7 +87,7 @@ def _planned(row: _Row, today: date) -> Planned:
 
 
 def _nothing_to_see(connection: Connection, engagement: int) -> bool:
-    """From the third session on: no win, and no rating above its goal's first (domain.md, "The brief")."""
+    """From the third session on: no win, and no rating above its goal's first."""
     held, wins, risen = connection.execute(
         """SELECT (SELECT count(*) FROM counted_session WHERE engagement = e.id),
                   EXISTS (SELECT 1 FROM win WHERE engagement = e.id),

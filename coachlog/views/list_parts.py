@@ -22,7 +22,7 @@ class Win(NamedTuple):
 
 
 class Resistance(NamedTuple):
-    """``state`` is derived: noticed, shared, understood, worked with, eased, stands (domain.md). ``source`` is the
+    """``state`` is derived: noticed, shared, understood, worked with, eased, stands. ``source`` is the
     coach's guess as long as the client has explained nothing."""
 
     ref: str

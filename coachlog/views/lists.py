@@ -168,7 +168,7 @@ _COMMITMENTS = Question(
 def _state(
     continued: int, asked: str | None, says: str | None, response: str | None, ended: str | None
 ) -> str:  # fmt: skip
-    """noticed → shared (asked) → understood (client says) → worked with (response) → eased or stands (domain.md)."""
+    """noticed → shared (asked) → understood (client says) → worked with (response) → eased or stands."""
     if ended or continued:
         return ended or "continued"
     return "worked with" if response else "understood" if says else "shared" if asked else "noticed"

@@ -48,7 +48,7 @@ class Alignment(NamedTuple):
     waived: str
     talks: tuple[tuple[str, date | None], ...]
     meetings: tuple[tuple[str, date], ...]
-    missing: bool  # sponsored, and neither held nor waived (domain.md, invariant 7)
+    missing: bool  # sponsored, and neither held nor waived
 
 
 class People(NamedTuple):

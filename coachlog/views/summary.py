@@ -1,5 +1,5 @@
 """What a client's own documents hold. Every query here draws from a ``given_*`` view, which is the allow-list: no
-table is named, so nothing that was not released or is withheld can come through (product.md, promise 3)."""
+table is named, so nothing that was not released or is withheld can come through."""
 
 from datetime import date
 from typing import Any, NamedTuple
@@ -9,7 +9,7 @@ from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Said, Shift, Summary, Tried, Wanted, Won
 
-MOST_WORDS = 7  # of the client's own, in a whole engagement (domain.md, "The client summary")
+MOST_WORDS = 7  # of the client's own, in a whole engagement
 
 
 def summary(connection: Connection, client: Client, wanted: Wanted) -> Summary:

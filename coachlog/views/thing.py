@@ -133,7 +133,7 @@ def _who_attended(connection: Connection, session: int) -> tuple[tuple[str, str]
 
 
 def _how_it_moved(connection: Connection, goal: int) -> tuple[tuple[str, str], ...]:
-    """A goal's ratings, and its story from the first wording to the present one (domain.md, GoalShift). Shifts stand in
+    """A goal's ratings, and its story from the first wording to the present one. Shifts stand in
     the order of recording: each begins where the one before it led."""
     ratings = connection.execute(
         "SELECT day, value, coalesce(why, '') FROM goal_rating WHERE goal = ? ORDER BY day, id", (goal,)

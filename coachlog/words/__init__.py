@@ -27,7 +27,7 @@ PARTIES = ("client", "coach", "sponsor")
 GOAL_STATES = ("proposed", "active", "achieved", "parked", "dropped")
 SHIFT_KINDS = ("replaced", "morphed", "perspective", "emerged", "narrowed", "parked", "dropped")
 SHIFT_TRIGGERS = ("insight", "role", "workplace", "personal", "relationship", "obstacle", "other")
-# No value says that the coach told the sponsor: the client tells, or both together (product.md).
+# No value says that the coach told the sponsor: the client tells, or both together.
 TOLD = ("not_needed", "not_yet", "will_tell", "told", "together", "keeps_private")
 
 AIMS = ("unknown", "the_change", "the_goal", "coaching", "coach", "sponsor", "organisation")

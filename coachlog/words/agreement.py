@@ -100,7 +100,7 @@ HEADINGS: dict[str, dict[str, str]] = {
         "how_we_work": "Wie wir arbeiten",
     },
 }
-# Who answers for what: the coach for the process, the client for the decisions (product.md).
+# Who answers for what: the coach for the process, the client for the decisions.
 _HINTS: dict[str, dict[str, str]] = {
     "en": {
         "result": "what will be different at the end; - … by 30 June",

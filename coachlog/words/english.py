@@ -1,4 +1,4 @@
-"""The English words of the note language (the tables of notation.md)."""
+"""The English words of the note language."""
 
 from coachlog.words import dates, labels, mail, private, promises, prose, sentences, template
 from coachlog.words.language import Language

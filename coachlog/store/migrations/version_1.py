@@ -1,4 +1,4 @@
-"""Migration 1: the tables of domain.md. Frozen once it has landed; a change is a new migration.
+"""Migration 1: the first tables. Frozen once it has landed; a change is a new migration.
 
 Ids are AUTOINCREMENT, so that none is ever used twice. Days are ISO text, moments UTC text with ``Z``, durations
 integer minutes. CHECK guards states; ``words`` guards the other closed lists. Every row below an engagement names it.
