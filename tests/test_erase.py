@@ -405,28 +405,18 @@ def test_what_only_the_history_of_others_remembers_is_listed_and_taken_out(fille
     assert _left_in_any_file() == set()
 
 
-def test_a_release_of_a_goal_that_became_theirs_goes_with_them(call: Call) -> None:
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_a_release_of_a_goal_that_became_theirs_goes_with_them(call: Call, taken_back: bool) -> None:
     for name in (NAME, "Luis Vega"):
         assert call("client", "add", name).code == 0
     call("note", "luis", "-", stdin=f"minutes: 50\n\nnew goal: {TEXTS[3]}")
     assert call("release", "g1").code == 0
+    assert not taken_back or call("release", "g1", "--take-back").code == 0
     assert call("move", "s1", "öznur").code == 0
     assert rows("SELECT count(*) FROM release") == [(0,)]
     assert call("client", "erase", "öznur", "--yes").code == 0
     assert _left_in_any_file() == set()
     assert rows("SELECT DISTINCT verb FROM command") == [("client add",), ("client erase",)]
-    _check_the_store()
-
-
-def test_a_release_that_was_taken_back_before_its_goal_became_theirs_goes_with_them(call: Call) -> None:
-    for name in (NAME, "Luis Vega"):
-        assert call("client", "add", name).code == 0
-    call("note", "luis", "-", stdin=f"minutes: 50\n\nnew goal: {TEXTS[3]}")
-    assert call("release", "g1").code == 0
-    assert call("release", "g1", "--take-back").code == 0
-    assert call("move", "s1", "öznur").code == 0
-    assert call("client", "erase", "öznur", "--yes").code == 0
-    assert _left_in_any_file() == set()
     _check_the_store()
 
 
