@@ -89,6 +89,14 @@ class ChangedMeanwhile(CoachlogError):
         super().__init__(f"{ref} was changed elsewhere meanwhile, so nothing was written")
 
 
+class GoneMeanwhile(CoachlogError):
+    def __init__(self) -> None:
+        super().__init__(
+            "what this belongs to is not in the journal any more, so nothing was recorded: "
+            "coachlog redo brings back what was undone"
+        )
+
+
 class NothingYet(CoachlogError):
     """Nothing there where one thing was asked for."""
 

@@ -5,16 +5,18 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
-from coachlog import clock
+from coachlog import clock, places
 from coachlog.cli import editor as editors
 from coachlog.cli.demo import record_practice
-from tests.calls import Call
+from tests.calls import ROOT, Call
 from tests.now import NOW
 
 FakeEditor = Callable[..., list[str]]
@@ -41,6 +43,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("EDITOR", raising=False)
     set_clock(monkeypatch)
     return place
+
+
+def golden_journal(version: int) -> Path:
+    """The journal, as coachlog wrote it when that version had landed: an invented client's first two notes."""
+    dump = ROOT / "tests" / "golden" / f"journal-version-{version}.sql"
+    places.make_private(places.home())
+    with closing(driver.connect(str(places.journal()))) as connection:
+        connection.executescript(dump.read_text("utf-8"))
+    places.journal().chmod(0o600)
+    return places.journal()
 
 
 class Practice(NamedTuple):

@@ -337,17 +337,22 @@ def test_the_brief_below_the_template_is_cut_to_what_the_screen_has_left(
     assert (practice / "drafts" / "seen").read_text("utf-8").partition(f"{SCISSORS}\n")[2].count("\n") == 1
 
 
-def test_a_client_who_was_taken_back_meanwhile_is_said_and_the_draft_stays(ana: Call, fake_editor: FakeEditor) -> None:
+@pytest.mark.parametrize("command", ["note", "agreement"])
+def test_a_client_who_was_taken_back_meanwhile_is_said_and_the_draft_stays(
+    ana: Call, fake_editor: FakeEditor, command: str
+) -> None:
+    typed = {"note": "win: so\n\n", "agreement": "milestone: so\n\n"}[command]
+
     def taken_back(text: str) -> str:
         assert ana("undo").code == 0
-        return text.replace("## Wins", "win: so\n\n## Wins", 1)
+        return text.replace("## ", f"{typed}## ", 1)
 
     fake_editor(taken_back)
-    said = ana("note", "ana")
-    assert said.code == 2
+    said = ana(command, "ana")
+    assert said.code == 1
     assert "not in the journal any more" in said.err
     assert "draft d1" in said.err
     assert ana("redo").code == 0
     fake_editor()
     assert ana("note", "--resume").code == 0
-    assert rows("SELECT text FROM win") == [("so",)]
+    assert rows("SELECT text FROM win UNION SELECT text FROM term") == [("so",)]

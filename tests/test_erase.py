@@ -13,7 +13,7 @@ from coachlog.cli import drafts, erase
 from coachlog.store.connection import open_journal
 from coachlog.store.migrations import migrate
 from coachlog.store.upkeep import snapshot
-from tests.builders import RecordedOnce
+from tests.builders import RecordedOnce, golden_journal
 from tests.calls import PROGRAM, ROOT, Call, all_rows, opened, rows
 
 TEXTS = [f"qq{n:02}canary" for n in range(26)]
@@ -265,12 +265,7 @@ def test_a_draft_that_is_open_elsewhere_stops_it(filled: Call) -> None:
 
 
 def test_an_older_journal_is_brought_up_to_date_and_its_copy_goes_with_the_client(call: Call) -> None:
-    sql = (ROOT / "tests" / "golden" / "journal-version-1.sql").read_text("utf-8")
-    places.make_private(places.home())
-    connection = open_journal(places.journal(), write=True)
-    connection.executescript(sql)
-    connection.close()
-    migrate(places.journal())
+    migrate(golden_journal(1))
     name = str(rows("SELECT name FROM client ORDER BY id")[0][0])
     copies = list((places.home() / "snapshots").iterdir())
     assert copies

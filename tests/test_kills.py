@@ -14,6 +14,7 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from coachlog import clock, places
+from tests.builders import golden_journal
 from tests.calls import ROOT, Call, all_rows, process, rows
 from tests.now import NOW
 
@@ -264,11 +265,7 @@ def test_closed_streams_are_no_traceback(command: str) -> None:
 
 
 def test_an_older_journal_is_brought_up_to_date_once_however_many_open_it_at_once(call: Call) -> None:
-    dump = ROOT / "tests" / "golden" / "journal-version-3.sql"
-    places.make_private(places.home())
-    with closing(driver.connect(str(places.journal()))) as connection:
-        connection.executescript(dump.read_text("utf-8"))
-    places.journal().chmod(0o600)
+    golden_journal(3)
     with ThreadPoolExecutor(6) as pool:
         done = list(pool.map(lambda n: process("note", "lucia", f"win: number {n}", before=_PATIENT), range(6)))
     assert [each.returncode for each in done] == [0] * 6, [each.stderr for each in done]

@@ -20,7 +20,7 @@ from coachlog.store.change_log import versions
 from coachlog.store.connection import APPLICATION_ID, columns, let_write, open_journal
 from coachlog.store.lookup import short_name
 from coachlog.store.sql_views import VIEWS
-from tests.builders import FakeEditor
+from tests.builders import FakeEditor, golden_journal
 from tests.calls import Call, all_rows, opened, rows
 
 
@@ -215,17 +215,18 @@ def test_an_older_journal_is_copied_first_and_brought_up_to_date(ana: Call, monk
 
 
 def test_a_journal_of_every_released_version_is_brought_up_to_date(call: Call) -> None:
-    """The files in golden/ are what coachlog wrote when that version landed: an invented client's first two notes."""
-    fresh = _schema_of(_from_dump("", places.home() / "fresh.db"))
-    for dump in sorted((Path(__file__).parent / "golden").glob("journal-version-*.sql")):
-        path = _from_dump(dump.read_text("utf-8"), places.journal())
+    fresh = places.make_private(places.home()) / "fresh.db"
+    migrations.migrate(fresh)
+    shape = _schema_of(fresh)
+    for version in range(1, schema.VERSION + 1):
+        path = golden_journal(version)
         before = _all_rows_of(path)
         assert call("brief", "lucia").code == 0
         after = _all_rows_of(path)
-        if dump.stem < "journal-version-4":
+        if version < 4:
             _check_the_log_tells_the_same(path, before.pop("change"))
         assert {table: after[table] for table in before} == before
-        assert _schema_of(path) == fresh
+        assert _schema_of(path) == shape
         assert "Rosa" in call("search", "rosa").out
         assert call("undo").code == 0
         path.unlink()
@@ -236,7 +237,7 @@ def test_a_journal_written_before_notes_failed_closed_exports_and_edits_as_it_di
 ) -> None:
     """Its texts have several lines, closing brackets and first persons, its notes a mail whose marks were read."""
     golden = Path(__file__).parent / "golden"
-    _from_dump((golden / "journal-version-3.sql").read_text("utf-8"), places.journal())
+    golden_journal(3)
     summary = (golden / "journal-version-3-summary.txt").read_text("utf-8")
     assert call("export", "lucia", "--all-words").out == summary
     before = _all_rows_of(places.journal())
@@ -262,18 +263,6 @@ def _check_the_log_tells_the_same(path: Path, logged: list[tuple[Any, ...]]) -> 
             assert (kept is None) == (told is None)
             assert kept is None or json.loads(kept).items() <= told.items()
     connection.close()
-
-
-def _from_dump(sql: str, path: Path) -> Path:
-    """A journal made of SQL text; of none, a fresh one."""
-    places.make_private(path.parent)
-    connection = driver.connect(str(path))
-    connection.executescript(sql)
-    connection.close()
-    path.chmod(0o600)
-    if not sql:
-        migrations.migrate(path)
-    return path
 
 
 def _schema_of(path: Path) -> list[tuple[str, str, str]]:

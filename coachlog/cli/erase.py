@@ -155,8 +155,9 @@ def _said(going: Going, beside: Beside, made: Path | None, *, everywhere: bool, 
     if handed := sum(row["handed"] for row in going.held.disclosures):
         typer.echo(f"{count(handed, 'document')} handed over before: what was put elsewhere still lies there")
     sys.stdout.flush()
-    if nobodys := _lying(beside).nobodys:
-        sys.stderr.write(f"{nobodys_line(nobodys)}\n")
-    for path in _lying(beside).left:
+    lying = _lying(beside)
+    if lying.nobodys:
+        sys.stderr.write(f"{nobodys_line(lying.nobodys)}\n")
+    for path in lying.left:
         sys.stderr.write(f"in the journal's folder, and left, as it is not coachlog's: {path}\n")
     sys.stderr.write(_BEYOND)

@@ -25,7 +25,7 @@ from coachlog.notation.write_item import write_item
 from coachlog.store.body import Recorded as InBody
 from coachlog.store.body import body_of
 from coachlog.store.connection import Connection
-from coachlog.store.rows import Below, Engagement, Goal, GoalRating, GoalShift, Session
+from coachlog.store.rows import Below, Goal, GoalRating, GoalShift, Session
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
 
@@ -62,8 +62,6 @@ def record_note(
     would only warn; UnknownRef for what has gone."""
     check(note, facts, now)
     with unit_of_work(connection, verb, utc_text(now), client) as unit:
-        if unit.get_or_none(Engagement, engagement) is None:
-            raise CallError("the client is not in the journal any more: coachlog redo, or add the client again")
         session = _session(unit, engagement, note, facts, now)
         entry = Entry(unit, client, session)
         attendance(entry, note)

@@ -50,7 +50,7 @@ def lines_of(text: str) -> Iterator[Line]:
     ended = [f"{source}\n" for source in sources[:-1]]
     if sources[-1]:
         ended.append(sources[-1])
-    return _lines(zip(ended, plain, fenced(plain), strict=False), 1)
+    return _lines(zip(ended, plain, fenced(plain), strict=False), 1)  # behind the last line end there is no line
 
 
 def lines_in(plain: list[str], *, listed: bool = False) -> Iterator[Line]:

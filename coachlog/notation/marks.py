@@ -111,10 +111,9 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
         if section != "resistance" and (quoted := _quoted(found, rest, known)):
             return quoted._replace(bullet=bullet)
         marked = _mark(found[1], rest, section, known) or _commitment(found, text, bool(box), section, known)
-        if marked and (box or eye or bullet or marked.text != rest):
-            return marked._replace(text=rest, box=box, eye=eye, bullet=bullet)
         if marked:
-            return marked
+            is_whole = not (box or eye or bullet) and marked.text == rest
+            return marked if is_whole else marked._replace(text=rest, box=box, eye=eye, bullet=bullet)
     if not known.words.of_notes:
         return None
     if opened := _dashed(text, bullet, section, known) or (None if box else _next_is(text, known)):
@@ -300,7 +299,9 @@ def _mark(label: str, rest: str, section: str, known: Known) -> Opening | None:
 
 def _named(label: str, word: str, rest: str, words: Language) -> Opening | None:
     """``view of María:``: the name stays as it was typed."""
-    for prefix, kind in words.named_marks.items() if word.startswith(_before_names(words)) else ():
+    if not word.startswith(_before_names(words)):
+        return None
+    for prefix, kind in words.named_marks.items():
         if word.startswith(prefix + " "):
             name = label.split()[len(prefix.split()) :]
             return Opening(kind, rest, name=" ".join(name))

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from coachlog.errors import CannotWrite, CoachlogError, NoStore, StoreError, quoted
+from coachlog.errors import CannotWrite, CoachlogError, GoneMeanwhile, NoStore, StoreError, quoted
 from coachlog.places import check_private, make_private
 
 Connection = Any  # the driver is C and ships no types; it follows PEP 249 as the standard library's does
@@ -108,6 +108,8 @@ def translated(error: BaseException) -> CoachlogError | None:
         return CannotWrite(f"the journal cannot be written to ({text}): check its folder's permissions and disk")
     if "not a database" in text or "malformed" in text:
         return StoreError(_DAMAGED)
+    if "FOREIGN KEY" in text:
+        return GoneMeanwhile()
     # The driver's own words may quote a value, and a value may be a client's line: only its kind is said.
     return StoreError(f"the journal refused that ({type(error).__name__}): nothing was recorded")
 

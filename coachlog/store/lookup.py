@@ -83,7 +83,7 @@ def newest_refs(connection: Connection, letters: str, beginning: str) -> list[st
     if digits and not (digits.isascii() and digits.isdecimal()):
         return []
     found: list[str] = []
-    for letter in letters if not typed else set(letters) & {typed}:
+    for letter in (letter for letter in letters if typed in ("", letter)):
         rows = connection.execute(
             f'SELECT id FROM "{TABLES[letter]}" WHERE id LIKE ? ORDER BY id DESC LIMIT 20', (f"{digits}%",)
         ).fetchall()
