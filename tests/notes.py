@@ -251,7 +251,7 @@ def _items(draw: st.DrawFn) -> Item:
             fields += draw(_field(takes.field, takes.what, takes.rest))
     ref, lead = "", []
     if spec.verb_on:
-        ref = {"g": "g3", "t": "t2", "x": "x7"}[spec.verb_on]
+        ref = {"goal": "g3", "term": "t2", "experiment": "x7"}[spec.verb_on]
     if kind == "tick":
         ref = "c11"
         lead = [("state", draw(st.sampled_from(["done", "partly", "dropped"])))]

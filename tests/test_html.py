@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coachlog import places
+from coachlog.domain.ref import Ref
 from coachlog.render.html import recap_html, summary_html, trend_svg
 from coachlog.render.markdown import recap_markdown, summary_markdown
 from coachlog.store.lookup import find_client
@@ -162,7 +163,7 @@ def _plain() -> Summary:
 
     day = date(2026, 11, 10)
     return Summary(
-        slug="ana-ruiz", name="Ana Ruiz", language="", sessions=(Held("s1", day, "coaching", 50, "f", 1),),
+        slug="ana-ruiz", name="Ana Ruiz", language="", sessions=(Held(Ref("session", 1), day, "coaching", 50, "f", 1),),
         goals=(GoalStory("g1", "goal", "active", "", "", None, "", "", (3, 5), ()),), experiments=(),
         wins=(Won("w1", day, "won", ""),), commitments=(Agreed("c1", "client", "", "t", None, False, "open", "", 1),),
         remarks=(Said("n1", "words", "said", 1),), milestones=(), next_day=None, next_at="", untold=(),

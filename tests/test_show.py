@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from coachlog import clock
+from coachlog.domain.ref import LETTERS
 from coachlog.render.note_text import note_lines
-from coachlog.store.lookup import TABLES
 from tests.calls import Call, rows
 from tests.now import NOW
 from tests.test_note import ISSUE
@@ -31,7 +31,7 @@ def test_every_kind_of_thing_can_be_shown(ana: Call) -> None:
     ana("note", "ana", "-", stdin="rate g1: 0 tired\nshift g1: rest well\nopen with: so?\nnext session: 4 Dec\n")
     ana("agreement", "ana", "-", stdin="milestone: one page by fri")
     ana("case", "add", "two leads let go")
-    for letter in TABLES:
+    for letter in LETTERS.values():
         said = ana("show", f"{letter}1")
         assert (said.code, said.err) == (0, "")
         assert said.out.startswith("your cases · " if letter == "v" else "Ana Ruiz · ")

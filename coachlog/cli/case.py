@@ -11,6 +11,7 @@ from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import ShowsFirst
+from coachlog.domain.ref import Ref
 from coachlog.errors import UnknownRef
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import find_ref
@@ -46,8 +47,8 @@ def add(
         from_arguments([role]).text or None, from_arguments([source]).text or None,
     )  # fmt: skip
     with writing() as connection:
-        ident = add_case(connection, facts, clock.now())
-    typer.echo(f"v{ident} kept   ·   take back: coachlog undo")
+        case = add_case(connection, facts, clock.now())
+    typer.echo(f"{case} kept   ·   take back: coachlog undo")
 
 
 @app.command(name="list")
@@ -69,7 +70,9 @@ def list_(
 
 
 @app.command()
-def show(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.", autocompletion=refs("v"))) -> None:
+def show(
+    ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.", autocompletion=refs("evidence_case")),
+) -> None:
     """Show one whole.
 
     Example:  coachlog case show v2
@@ -77,13 +80,15 @@ def show(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.
     from coachlog.render.cases import case_text
 
     with reading() as connection:
-        ident = _case(connection, ref)
-        found = next(case for case in view.cases(connection) if case.ref == f"v{ident}")
+        wanted = _case(connection, ref)
+        found = next(case for case in view.cases(connection) if case.ref == wanted)
     sys.stdout.write(case_text(found) + "\n")
 
 
 @app.command()
-def remove(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.", autocompletion=refs("v"))) -> None:
+def remove(
+    ref: str = typer.Argument(..., metavar="REF", help="A case, such as v2.", autocompletion=refs("evidence_case")),
+) -> None:
     """Take one out.
 
     Example:  coachlog case remove v2
@@ -91,14 +96,14 @@ def remove(ref: str = typer.Argument(..., metavar="REF", help="A case, such as v
     from coachlog.journal.cases import remove_case
 
     with reading() as connection:
-        ident = _case(connection, ref)
+        case = _case(connection, ref)
     with writing() as connection:
-        remove_case(connection, ident, clock.now())
-    typer.echo(f"v{ident} removed   ·   take back: coachlog undo")
+        remove_case(connection, case, clock.now())
+    typer.echo(f"{case} removed   ·   take back: coachlog undo")
 
 
-def _case(connection: Connection, ref: str) -> int:
-    table, ident = find_ref(connection, ref)
-    if table != "evidence_case":
-        raise UnknownRef(ref, " that is a case")
-    return ident
+def _case(connection: Connection, typed: str) -> Ref:
+    ref = find_ref(connection, typed)
+    if ref.kind != "evidence_case":
+        raise UnknownRef(typed, " that is a case")
+    return ref

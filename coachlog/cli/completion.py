@@ -5,9 +5,10 @@ what was typed does. Each answers through the light path; a shell that asks gets
 from collections.abc import Callable, Sequence
 
 from coachlog import places
+from coachlog.domain.ref import LETTERS
 from coachlog.errors import CoachlogError
 from coachlog.store.connection import Connection, reading
-from coachlog.store.lookup import TABLES, newest_refs, short_names, tags
+from coachlog.store.lookup import newest_refs, short_names, tags
 from coachlog.store.schema import VERSION, version_of
 
 _PATIENCE = 0.2  # seconds that somebody who pressed Tab waits for another program
@@ -31,11 +32,11 @@ def complete_topic() -> list[str]:
     return list(dict.fromkeys((*SHEETS, "words", *COMMANDS)))
 
 
-def refs(letters: str = "".join(TABLES)) -> Callable[[str], list[str]]:
-    """Complete a ref of one of these letters, the newest first."""
+def refs(*kinds: str) -> Callable[[str], list[str]]:
+    """Complete a ref to one of these kinds of thing, or to any, the newest first."""
 
     def complete(incomplete: str) -> list[str]:
-        return _asked(lambda connection: newest_refs(connection, letters, incomplete))
+        return _asked(lambda connection: [*newest_refs(connection, kinds or tuple(LETTERS), incomplete)])
 
     return complete
 

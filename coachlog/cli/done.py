@@ -11,6 +11,7 @@ from coachlog.cli.door import reading
 from coachlog.cli.recorded import record_items
 from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
+from coachlog.domain.ref import FINISHABLE, Ref
 from coachlog.errors import CallError
 from coachlog.notation import Item, Text
 from coachlog.notation.note import Block
@@ -20,7 +21,7 @@ from coachlog.views.finished import finished, is_tracked
 
 def done(
     refs: list[str] = typer.Argument(
-        ..., metavar="REF…", help="Commitments, wins to celebrate, goals, milestones.", autocompletion=refs("cwgtx")
+        ..., metavar="REF…", help="Commitments, wins to celebrate, goals, milestones.", autocompletion=refs(*FINISHABLE)
     ),
     say: str = typer.Option("", "--say", metavar="TEXT", help="What came of it; what shows that it was reached."),
     partly: bool = typer.Option(False, "--partly", help="Only partly."),
@@ -44,7 +45,7 @@ def done(
         raise CallError("--partly, --dropped, --missed, --changed: one of them")
     now = clock.now()
     day = past_day("--at", at, now) or now.date()
-    client, found = whose(refs, "cgtwx", "can be finished")
+    client, found = whose(refs, FINISHABLE, "can be finished")
     state = "partly" if partly else "dropped" if dropped else "missed" if missed else "changed" if changed else "done"
     for ref in found:
         if wrong := _wrong(ref, state):
@@ -52,31 +53,31 @@ def done(
     with reading() as connection:
         for ref in found:
             if already := finished(connection, ref):
-                spoken = last_to_speak(connection, ref) if ref[0] == "t" else None
-                where = f"s{spoken[0]}" if spoken else ref
+                spoken = last_to_speak(connection, ref) if ref.kind == "term" else None
+                where = Ref("session", spoken[0]) if spoken else ref
                 raise CallError(f"{ref} is {already}: coachlog edit {where} corrects that")
-            if ref[0] == "t" and not is_tracked(connection, ref):
+            if ref.kind == "term" and not is_tracked(connection, ref):
                 raise CallError(f"{ref} is not reached: results and milestones of the agreement as it is now are")
     said = from_arguments([say]).text
     blocks: list[Block] = [_item(ref, state, said) for ref in found]
-    if said and any(ref[0] == "g" for ref in found):
+    if said and any(ref.kind == "goal" for ref in found):
         blocks.append(Text(said))  # a goal has no field for what came of it: it stays in the note
     record_items(client, blocks, datetime.combine(day, time(), now.tzinfo), now, "done")
 
 
-def _item(ref: str, state: str, said: str) -> Item:
-    if ref[0] == "t":
+def _item(ref: Ref, state: str, said: str) -> Item:
+    if ref.kind == "term":
         return Item({"done": "reached", "dropped": "missed"}.get(state, state), said, ref)
-    return Item("tick", "" if ref[0] == "g" else said, ref, (("state", state),))
+    return Item("tick", "" if ref.kind == "goal" else said, ref, (("state", state),))
 
 
-def _wrong(ref: str, state: str) -> str:
-    if ref[0] != "t" and state in ("missed", "changed"):
+def _wrong(ref: Ref, state: str) -> str:
+    if ref.kind != "term" and state in ("missed", "changed"):
         return f"{ref} is no milestone: --{state} goes with t3 and its like"
-    if ref[0] == "t" and state == "partly":
+    if ref.kind == "term" and state == "partly":
         return f"{ref} is reached, or --missed, or --changed: say with --say how far it came"
-    if ref[0] == "x" and state != "dropped":
+    if ref.kind == "experiment" and state != "dropped":
         return f"{ref} is closed together with the client: write review {ref}: what happened, in a session's note"
-    if ref[0] in "gw" and state == "partly":
+    if ref.kind in ("goal", "win") and state == "partly":
         return f"{ref} cannot be partly done"
-    return f"{ref} cannot be dropped: coachlog remove {ref}" if ref[0] == "w" and state == "dropped" else ""
+    return f"{ref} cannot be dropped: coachlog remove {ref}" if ref.kind == "win" and state == "dropped" else ""

@@ -14,6 +14,7 @@ import typer
 
 from coachlog import clock, places
 from coachlog.cli.options import interactive
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, CannotWrite, CoachlogError, NothingYet, UnknownRef
 from coachlog.moments import shown_day
 from coachlog.render.words_of_people import fit, on_one_line
@@ -211,11 +212,12 @@ def beginning(draft: Draft) -> str:
     return fit(on_one_line(next(own, "")), 30)
 
 
-def client_of(draft: Draft, everyone: Sequence[tuple[str, str]], owners: Mapping[str, str]) -> str:
+def client_of(draft: Draft, everyone: Sequence[tuple[str, str]], owners: Mapping[Ref, str]) -> str:
     """The short name of the client whose a draft is: it was found to be, or its call can have named nobody else. Empty
     where that cannot be told, or the client is in the journal no more. ``owners`` says whose what is edited is by now:
     it may have been filed elsewhere."""
-    if owner := owners.get(str(draft.about.get("edit") or "")):
+    edited = Ref.parse(str(draft.about.get("edit") or ""))
+    if edited and (owner := owners.get(edited)):
         return owner
     if said := str(draft.about.get("client") or "").partition("/")[0]:
         return said if said in dict(everyone) else ""
@@ -224,9 +226,9 @@ def client_of(draft: Draft, everyone: Sequence[tuple[str, str]], owners: Mapping
     return meant[0] if len(meant) == 1 else ""
 
 
-def edited_refs() -> list[str]:
+def edited_refs() -> list[Ref]:
     """What the drafts that wait are edits of."""
-    return [str(draft.about["edit"]) for draft in all_drafts() if draft.about.get("edit")]
+    return [Ref.of(str(draft.about["edit"])) for draft in all_drafts() if draft.about.get("edit")]
 
 
 def whose(draft: Draft) -> str:

@@ -5,11 +5,12 @@ import typer
 from coachlog import clock
 from coachlog.cli import edit_flow
 from coachlog.cli.completion import refs
+from coachlog.domain.ref import EDITABLE
 
 
 def edit(
     ref: str = typer.Argument(
-        ..., metavar="REF", help="A number as shown: s12, w31, g3 …", autocompletion=refs("cghnqrswx")
+        ..., metavar="REF", help="A number as shown: s12, w31, g3 …", autocompletion=refs(*EDITABLE)
     ),
     yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask about what is removed."),
 ) -> None:

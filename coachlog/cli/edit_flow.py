@@ -69,11 +69,10 @@ def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) 
         _ask([_named(item) for item in found.removed])
     from coachlog.journal.editing import edit_session, edit_thing
 
-    ident = int(out.ref[1:])
     with writing() as connection:
         client, seen = out.setting.client, out.editable.seen
         if out.whole:
-            done = edit_session(connection, client, ident, old.note, new.note, seen, now)
+            done = edit_session(connection, client, out.ref.number, old.note, new.note, seen, now)
         else:
             done = edit_thing(connection, client, out.ref, old.note, new.note, seen, now)
     for warned in (*map(str, _new_warnings(old, new)), *done.warnings):

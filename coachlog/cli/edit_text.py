@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from coachlog.cli.door import reading
 from coachlog.cli.setting import Setting, known, setting_of
+from coachlog.domain.ref import Ref
 from coachlog.moments import local_text
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, parse, write
 from coachlog.notation.ids import key
@@ -18,7 +19,7 @@ from coachlog.views.editable import Editable, Stored, editable
 class Given(NamedTuple):
     """A note as it is given out, ``text``, and what it is read against when it comes back."""
 
-    ref: str
+    ref: Ref
     note: Note
     text: str
     known: Known
@@ -37,7 +38,7 @@ class Given(NamedTuple):
 def given(ref: str, now: datetime, ids: Iterable[str] = ()) -> Given:
     """Look the thing up, and write its text. ``ids``: what was given out before, and is read too. Raises UnknownRef."""
     with reading() as connection:
-        found = editable(connection, *find_ref(connection, ref))
+        found = editable(connection, find_ref(connection, ref))
         setting = setting_of(connection, found.client, now)
     blocks = _blocks(found)
     own = {block.id for block in blocks if isinstance(block, Item) and block.id}
@@ -77,8 +78,8 @@ def _blocks(found: Editable) -> list[Block]:
 def _item(stored: Stored) -> Item:
     row = stored.row
     if stored.verb == "next_session":
-        return Item("next_session", "", "", _planned(row), stored.ref)
-    if not stored.ref:
+        return Item("next_session", "", "", _planned(row), stored.ref or "")
+    if stored.ref is None:
         text = row["open_with"] if stored.verb == "open_with" else row["reason"]
         return Item(stored.verb, text or "")
     return item_of(stored.ref, stored.verb, row, between=stored.between)

@@ -13,6 +13,7 @@ from coachlog.cli import drafts
 from coachlog.cli.door import reading, writing
 from coachlog.cli.erase_beside import Beside, do_away, lying_beside
 from coachlog.cli.options import interactive
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
 from coachlog.naming import Person, finder, plain, replaced
@@ -41,7 +42,7 @@ class Going(NamedTuple):
 
     client: Client
     everyone: list[tuple[str, str]]
-    owners: dict[str, str]  # whose what is edited in a draft is
+    owners: dict[Ref, str]  # whose what is edited in a draft is
     held: Held
     mentions: list[Mention]
     without: Callable[[str], str]

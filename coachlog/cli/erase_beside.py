@@ -10,6 +10,7 @@ from coachlog import places
 from coachlog.cli import drafts
 from coachlog.cli.drafts import Draft
 from coachlog.cli.texts import decode
+from coachlog.domain.ref import Ref
 from coachlog.naming import plain
 from coachlog.notation.who import first_name
 from coachlog.render.held import TITLE
@@ -36,7 +37,7 @@ class Beside(NamedTuple):
 
 
 def lying_beside(
-    client: Client, everyone: list[tuple[str, str]], owners: Mapping[str, str], without: Rewrite
+    client: Client, everyone: list[tuple[str, str]], owners: Mapping[Ref, str], without: Rewrite
 ) -> Beside:
     """Look at what lies there now. ``owners``: whose what is edited is; ``without``: a text without the name."""
     every = drafts.all_drafts()

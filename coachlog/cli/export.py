@@ -11,6 +11,7 @@ from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.handing_over import Handing, shape_of
 from coachlog.cli.options import CLIENT, chosen
+from coachlog.domain.ref import IN_SUMMARY
 from coachlog.errors import NothingYet, WrongValue
 from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import check_whose, find_client
@@ -38,7 +39,7 @@ def export(
         "--without",
         metavar="REF",
         help="Leave out w3; s12 with all that is in it.",
-        autocompletion=refs("cgqswxhn"),
+        autocompletion=refs(*IN_SUMMARY),
     ),
     sent: str = typer.Option("", "--sent", metavar="DATE", help="It was handed over on that day: --sent today."),
     all_words: bool = typer.Option(False, "--all-words", help="All of the client's own words, not the last seven."),

@@ -23,7 +23,7 @@ app = typer.Typer(
     help="Goals: add, adopt, rate, shift, close. A note can do all of it.", rich_markup_mode=None, cls=Verbs
 )
 
-_REF = typer.Argument(..., metavar="REF", help="A goal, such as g3.", autocompletion=refs("g"))
+_REF = typer.Argument(..., metavar="REF", help="A goal, such as g3.", autocompletion=refs("goal"))
 _AT = typer.Option("", "--at", metavar="DATE", help="The day it was; today when not said.")
 
 
@@ -142,7 +142,7 @@ def close(
 
 def _record(kind: str, ref: str, text: str, fields: tuple[tuple[str, Value], ...], at: str) -> None:
     now = clock.now()
-    client, (found,) = whose([ref], "g", "is a goal")
+    client, (found,) = whose([ref], ("goal",), "is a goal")
     with reading() as connection:
         proposed = is_proposed(connection, found)
         already = finished(connection, found) or (adopted(connection, found) if kind == "adopt" else "")

@@ -9,7 +9,7 @@ from coachlog.cli.completion import one_of, refs
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
 from coachlog.errors import UnknownRef
-from coachlog.store.lookup import TABLES, ref_parts
+from coachlog.store.lookup import read_ref
 from coachlog.views import history as view
 
 
@@ -29,8 +29,8 @@ def history(
     shape = chosen(format_, ("text", "json"), "--format")
     with reading() as connection:
         if ref:
-            letter, ident = ref_parts(ref)
-            found = view.history(connection, TABLES[letter], ident)
+            of = read_ref(ref)
+            found = view.history(connection, of)
             if not found:
                 raise UnknownRef(ref)
         else:
@@ -47,6 +47,6 @@ def history(
 
     now = clock.now()
     if ref:
-        show_paged(history_text(ref.strip().casefold(), found, now))
+        show_paged(history_text(of, found, now))
     else:
         show_paged(sheet_table(commands_sheet(done, now), width()))

@@ -64,7 +64,7 @@ def _command(
     open_: bool = typer.Option(False, "--open", help="Only what is not finished."),
     all_: bool = typer.Option(False, "--all", help="Of archived clients too."),
     goal: str = typer.Option(
-        "", "--goal", metavar="REF", help="Only what belongs to this goal.", autocompletion=refs("g")
+        "", "--goal", metavar="REF", help="Only what belongs to this goal.", autocompletion=refs("goal")
     ),
     tag: str = typer.Option("", "--tag", metavar="TAG", help="Only what has this #tag.", autocompletion=complete_tag),
     limit: int = typer.Option(0, "--limit", min=0, help="How many to show; 0 for all."),
@@ -105,11 +105,11 @@ def _is_filtered(asked: Asked) -> bool:
     return bool(asked.since or asked.until or asked.open or asked.goal or asked.tag or asked.only)
 
 
-def _goal(connection: Connection, ref: str) -> int:
-    table, ident = find_ref(connection, ref)
-    if table != "goal":
-        raise UnknownRef(ref, " that is a goal")
-    return ident
+def _goal(connection: Connection, typed: str) -> int:
+    ref = find_ref(connection, typed)
+    if ref.kind != "goal":
+        raise UnknownRef(typed, " that is a goal")
+    return ref.number
 
 
 wins = _list_of(

@@ -13,14 +13,14 @@ from coachlog.views.saved import saved
 
 
 def move(
-    ref: str = typer.Argument(..., metavar="REF", help="A session, such as s12.", autocompletion=refs("s")),
+    ref: str = typer.Argument(..., metavar="REF", help="A session, such as s12.", autocompletion=refs("session")),
     client: str = typer.Argument(..., help="Whose it is.", autocompletion=complete_client),
 ) -> None:
     """File a session, with everything recorded in it, under another client.
 
     Example:  coachlog move s12 jonas
     """
-    was, (found,) = whose([ref], "s", "is a session")
+    was, (found,) = whose([ref], ("session",), "is a session")
     with reading() as connection:
         to = find_client(connection, client)
         if to.id == was.id and to.engagement == was.engagement:
@@ -28,8 +28,8 @@ def move(
     from coachlog.journal.moving import move_session
 
     with writing() as connection:
-        planned = move_session(connection, int(found[1:]), to, clock.now())
-        moved = saved(connection, int(found[1:]))
+        planned = move_session(connection, found.number, to, clock.now())
+        moved = saved(connection, found.number)
     day = shown_day(moved.day, clock.today())
     typer.echo(f"{found} of {day}: from {was.name} to {to.name}   ·   take back: coachlog undo")
     if planned:

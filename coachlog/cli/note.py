@@ -36,7 +36,12 @@ def note(
         autocompletion=one_of(SESSION_KINDS),
     ),
     session: str = typer.Option(
-        "", "--session", "-s", metavar="REF", help="The planned session that this note is of.", autocompletion=refs("s")
+        "",
+        "--session",
+        "-s",
+        metavar="REF",
+        help="The planned session that this note is of.",
+        autocompletion=refs("session"),
     ),
     between: bool = typer.Option(False, "--between", help="Something between sessions: no minutes."),
     plain: bool = typer.Option(False, "--plain", help="Read no marks and no quotes: for pasted mails."),

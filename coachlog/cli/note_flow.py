@@ -24,6 +24,7 @@ from coachlog.cli.setting import (
     setting_of,
     start_of,
 )
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, CoachlogError, EmptyNote, NoStore
 from coachlog.moments import shown_day
 from coachlog.notation import SCISSORS
@@ -128,7 +129,7 @@ def offer(request: Request, now: datetime) -> None:
     if not answer.isdecimal() or not 1 <= int(answer) <= len(waiting):
         raise CallError("none was chosen: coachlog note CLIENT")
     picked = waiting[int(answer) - 1]
-    record_from(request._replace(client=picked.slug, session=f"s{picked.id}"), now)
+    record_from(request._replace(client=picked.slug, session=Ref("session", picked.id)), now)
 
 
 def _from_text(request: Request, now: datetime) -> None:
@@ -225,7 +226,7 @@ def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> 
     if typer.confirm(f"s{outcome.session} is recorded. Edit it now?", default=False, err=True):
         from coachlog.cli.edit_flow import edit
 
-        edit(f"s{outcome.session}", now, sure=False)
+        edit(Ref("session", outcome.session), now, sure=False)
 
 
 def _take(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
@@ -239,7 +240,7 @@ def _take(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
     if not request.take and not request.dry_run and interactive():
         chosen = take.ask(every)
     if chosen:
-        typer.echo(literal(take.take_again(f"s{outcome.session}", chosen, now)), err=request.as_json)
+        typer.echo(literal(take.take_again(Ref("session", outcome.session), chosen, now)), err=request.as_json)
 
 
 @contextmanager

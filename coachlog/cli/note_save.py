@@ -207,7 +207,7 @@ def _would_be(found: Setting, facts: "Facts", parsed: ParsedNote) -> Saved:
 
 def _would_be_recorded(found: Setting, parsed: ParsedNote) -> list[Recorded]:
     """The things of a note that is not recorded. What a rule would keep out of documents only the journal knows."""
-    below, texts = parsed.note.kept().below, {thing.ref: thing.text for thing in found.around.things}
+    below, texts = parsed.note.kept().below, _texts(found)
     return [
         Recorded("", "", block, bool(block.get("withheld")), texts.get(block.ref, ""), below.get(place, 0))
         for place, block in enumerate(parsed.note.blocks)
@@ -216,12 +216,17 @@ def _would_be_recorded(found: Setting, parsed: ParsedNote) -> list[Recorded]:
 
 
 def _recorded(found: Setting, note: Note, lines: Sequence["Line"]) -> list[Recorded]:
-    below, texts = note.kept().below, {thing.ref: thing.text for thing in found.around.things}
+    below, texts = note.kept().below, _texts(found)
     return [
         Recorded(line.ref, line.verb, item, line.withheld, texts.get(item.ref, ""), below.get(line.place, 0))
         for line in lines
         if isinstance(item := note.blocks[line.place], Item)
     ]
+
+
+def _texts(found: Setting) -> dict[str, str]:
+    """What each thing that there was before says, by its ref."""
+    return {thing.ref: thing.text for thing in found.around.things}
 
 
 def _said(after: Saved, parsed: ParsedNote, recorded: list[Recorded], told: Known) -> Echo:

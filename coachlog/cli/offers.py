@@ -7,6 +7,7 @@ from coachlog.cli import take
 from coachlog.cli.completion import refs
 from coachlog.cli.door import reading
 from coachlog.cli.options import interactive
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, NothingYet
 from coachlog.notation.who import first_name
 from coachlog.render import terminal
@@ -19,7 +20,10 @@ from coachlog.views.saved import last_written, saved
 
 def offers(
     ref: str = typer.Argument(
-        "", metavar="SESSION", help="A session such as s12; the last one written if left out.", autocompletion=refs("s")
+        "",
+        metavar="SESSION",
+        help="A session such as s12; the last one written if left out.",
+        autocompletion=refs("session"),
     ),
     wanted: str = typer.Option("", "--take", metavar="NUMBERS", help="Take these: 1,2 or all."),
     yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask before all are taken."),
@@ -36,15 +40,16 @@ def offers(
     now = clock.now()
     with reading() as connection:
         if ref:
-            table, session = find_ref(connection, ref)
-            if table != "session":
+            of = find_ref(connection, ref)
+            if of.kind != "session":
                 raise CallError("offers are of a session: coachlog offers s12")
+            session = of.number
         else:
             session = last_written(connection)
         if not session:
             raise NothingYet("no note is recorded yet: coachlog note CLIENT")
         heading = session_heading(saved(connection, session), now.date())
-    out, every = take.offered(f"s{session}", now)
+    out, every = take.offered(Ref("session", session), now)
     if not every:
         raise NothingYet(f"nothing is offered of s{session}: coachlog show s{session} is its note")
     if wanted:

@@ -85,13 +85,13 @@ def add(
     called = " ".join(" ".join(name).split())
     facts = _facts(called, role, power, views, not_negotiable, strategy)
     with writing() as connection:
-        ident = add_person(connection, found, facts, clock.now())
-    typer.echo(f"{found.name} · p{ident} {literal(called)}: added   ·   take back: coachlog undo")
+        person = add_person(connection, found, facts, clock.now())
+    typer.echo(f"{found.name} · {person} {literal(called)}: added   ·   take back: coachlog undo")
 
 
 @app.command()
 def edit(
-    ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2.", autocompletion=refs("p")),
+    ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2.", autocompletion=refs("stakeholder")),
     name: str | None = typer.Option(None, "--name", help="The full name."),
     role: str = _ROLE,
     power: str = _POWER,
@@ -105,18 +105,18 @@ def edit(
     """
     from coachlog.journal.people import edit_person
 
-    client, (found,) = whose([ref], "p", "is a person")
+    client, (found,) = whose([ref], ("stakeholder",), "is a person")
     facts = _facts(name, role, power, views, not_negotiable, strategy)
     if not any(value is not None for value in facts):
         raise WrongValue("nothing to change: name at least one option, such as --role hr")
     with writing() as connection:
-        edit_person(connection, client, int(found[1:]), facts, clock.now())
+        edit_person(connection, client, found.number, facts, clock.now())
     typer.echo(f"{client.name} · {found}: changed   ·   take back: coachlog undo")
 
 
 @app.command()
 def remove(
-    ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2.", autocompletion=refs("p")),
+    ref: str = typer.Argument(..., metavar="REF", help="A person, such as p2.", autocompletion=refs("stakeholder")),
 ) -> None:
     """Take somebody out. What notes say of them stays, by name.
 
@@ -124,9 +124,9 @@ def remove(
     """
     from coachlog.journal.people import remove_person
 
-    client, (found,) = whose([ref], "p", "is a person")
+    client, (found,) = whose([ref], ("stakeholder",), "is a person")
     with writing() as connection:
-        remove_person(connection, client, int(found[1:]), clock.now())
+        remove_person(connection, client, found.number, clock.now())
     typer.echo(f"{client.name} · {found}: removed   ·   take back: coachlog undo")
 
 

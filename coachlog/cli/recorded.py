@@ -29,9 +29,9 @@ def record_items(client: Client, blocks: Sequence[Block], at: datetime, now: dat
     with writing() as connection:
         done = record_note(connection, client.id, client.engagement, Note(Head(), tuple(blocks)), facts, now, verb=verb)
         after = saved(connection, done.session)
-        things = [shown(connection, *find_ref(connection, ref)) for ref in dict.fromkeys(map(_subject, blocks)) if ref]
+        things = [shown(connection, find_ref(connection, ref)) for ref in dict.fromkeys(map(_subject, blocks)) if ref]
     note = Note(Head(), tuple(blocks))
-    texts = {thing.thing.ref: thing.thing.text for thing in things}
+    texts: dict[str, str] = {thing.thing.ref: thing.thing.text for thing in things}
     recorded = [
         Recorded(line.ref, line.verb, item, line.withheld, texts.get(item.ref, ""))
         for line in done.lines

@@ -10,6 +10,7 @@ from coachlog.cli.completion import complete_client, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
+from coachlog.domain.ref import RELEASABLE, Ref, pattern
 from coachlog.errors import CallError
 from coachlog.moments import shown_day
 from coachlog.regex import LazyPattern
@@ -17,12 +18,11 @@ from coachlog.render.words_of_people import literal, on_one_line
 from coachlog.store.lookup import Client, check_whose, find_client
 from coachlog.views.shared import Releasable, releasable, released
 
-_REF = LazyPattern(r"[gt]\d+", re.I)
-_ANY_REF = LazyPattern(r"[a-z]\d+", re.I)
+_LIKE_A_REF = LazyPattern(pattern(), re.I)
 
 
 def _client_or_ref(incomplete: str) -> list[str]:
-    return [*complete_client(), *refs("gt")(incomplete)]
+    return [*complete_client(), *refs(*RELEASABLE)(incomplete)]
 
 
 def release(
@@ -44,10 +44,10 @@ def release(
       coachlog release ana
     """  # fmt: skip
     now = clock.now()
-    refs = [word.strip().casefold() for word in what if _REF.fullmatch(word.strip())]
-    names = [word for word in what if not _REF.fullmatch(word.strip())]
+    refs = [ref for word in what if (ref := Ref.parse(word)) and ref.kind in RELEASABLE]
+    names = [word for word in what if Ref.parse(word) not in refs]
     themes = [each for each in (" ".join(from_arguments([each]).text.split()) for each in theme) if each]
-    if other := next((word for word in names if _ANY_REF.fullmatch(word.strip())), ""):
+    if other := next((word for word in names if _LIKE_A_REF.fullmatch(word.strip())), ""):
         raise CallError(f"{other} is not released: goals and milestones are, such as g2 and t3, and themes")
     if len(names) > 1:
         raise CallError("one client at a time: coachlog release CLIENT g2 t3")
@@ -82,10 +82,10 @@ def release(
     typer.echo("take back: coachlog undo")
 
 
-def _client(names: list[str], refs: list[str]) -> Client:
+def _client(names: list[str], refs: list[Ref]) -> Client:
     """Whose it is: the client that was named, else the one whose these refs are. Raises UnknownRef and its like."""
     if not names:
-        client, _ = whose(refs, "gt", "can be released: goals and milestones can")
+        client, _ = whose(refs, RELEASABLE, "can be released: goals and milestones can")
         return client
     with reading() as connection:
         client = find_client(connection, names[0])
@@ -94,7 +94,7 @@ def _client(names: list[str], refs: list[str]) -> Client:
     return client
 
 
-def _releasable(client: Client, refs: list[str]) -> list[Releasable]:
+def _releasable(client: Client, refs: list[Ref]) -> list[Releasable]:
     found = []
     with reading() as connection:
         for ref in dict.fromkeys(refs):

@@ -7,23 +7,23 @@ from coachlog.cli.completion import refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import interactive
 from coachlog.cli.ref_arguments import whose
+from coachlog.domain.ref import REMOVABLE, kind_of
 from coachlog.errors import CallError
 from coachlog.render.thing import thing_line
-from coachlog.store.lookup import find_ref
 from coachlog.views.thing import shown
 
 _INSTEAD = {
-    "a": "coachlog agreement CLIENT takes a term out of the next version",
-    "k": "coachlog client archive CLIENT, or client erase CLIENT",
-    "p": "coachlog people remove {ref}",
-    "t": "coachlog agreement CLIENT takes a term out of the next version",
-    "v": "coachlog case remove {ref}",
+    "agreement": "coachlog agreement CLIENT takes a term out of the next version",
+    "client": "coachlog client archive CLIENT, or client erase CLIENT",
+    "stakeholder": "coachlog people remove {ref}",
+    "term": "coachlog agreement CLIENT takes a term out of the next version",
+    "evidence_case": "coachlog case remove {ref}",
 }
 
 
 def remove(
     refs: list[str] = typer.Argument(
-        ..., metavar="REF…", help="Numbers as shown: w31, s12 with all that is in it.", autocompletion=refs("cgnqrswx")
+        ..., metavar="REF…", help="Numbers as shown: w31, s12 with all that is in it.", autocompletion=refs(*REMOVABLE)
     ),
     yes: bool = typer.Option(False, "--yes", "-y", help="Do not ask."),
 ) -> None:
@@ -31,12 +31,12 @@ def remove(
 
     Example:  coachlog remove w31
     """
-    for ref in refs:
-        if instead := _INSTEAD.get(ref.strip().casefold()[:1]):
-            raise CallError(f"{ref.strip()} is not removed so: {instead.format(ref=ref.strip())}")
-    client, found = whose(refs, "cgnqrswxh", "can be removed")
+    for word in refs:
+        if instead := _INSTEAD.get(kind_of(word.strip().casefold())):
+            raise CallError(f"{word.strip()} is not removed so: {instead.format(ref=word.strip())}")
+    client, found = whose(refs, (*REMOVABLE, "goal_shift"), "can be removed")  # a shift is refused with its reason
     with reading() as connection:
-        lines = [thing_line(shown(connection, *find_ref(connection, ref)), clock.today()) for ref in found]
+        lines = [thing_line(shown(connection, ref), clock.today()) for ref in found]
     for line in lines:
         typer.echo(f"{client.name} · {line}", err=True)
     if not yes:

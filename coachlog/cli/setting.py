@@ -58,13 +58,13 @@ def setting_of(connection: Connection, client: Client, now: datetime) -> Setting
     )
 
 
-def session_id(ref: str) -> int:
+def session_id(typed: str) -> int:
     """The id behind ``--session``. Raises UnknownRef for what is no session."""
     with reading() as connection:
-        table, ident = find_ref(connection, ref)
-    if table != "session":
-        raise UnknownRef(ref, " that is a session")
-    return ident
+        ref = find_ref(connection, typed)
+    if ref.kind != "session":
+        raise UnknownRef(typed, " that is a session")
+    return ref.number
 
 
 def known(found: Setting, now: datetime, day: date | None, below: str | None) -> Known:

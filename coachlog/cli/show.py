@@ -24,13 +24,13 @@ def show(
     """
     now = clock.now()
     with reading() as connection:
-        table, ident = find_ref(connection, ref)
-        session = saved(connection, ident) if table == "session" else None
+        of = find_ref(connection, ref)
+        session = saved(connection, of.number) if of.kind == "session" else None
         if details or session is None or session.status == "planned":
             from coachlog.render.thing import thing_text
             from coachlog.views.thing import shown
 
-            sys.stdout.write(thing_text(shown(connection, table, ident), now.date()) + "\n")
+            sys.stdout.write(thing_text(shown(connection, of), now.date()) + "\n")
             return
     from coachlog.cli.paging import write_paged
     from coachlog.cli.show_session import session_text

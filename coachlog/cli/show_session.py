@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from coachlog.cli.door import reading
 from coachlog.cli.edit_text import Given, given
 from coachlog.cli.note_request import Reading, has_head, has_marks
+from coachlog.domain.ref import Ref
 from coachlog.notation import Item, Note, ParsedNote, Text, parse
 from coachlog.notation.ids import split_id
 from coachlog.notation.kinds import OF_SESSION
@@ -21,11 +22,11 @@ from coachlog.views.states import states
 
 def session_text(session: Saved, now: datetime) -> str:
     """A session's heading, and its note."""
-    out = given(f"s{session.id}", now)
+    out = given(Ref("session", session.id), now)
     lines, refs = _typed(out, now) or _as_edited(out)
     above = session_heading(session, now.date())
     with reading() as connection:
-        standing = states(connection, {ref for each in refs.values() for ref in each})
+        standing = states(connection, {Ref.of(ref) for each in refs.values() for ref in each})
     width = terminal.width() if sys.stdout.isatty() else 0
     return f"{literal(above)}\n\n{note_lines(lines, refs, standing, width)}\n"
 

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import ChangedMeanwhile
 from coachlog.moments import utc_text
 from coachlog.notation import Item, Note, Text
@@ -49,12 +50,12 @@ def agree(
         unit.flush()
         found = _settle(unit, client, document, note, given_out)
         lines = [
-            block.text if isinstance(block, Text) else Recorded(f"t{found.rows[place].id}", "")
+            block.text if isinstance(block, Text) else Recorded(found.rows[place].ref, "")
             for place, block in enumerate(note.blocks)
         ]
-        document.body = body_of([*lines, *(Recorded(f"t{term.id}", "") for term in found.kept)])
-        unit.command.refs = f"a{document.id}"
-    added = tuple(f"t{row.id}" for row in found.added)
+        document.body = body_of([*lines, *(Recorded(term.ref, "") for term in found.kept)])
+        unit.command.refs = document.ref
+    added = tuple(row.ref for row in found.added)
     return Agreed(after + 1, added, found.changed, found.gone)
 
 
@@ -82,7 +83,7 @@ def _settle(
     rows, added, changed = dict[int, Term](), list[Term](), list[str]()
     items = [(place, item) for place, item in enumerate(note.blocks) if isinstance(item, Item)]
     for place, item in items:
-        same = left.get(int(item.id[1:])) if item.id else None
+        same = left.get(Ref.of(item.id).number) if item.id else None
         if same is not None and same.kind == item.kind:
             rows[place] = left.pop(same.id)
     for place, item in items:
@@ -101,12 +102,12 @@ def _settle(
             )  # fmt: skip
             unit.add(rows[place])
             added.append(rows[place])
-    gone = [term for term in left.values() if given_out is None or f"t{term.id}" in given_out]
+    gone = [term for term in left.values() if given_out is None or term.ref in given_out]
     for term in gone:
         term.until = document.version - 1
     unit.flush()
     kept = [term for term in left.values() if term not in gone]
-    return _Settled(rows, added, tuple(changed), tuple(f"t{term.id}" for term in gone), kept)
+    return _Settled(rows, added, tuple(changed), tuple(term.ref for term in gone), kept)
 
 
 def _alike(left: dict[int | None, Term], item: Item) -> Term | None:
@@ -125,7 +126,7 @@ def _reword(unit: UnitOfWork, term: Term, text: str, due_on: date | None, until:
     if term.due_on != due_on and term.state in ("missed", "changed"):
         term.state, term.settled_on = "planned", None  # another day was agreed on: it is to come again
     term.text, term.due_on = text, due_on
-    return [f"t{term.id}"]
+    return [term.ref]
 
 
 def _latest(unit: UnitOfWork, client: Client) -> Agreement | None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import WrongValue
 from coachlog.journal.clients import clean
 from coachlog.moments import utc_text
@@ -20,7 +21,7 @@ class CaseFacts(NamedTuple):
     source: str | None = None
 
 
-def add_case(connection: Connection, facts: CaseFacts, now: datetime) -> int:
+def add_case(connection: Connection, facts: CaseFacts, now: datetime) -> Ref:
     """A new case. Raises WrongValue for one that says nothing."""
     if not any(char.isalnum() for char in facts.text):
         raise WrongValue("a case needs words")
@@ -28,13 +29,13 @@ def add_case(connection: Connection, facts: CaseFacts, now: datetime) -> int:
         case = EvidenceCase(kind=facts.kind, text=facts.text, role=clean(facts.role or ""), source=facts.source or None)
         unit.add(case)
         unit.flush()
-        assert case.id is not None  # it was flushed
-        unit.command.refs = f"v{case.id}"
-        return case.id
+        unit.command.refs = case.ref
+        return case.ref
 
 
-def remove_case(connection: Connection, ident: int, now: datetime) -> None:
+def remove_case(connection: Connection, ref: Ref, now: datetime) -> None:
     """Take one out."""
     with unit_of_work(connection, "case remove", utc_text(now)) as unit:
-        unit.command.refs = f"v{ident}"
-        unit.delete(unit.get(EvidenceCase, ident))
+        case = unit.get(EvidenceCase, ref.number)
+        unit.command.refs = case.ref
+        unit.delete(case)

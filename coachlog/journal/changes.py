@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, NothingYet, StoreError
 from coachlog.moments import local_text, utc_text
 from coachlog.store.change_log import take_back, versions
@@ -141,7 +142,7 @@ def _with_its_note(connection: Connection, command: int, undone: Undone) -> Undo
 
 def _with_session(undone: Undone, ident: int, left: dict[str, Any]) -> Undone:
     return undone._replace(
-        session=f"s{ident}",
+        session=Ref("session", ident),
         day=left["day"],
         at_local=local_text(left["starts_at"], left["utc_offset"]),
         minutes=left["minutes"],

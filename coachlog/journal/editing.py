@@ -5,11 +5,12 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, ChangedMeanwhile
 from coachlog.journal.editing_head import apply_head
 from coachlog.journal.editing_lines import change_line
 from coachlog.journal.entry import Entry
-from coachlog.journal.in_session import add_tags, plan, plan_for, ref_of, set_tags, tags_of, warn_of_overlap
+from coachlog.journal.in_session import add_tags, plan, plan_for, set_tags, tags_of, warn_of_overlap
 from coachlog.journal.recording import record
 from coachlog.journal.removing import KINDS, remove_rows, remove_session, revert, take_line_out
 from coachlog.moments import utc_text
@@ -19,7 +20,7 @@ from coachlog.notation.ids import ON_OLDER, Key, key
 from coachlog.notation.kinds import OF_SESSION, OFF
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
-from coachlog.store.body import Recorded, body_of, read_body
+from coachlog.store.body import Block, OfSession, Recorded, body_of, read_body
 from coachlog.store.change_log import Seen, last_change, last_to_speak
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
@@ -30,8 +31,8 @@ from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 class Edited(NamedTuple):
     """The refs of what was changed and added."""
 
-    changed: tuple[str, ...]
-    added: tuple[str, ...]
+    changed: tuple[Ref, ...]
+    added: tuple[Ref, ...]
     warnings: tuple[str, ...]
 
 
@@ -41,10 +42,11 @@ def edit_session(
     """Apply what was changed in a session's note. Raises ChangedMeanwhile when anything given out was changed since;
     CallError, WrongValue for what cannot be. Then nothing is written."""
     found = difference(given, returned)
-    with _editing(connection, client, f"s{session}", seen, now) as unit:
+    ref = Ref("session", session)
+    with _editing(connection, client, ref, seen, now) as unit:
         entry = Entry(unit, client.id, unit.get(Session, session), position=len(found.changed) + len(given.blocks))
         if entry.session.status == "planned" and (returned.blocks or given.blocks):
-            raise CallError(f"s{session} is not written up yet: coachlog note {client.label} --session s{session}")
+            raise CallError(f"{ref} is not written up yet: coachlog note {client.label} --session {ref}")
         apply_head(entry, given.head, returned.head, now)
         lines, added = _apply(connection, entry, found, now)
         _own(entry, given, returned)
@@ -52,11 +54,11 @@ def edit_session(
             _write_body(entry, given, returned, lines, added, now)
         if found.head:
             warn_of_overlap(unit, entry)
-    return _edited(found, added, entry, head=f"s{session}" if found.head or found.rest else "")
+    return _edited(found, added, entry, head=[ref] if found.head or found.rest else [])
 
 
 def edit_thing(
-    connection: Connection, client: Client, ref: str, given: Note, returned: Note, seen: Seen, now: datetime
+    connection: Connection, client: Client, ref: Ref, given: Note, returned: Note, seen: Seen, now: datetime
 ) -> Edited:
     """The same for one thing: its own line, and the line of what was said of it last."""
     found = difference(given, returned)
@@ -65,12 +67,12 @@ def edit_thing(
     with _editing(connection, client, ref, seen, now) as unit:
         spoken = last_to_speak(connection, ref)
         warnings: list[str] = []
-        for item in (item for item in found.removed if item.kind in ON_OLDER):
+        if any(item.kind in ON_OLDER for item in found.removed):
             assert spoken is not None  # its line was given out
-            revert(connection, unit, item.id, spoken[0])
+            revert(connection, unit, ref, spoken[0])
             take_line_out(unit.get(Session, spoken[0]), ref, said=True)
         for old, new in found.changed:
-            made_in = unit.get(KINDS[ref[0]], int(ref[1:])).session
+            made_in = unit.get(KINDS[ref.kind], ref.number).session
             session = spoken[0] if old.kind in ON_OLDER and spoken else made_in
             entry = Entry(unit, client.id, _session(unit, session, client, now), today=now.date())
             became = change_line(connection, entry, old, new)
@@ -79,7 +81,7 @@ def edit_thing(
             warnings += entry.warnings
         if any(item.kind not in ON_OLDER for item in found.removed):
             remove_rows(unit, [ref])
-    changed = tuple(dict.fromkeys(old.id for old, _ in found.changed))
+    changed = tuple(dict.fromkeys(Ref.of(old.id) for old, _ in found.changed))
     return Edited(changed, (), tuple(warnings))
 
 
@@ -91,7 +93,7 @@ def _session(unit: UnitOfWork, session: int | None, client: Client, now: datetim
 
 
 @contextmanager
-def _editing(connection: Connection, client: Client, ref: str, seen: Seen, now: datetime) -> Iterator[UnitOfWork]:
+def _editing(connection: Connection, client: Client, ref: Ref, seen: Seen, now: datetime) -> Iterator[UnitOfWork]:
     with unit_of_work(connection, "edit", utc_text(now), client.id) as unit:
         if last_change(connection, seen.refs) != seen.version:
             raise ChangedMeanwhile(ref)
@@ -109,18 +111,19 @@ def _apply(
     lines: dict[Key, list[Recorded]] = {}
     for old, new in found.changed:
         if old.kind == "next_session":
-            plan_for(unit.get(Session, int(old.id[1:])), new, now)
+            plan_for(unit.get(Session, Ref.of(old.id).number), new, now)
             continue
         became = change_line(connection, entry, old, new)
         if len(became) > 1 or became[0].verb:
             lines[key(old.kind, old.id)] = became
     for item in found.removed:
         if item.kind == "next_session":
-            remove_session(connection, unit, unit.get(Session, int(item.id[1:])))
+            remove_session(connection, unit, unit.get(Session, Ref.of(item.id).number))
         elif item.kind in ON_OLDER:
-            revert(connection, unit, item.id, session.id)
+            revert(connection, unit, Ref.of(item.id), session.id)
     unit.flush()
-    remove_rows(unit, [item.id for item in found.removed if item.kind not in (*ON_OLDER, "next_session")], session.id)
+    going = [Ref.of(item.id) for item in found.removed if item.kind not in (*ON_OLDER, "next_session")]
+    remove_rows(unit, going, session.id)
     recorded: list[tuple[int, Below, str]] = []
     for place, item in enumerate(found.added):
         if item.kind == "next_session":
@@ -131,8 +134,8 @@ def _apply(
     unit.flush()
     for _, row, verb in recorded:
         if not verb:
-            add_tags(entry, ref_of(row), tags_of(row))
-    return lines, {place: Recorded(ref_of(row), verb) for place, row, verb in recorded}
+            add_tags(entry, row.ref, tags_of(row))
+    return lines, {place: Recorded(row.ref, verb) for place, row, verb in recorded}
 
 
 def _write_body(
@@ -147,7 +150,7 @@ def _write_body(
     session = entry.session
     stood = {_key_of(block): block for block in read_body(session.body) if isinstance(block, Recorded)}
     known = {key(item.kind, item.id) for item in given.items() if item.id}
-    blocks: list[str | Recorded] = []
+    blocks: list[Block] = []
     new = 0  # how many lines were new so far
     for block in returned.blocks:
         if isinstance(block, Text):
@@ -155,7 +158,7 @@ def _write_body(
             continue
         place = key(block.kind, block.id)
         if block.kind in OF_SESSION:
-            blocks.append(Recorded(block.kind, ""))
+            blocks.append(OfSession(block.kind))
             new += block.kind == "next_session" and not block.id
         elif place in known and place in stood:
             blocks += lines.get(place, [stood[place]])
@@ -166,11 +169,11 @@ def _write_body(
     if body != session.body:
         session.body = body
         texts = [block.text for block in returned.blocks if isinstance(block, Text)]
-        set_tags(entry, f"s{session.id}", [tag for text in texts for tag in tags_in(text)])
+        set_tags(entry, session.ref, [tag for text in texts for tag in tags_in(text)])
 
 
 def _key_of(line: Recorded) -> Key:
-    older = line.verb == "told" if line.ref[0] == "h" else bool(line.verb)
+    older = line.verb == "told" if line.ref.kind == "goal_shift" else bool(line.verb)
     return Key(line.ref, older)
 
 
@@ -187,17 +190,17 @@ def _said(note: Note, *kinds: str) -> str | None:
     return "\n".join(item.text for item in note.items() if item.kind in kinds and item.text) or None
 
 
-def _replace_line(session: Session, ref: str, line: Recorded) -> None:
+def _replace_line(session: Session, ref: Ref, line: Recorded) -> None:
     """The word for what was done to a thing, in the note that said it."""
-    blocks = [line if not isinstance(each, str) and each.ref == ref and each.verb else each
+    blocks = [line if isinstance(each, Recorded) and each.ref == ref and each.verb else each
               for each in read_body(session.body)]  # fmt: skip
     session.body = body_of(blocks)
 
 
-def _edited(found: Difference, added: dict[int, Recorded], entry: Entry, head: str) -> Edited:
-    changed = [old.id for old, _ in found.changed]
+def _edited(found: Difference, added: dict[int, Recorded], entry: Entry, head: list[Ref]) -> Edited:
+    changed = [Ref.of(old.id) for old, _ in found.changed]
     return Edited(
-        tuple(dict.fromkeys([*([head] if head else []), *changed])),
+        tuple(dict.fromkeys([*head, *changed])),
         tuple(line.ref for line in added.values() if not line.verb),
         tuple(entry.warnings),
     )

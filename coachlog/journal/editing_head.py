@@ -56,8 +56,8 @@ def _move(entry: Entry, day: date) -> None:
         win.day = day
     for goal in unit.find(Goal, session=session.id, adopted_on=was):
         goal.adopted_on = day
-    spoken = {line.ref for line in read_body(session.body) if isinstance(line, Recorded) and line.ref[0] == "t"}
-    for term in (unit.get(Term, int(ref[1:])) for ref in spoken):
+    spoken = {line.ref for line in read_body(session.body) if isinstance(line, Recorded) and line.ref.kind == "term"}
+    for term in (unit.get(Term, ref.number) for ref in spoken):
         term.reached_on = day if term.reached_on == was else term.reached_on
         term.settled_on = day if term.settled_on == was else term.settled_on
     for commitment in unit.find(Commitment, closed_in=session.id, closed_on=was):
@@ -68,7 +68,7 @@ def _check_kind(entry: Entry, kind: str) -> None:
     """An experiment is closed together, in a session."""
     if kind == "between" and (reviewed := entry.unit.find(Experiment, reviewed_in=entry.session.id)):
         raise CallError(
-            f"x{reviewed[0].id} was reviewed in it, together with the client: it is no entry between sessions"
+            f"{reviewed[0].ref} was reviewed in it, together with the client: it is no entry between sessions"
         )
 
 
@@ -77,7 +77,7 @@ def _attendance(entry: Entry, was: str, attended: str) -> None:
     names = list(filter(None, (part.strip() for part in attended.split(","))))
     rows = entry.unit.find(Attendance, session=entry.session.id)
     if ", ".join(row.name for row in rows) != was:
-        raise ChangedMeanwhile(f"s{entry.session.id}")
+        raise ChangedMeanwhile(entry.session.ref)
     for row in rows:
         if row.name in names:
             names.remove(row.name)

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
 from coachlog.journal.goals import reworded, told_on
-from coachlog.journal.in_session import ref_of, set_tags, tags_of
+from coachlog.journal.in_session import set_tags, tags_of
 from coachlog.journal.recording import record
 from coachlog.journal.removing import KINDS, revert
 from coachlog.notation import Item
@@ -23,9 +24,10 @@ def change_line(connection: Connection, entry: Entry, old: Item, new: Item) -> l
     not change."""
     if old.kind in ON_OLDER:
         return [_change_older(connection, entry, old, new)]
-    row: Any = entry.unit.get(KINDS[old.id[0]], int(old.id[1:]))
-    lines = [Recorded(old.id, ""), *_update(entry, row, old, new)]
-    set_tags(entry, old.id, tags_of(row))
+    ref = Ref.of(old.id)
+    row: Any = entry.unit.get(KINDS[ref.kind], ref.number)
+    lines = [Recorded(ref, ""), *_update(entry, row, old, new)]
+    set_tags(entry, ref, tags_of(row))
     return lines
 
 
@@ -33,14 +35,16 @@ def _change_older(connection: Connection, entry: Entry, old: Item, new: Item) ->
     """What was said of something older: the old word is taken back, the new one takes its place."""
     assert entry.session.id is not None  # such a line stands in a session's note
     entry.unit.touch(entry.session)  # the log then knows this change as the note's, also where its body stays
-    revert(connection, entry.unit, old.id, entry.session.id)
-    if old.kind == "told" and isinstance(row := entry.unit.get(KINDS["h"], int(old.id[1:])), GoalShift):
+    ref = Ref.of(old.id)
+    revert(connection, entry.unit, ref, entry.session.id)
+    if old.kind == "told":
+        row = entry.unit.get(GoalShift, ref.number)
         row.told = str(new.get("told"))
         row.told_on = told_on(new, row.told, entry)
-        return Recorded(old.id, "told")
+        return Recorded(ref, "told")
     done, verb = record(new._replace(id=""), entry)
     assert done is not None  # only telling of no shift gives no row
-    return Recorded(ref_of(done), verb)
+    return Recorded(done.ref, verb)
 
 
 def _update(entry: Entry, row: OfSession, old: Item, new: Item) -> list[Recorded]:
@@ -61,14 +65,14 @@ def _update(entry: Entry, row: OfSession, old: Item, new: Item) -> list[Recorded
 
 def _reword(entry: Entry, goal: Goal, words: str) -> Recorded:
     if entry.today is None and entry.unit.find(GoalShift, goal=goal.id):
-        raise CallError(f"g{goal.id} has shifted since: coachlog edit g{goal.id} changes how it is worded now")
+        raise CallError(f"{goal.ref} has shifted since: coachlog edit {goal.ref} changes how it is worded now")
     shift = reworded(goal, words, entry)
     if entry.today is not None:
         shift.day, shift.session = entry.today, None
     entry.unit.add(shift)
     entry.unit.flush()
-    entry.warnings.append(f"g{goal.id} is worded anew; how it was worded before is kept as a shift (h{shift.id})")
-    return Recorded(f"h{shift.id}", "")
+    entry.warnings.append(f"{goal.ref} is worded anew; how it was worded before is kept as a shift ({shift.ref})")
+    return Recorded(shift.ref, "")
 
 
 def _follow(entry: Entry, row: OfSession, changes: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import NamedTuple
 
+from coachlog.domain.ref import pattern
 from coachlog.errors import CallError, WrongValue, quoted
 from coachlog.journal.clients import checked_name
 from coachlog.moments import utc_text
@@ -39,7 +40,7 @@ def new_engagement(connection: Connection, client: Client, facts: EngagementFact
         if facts.sponsor:
             name = checked_name(facts.sponsor, "a sponsor")
             unit.add(Stakeholder(engagement=engagement.id, name=name, role="sponsor", power="pays"))
-        unit.command.refs = f"e{engagement.id}"
+        unit.command.refs = engagement.ref
         return engagement.id
 
 
@@ -94,8 +95,9 @@ def _changing(
     connection: Connection, verb: str, client: Client, now: datetime
 ) -> Iterator[tuple[UnitOfWork, Engagement]]:
     with unit_of_work(connection, verb, utc_text(now), client.id) as unit:
-        unit.command.refs = f"e{client.engagement}"
-        yield unit, unit.get(Engagement, client.engagement)
+        engagement = unit.get(Engagement, client.engagement)
+        unit.command.refs = engagement.ref
+        yield unit, engagement
 
 
 def _check_open(engagement: Engagement, client: Client) -> None:
@@ -106,7 +108,7 @@ def _check_open(engagement: Engagement, client: Client) -> None:
 def _fill(unit: UnitOfWork, engagement: Engagement, facts: EngagementFacts) -> None:
     if facts.title is not None:
         engagement.title = checked_name(facts.title, "an engagement")
-        if re.fullmatch(r"e\d+", folded(engagement.title)):
+        if re.fullmatch(pattern("engagement"), folded(engagement.title)):
             raise WrongValue(f"{quoted(engagement.title)} is how an engagement's number looks: give it another title")
         others = (each for each in unit.find(Engagement, client=engagement.client) if each.id != engagement.id)
         if any(folded(other.title) == folded(engagement.title) for other in others):

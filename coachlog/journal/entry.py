@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import UnknownRef
 from coachlog.notation import Item
 from coachlog.notation.values import unaccented
@@ -43,7 +44,7 @@ class Entry:
 
     def find(self, kind: type[_T], ref: str) -> _T:
         """A row of this client's. Raises UnknownRef: it may have gone since the note was begun."""
-        row = self.unit.get_or_none(kind, int(ref[1:]))
+        row = self.unit.get_or_none(kind, Ref.of(ref).number)
         if row is None or self.unit.get(Engagement, row.engagement).client != self.client:
             raise UnknownRef(ref, " of this client any more")
         return row

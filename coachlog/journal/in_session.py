@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, WrongValue
 from coachlog.journal.entry import Entry, joined
 from coachlog.moments import start
 from coachlog.notation import Item, Note
 from coachlog.notation.kinds import OFF
 from coachlog.notation.tags import tags_in
-from coachlog.store.lookup import LETTERS
 from coachlog.store.queries import held_between
 from coachlog.store.rows import Attendance, Below, Session, Tagged
 from coachlog.store.unit_of_work import UnitOfWork
@@ -93,23 +93,19 @@ def attendance(entry: Entry, note: Note) -> None:
         entry.unit.add(Attendance(**entry.where, stakeholder=entry.stakeholder(name), name=name))
 
 
-def ref_of(row: Below) -> str:
-    return f"{LETTERS[row.TABLE]}{row.id}"
-
-
 def tags_of(row: Below) -> list[str]:
     """The tags in a row's texts, each once a text."""
     return [tag for name in _TAGGED_FIELDS if (text := getattr(row, name, None)) for tag in tags_in(text)]
 
 
-def add_tags(entry: Entry, ref: str, tags: Iterable[str]) -> None:
+def add_tags(entry: Entry, ref: Ref, tags: Iterable[str]) -> None:
     for tag in tags:
-        entry.unit.add(Tagged(**entry.where, letter=ref[0], row=int(ref[1:]), tag=tag))
+        entry.unit.add(Tagged(**entry.where, letter=ref.letter, row=ref.number, tag=tag))
 
 
-def set_tags(entry: Entry, ref: str, tags: list[str]) -> None:
+def set_tags(entry: Entry, ref: Ref, tags: list[str]) -> None:
     """The tags of a text that was changed, in the place of those it had."""
-    had = entry.unit.find(Tagged, letter=ref[0], row=int(ref[1:]))
+    had = entry.unit.find(Tagged, letter=ref.letter, row=ref.number)
     if [tagged.tag for tagged in had] != tags:
         for tagged in had:
             entry.unit.delete(tagged)
@@ -135,7 +131,7 @@ def warn_of_overlap(unit: UnitOfWork, entry: Entry) -> None:
 
 def _overlap(overlapping: list[Session], session: Session) -> str:
     """``overlaps s3, s7 and 4 more, 2 of other clients: is this the right one?``"""
-    refs = [f"s{other.id}" for other in overlapping]
+    refs = [other.ref for other in overlapping]
     named, more = refs[:_NAMED], len(refs) - _NAMED
     said = f"overlaps {', '.join(named)}" + (f" and {more} more" if more > 0 else "")
     others = sum(other.engagement != session.engagement for other in overlapping)

@@ -1,18 +1,19 @@
 """A session filed under the wrong client, filed under the right one, with everything recorded in it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
-from coachlog.journal.in_session import ref_of
 from coachlog.journal.removing import hanging_on, recorded_in
 from coachlog.moments import utc_text
 from coachlog.store.body import Recorded, read_body
 from coachlog.store.change_log import planned_by
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
-from coachlog.store.rows import Attendance, Commitment, Release, Remark, Session, Tagged
+from coachlog.store.rows import Attendance, Commitment, Goal, OfSession, Release, Remark, Session, Tagged
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
 
@@ -22,44 +23,44 @@ def move_session(connection: Connection, session: int, to: Client, now: datetime
     Returns the ref of a session that this one planned and that stays where it was; empty when there is none.
     """
     with unit_of_work(connection, "move", utc_text(now), to.id) as unit:
-        unit.command.refs = f"s{session}"
         row = unit.get(Session, session)
+        unit.command.refs = row.ref
         if row.engagement == to.engagement:
-            raise CallError(f"s{session} is {to.slug}'s already")
-        things = [(ref_of(each), each) for each in recorded_in(unit, session)]
+            raise CallError(f"{row.ref} is {to.slug}'s already")
+        things = recorded_in(unit, session)
         _check(unit, row, things)
         planned = planned_by(connection, session)
         row.engagement = to.engagement
         entry = Entry(unit, to.id, row)
-        for _, thing in things:
+        for thing in things:
             thing.engagement = to.engagement
             _rename(entry, thing)
         _take_releases_back(unit, things)
         for each in (*unit.find(Attendance, session=session), *unit.find(Tagged, session=session)):
             each.engagement = to.engagement
             _rename(entry, each)
-    return f"s{planned}" if planned else ""
+    return Ref("session", planned) if planned else ""
 
 
-def _check(unit: UnitOfWork, session: Session, things: list[tuple[str, Any]]) -> None:
+def _check(unit: UnitOfWork, session: Session, things: Sequence[OfSession]) -> None:
     """Everything that the session and its things name, and that names them, must go along."""
-    mine = {ref for ref, _ in things}
+    mine = {thing.ref for thing in things}
     spoken_of = {line.ref for line in read_body(session.body) if isinstance(line, Recorded) and line.verb}
-    for ref, thing in things:
-        goal, continues = getattr(thing, "goal", None), getattr(thing, "continues", None)
-        spoken_of |= ({f"g{goal}"} if goal else set()) | ({f"r{continues}"} if continues else set())
-        spoken_of |= set(hanging_on(unit, ref, thing, session.id))
+    for thing in things:
+        for kind, number in (("goal", getattr(thing, "goal", None)), ("resistance", getattr(thing, "continues", None))):
+            spoken_of |= {Ref(kind, number)} if number else set()
+        spoken_of |= set(hanging_on(unit, thing, session.id))
     if others := sorted(spoken_of - mine):
         named = " ".join(others)
         raise CallError(
-            f"s{session.id} and {named} belong together: take the lines that name them out first, with coachlog edit"
+            f"{session.ref} and {named} belong together: take the lines that name them out first, with coachlog edit"
         )
 
 
-def _take_releases_back(unit: UnitOfWork, things: list[tuple[str, Any]]) -> None:
+def _take_releases_back(unit: UnitOfWork, things: Sequence[OfSession]) -> None:
     """Whoever released a goal was not the one whose it is now."""
-    for goal in (thing for ref, thing in things if ref[0] == "g"):
-        for released in unit.find(Release, letter="g", row=goal.id):
+    for goal in (thing for thing in things if isinstance(thing, Goal)):
+        for released in unit.find(Release, letter=goal.ref.letter, row=goal.id):
             unit.delete(released)
 
 

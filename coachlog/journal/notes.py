@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
 from coachlog.journal.in_session import (
@@ -10,7 +11,6 @@ from coachlog.journal.in_session import (
     add_tags,
     attendance,
     check,
-    ref_of,
     session_item,
     tags_of,
     warn_of_overlap,
@@ -22,8 +22,7 @@ from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.note import Block
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
-from coachlog.store.body import Recorded as InBody
-from coachlog.store.body import body_of
+from coachlog.store import body
 from coachlog.store.connection import Connection
 from coachlog.store.rows import Below, Goal, GoalRating, GoalShift, Session
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
@@ -34,7 +33,7 @@ class Line(NamedTuple):
     ``withheld`` keeps it out of documents."""
 
     place: int
-    ref: str
+    ref: Ref
     verb: str
     withheld: bool
 
@@ -71,14 +70,14 @@ def record_note(
         lines = []
         for place, (block, row, verb) in enumerate(written):
             if isinstance(block, Text):
-                add_tags(entry, f"s{session.id}", tags_in(block.text))
+                add_tags(entry, session.ref, tags_in(block.text))
             elif row is not None:
                 withheld = verb == "report" or _is_held_back(unit, row)
-                lines.append(Line(place, ref_of(row), verb, withheld))
+                lines.append(Line(place, row.ref, verb, withheld))
                 if not verb:
-                    add_tags(entry, ref_of(row), tags_of(row))
-        unit.command.refs = f"s{session.id}"
-        session.body = body_of(_body_line(block, row, verb, now) for block, row, verb in written)
+                    add_tags(entry, row.ref, tags_of(row))
+        unit.command.refs = session.ref
+        session.body = body.body_of(_body_line(block, row, verb, now) for block, row, verb in written)
         if strict and entry.warnings:
             raise CallError("--strict: " + "; ".join(entry.warnings))
     assert session.id is not None  # it was flushed
@@ -94,13 +93,13 @@ def _write(unit: UnitOfWork, entry: Entry, block: Block, now: datetime) -> tuple
     return record(block, entry)
 
 
-def _body_line(block: Block, row: Below | None, verb: str, now: datetime) -> str | InBody:
+def _body_line(block: Block, row: Below | None, verb: str, now: datetime) -> body.Block:
     """What a block becomes in the body."""
     if isinstance(block, Text):
         return block.text
     if block.kind in OF_SESSION:
-        return InBody(block.kind, "")
-    return write_item(block, Known(now)) if row is None else InBody(ref_of(row), verb)
+        return body.OfSession(block.kind)
+    return write_item(block, Known(now)) if row is None else body.Recorded(row.ref, verb)
 
 
 def _session(unit: UnitOfWork, engagement: int, note: Note, facts: Facts, now: datetime) -> Session:
@@ -126,9 +125,9 @@ def _planned(unit: UnitOfWork, engagement: int, facts: Facts) -> Session | None:
     if facts.session is not None:
         chosen = unit.get(Session, facts.session)
         if chosen.engagement != engagement:
-            raise CallError(f"s{facts.session} is not a session of this client")
+            raise CallError(f"{chosen.ref} is not a session of this client")
         if chosen.status != "planned":
-            raise CallError(f"s{facts.session} is written up already: leave --session out to record another one")
+            raise CallError(f"{chosen.ref} is written up already: leave --session out to record another one")
         if chosen.day != facts.day:
             chosen.starts_at = chosen.utc_offset = None
         return chosen

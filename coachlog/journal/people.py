@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import WrongValue
 from coachlog.journal.clients import checked_name, clean
 from coachlog.journal.entry import matching
@@ -28,7 +29,7 @@ class PersonFacts(NamedTuple):
     strategy_adjusted: str | None = None
 
 
-def add_person(connection: Connection, client: Client, facts: PersonFacts, now: datetime) -> int:
+def add_person(connection: Connection, client: Client, facts: PersonFacts, now: datetime) -> Ref:
     """A new person, to whom notes that named them before now belong too. Raises WrongValue for a name that is none, or
     that is there already."""
     name = checked_name(facts.name or "", "a person")
@@ -40,9 +41,8 @@ def add_person(connection: Connection, client: Client, facts: PersonFacts, now: 
         unit.flush()
         _link(unit, client)
         _align_again(unit, person)
-        assert person.id is not None  # it was flushed
-        unit.command.refs = f"p{person.id}"
-        return person.id
+        unit.command.refs = person.ref
+        return person.ref
 
 
 def edit_person(connection: Connection, client: Client, ident: int, facts: PersonFacts, now: datetime) -> None:
@@ -59,26 +59,27 @@ def edit_person(connection: Connection, client: Client, ident: int, facts: Perso
         _fill(person, facts)
         unit.flush()
         _link(unit, client)
-        unit.command.refs = f"p{ident}"
+        unit.command.refs = person.ref
 
 
 def remove_person(connection: Connection, client: Client, ident: int, now: datetime) -> None:
     """Take a person out. What notes say of them stays, by name."""
     with unit_of_work(connection, "people remove", utc_text(now), client.id) as unit:
-        unit.command.refs = f"p{ident}"
+        person = unit.get(Stakeholder, ident)
+        unit.command.refs = person.ref
         for kind in _LINKED:
             for row in unit.find(kind, stakeholder=ident):
                 row.stakeholder = None
                 if isinstance(row, Commitment):
                     row.owner = "other"
         unit.flush()
-        unit.delete(unit.get(Stakeholder, ident))
+        unit.delete(person)
 
 
 def _check_is_new(unit: UnitOfWork, engagement: int, name: str, but: int | None = None) -> None:
     for other in unit.find(Stakeholder, engagement=engagement):
         if folded(other.name) == folded(name) and other.id != but:
-            raise WrongValue(f"{other.name} is p{other.id} already: coachlog people edit p{other.id}")
+            raise WrongValue(f"{other.name} is {other.ref} already: coachlog people edit {other.ref}")
 
 
 def _align_again(unit: UnitOfWork, person: Stakeholder) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
 from coachlog.store.connection import Connection
@@ -14,7 +15,7 @@ from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 def release(
     connection: Connection,
     client: Client,
-    things: Sequence[tuple[str, str, date | None]],
+    things: Sequence[tuple[Ref, str, date | None]],
     themes: Sequence[str],
     now: datetime,
 ) -> None:
@@ -25,7 +26,9 @@ def release(
         for ref, text, due_on in things:
             row = next((each for each in standing if _ref(each) == ref), None)
             if row is None:
-                row = Release(engagement=client.engagement, letter=ref[0], row=int(ref[1:]), text=text, day=now.date())
+                row = Release(
+                    engagement=client.engagement, letter=ref.letter, row=ref.number, text=text, day=now.date()
+                )
             row.text, row.due_on, row.day = text, due_on, now.date()
             unit.add(row)
         known = {folded(each.text) for each in standing if each.letter is None}

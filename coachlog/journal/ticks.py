@@ -1,5 +1,6 @@
 """What a note says of things that were there before: ticks, and the review of an experiment."""
 
+from coachlog.domain.ref import kind_of
 from coachlog.errors import UnknownRef
 from coachlog.journal.entry import Entry, hidden, joined, number
 from coachlog.journal.goals import adopt, park_or_drop
@@ -37,10 +38,16 @@ def milestone(item: Item, entry: Entry) -> tuple[Below, str]:
 
 
 def tick(item: Item, entry: Entry) -> tuple[Below, str]:
-    ticker = {"c": _tick_commitment, "w": _tick_win, "g": _tick_goal, "x": _tick_experiment, "t": _tick_term}
-    if item.ref[0] not in ticker:
+    ticker = {
+        "commitment": _tick_commitment,
+        "win": _tick_win,
+        "goal": _tick_goal,
+        "experiment": _tick_experiment,
+        "term": _tick_term,
+    }.get(kind_of(item.ref))
+    if ticker is None:
         raise UnknownRef(item.ref, " that can be ticked")
-    return ticker[item.ref[0]](item, entry, str(item.get("state")))
+    return ticker(item, entry, str(item.get("state")))
 
 
 def _tick_commitment(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:

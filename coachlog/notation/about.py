@@ -4,6 +4,7 @@
 import re
 from functools import cache
 
+from coachlog.domain.ref import Ref, kind_of, pattern
 from coachlog.notation.marks import is_one_state, label_key, repeats
 from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
@@ -14,13 +15,14 @@ from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}
-_REF = LazyPattern(r"([cx]\d{1,18})(?!\w)[\s:,–—-]*")
-_ANY_REF = LazyPattern(r"(?<!\w)([a-z]\d{1,18})(?!\w)", re.I)
-_IN_BRACKETS = LazyPattern(r"[^:]{0,80}?\((x\d{1,18})\)\s*:\s+")
+_REF = LazyPattern(rf"({pattern('commitment', 'experiment')})(?!\w)[\s:,–—-]*")
+_ANY_REF = LazyPattern(rf"(?<!\w)({pattern()})(?!\w)", re.I)
+_IN_BRACKETS = LazyPattern(rf"[^:]{{0,80}}?\(({pattern('experiment')})\)\s*:\s+")
 _LEAD = LazyPattern(r"([^:]{4,80}?)(?:\s*:\s+|\s*(?:->|→|=>)\s*|\s+[-–—]+\s+)(?=\S)")
 _FIRST_PART = LazyPattern(r"[^,;–—-]{1,20}(?:[,;]|\s[-–—]+)\s+")
-_SIGNED = LazyPattern(r"(c\d{1,18}) (?:([xX])(?: (?!times\b|mal\b|veces\b)|, |\Z)|(~)(?: (?!\d)|, |\Z))")
-_LETTERS = {"goal": "g", "experiment": "x"}
+_SIGNED = LazyPattern(rf"({pattern('commitment')}) (?:([xX])(?: (?!times\b|mal\b|veces\b)|, |\Z)|(~)(?: (?!\d)|, |\Z))")
+_COUNTED = ("goal", "experiment")  # what a word and a figure name: "experiment one"
+_IN_PROSE = ("commitment", "goal", "experiment")  # what sentences speak of
 _LEAST_SAME, _LEAST_TOLD = 2, 5  # words
 _NEAR, _SHORTEST_STATE = 8, 3  # words behind a number; letters of what is said of it
 
@@ -40,11 +42,11 @@ def _in_figures(text: str, known: Known) -> str:
     """A text that begins with ``experiment one she …``, its number in front: ``x1``; not ``experiment one day``."""
     kind, _, behind = text.partition(" ")
     word, _, rest = behind.partition(" ")
-    letter = _LETTERS.get(known.words.marks.get(folded(kind), ""), "")
-    ref = f"{letter}{known.words.dates.numbers.get(folded(word), '')}"
+    meant, number = known.words.marks.get(folded(kind), ""), known.words.dates.numbers.get(folded(word))
+    ref = Ref(meant, number) if meant in _COUNTED and number else ""
     first = rest.split(" ")[0]
     goes_on = is_pronoun(first, known) or folded(first) in known.words.verbs
-    return f"{ref} {rest}" if letter and ref in known.refs and goes_on else text
+    return f"{ref} {rest}" if ref in known.refs and goes_on else text
 
 
 def _by_number(text: str, known: Known) -> Reading | None:
@@ -54,11 +56,11 @@ def _by_number(text: str, known: Known) -> Reading | None:
     if not found or found[1] not in known.refs or found[1] in known.ids or not text[found.end() :].strip():
         return None
     ref, rest = found[1], text[found.end() :]
-    if ref[0] == "x" and first and repeats(rest, known.refs[ref].written):
+    if kind_of(ref) == "experiment" and first and repeats(rest, known.refs[ref].written):
         return None  # what became of it is not said
-    if ref[0] == "x" and _is_the_coachs(rest, known):
+    if kind_of(ref) == "experiment" and _is_the_coachs(rest, known):
         return None  # "x1 my take: she lies"
-    if ref[0] == "x":
+    if kind_of(ref) == "experiment":
         return _with_lead(read(f"{ref}: {rest}", known), "" if first else text[: found.start(1)].strip(" ("))
     several = any(other[1] in known.refs for other in _ANY_REF.finditer(rest))
     state = _state_of(rest, known) if not several else ""
@@ -77,7 +79,7 @@ def _signed(text: str, known: Known) -> Reading | None:
     if (found := _SIGNED.match(text)) and found[1] in known.refs and found[1] not in known.ids:
         return read(f"- [{found[2] or found[3]}] {found[1]}: {text[found.end() :]}", known)
     won, _, rest = text.partition(" ")
-    if won[:1] != "w" or won not in known.refs or won in known.ids:
+    if kind_of(won) != "win" or won not in known.refs or won in known.ids:
         return None
     word = rest.split(" ")[0].rstrip(" ,.;:")
     celebrated = known.words.attributes.get(folded(word)) == "celebrated"
@@ -89,7 +91,7 @@ def _behind_what_came_of_it(text: str, known: Known) -> Reading | None:
     said = known.words.sentences.came_of
     end = begins_with(text, frozenset(said))
     found = _REF.match(text[end:].lstrip(" :,–—-")) if end else None
-    if not found or found[1][0] != "c" or found[1] not in known.refs or found[1] in known.ids:
+    if not found or kind_of(found[1]) != "commitment" or found[1] not in known.refs or found[1] in known.ids:
         return None
     state = said[" ".join(plain_words(text[:end]))]
     return read(f"- {_BOXES[state]} {text[end:].lstrip(' :,–—-')}", known)
@@ -104,10 +106,10 @@ def _by_words(text: str, known: Known) -> Reading | None:
     ref = _spoken_of(lead, known)
     if not ref:
         return None
-    if ref[0] == "c":
+    if kind_of(ref) == "commitment":
         state = _state_of(rest, known) or _said_in_words(rest, known)
         return _with_lead(read(f"- {_BOXES[state]} {ref}: {rest}", known), lead) if state else None
-    if ref[0] == "g":
+    if kind_of(ref) == "goal":
         return _with_lead(read(f"{ref}: {rest}", known), lead) if rated(f"{ref}: {rest}", known.words) else None
     return _with_lead(read(f"{ref}: {rest}", known), lead)
 
@@ -124,23 +126,24 @@ def _refs_in(sentence: str) -> set[str]:
 def number_within(sentence: str, known: Known) -> str:
     """The number of the one promise, goal or experiment that a sentence speaks of, or nothing."""
     refs = _refs_in(sentence) & known.refs.keys() - known.ids
-    return next(iter(refs)) if len(refs) == 1 and refs <= {ref for ref in refs if ref[0] in "cgx"} else ""
+    return next((ref for ref in refs if kind_of(ref) in _IN_PROSE), "") if len(refs) == 1 else ""
 
 
 def as_told(ref: str, sentence: str, known: Known) -> Reading | None:
     """What a sentence that speaks of a number says of it: ``I asked how g1 was and she said a 5``, ``the post is
     advertised, so c1 is done``, ``the experiment (x1) went better than he feared``."""
     behind = next(sentence[found.end() :] for found in _ANY_REF.finditer(sentence) if found[1].casefold() == ref)
-    if ref[0] == "x" and (len(sentence.split()) < _LEAST_TOLD or _is_the_coachs(behind.lstrip(" :,–—-"), known)):
+    kind = kind_of(ref)
+    if kind == "experiment" and (len(sentence.split()) < _LEAST_TOLD or _is_the_coachs(behind.lstrip(" :,–—-"), known)):
         return None
-    if ref[0] == "x":
+    if kind == "experiment":
         return read(f"{ref}: {sentence}", known)
-    doubts = known.words.labels.doubts - (known.words.sentences.now_is if ref[0] == "g" else frozenset())
+    doubts = known.words.labels.doubts - (known.words.sentences.now_is if kind == "goal" else frozenset())
     if not doubts.isdisjoint(plain_words(sentence)):
         return None  # "so c1 is not done", "if c1 is done"
-    if ref[0] == "g" and others_named(sentence, known):
+    if kind == "goal" and others_named(sentence, known):
         return None  # "on g1 Luis gives her a 5"
-    if ref[0] == "g":
+    if kind == "goal":
         today = {day for day, away in known.words.dates.days.items() if not away}
         rated_at = _rated_at(known.words.sentences.out_of, known.words.sentences.now_is | today).match(behind)
         before = folded(rated_at[1]).rsplit(" ", 1)[-1] if rated_at else ""
@@ -197,28 +200,28 @@ def _said_in_words(rest: str, known: Known) -> str:
 def _spoken_of(lead: str, known: Known) -> str:
     """The one thing whose words a text repeats: half of what the text says; of an experiment two words at least, or one
     behind "experiment"."""
-    letter, lead = _letter(lead, known)
+    meant, lead = _kind_in_front(lead, known)
     said = stems(lead)
     same = {
         ref: max((len(said & stems(written)) for written in each.written), default=0)
         for ref, each in known.refs.items()
-        if ref[0] in (letter or "cgx") and ref not in known.ids
+        if (kind_of(ref) == meant if meant else kind_of(ref) in _IN_PROSE) and ref not in known.ids
     }
     best = max(same.values(), default=0)
     closest = [ref for ref, count in same.items() if count == best]
     if not best or 2 * best < len(said) or len(closest) > 1:
         return ""
-    return closest[0] if letter or closest[0][0] != "x" or best >= _LEAST_SAME else ""
+    return closest[0] if meant or kind_of(closest[0]) != "experiment" or best >= _LEAST_SAME else ""
 
 
-def _letter(lead: str, known: Known) -> tuple[str, str]:
-    """The letter of the kind that a text begins with, and the rest: ``goal evenings``, ``exp. without slides``."""
-    letters = _letters(known.words)
-    end = begins_with(lead, frozenset(letters))
-    return (letters[" ".join(plain_words(lead[:end]))], lead[end:]) if end else ("", lead)
+def _kind_in_front(lead: str, known: Known) -> tuple[str, str]:
+    """The kind that a text begins with, and the rest: ``goal evenings``, ``exp. without slides``."""
+    kinds = _counted(known.words)
+    end = begins_with(lead, frozenset(kinds))
+    return (kinds[" ".join(plain_words(lead[:end]))], lead[end:]) if end else ("", lead)
 
 
 @cache
-def _letters(words: Language) -> dict[str, str]:
+def _counted(words: Language) -> dict[str, str]:
     kinds = {**words.labels.kinds, **words.marks}
-    return {word: _LETTERS[kind] for word, kind in kinds.items() if kind in _LETTERS}
+    return {word: kind for word, kind in kinds.items() if kind in _COUNTED}

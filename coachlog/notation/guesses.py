@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from coachlog.domain.ref import LETTERS, kind_of
 from coachlog.notation.about import about_something
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
@@ -38,9 +39,10 @@ from coachlog.notation.who import (
 from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
-_LETTERS = {"W": "win", "R": "resistance", "X": "experiment", "G": "goal"}  # as coachlog itself numbers things
 _SIGNED = LazyPattern(r"\(([+-])\)[ \t]+(?=\S)")  # "(+) ran it alone"
-_LETTER = LazyPattern(r"([WRXG])\d{0,2}\s*(?::|\s[-–—])\s+(?=\S)")
+# As coachlog itself numbers things, in capitals.
+_CAPITALS = {LETTERS[kind].upper(): kind for kind in ("win", "resistance", "experiment", "goal")}
+_CAPITAL = LazyPattern(rf"([{''.join(_CAPITALS)}])\d{{0,2}}\s*(?::|\s[-–—])\s+(?=\S)")
 _LABEL = LazyPattern(r"([^:()|]{1,60}?)(?:\s*:\s+|\s+[-–—]+\s+)(?=\S)")
 _LEAST_PROMISED, _LEAST_SPOKEN, _LEAST_LABELLED = 3, 3, 2  # words
 # Kinds whose marks are also spoken, without a colon.
@@ -90,7 +92,7 @@ def guesses(line: Line, section: str, known: Known, *, beside: bool, begins: boo
 
 def _new_goal(text: str, known: Known) -> Reading | None:
     """A line under Goals as a new one, when it does not repeat one that is there."""
-    there = any(ref[0] == "g" and repeats(text, each.written) for ref, each in known.refs.items())
+    there = any(kind_of(ref) == "goal" and repeats(text, each.written) for ref, each in known.refs.items())
     return None if there else _of_section(text, "goal", known)
 
 
@@ -130,9 +132,9 @@ def _by_letter(text: str, known: Known) -> Reading | None:
     """``W: ran it alone``: the letters that coachlog itself numbers things with; ``(+)`` and ``(-)``."""
     if signed := _SIGNED.match(text):
         return as_kind(text[signed.end() :], "win" if signed[1] == "+" else "setback", known)
-    found = _LETTER.match(text)
+    found = _CAPITAL.match(text)
     is_mark = found is not None and known_owner(found[1], known) is None
-    return as_kind(text[found.end() :], _LETTERS[found[1]], known) if found and is_mark else None
+    return as_kind(text[found.end() :], _CAPITALS[found[1]], known) if found and is_mark else None
 
 
 def _labelled(text: str, known: Known) -> Reading | None:

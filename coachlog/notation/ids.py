@@ -2,18 +2,20 @@
 
 from typing import NamedTuple
 
+from coachlog.domain.ref import FINISHABLE, kind_of, pattern
 from coachlog.notation.note import Known
 from coachlog.regex import LazyPattern
 from coachlog.words import TERM_KINDS
 
-_ID = LazyPattern(r"(?:^|(?<=[ \t]))\^([a-z]\d{1,18})[ \t]*$")
+_ID = LazyPattern(rf"(?:^|(?<=[ \t]))\^({pattern()})[ \t]*$")
 # What speaks of something that was there before: its id is that thing's, which may have a line of its own too.
 ON_OLDER = ("review", "tick", "adopt", "told", "reached", "missed", "changed")
-_LETTERS = {
-    "resistance": "r", "experiment": "x", "win": "w", "goal": "g", "commitment": "c", "rate": "q", "shift": "h",
-    "park": "h", "drop": "h", "review": "x", "tick": "cwgxt", "adopt": "g", "told": "h", "next_session": "s",
-}  # fmt: skip
-_LETTERS |= dict.fromkeys(("reached", "missed", "changed", *TERM_KINDS), "t")
+# The kinds of row that each kind of line stands for; any other line stands for a remark.
+_STANDS_FOR: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in ("resistance", "experiment", "win", "goal")}
+_STANDS_FOR |= {"commitment": ("commitment",), "rate": ("goal_rating",), "next_session": ("session",)}
+_STANDS_FOR |= {"review": ("experiment",), "adopt": ("goal",), "tick": FINISHABLE}
+_STANDS_FOR |= dict.fromkeys(("shift", "park", "drop", "told"), ("goal_shift",))
+_STANDS_FOR |= dict.fromkeys(("reached", "missed", "changed", *TERM_KINDS), ("term",))
 
 
 class Key(NamedTuple):
@@ -37,7 +39,7 @@ def split_id(line: str, known: Known) -> tuple[str, str]:
 
 def fits(kind: str, ident: str) -> bool:
     """Whether a line of this kind can be what the id stands for. A remark may become another kind of remark."""
-    return ident[:1] in _LETTERS.get(kind, "n")
+    return kind_of(ident) in _STANDS_FOR.get(kind, ("remark",))
 
 
 def with_id(text: str, ident: str) -> str:

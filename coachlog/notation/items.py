@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from coachlog.domain.ref import kind_of, pattern
 from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute
 from coachlog.notation.item_text import Raw, own_text, term_text
@@ -34,7 +35,9 @@ from coachlog.notation.wrong_ref import wrong_ref
 from coachlog.regex import LazyPattern
 from coachlog.words import spoken
 
-_ANOTHER = LazyPattern(r"(\([^()]*\))?[ \t,;.]*(c\d{1,18})(?!\w)[ \t:,–—-]*", re.ASCII)  # behind "c1 done,"
+_ANOTHER = LazyPattern(
+    rf"(\([^()]*\))?[ \t,;.]*({pattern('commitment')})(?!\w)[ \t:,–—-]*", re.ASCII
+)  # behind "c1 done,"
 
 
 class Built(NamedTuple):
@@ -209,7 +212,7 @@ def _commitment(item: Item, raw: Raw, known: Known) -> tuple[Item, tuple[Warned,
         warnings.append(Warned(raw.line, "nobody known by that name: it is kept as someone else's"))
     if opening.box and opening.box != "open":
         item = _with(item, state=opening.box)
-    others = (ref for ref in known.refs.values() if ref.ref[0] == "c" and ref.ref not in known.ids)
+    others = (ref for ref in known.refs.values() if kind_of(ref.ref) == "commitment" and ref.ref not in known.ids)
     same = [ref.ref for ref in others if item.text in ref.written]
     if same:
         warnings.append(Warned(raw.line, f"{same[0]} says the same and is open: tick it with [x] {same[0]}"))
@@ -272,7 +275,7 @@ def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
     if (
         opening.box == "done"
         and not opening.colon
-        and opening.ref[0] == "c"
+        and kind_of(opening.ref) == "commitment"
         and came_of(text, known) in ("partly", "open")
     ):
         said = (
@@ -282,7 +285,7 @@ def _tick(raw: Raw, read: _Read, _day: date, known: Known) -> Built:
         return Built((item, *read.takes), warnings=(Warned(raw.line, said),))
     if opening.loose:
         return _ticked_in_words(opening, read, known)
-    if opening.ref[0] == "g" and opening.box != "dropped" and text:
+    if kind_of(opening.ref) == "goal" and opening.box != "dropped" and text:
         # A goal has no field for what happened: it stays in the note.
         rest = () if opening.box == "open" else (Item("tick", "", opening.ref, (("state", opening.box), *read.fields)),)
         return Built((*rest, *read.takes), over=(text,))

@@ -16,7 +16,7 @@ class Takes(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """``verb_on``: the letter of the ref that it needs."""
+    """``verb_on``: the kind of thing that it is said of, by its reference."""
 
     attributes: dict[str, Takes]
     verb_on: str = ""
@@ -74,9 +74,9 @@ KINDS: dict[str, Kind] = {
             "confidence": Takes("confidence", "percent"),
         }
         | _PRIVATE,
-        verb_on="x",
+        verb_on="experiment",
     ),
-    "rate": Kind(_PRIVATE, verb_on="g"),
+    "rate": Kind(_PRIVATE, verb_on="goal"),
     "shift": Kind(
         {
             "kind": Takes("kind", "shift_kind"),
@@ -85,15 +85,15 @@ KINDS: dict[str, Kind] = {
             "told": Takes("told", "told", "told_on"),
         }
         | _PRIVATE,
-        verb_on="g",
+        verb_on="goal",
     ),
-    "adopt": Kind(_PRIVATE, verb_on="g"),
-    "park": Kind(_PRIVATE, verb_on="g"),
-    "drop": Kind(_PRIVATE, verb_on="g"),
-    "told": Kind({}, verb_on="g"),
-    "reached": Kind({}, verb_on="t"),
-    "missed": Kind({}, verb_on="t"),
-    "changed": Kind({}, verb_on="t"),
+    "adopt": Kind(_PRIVATE, verb_on="goal"),
+    "park": Kind(_PRIVATE, verb_on="goal"),
+    "drop": Kind(_PRIVATE, verb_on="goal"),
+    "told": Kind({}, verb_on="goal"),
+    "reached": Kind({}, verb_on="term"),
+    "missed": Kind({}, verb_on="term"),
+    "changed": Kind({}, verb_on="term"),
     "tick": Kind(_PRIVATE),
     "words": Kind(_REMARK),
     "insight": Kind(_REMARK),

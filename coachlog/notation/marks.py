@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from coachlog.domain.ref import SPOKEN_OF, kind_of, pattern
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.inline import closing_day
@@ -33,14 +34,14 @@ from coachlog.words.language import Language
 
 _BOX = LazyPattern(r"\[([ xX~-])\](?:[ \t]+|$)")
 _BOX_STATES = {" ": "open", "x": "done", "X": "done", "~": "partly", "-": "dropped"}
-_BOXED = "cgrtwx"  # the letters of what can be ticked, or whose tick is worth a word of advice
-_REF = LazyPattern(r"([a-z]\d{1,18})(?!\w)[ \t]*")
+_REF = LazyPattern(rf"({pattern()})(?!\w)[ \t]*")
+_RESISTANCE = LazyPattern(pattern("resistance"))
 # A word, round brackets for the eye, a colon. The bounds keep one endless line linear.
 _DRESSED = LazyPattern(r"(\*{1,3}|_{1,3})([^*_:|\s][^*_:|]{0,60})(:?)\1(:?)[ \t]*")
 _LABEL = LazyPattern(r"([^:()|]{1,120}?)[ \t]*(?:\(([^()]{0,2000})\)[ \t]*)?:[ \t]*")
 _DASHED = LazyPattern(r"([^:()|]{1,60}?)[ \t]+[-–—]+[ \t]+")
 _QUOTE = LazyPattern(r">[ \t]")
-_ENDS_IN_REF = LazyPattern(r"[^:.;()]{1,60}\((x\d{1,18})\):?[ \t]*")
+_ENDS_IN_REF = LazyPattern(rf"[^:.;()]{{1,60}}\(({pattern('experiment')})\):?[ \t]*")
 _NEAR, _LONGEST_TAIL = 4, 40  # words, characters behind what became of a promise that are looked at
 _SAID_BY = LazyPattern(r"[ \t][-–—]+[ \t]*([^-–—.!?]{1,60}?)[.!]?\Z")
 _ENDS_A_SENTENCE = LazyPattern(r"[.:!?;]")
@@ -102,7 +103,7 @@ def opening(content: str, section: str, known: Known) -> Opening | None:
             return None
         kind = "resistance" if section == "resistance" else "words"
         return Opening(kind, text[2:], bullet=bullet, quote=True, loose=True)
-    if box and (ref := _REF.match(text)) and ref[1][0] in _BOXED:
+    if box and (ref := _REF.match(text)) and kind_of(ref[1]) in SPOKEN_OF:
         return _boxed_ref(ref, text, box, bullet)
     if not box and known.words.of_notes and (opened := _numbered(text, known)):
         return opened._replace(bullet=bullet)
@@ -160,9 +161,9 @@ def _numbered(text: str, known: Known) -> Opening | None:
     if not found or found[1] not in known.refs or found[1] in known.ids:
         return None
     rest = text[found.end() :].lstrip(" \t:,–—-")
-    if found[1][0] == "x" and repeats(rest, known.refs[found[1]].written):
+    if kind_of(found[1]) == "experiment" and repeats(rest, known.refs[found[1]].written):
         return Opening("review", "", found[1], loose=True)  # what became of it stands below
-    state, more = came_of_it(rest, known) if found[1][0] == "c" else ("", "")
+    state, more = came_of_it(rest, known) if kind_of(found[1]) == "commitment" else ("", "")
     only_answered = bool(more) and begins_with(rest, known.words.labels.answers) > 0  # "yes, she will send it"
     if state in ("", "open") or only_answered or not is_one_state(state, more, known):
         return None
@@ -289,7 +290,7 @@ def _mark(label: str, rest: str, section: str, known: Known) -> Opening | None:
         bracket = CLOSING_BRACKET.search(day)
         day = day[: bracket.start()] if bracket else day
         return Opening("next_session", rest) if read_next(day, known.now.date(), known) else None
-    if re.fullmatch(r"r\d{1,18}", word):
+    if _RESISTANCE.fullmatch(word):
         return Opening("resistance", rest, ref=word)
     *verb, ref = word.split(" ")
     if " ".join(verb) in words.verbs and _REF.fullmatch(ref):

@@ -3,14 +3,17 @@
 import re
 from functools import cache
 
+from coachlog.domain.ref import pattern
 from coachlog.notation.note import Known
 from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _NOTHING_MORE = r"(?=\s*(?:$|[,;.()–—]|-\s))(?!\s*[-–—]\s*\d)"  # "3 reasons why not", "6 - 7" are no ratings
-_STARTS = LazyPattern(r"[gG]\d")
-_REVIEWED = LazyPattern(r"(x\d{1,18})(?!\w)(?:(?:[ \t][^:.!?;]{0,40})?:(?=\s)|[ \t]+[-–—]+[ \t]+(?=\S))")
-_CAPITAL = LazyPattern(r"[CGX]\d{1,18}(?!\w)")
+_STARTS = LazyPattern(pattern("goal"), re.I)
+_REVIEWED = LazyPattern(
+    rf"({pattern('experiment')})(?!\w)(?:(?:[ \t][^:.!?;]{{0,40}})?:(?=\s)|[ \t]+[-–—]+[ \t]+(?=\S))"
+)
+_NUMBER = LazyPattern(rf"{pattern('commitment', 'goal', 'experiment')}(?!\w)", re.I)
 
 
 def rated(text: str, words: Language) -> re.Match[str] | None:
@@ -22,7 +25,7 @@ def rated(text: str, words: Language) -> re.Match[str] | None:
 
 def in_small_letters(text: str, known: Known) -> str:
     """A text whose first word is a number of something there, in small letters: ``C1 done``."""
-    found = _CAPITAL.match(text)
+    found = _NUMBER.match(text)
     return found[0].casefold() + text[found.end() :] if found and found[0].casefold() in known.refs else text
 
 
@@ -42,7 +45,7 @@ def of_ten(out_of: frozenset[str]) -> str:
 def _rating(now_is: frozenset[str], out_of: frozenset[str]) -> re.Pattern[str]:
     between = "|".join(map(re.escape, sorted(now_is, key=len, reverse=True)))
     number = rf"(?:10|\d){of_ten(out_of)}?(?!\w|[.,:/]\d){_NOTHING_MORE}"
-    return re.compile(rf"(g\d{{1,18}})(?!\w)\s*(?:[:=]\s*)?(?:(?:{between})\s+)?(?={number})", re.I | re.ASCII)
+    return re.compile(rf"({pattern('goal')})(?!\w)\s*(?:[:=]\s*)?(?:(?:{between})\s+)?(?={number})", re.I | re.ASCII)
 
 
 def plain_rating(words: Language) -> re.Pattern[str]:

@@ -4,6 +4,7 @@ under a private heading."""
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from coachlog.domain.ref import pattern
 from coachlog.notation.headings import heading
 from coachlog.notation.ids import split_id
 from coachlog.notation.inline import Attribute, knows, split_attributes
@@ -22,7 +23,7 @@ from coachlog.words import spoken
 
 _KEY = LazyPattern(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
 _DRESSED = LazyPattern(r"#|\*\*.*\*\*:?\s*$|.*:\s*$")  # as headings are, known or not
-_NUMBERED = LazyPattern(r"(x\d{1,18})(?!\w)[ \t]*:?[ \t]+(.+)")
+_NUMBERED = LazyPattern(rf"({pattern('experiment')})(?!\w)[ \t]*:?[ \t]+(.+)")
 _BELOW = "  "  # how a line is indented under the item that it stands below
 
 

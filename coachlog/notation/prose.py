@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from coachlog.domain.ref import kind_of, pattern
 from coachlog.notation.about import as_told, number_within, several_numbers
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
@@ -30,7 +31,7 @@ from coachlog.regex import LazyPattern
 
 _SENTENCE_LABEL = LazyPattern(r"([^:()|.;]{2,60}):\s+(?=\S)")
 _SEMICOLON = LazyPattern(r";\s+")
-_COMMA = LazyPattern(r",\s+(?=[^,]*(?<!\w)[a-z]\d{1,18}(?!\w))")  # in front of another number
+_COMMA = LazyPattern(rf",\s+(?=[^,]*(?<!\w){pattern()}(?!\w))")  # in front of another number
 _CONTRACTION = LazyPattern(r"['’]\w+$")
 _LEAST_ASKED, _LEAST_STRAIGHT, _LEAST_LABELLED = 3, 3, 3  # words
 _LONGEST_LEAD = 80  # characters in front of what is tried
@@ -213,7 +214,7 @@ def _is_that(phrases: frozenset[str]) -> re.Pattern[str]:
 def _of_number(onwards: str, length: int, known: Known) -> Guess | None:
     """What a sentence of ``length`` says of the one promise, goal or experiment whose number stands in it."""
     ref = number_within(onwards[:length], known)
-    stop = _goes_on(onwards, length, "review", known) if ref[:1] == "x" else length
+    stop = _goes_on(onwards, length, "review", known) if kind_of(ref) == "experiment" else length
     blocks = as_told(ref, onwards[:stop].strip(), known) if ref else None
     return (0, stop, blocks) if blocks else None
 

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from coachlog.domain.ref import Ref, kind_of
 from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.note import NEXT, Item, Value
 
 Row = Mapping[str, Any]  # a row's columns, as they are stored
 
-_KINDS = {"r": "resistance", "x": "experiment", "w": "win", "g": "goal", "c": "commitment", "q": "rate", "h": "shift"}
+# The kind of line that records each kind of row; any other row says itself which it is.
+_RECORDS = {kind: kind for kind in ("resistance", "experiment", "win", "goal", "commitment")}
+_RECORDS |= {"goal_rating": "rate", "goal_shift": "shift"}
 _SHIFTS = {"parked": "park", "dropped": "drop"}
 _BOXES = {"celebrated": "done", "achieved": "done", "noted": "open"}
 
@@ -33,20 +36,20 @@ _NEUTRAL = {
 _DAYS = ("target_on", "told_on")
 
 
-def item_of(ref: str, verb: str, row: Row, *, between: bool = False) -> Item:
+def item_of(ref: Ref, verb: str, row: Row, *, between: bool = False) -> Item:
     """The item that a row was recorded as, or with ``verb`` what a note said of it. ``between``: not in a session."""
     if verb in ("review", "report"):
         outcome = row["reported"] if between and verb == "report" else row["outcome"]
         more = {} if between and verb == "report" else row
         return Item("review", outcome or "", ref, _fields("review", more), ref)
     if verb == "told":
-        return Item("told", "", f"g{row['goal']}", _fields("told", row), ref)
+        return Item("told", "", Ref("goal", row["goal"]), _fields("told", row), ref)
     if verb == "adopt":
         return Item("adopt", "", ref, _withheld(row), ref)
     if verb in ("reached", "missed", "changed"):
         return Item(verb, row["evidence"] or "", ref, (), ref)
-    if verb and ref[0] != "h":
-        text = row.get({"w": "celebrated", "t": "evidence"}.get(ref[0], "outcome"))
+    if verb and ref.kind != "goal_shift":
+        text = row.get({"win": "celebrated", "term": "evidence"}.get(ref.kind, "outcome"))
         state = ("state", _BOXES.get(verb, verb))
         return Item("tick", text or "", ref, (state, *_withheld(row)), ref)
     return _recorded(ref, row)
@@ -62,29 +65,29 @@ def columns_of(item: Item) -> dict[str, Any]:
             on, next_ = _DUE[field]
             columns |= {on: value if isinstance(value, date) else None, next_: int(value == NEXT)}
         elif field == "goal":
-            columns["goal"] = int(str(value)[1:]) if value else None
+            columns["goal"] = Ref.of(str(value)).number if value else None
         elif field in ("withheld", "may_quote"):
             columns[field] = int(bool(value)) if field == "withheld" or value is not None else None
         else:
             columns[names.get(field, field)] = _NEUTRAL.get((item.kind, field)) if value is None else value
     if item.kind in ("rate", "shift", "park", "drop"):
-        columns["goal"] = int(item.ref[1:])
+        columns["goal"] = Ref.of(item.ref).number
     elif item.kind == "resistance":
-        columns["continues"] = int(item.ref[1:]) if item.ref else None
-    elif _KINDS.get(item.id[:1]) is None:
+        columns["continues"] = Ref.of(item.ref).number if item.ref else None
+    elif kind_of(item.id) not in _RECORDS:
         columns["kind"] = item.kind
     return columns
 
 
-def _recorded(ref: str, row: Row) -> Item:
-    kind = _KINDS.get(ref[0]) or str(row["kind"])
+def _recorded(ref: Ref, row: Row) -> Item:
+    kind = _RECORDS.get(ref.kind) or str(row["kind"])
     if kind == "shift" and not _says_more_than_that_it_ended(row):
         kind = _SHIFTS.get(str(row["kind"]), kind)
     about, text = "", str(row[_COLUMNS.get(kind, {}).get("text", "text")] or "")
     if kind in ("rate", "shift", "park", "drop"):
-        about = f"g{row['goal']}"
+        about = Ref("goal", row["goal"])
     elif kind == "resistance" and row["continues"]:
-        about = f"r{row['continues']}"
+        about = Ref("resistance", row["continues"])
     if kind == "shift" and row["to_text"] == row["from_text"]:
         text = ""
     return Item(kind, text, about, _fields(kind, row), ref)
@@ -104,7 +107,7 @@ def _fields(kind: str, row: Row) -> tuple[tuple[str, Value], ...]:
         if value is None or value == "" or value == _NEUTRAL.get((kind, field)) or (field == "withheld" and not value):
             continue
         if field == "goal":
-            value = f"g{value}"
+            value = Ref("goal", value)
         elif field in ("withheld", "may_quote"):
             value = bool(value)
         elif field in _DAYS:

@@ -1,8 +1,10 @@
 """The template a note begins with, and what coachlog writes behind a ref, which the parser then ignores."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import kind_of
 from coachlog.notation.inline import escaped
 from coachlog.notation.marks import bracketed, one_line
 from coachlog.notation.note import Known, KnownRef
@@ -51,9 +53,9 @@ def known_ref(thing: Waiting, words: Language, sponsor: str = "") -> KnownRef:
         f"{phrases['celebrate']}: {short}",
         f"{phrases['adopt']}: {short}",
     ]
-    if thing.ref[0] == "x" and thing.extra:
+    if kind_of(thing.ref) == "experiment" and thing.extra:
         said.append(phrases["expected"].format(text=thing.extra))
-    if thing.ref[0] == "g":
+    if kind_of(thing.ref) == "goal":
         said.append(phrases["untold"].format(who=sponsor))
     if thing.who:
         said.append(f"{thing.who}:")
@@ -62,7 +64,7 @@ def known_ref(thing: Waiting, words: Language, sponsor: str = "") -> KnownRef:
     return KnownRef(thing.ref, tuple(filter(None, said)))
 
 
-def template(start: Start, waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
+def template(start: Start, waiting: list[Waiting], untold: Sequence[tuple[str, str]], known: Known) -> str:
     """A note to fill in: the head, what waits from last time, and the sections with who reads them.
 
     ``untold``: goals that shifted, and who does not know yet.
@@ -71,7 +73,7 @@ def template(start: Start, waiting: list[Waiting], untold: list[tuple[str, str]]
     return "\n".join([*filter(None, parts), ""])
 
 
-def custom(text: str, start: Start, waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
+def custom(text: str, start: Start, waiting: list[Waiting], untold: Sequence[tuple[str, str]], known: Known) -> str:
     """The coach's own template: ``{head}`` and ``{last time}`` are filled in; without ``{head}`` it comes first."""
     filled = text.replace("{last time}", last_time(waiting, untold, known).rstrip("\n"))
     top = head(start, known.words)
@@ -79,7 +81,7 @@ def custom(text: str, start: Start, waiting: list[Waiting], untold: list[tuple[s
     return whole if whole.endswith("\n") else f"{whole}\n"
 
 
-def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Known) -> str:
+def last_time(waiting: list[Waiting], untold: Sequence[tuple[str, str]], known: Known) -> str:
     verbs, attributes, phrases = (
         meanings(known.words.verbs),
         meanings(known.words.attributes),
@@ -87,17 +89,17 @@ def last_time(waiting: list[Waiting], untold: list[tuple[str, str]], known: Know
     )
     lines = [section_heading("last_time", known)] if any(thing.waits for thing in waiting) or untold else []
     for thing in (thing for thing in waiting if thing.waits):
-        short, letter = one_line(thing.text), thing.ref[0]
+        short, kind = one_line(thing.text), kind_of(thing.ref)
         ticked = escaped(short, "tick", known)  # behind a box it is read as a line of the note
-        if letter == "c":
+        if kind == "commitment":
             due = f" ({phrases['due'].format(day=thing.due)})" if thing.due else ""
             lines.append(f"- [ ] {thing.ref} {thing.who}: {ticked}{due}")
-        elif letter == "t":
+        elif kind == "term":
             due = f" ({phrases['due'].format(day=thing.due)})" if thing.due else ""
             lines.append(f"- [ ] {thing.ref} {ticked}{due}")
-        elif letter == "w":
+        elif kind == "win":
             lines.append(f"- [ ] {thing.ref} {phrases['celebrate']}: {ticked}")
-        elif letter == "x":
+        elif kind == "experiment":
             extra = f"; {phrases['expected'].format(text=bracketed(thing.extra))}" if thing.extra else ""
             lines.append(f"{verbs['review']} {thing.ref} ({bracketed(short)}{extra}):")
             lines += [f"  {attributes['learned']}:", f"  {attributes['then']}:"]

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from coachlog.dates import Moment, read_day, read_moment
+from coachlog.domain.ref import kind_of, pattern
 from coachlog.errors import DateRefused
 from coachlog.notation.kinds import Takes
 from coachlog.notation.note import NEXT, Known, Value
@@ -17,7 +18,7 @@ from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 WORD = LazyPattern(r"[^\W_]+(?:['’][^\W_]+)*")
-_REF = LazyPattern(r"[a-z]\d{1,18}")
+_REF = LazyPattern(pattern())
 _LONGEST_DATE = 60
 _SHORTEST, _STEM = 4, 5  # letters of a word that says something; of its part that endings leave alone
 _LONGEST_PHRASE, _MOST_WORDS = 80, 6
@@ -78,7 +79,7 @@ def take(takes: Takes, text: str, day: date, known: Known) -> Taken | None:
         found = re.fullmatch(r"(\d{1,3})\s*%?", text, re.ASCII)
         return Taken(((takes.field, int(found[1])),)) if found and int(found[1]) <= 100 else None
     if takes.what == "goal":
-        ref = known_ref(text, "g", known)
+        ref = known_ref(text, "goal", known)
         return Taken(((takes.field, ref),)) if ref else None
     if takes.what == "flag":
         answer = choose("flag", text, known.words)
@@ -223,10 +224,10 @@ def is_ref(text: str) -> bool:
     return _REF.fullmatch(folded(text)) is not None
 
 
-def known_ref(text: str, letters: str, known: Known) -> str:
-    """The ref that a text is, when it is one of this client's and of such a letter."""
+def known_ref(text: str, kind: str, known: Known) -> str:
+    """The ref that a text is, when it is to a thing of this client's and of such a kind."""
     ref = folded(text)
-    return ref if ref in known.refs and ref[0] in letters else ""
+    return ref if ref in known.refs and kind_of(ref) == kind else ""
 
 
 def read_balance(text: str, words: Language) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import kind_of
 from coachlog.moments import away, shown_day
 from coachlog.notation.kinds import IN_DOCUMENTS
 from coachlog.notation.note import NEXT, Item, Kept, Value
@@ -48,7 +49,7 @@ class Recorded(NamedTuple):
     @property
     def given(self) -> bool:
         """Whether the client will read it."""
-        celebrated = self.item.kind == "tick" and self.item.ref[:1] == "w"
+        celebrated = self.item.kind == "tick" and kind_of(self.item.ref) == "win"
         still_open = self.item.kind == "tick" and self.item.get("state") == "open"
         kept = self.withheld or self.verb == "report" or celebrated or still_open
         return self.item.kind in IN_DOCUMENTS and not kept
@@ -126,7 +127,7 @@ def _text(each: Recorded, name: str, today: date) -> str:
     if not item.ref or item.kind == "resistance":
         return text
     done = _STATES.get(item.kind, spoken(each.verb or str(item.get("state") or item.kind)))
-    printed = item.kind == "tick" and item.ref[0] == "c" and item.get("state") != "open"
+    printed = item.kind == "tick" and kind_of(item.ref) == "commitment" and item.get("state") != "open"
     came = text if printed or not each.given else ""
     return " · ".join(filter(None, (done, on_one_line(each.subject), came)))
 
@@ -158,7 +159,7 @@ def _unprinted(each: Recorded, name: str, today: date) -> str:
     why = [f"why: {item.text}"] if item.kind in ("rate", "park", "drop") and item.text else []
     if item.kind in ("reached", "missed", "changed") and item.text:
         why = [f"seen: {item.text}"]
-    if item.kind == "tick" and item.ref[0] != "c" and item.text:
+    if item.kind == "tick" and kind_of(item.ref) != "commitment" and item.text:
         why = [f"what came of it: {item.text}"]
     fields = [field for field, _ in item.fields if field not in (*PRINTED_FIELDS[item.kind], *_IN_TEXT, "withheld")]
     return " · ".join([*why, *_said(item, fields, name, today)])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from coachlog.domain.ref import Ref
 from coachlog.notation.note import Item, Note, Warned
 from coachlog.notation.offer import Offer
 from coachlog.render.data import as_json
@@ -17,7 +18,7 @@ def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str], offer
         {
             "client": after.name,
             "session": {
-                "ref": f"s{after.id}" if after.id else None,
+                "ref": Ref("session", after.id) if after.id else None,
                 "day": after.day,
                 "at": after.at or None,
                 "minutes": after.minutes,

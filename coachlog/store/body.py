@@ -4,35 +4,50 @@ when it was there before. A line of free text that looks like one has a back-sla
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref, pattern
 from coachlog.regex import LazyPattern
 
-_LINE = LazyPattern(r"\^([a-z]\d{1,18}|[a-z_]{3,20})(?: ([a-z_]+))?")
+_LINE = LazyPattern(rf"\^({pattern()}|[a-z_]{{3,20}})(?: ([a-z_]+))?")
 _ESCAPED = LazyPattern(r"\\+\^[a-z]")
 _ALIKE = LazyPattern(r"\\*\^[a-z]")
 
 
 class Recorded(NamedTuple):
-    """A line that stands for something recorded: a ref and what was done, or a word of the session's own."""
+    """A line that stands for something recorded; ``verb`` is what was done to it when it was there before, or empty."""
 
-    ref: str
+    ref: Ref
     verb: str
 
 
-def body_of(blocks: Iterable[str | Recorded]) -> str:
-    """A body from free texts and lines that stand for things."""
-    return "\n".join(
-        _guarded(block) if isinstance(block, str) else f"^{block.ref} {block.verb}".rstrip() for block in blocks
-    )
+class OfSession(NamedTuple):
+    """A line that stands for what is said of the session itself: ``kind`` is such as ``open_with``."""
+
+    kind: str
 
 
-def read_body(body: str) -> list[str | Recorded]:
-    """The blocks of a body, in order: free texts, and what stands for things."""
-    blocks: list[str | Recorded] = []
+Block = str | Recorded | OfSession
+
+
+def body_of(blocks: Iterable[Block]) -> str:
+    """A body from free texts and the lines between them."""
+    return "\n".join(map(_written, blocks))
+
+
+def _written(block: Block) -> str:
+    if isinstance(block, Recorded):
+        return f"^{block.ref} {block.verb}".rstrip()
+    return f"^{block.kind}" if isinstance(block, OfSession) else _guarded(block)
+
+
+def read_body(body: str) -> list[Block]:
+    """The blocks of a body, in order."""
+    blocks: list[Block] = []
     free: list[str] = []
     for line in body.split("\n") if body else []:
         if found := _LINE.fullmatch(line):
             blocks += ["\n".join(free)] if free else []
-            blocks.append(Recorded(found[1], found[2] or ""))
+            ref = Ref.parse(found[1])
+            blocks.append(Recorded(ref, found[2] or "") if ref else OfSession(found[1]))
             free = []
         else:
             free.append(line[1:] if _ESCAPED.match(line) else line)

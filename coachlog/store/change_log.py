@@ -10,26 +10,26 @@ import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import StoreError
 from coachlog.store.body import Recorded, read_body
 from coachlog.store.connection import Connection, columns
-from coachlog.store.lookup import TABLES
 
 # What a line about something older may change of it.
 DONE_TO = {
-    "c": ("state", "closed_on", "closed_in", "outcome", "withheld"),
-    "g": ("state", "adopted_on", "withheld"),
-    "h": ("told", "told_on"),
-    "t": ("state", "reached_on", "settled_on", "evidence"),
-    "w": ("celebrated_in", "celebrated", "withheld"),
-    "x": ("state", "outcome", "learned", "then", "confidence_after", "reviewed_in", "reported", "withheld"),
+    "commitment": ("state", "closed_on", "closed_in", "outcome", "withheld"),
+    "goal": ("state", "adopted_on", "withheld"),
+    "goal_shift": ("told", "told_on"),
+    "term": ("state", "reached_on", "settled_on", "evidence"),
+    "win": ("celebrated_in", "celebrated", "withheld"),
+    "experiment": ("state", "outcome", "learned", "then", "confidence_after", "reviewed_in", "reported", "withheld"),
 }
 
 
 class Seen(NamedTuple):
     """What was given out, and the number of the last change to any of it."""
 
-    refs: tuple[str, ...]
+    refs: tuple[Ref, ...]
     version: int
 
 
@@ -52,10 +52,10 @@ class Effect(NamedTuple):
     stands: bool
 
 
-def last_change(connection: Connection, refs: Iterable[str]) -> int:
+def last_change(connection: Connection, refs: Iterable[Ref]) -> int:
     """The number of the last change to any of these, 0 when there is none."""
     query = 'SELECT coalesce(max(id), 0) FROM change WHERE "table" = ? AND row = ?'
-    rows = (connection.execute(query, (TABLES[ref[0]], int(ref[1:]))).fetchone() for ref in refs)
+    rows = (connection.execute(query, (ref.kind, ref.number)).fetchone() for ref in refs)
     return max((int(row[0]) for row in rows), default=0)
 
 
@@ -74,10 +74,10 @@ def versions(connection: Connection, table: str, row: int) -> list[Version]:
     return found[::-1]
 
 
-def effect(connection: Connection, session: int, ref: str) -> Effect:
+def effect(connection: Connection, session: int, ref: Ref) -> Effect:
     """What the note of a session did to a thing that it speaks of."""
-    names, table, ident = DONE_TO[ref[0]], TABLES[ref[0]], int(ref[1:])
-    present = _present(connection, table, ident) or {}
+    names = DONE_TO[ref.kind]
+    present = _present(connection, ref.kind, ref.number) or {}
     current = {name: present.get(name) for name in names}
     of_note = {
         command
@@ -85,7 +85,7 @@ def effect(connection: Connection, session: int, ref: str) -> Effect:
             """SELECT command FROM change WHERE "table" = 'session' AND row = ?""", (session,)
         ).fetchall()
     }
-    every = [each for each in versions(connection, table, ident) if each.after is not None]
+    every = [each for each in versions(connection, ref.kind, ref.number) if each.after is not None]
     made = [each for each in every if each.command in of_note]
     if not made:  # the note left it as it was
         left = next((each.after or {} for each in reversed(every) if each.command < max(of_note, default=0)), {})
@@ -108,11 +108,9 @@ def planned_by(connection: Connection, session: int) -> int | None:
     return int(row[0]) if row else None
 
 
-def last_to_speak(connection: Connection, ref: str) -> tuple[int, str] | None:
+def last_to_speak(connection: Connection, ref: Ref) -> tuple[int, str] | None:
     """The latest session whose note did something to a thing, and the word for it."""
-    (engagement,) = connection.execute(
-        f"SELECT engagement FROM {TABLES[ref[0]]} WHERE id = ?", (int(ref[1:]),)
-    ).fetchone()
+    (engagement,) = connection.execute(f"SELECT engagement FROM {ref.kind} WHERE id = ?", (ref.number,)).fetchone()
     sessions = connection.execute(
         "SELECT id, body FROM session WHERE engagement = ? AND instr(body, ?) ORDER BY day DESC, id DESC",
         (engagement, f"^{ref} "),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
+from coachlog.domain.ref import LETTERS
 from coachlog.errors import StoreError
 from coachlog.store import search_index
 from coachlog.store.connection import Connection, columns
@@ -145,8 +146,8 @@ def _delete_history(connection: Connection, client: int, rows: Sequence[tuple[st
         "SELECT command FROM change WHERE client = :client",
         'SELECT command FROM change JOIN erased ON name = "table" AND erased.row = change.row',
         # Whoever released a goal that became theirs: the release went when it did.
-        """SELECT command FROM change JOIN erased ON name = 'goal' AND "table" = 'release' AND op = 'delete'
-           AND erased.row = json_extract(before, '$.row') AND json_extract(before, '$.letter') = 'g'""",
+        f"""SELECT command FROM change JOIN erased ON name = 'goal' AND "table" = 'release' AND op = 'delete'
+           AND erased.row = json_extract(before, '$.row') AND json_extract(before, '$.letter') = '{LETTERS["goal"]}'""",
         # What was moved away from them could not be moved back.
         """SELECT command FROM change JOIN erased ON name = 'engagement'
            AND erased.row IN (json_extract(before, '$.engagement'), json_extract(after, '$.engagement'))""",

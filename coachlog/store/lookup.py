@@ -5,32 +5,12 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from coachlog.domain.ref import LETTERS, Ref, pattern
 from coachlog.errors import AmbiguousClient, UnknownClient, UnknownEngagement, UnknownRef
 from coachlog.naming import plain
-from coachlog.regex import LazyPattern
 from coachlog.store.connection import Connection
 
-# The letter of every thing a person can name, and its table.
-TABLES = {
-    "a": "agreement",
-    "c": "commitment",
-    "e": "engagement",
-    "g": "goal",
-    "h": "goal_shift",
-    "k": "client",
-    "n": "remark",
-    "p": "stakeholder",
-    "q": "goal_rating",
-    "r": "resistance",
-    "s": "session",
-    "t": "term",
-    "v": "evidence_case",
-    "w": "win",
-    "x": "experiment",
-}
-LETTERS = {table: letter for letter, table in TABLES.items()}
 _APOSTROPHES = dict.fromkeys(map(ord, "’ʼ`´"), "'")
-_REF = LazyPattern(r"([a-z])([1-9]\d{0,17})")
 
 
 class Client(NamedTuple):
@@ -56,7 +36,7 @@ def find_client(connection: Connection, wanted: str) -> Client:
     ident, slug, full = connection.execute("SELECT id, slug, name FROM client WHERE slug = ?", found).fetchone()
     usual = _engagement(connection, ident, slug, None)
     meant = _engagement(connection, ident, slug, title) if slash else usual
-    return Client(ident, slug, full, meant, slug if meant == usual else f"{slug}/e{meant}")
+    return Client(ident, slug, full, meant, slug if meant == usual else f"{slug}/{Ref('engagement', meant)}")
 
 
 def everyone(connection: Connection) -> list[tuple[str, str]]:
@@ -77,17 +57,17 @@ def short_names(connection: Connection) -> list[str]:
     return [slug for (slug,) in rows]
 
 
-def newest_refs(connection: Connection, letters: str, beginning: str) -> list[str]:
-    """The refs of these letters that begin so, of each letter the newest first, and twenty at most."""
+def newest_refs(connection: Connection, kinds: Sequence[str], beginning: str) -> list[Ref]:
+    """The refs to these kinds of thing that begin so, of each kind the newest first, and twenty at most."""
     typed, digits = beginning[:1], beginning[1:]
     if digits and not (digits.isascii() and digits.isdecimal()):
         return []
-    found: list[str] = []
-    for letter in (letter for letter in letters if typed in ("", letter)):
+    found: list[Ref] = []
+    for kind in (kind for kind in kinds if typed in ("", LETTERS[kind])):
         rows = connection.execute(
-            f'SELECT id FROM "{TABLES[letter]}" WHERE id LIKE ? ORDER BY id DESC LIMIT 20', (f"{digits}%",)
+            f"SELECT id FROM {kind} WHERE id LIKE ? ORDER BY id DESC LIMIT 20", (f"{digits}%",)
         ).fetchall()
-        found += [f"{letter}{ident}" for (ident,) in rows]
+        found += [Ref(kind, ident) for (ident,) in rows]
     return found
 
 
@@ -96,30 +76,30 @@ def tags(connection: Connection) -> list[str]:
     return [tag for (tag,) in connection.execute("SELECT DISTINCT tag FROM tagged ORDER BY tag").fetchall()]
 
 
-def find_ref(connection: Connection, ref: str) -> tuple[str, int]:
-    """The table and id of a ref such as ``s12``. Raises UnknownRef."""
-    letter, ident = ref_parts(ref)
-    if not connection.execute(f"SELECT 1 FROM {TABLES[letter]} WHERE id = ?", (ident,)).fetchone():
-        raise UnknownRef(ref)
-    return TABLES[letter], ident
+def find_ref(connection: Connection, text: str) -> Ref:
+    """The ref that a text such as ``s12`` is. Raises UnknownRef for one of nothing."""
+    ref = read_ref(text)
+    if not connection.execute(f"SELECT 1 FROM {ref.kind} WHERE id = ?", (ref.number,)).fetchone():
+        raise UnknownRef(text)
+    return ref
 
 
-def ref_parts(ref: str) -> tuple[str, int]:
-    """The letter and the number of a ref, be there such a thing or not. Raises UnknownRef."""
-    found = _REF.fullmatch(ref.strip().casefold())
-    if not found or found[1] not in TABLES:
-        raise UnknownRef(ref)
-    return found[1], int(found[2])
+def read_ref(text: str) -> Ref:
+    """The ref that a text is, be there such a thing or not. Raises UnknownRef."""
+    ref = Ref.parse(text)
+    if ref is None:
+        raise UnknownRef(text)
+    return ref
 
 
-def check_whose(connection: Connection, ref: str, client: Client) -> None:
+def check_whose(connection: Connection, text: str, client: Client) -> None:
     """Raises UnknownRef for a ref of nothing, or of nothing in this engagement."""
-    table, ident = find_ref(connection, ref)
-    if table in ("client", "engagement", "evidence_case"):
-        raise UnknownRef(ref, " that can be left out")
-    (engagement,) = connection.execute(f"SELECT engagement FROM {table} WHERE id = ?", (ident,)).fetchone()
+    ref = find_ref(connection, text)
+    if ref.kind in ("client", "engagement", "evidence_case"):
+        raise UnknownRef(text, " that can be left out")
+    (engagement,) = connection.execute(f"SELECT engagement FROM {ref.kind} WHERE id = ?", (ref.number,)).fetchone()
     if engagement != client.engagement:
-        raise UnknownRef(ref, f" of {client.slug}")
+        raise UnknownRef(text, f" of {client.slug}")
 
 
 def folded(name: str) -> str:
@@ -136,7 +116,7 @@ def short_name(name: str, taken: Collection[str]) -> str:
     plain = "".join(_unaccented(char.lower() if char != "İ" else "i") for char in composed).casefold()
     marked = "".join(char if char.isalnum() or unicodedata.category(char) in ("Mn", "Mc") else "-" for char in plain)
     slug = re.sub(r"-{2,}", "-", marked).strip("-") or "client"
-    if re.fullmatch(r"[a-z]\d+", slug):
+    if re.fullmatch(pattern(), slug):
         slug = f"client-{slug}"
     number, unique = 2, slug
     while unique in taken:
@@ -163,10 +143,10 @@ def _engagement(connection: Connection, client: int, slug: str, title: str | Non
     rows = connection.execute("SELECT id, title FROM engagement WHERE client = ? ORDER BY id", (client,)).fetchall()
     wanted = plain(title)
     found = (
-        [row for row in rows if wanted == f"e{row[0]}"]
+        [row for row in rows if wanted == Ref("engagement", row[0])]
         or [row for row in rows if plain(row[1]) == wanted]
         or [row for row in rows if wanted and plain(row[1]).startswith(wanted)]
     )
     if len(found) != 1:
-        raise UnknownEngagement(slug, title, [(f"e{row[0]}", row[1]) for row in found or rows])
+        raise UnknownEngagement(slug, title, [(Ref("engagement", row[0]), row[1]) for row in found or rows])
     return int(found[0][0])

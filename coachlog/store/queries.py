@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from coachlog.domain.ref import Ref
 from coachlog.store.rows import Session
 from coachlog.store.unit_of_work import UnitOfWork
 
 
-def sessions_that_name(unit: UnitOfWork, engagement: int, ref: str) -> list[Session]:
+def sessions_that_name(unit: UnitOfWork, engagement: int, ref: Ref) -> list[Session]:
     """The sessions of an engagement in whose notes a line says something of ``ref``, which was there before."""
     return unit.select(Session, "engagement = ? AND instr(body, ?)", engagement, f"^{ref} ")
 

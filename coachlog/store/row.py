@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any, ClassVar, Self
 
+from coachlog.domain.ref import Ref
+
 Changes = dict["Row", dict[str, Any]]
 
 
@@ -43,6 +45,12 @@ class Row:
             read = date.fromisoformat(value) if value is not None and name in cls.DAYS else value
             object.__setattr__(row, name, read)
         return row
+
+    @property
+    def ref(self) -> Ref:
+        """The reference to a row that has its number."""
+        assert self.id is not None
+        return Ref(self.TABLE, self.id)
 
     def set_quietly(self, name: str, value: Any) -> None:
         """Set what is no change of its own: its number, when it was changed."""

@@ -4,6 +4,11 @@
 is withheld. A document's query names no table, only these.
 """
 
+from coachlog.domain.ref import LETTERS
+
+# The letters in refs.
+_ENGAGEMENT, _GOAL, _TERM = (LETTERS[kind] for kind in ("engagement", "goal", "term"))
+
 # What the sponsor does not know: a client's summary that is passed on would tell it.
 _UNTOLD = "h.told IN ('not_yet', 'will_tell', 'keeps_private')"
 _KEPT_FROM_SPONSOR = f"(h.withheld = 1 OR {_UNTOLD})"
@@ -66,9 +71,9 @@ VIEWS = {
                                 ORDER BY e.end_reason IS NOT NULL, e.paused_on IS NOT NULL, e.id DESC LIMIT 1)
                AS engagement FROM client k""",
     # How an engagement is called: by the client alone, or with its title where there are several.
-    "engagement_label": """
+    "engagement_label": f"""
         SELECT e.id AS engagement, k.slug || CASE WHEN (SELECT count(*) FROM engagement o WHERE o.client = k.id) > 1
-               THEN '/' || CASE WHEN e.title = '' THEN 'e' || e.id ELSE e.title END ELSE '' END AS label
+               THEN '/' || CASE WHEN e.title = '' THEN '{_ENGAGEMENT}' || e.id ELSE e.title END ELSE '' END AS label
         FROM engagement e JOIN client k ON k.id = e.client""",
     # Sponsored, and no alignment session held or waived.
     "not_aligned": """
@@ -148,7 +153,7 @@ VIEWS = {
         SELECT id, engagement, day, kind FROM session WHERE status = 'held' AND kind IN ('alignment', 'three_way')""",
     "sponsor_goal": f"""
         SELECT f.id, f.engagement, f.row AS goal, f.text FROM release f JOIN goal g ON g.id = f.row
-        WHERE f.letter = 'g' AND g.engagement = f.engagement AND g.withheld = 0 AND g.state <> 'proposed'
+        WHERE f.letter = '{_GOAL}' AND g.engagement = f.engagement AND g.withheld = 0 AND g.state <> 'proposed'
           AND (f.text = (SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.id LIMIT 1)
                OR EXISTS (SELECT 1 FROM goal_shift h WHERE h.goal = g.id AND h.to_text = f.text
                           AND h.to_text <> h.from_text AND NOT {_KEPT_FROM_SPONSOR})
@@ -157,18 +162,18 @@ VIEWS = {
     "sponsor_milestone": f"""
         SELECT f.id, f.engagement, f.row AS term, f.text, t.due_on, t.state, t.reached_on
         FROM release f JOIN term t ON t.id = f.row
-        WHERE f.letter = 't' AND {_MILESTONE} AND t.engagement = f.engagement AND t.text = f.text
+        WHERE f.letter = '{_TERM}' AND {_MILESTONE} AND t.engagement = f.engagement AND t.text = f.text
           AND t.due_on IS f.due_on""",
     "sponsor_theme": "SELECT id, engagement, text FROM release WHERE letter IS NULL",
     # The words in which a thing can be released: of a goal, without any shift that is withheld, or not told.
     "releasable": f"""
-        SELECT 'g' AS letter, g.id, g.engagement,
+        SELECT '{_GOAL}' AS letter, g.id, g.engagement,
                coalesce((SELECT h.to_text FROM goal_shift h WHERE h.goal = g.id AND NOT {_KEPT_FROM_SPONSOR}
                          AND h.to_text <> h.from_text ORDER BY h.id DESC LIMIT 1),
                         (SELECT h.from_text FROM goal_shift h WHERE h.goal = g.id ORDER BY h.id LIMIT 1),
                         g.text) AS text,
                g.text AS present, NULL AS due_on FROM goal g WHERE g.withheld = 0 AND g.state <> 'proposed'
         UNION ALL
-        SELECT 't', t.id, t.engagement, t.text, t.text, t.due_on FROM milestone t""",
+        SELECT '{_TERM}', t.id, t.engagement, t.text, t.text, t.due_on FROM milestone t""",
     "given_milestone": f"SELECT id, engagement, text, due_on, state, reached_on FROM term WHERE {_MILESTONE}",
 }

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.sql_views import UNTOLD
@@ -59,14 +60,14 @@ def agenda(connection: Connection, today: date, most: int | None = None) -> Agen
         "near": _NEAR,
         "few": _UNRATED_SESSIONS,
     }
-    return Agenda(today, *(_part(connection, letter, query, values, today) for letter, query in _QUESTIONS))
+    return Agenda(today, *(_part(connection, kind, query, values, today) for kind, query in _QUESTIONS))
 
 
-def _part(connection: Connection, letter: str, query: str, values: dict[str, object], today: date) -> Part:
+def _part(connection: Connection, kind: str, query: str, values: dict[str, object], today: date) -> Part:
     rows = connection.execute(query, values).fetchall()
     items = tuple(
         Matter(
-            f"{letter}{ident}", uuid, slug, name, stored_day(day), local_text(starts, offset),
+            Ref(kind, ident), uuid, slug, name, stored_day(day), local_text(starts, offset),
             (today - date.fromisoformat(day)).days if day else None, text or "",
         )
         for ident, uuid, slug, name, day, starts, offset, text, _ in rows
@@ -91,7 +92,7 @@ _SESSION_SOON = """EXISTS (SELECT 1 FROM session s WHERE s.engagement = t.engage
     AND s.day BETWEEN :today AND date(:today, '+' || :soon || ' days'))"""
 _QUESTIONS = (
     (
-        "s",
+        "session",
         _query(
             "t", "t.day", "coalesce(t.focus, '')",
             f"""session t {_OF_CLIENT} WHERE t.status = 'planned' AND t.day BETWEEN :today
@@ -101,7 +102,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "s",
+        "session",
         _query(
             "t", "t.day", "''",
             f"session t {_OF_CLIENT} WHERE t.status = 'planned' AND t.day < :today AND k.archived_on IS NULL",
@@ -110,7 +111,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "c",
+        "commitment",
         _query(
             "t", "t.due_on", "t.text",
             f"""commitment t {_OF_CLIENT} WHERE t.state = 'open' AND t.owner IN ('coach', 'both')
@@ -120,7 +121,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "x",
+        "experiment",
         _query(
             "t", "t.review_on", "t.text",
             f"""experiment t {_OF_CLIENT} WHERE t.state = 'running'
@@ -129,7 +130,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "e",
+        "engagement",
         _query(
             "e", "last.day", "'every ' || e.cadence_days || ' days'",
             f"""client k JOIN engagement e ON e.client = k.id
@@ -141,7 +142,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "g",
+        "goal",
         _query(
             "t", "t.day", "t.text",
             f"""(SELECT g.id, g.uuid, g.engagement, g.text, max(coalesce(g.adopted_on, ''), coalesce(
@@ -153,7 +154,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "w",
+        "win",
         _query(
             "t", "t.day", "t.text",
             # As in the brief: before the second session after it. CROSS keeps SQLite from asking that of every win.
@@ -165,7 +166,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "e",
+        "engagement",
         _query(
             "e", "NULL", "(SELECT name FROM stakeholder p WHERE p.engagement = e.id AND p.role = 'sponsor')",
             f"not_aligned n JOIN engagement e ON e.id = n.engagement JOIN client k ON k.id = e.client WHERE {_ACTIVE}",
@@ -173,7 +174,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "g",
+        "goal",
         _query(
             "t", "h.day", UNTOLD,
             f"""untold_shift h JOIN goal t ON t.id = h.goal AND h.id = (SELECT max(u.id) FROM untold_shift u
@@ -182,7 +183,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "t",
+        "term",
         _query(
             "t", "t.due_on", "t.text",
             f"""milestone t {_OF_CLIENT} WHERE t.state = 'planned'
@@ -191,7 +192,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        "k",
+        "client",
         _query(
             "k", "k.due_on", "'kept ' || k.retention_months || ' mo'",
             "retention_due k WHERE k.due_on <= :today",

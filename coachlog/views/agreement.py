@@ -3,9 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.errors import NothingYet
 from coachlog.moments import stored_day
-from coachlog.store.body import Recorded, read_body
+from coachlog.store.body import Block, Recorded, read_body
 from coachlog.store.change_log import Seen, last_change
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
@@ -16,7 +17,7 @@ from coachlog.views.people import sponsors
 class Term(NamedTuple):
     """``state`` is empty for what is not tracked; ``kind`` a word of ``words.TERM_KINDS``."""
 
-    ref: str
+    ref: Ref
     kind: str
     text: str
     due_on: date | None
@@ -55,7 +56,7 @@ def agreement(connection: Connection, client: Client, version: int = 0) -> Agree
     ident, number, agreed_on, body = found
     terms = _terms(connection, client.engagement, number)
     blocks = [_block(block, terms) for block in read_body(body)]
-    refs = (f"a{ident}", *(block.ref for block in blocks if isinstance(block, Term)))
+    refs = (Ref("agreement", ident), *(block.ref for block in blocks if isinstance(block, Term)))
     (language,) = connection.execute("SELECT language FROM client WHERE id = ?", (client.id,)).fetchone()
     return Agreement(
         client, language or "", sponsors(connection, client.engagement), number, len(rows), stored_day(agreed_on),
@@ -63,7 +64,7 @@ def agreement(connection: Connection, client: Client, version: int = 0) -> Agree
     )  # fmt: skip
 
 
-def _terms(connection: Connection, engagement: int, version: int) -> dict[str, Term]:
+def _terms(connection: Connection, engagement: int, version: int) -> dict[Ref, Term]:
     """The terms as they were worded in a version, by their refs."""
     rows = connection.execute(
         f"""SELECT t.id, t.kind, {WORDED}, coalesce(t.state, ''), t.reached_on, coalesce(t.evidence, '')
@@ -73,10 +74,12 @@ def _terms(connection: Connection, engagement: int, version: int) -> dict[str, T
         {"engagement": engagement, "version": version},
     ).fetchall()
     return {
-        f"t{ident}": Term(f"t{ident}", kind, text, stored_day(due), state, stored_day(reached_on), evidence)
+        Ref("term", ident): Term(
+            Ref("term", ident), kind, text, stored_day(due), state, stored_day(reached_on), evidence
+        )
         for ident, kind, text, due, state, reached_on, evidence in rows
     }
 
 
-def _block(block: str | Recorded, terms: dict[str, Term]) -> str | Term | None:
-    return block if isinstance(block, str) else terms.get(block.ref)
+def _block(block: Block, terms: dict[Ref, Term]) -> str | Term | None:
+    return block if isinstance(block, str) else terms.get(block.ref) if isinstance(block, Recorded) else None

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 
@@ -12,7 +13,7 @@ _SOON = 14  # days before its own that a milestone is asked for
 class Thing(NamedTuple):
     """Something a note may refer to. ``waits``: it belongs into the next note's "Last time"."""
 
-    ref: str
+    ref: Ref
     text: str
     state: str
     waits: bool
@@ -39,7 +40,7 @@ class Around(NamedTuple):
     things: tuple[Thing, ...]
     people: tuple[str, ...]
     sponsors: tuple[str, ...]
-    untold: tuple[str, ...]  # refs of goals with a shift that the client has yet to tell
+    untold: tuple[Ref, ...]  # goals with a shift that the client has yet to tell
     session_minutes: int | None
     state: str  # of the engagement: contracting, active, paused, closed
 
@@ -55,7 +56,7 @@ def around(connection: Connection, client: int, engagement: int, today: date) ->
         *_terms(connection, mine, client, engagement, today),
     ]
     resistances = connection.execute(f"SELECT id, fact FROM resistance WHERE {mine} ORDER BY id", (client,)).fetchall()
-    things += [Thing(f"r{ident}", fact, "", False) for ident, fact in resistances]
+    things += [Thing(Ref("resistance", ident), fact, "", False) for ident, fact in resistances]
     people = connection.execute(
         f"SELECT name, role FROM stakeholder WHERE {mine} ORDER BY engagement = ? DESC, id", (client, engagement)
     ).fetchall()
@@ -71,7 +72,7 @@ def around(connection: Connection, client: int, engagement: int, today: date) ->
         tuple(things),
         tuple(dict.fromkeys(name for name, _ in people)),
         tuple(dict.fromkeys(name for name, role in people if role == "sponsor")),
-        tuple(f"g{goal}" for (goal,) in untold),
+        tuple(Ref("goal", goal) for (goal,) in untold),
         minutes,
         state,
     )
@@ -99,7 +100,7 @@ def _commitments(connection: Connection, mine: str, client: int, engagement: int
         (engagement, client),
     ).fetchall()
     return [
-        Thing(f"c{ident}", text, state, bool(waits), owner, name or "", stored_day(due), bool(due_next))
+        Thing(Ref("commitment", ident), text, state, bool(waits), owner, name or "", stored_day(due), bool(due_next))
         for ident, text, state, waits, owner, name, due, due_next in rows
     ]
 
@@ -112,7 +113,8 @@ def _terms(connection: Connection, mine: str, client: int, engagement: int, toda
         (engagement, (today + timedelta(days=_SOON)).isoformat(), client),
     ).fetchall()
     return [
-        Thing(f"t{ident}", text, state, bool(waits), due_on=stored_day(due)) for ident, text, state, waits, due in rows
+        Thing(Ref("term", ident), text, state, bool(waits), due_on=stored_day(due))
+        for ident, text, state, waits, due in rows
     ]
 
 
@@ -121,7 +123,7 @@ def _wins(connection: Connection, mine: str, client: int, engagement: int) -> li
         f"SELECT id, text, celebrated_in IS NULL AND engagement = ? FROM win WHERE {mine} ORDER BY id",
         (engagement, client),
     ).fetchall()
-    return [Thing(f"w{ident}", text, "", bool(waits)) for ident, text, waits in rows]
+    return [Thing(Ref("win", ident), text, "", bool(waits)) for ident, text, waits in rows]
 
 
 def _experiments(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
@@ -132,7 +134,13 @@ def _experiments(connection: Connection, mine: str, client: int, engagement: int
     ).fetchall()
     return [
         Thing(
-            f"x{ident}", text, state, bool(waits), due_on=stored_day(due), due_next=bool(next_), expects=expects or ""
+            Ref("experiment", ident),
+            text,
+            state,
+            bool(waits),
+            due_on=stored_day(due),
+            due_next=bool(next_),
+            expects=expects or "",
         )
         for ident, text, state, waits, expects, due, next_ in rows
     ]
@@ -145,4 +153,7 @@ def _goals(connection: Connection, mine: str, client: int, engagement: int) -> l
             FROM goal WHERE {mine} ORDER BY id""",
         (engagement, client),
     ).fetchall()
-    return [Thing(f"g{ident}", text, state, bool(waits), last_rating=last) for ident, text, state, waits, last in rows]
+    return [
+        Thing(Ref("goal", ident), text, state, bool(waits), last_rating=last)
+        for ident, text, state, waits, last in rows
+    ]

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
@@ -120,7 +121,7 @@ class _Asking(NamedTuple):
                 WHERE engagement = ? AND status = 'planned' AND {when} ORDER BY day, starts_at""",
             (self.engagement_id, self.today.isoformat()),
         ).fetchall()
-        return [Next(f"s{row[0]}", date.fromisoformat(row[1]), local_text(row[2], row[3])) for row in rows]
+        return [Next(Ref("session", row[0]), date.fromisoformat(row[1]), local_text(row[2], row[3])) for row in rows]
 
     def owed(self) -> tuple[Owed, ...]:
         rows = self.connection.execute(
@@ -130,7 +131,7 @@ class _Asking(NamedTuple):
         ).fetchall()
         return tuple(
             Owed(
-                f"c{row[0]}",
+                Ref("commitment", row[0]),
                 row[1],
                 row[2] or "",
                 row[3],
@@ -151,7 +152,7 @@ class _Asking(NamedTuple):
         ).fetchall()
         return tuple(
             Review(
-                f"x{row[0]}",
+                Ref("experiment", row[0]),
                 row[1],
                 row[2] or "",
                 row[3],
@@ -181,14 +182,16 @@ class _Asking(NamedTuple):
         shifted = self.connection.execute("SELECT max(day) FROM goal_shift WHERE goal = ?", (ident,)).fetchone()[0]
         first, last = (values[0], values[-1]) if values else (None, None)
         before = values[-2] if len(values) > 1 else None
-        return GoalNow(f"g{ident}", text, state, proposed_by, first, before, last, len(values), stored_day(shifted))
+        return GoalNow(
+            Ref("goal", ident), text, state, proposed_by, first, before, last, len(values), stored_day(shifted)
+        )
 
     def untold(self) -> tuple[Untold, ...]:
         rows = self.connection.execute(
             f"""SELECT h.goal, {UNTOLD}, h.told FROM untold_shift h WHERE h.engagement = ? ORDER BY h.day, h.id""",
             (self.engagement_id,),
         ).fetchall()
-        return tuple(Untold(f"g{row[0]}", row[1], row[2]) for row in rows)
+        return tuple(Untold(Ref("goal", row[0]), row[1], row[2]) for row in rows)
 
     def resistances(self) -> tuple[Open, ...]:
         rows = self.connection.execute(
@@ -196,7 +199,7 @@ class _Asking(NamedTuple):
                ORDER BY asked IS NOT NULL, id DESC""",
             (self.engagement_id,),
         ).fetchall()
-        return tuple(Open(f"r{row[0]}", row[1], row[2], bool(row[3]), row[4] or "") for row in rows)
+        return tuple(Open(Ref("resistance", row[0]), row[1], row[2], bool(row[3]), row[4] or "") for row in rows)
 
     def wins(self) -> tuple[Uncelebrated, ...]:
         """Not celebrated, and seen in two briefs at most: that is, before the second session after it."""
@@ -207,7 +210,7 @@ class _Asking(NamedTuple):
                ORDER BY w.day DESC, w.id DESC""",
             (self.engagement_id,),
         ).fetchall()
-        return tuple(Uncelebrated(f"w{row[0]}", row[1], date.fromisoformat(row[2])) for row in rows)
+        return tuple(Uncelebrated(Ref("win", row[0]), row[1], date.fromisoformat(row[2])) for row in rows)
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Tags that recur: in two sessions at least."""

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.store.connection import Connection
 
 
@@ -21,5 +22,5 @@ def cases(connection: Connection, kind: str = "", role: str = "") -> list[Case]:
            WHERE (:kind = '' OR kind = :kind) ORDER BY id DESC""",
         {"kind": kind},
     ).fetchall()
-    found = [Case(f"v{ident}", *rest) for ident, *rest in rows]
+    found = [Case(Ref("evidence_case", ident), *rest) for ident, *rest in rows]
     return [case for case in found if role.casefold() in case.role.casefold()]

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.views.listing import Asked, values_of
@@ -62,7 +63,7 @@ def clients(connection: Connection, asked: Asked) -> list[Client]:
     ).fetchall()
     return [
         Client(
-            f"k{i}", uuid, slug, name, organisation or "", level or "", language or "", state, held, planned,
+            Ref("client", i), uuid, slug, name, organisation or "", level or "", language or "", state, held, planned,
             stored_day(last), (asked.today - date.fromisoformat(last)).days if last else None, stored_day(coming),
             local_text(starts, offset), cadence, bool(aligned), stored_day(archived),
         )

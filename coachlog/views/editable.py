@@ -3,30 +3,30 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import EDITABLE, Ref
 from coachlog.errors import UnknownRef
-from coachlog.store.body import Recorded, read_body
+from coachlog.store.body import Block, OfSession, read_body
 from coachlog.store.change_log import DONE_TO, Seen, effect, last_change, last_to_speak, planned_by
 from coachlog.store.connection import Connection, columns
-from coachlog.store.lookup import TABLES, Client
+from coachlog.store.lookup import Client
 
-_EDITABLE = "scrgxwqhn"
 _NEXT = "next_session"
 # What is no text of a note has its own way to be changed.
 _INSTEAD = {
-    "a": "coachlog agreement CLIENT",
-    "e": "coachlog engagement edit CLIENT",
-    "k": "coachlog client edit CLIENT",
-    "p": "coachlog people edit {ref}",
-    "t": "coachlog agreement CLIENT",
+    "agreement": "coachlog agreement CLIENT",
+    "engagement": "coachlog engagement edit CLIENT",
+    "client": "coachlog client edit CLIENT",
+    "stakeholder": "coachlog people edit {ref}",
+    "term": "coachlog agreement CLIENT",
 }
 
 
 class Stored(NamedTuple):
     """A row as it is stored, and what the note's line did with it: nothing (it was new), or a word such as ``done``.
+    ``ref`` is None for what is said of the session itself; ``between``: the line was written in an entry between
+    sessions."""
 
-    ``between``: the line was written in an entry between sessions."""
-
-    ref: str
+    ref: Ref | None
     verb: str
     row: dict[str, Any]
     between: bool = False
@@ -35,7 +35,7 @@ class Stored(NamedTuple):
 class Editable(NamedTuple):
     """``session`` is None for a single thing. A block is free text, a row, or a word of the session's own."""
 
-    ref: str
+    ref: Ref
     client: Client
     session: dict[str, Any] | None
     attended: tuple[str, ...]
@@ -43,48 +43,49 @@ class Editable(NamedTuple):
     seen: Seen
 
 
-def editable(connection: Connection, table: str, ident: int) -> Editable:
+def editable(connection: Connection, ref: Ref) -> Editable:
     """Raises UnknownRef for what is not edited as a text."""
-    letter = next(letter for letter, name in TABLES.items() if name == table)
-    ref = f"{letter}{ident}"
-    if letter not in _EDITABLE:
-        instead = _INSTEAD.get(letter, "show only shows it").format(ref=ref)
+    if ref.kind not in EDITABLE:
+        instead = _INSTEAD.get(ref.kind, "show only shows it").format(ref=ref)
         raise UnknownRef(ref, f" that is edited as a text ({instead})")
-    row = _row(connection, table, ident)
-    client = client_of(connection, table, ident)
-    if table == "session":
+    row = _row(connection, ref)
+    client = client_of(connection, ref)
+    if ref.kind == "session":
         blocks = [each for block in read_body(row["body"]) for each in _block(connection, block, row)]
-        names = connection.execute("SELECT name FROM attendance WHERE session = ? ORDER BY id", (ident,)).fetchall()
+        names = connection.execute(
+            "SELECT name FROM attendance WHERE session = ? ORDER BY id", (ref.number,)
+        ).fetchall()
         attended = tuple(name for (name,) in names)
         return Editable(ref, client, row, attended, tuple(blocks), _seen(connection, ref, blocks))
-    spoken = last_to_speak(connection, ref) if letter in DONE_TO and letter != "h" else None
+    spoken = last_to_speak(connection, ref) if ref.kind in DONE_TO and ref.kind != "goal_shift" else None
     lines: list[str | Stored] = [Stored(ref, "", _as_made(connection, ref, row, first_words=False))]
     lines += [_said(connection, ref, spoken[1], row, spoken[0])] if spoken else []
     return Editable(ref, client, None, (), tuple(lines), _seen(connection, ref, lines))
 
 
-def _seen(connection: Connection, ref: str, blocks: list[str | Stored]) -> Seen:
+def _seen(connection: Connection, ref: Ref, blocks: list[str | Stored]) -> Seen:
     refs = {ref, *(block.ref for block in blocks if isinstance(block, Stored) and block.ref)}
     return Seen(tuple(sorted(refs)), last_change(connection, refs))
 
 
-def _block(connection: Connection, block: str | Recorded, session: dict[str, Any]) -> list[str | Stored]:
+def _block(connection: Connection, block: Block, session: dict[str, Any]) -> list[str | Stored]:
     if isinstance(block, str):
         return [block]
-    if block.ref == _NEXT:
+    if isinstance(block, OfSession) and block.kind != _NEXT:
+        return [Stored(None, block.kind, session)]
+    if isinstance(block, OfSession):
         planned = planned_by(connection, session["id"])
-        return [Stored(f"s{planned}", _NEXT, _row(connection, "session", planned))] if planned else []
-    if not block.ref[1:].isdecimal():
-        return [Stored("", block.ref, session)]
-    row = _row(connection, TABLES[block.ref[0]], int(block.ref[1:]))
+        coming = Ref("session", planned) if planned else None
+        return [Stored(coming, _NEXT, _row(connection, coming))] if coming else []
+    row = _row(connection, block.ref)
     if not row:
         return []
-    if block.verb and (block.ref[0] != "h" or block.verb == "told"):
+    if block.verb and (block.ref.kind != "goal_shift" or block.verb == "told"):
         return [_said(connection, block.ref, block.verb, row, session["id"])]
     return [Stored(block.ref, block.verb, _as_made(connection, block.ref, row, first_words=True))]
 
 
-def _said(connection: Connection, ref: str, verb: str, row: dict[str, Any], session: int) -> Stored:
+def _said(connection: Connection, ref: Ref, verb: str, row: dict[str, Any], session: int) -> Stored:
     """What one note said of something older: only its own words, and the state it left."""
     done = effect(connection, session, ref)
     said = {name: _added(done.before[name], done.after[name]) for name in done.after}
@@ -99,7 +100,7 @@ def _added(before: Any, after: Any) -> Any:
     return after
 
 
-def _as_made(connection: Connection, ref: str, row: dict[str, Any], *, first_words: bool) -> dict[str, Any]:
+def _as_made(connection: Connection, ref: Ref, row: dict[str, Any], *, first_words: bool) -> dict[str, Any]:
     """A row as the line that made it says it: what later lines did to it stands in those. ``first_words``: a goal as it
     was first worded, whatever it has shifted to."""
     own = row.get("session")
@@ -107,7 +108,7 @@ def _as_made(connection: Connection, ref: str, row: dict[str, Any], *, first_wor
         row = {**row, "state": "open"}
     if row.get("celebrated_in") not in (None, own):
         row = {**row, "celebrated": None}
-    if first_words and ref[0] == "g":
+    if first_words and ref.kind == "goal":
         first = connection.execute(
             "SELECT from_text FROM goal_shift WHERE goal = ? ORDER BY id LIMIT 1", (row["id"],)
         ).fetchone()
@@ -115,27 +116,29 @@ def _as_made(connection: Connection, ref: str, row: dict[str, Any], *, first_wor
     return row
 
 
-def _row(connection: Connection, table: str, ident: int) -> dict[str, Any]:
-    names = columns(connection, table)
-    row = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (ident,)).fetchone()
+def _row(connection: Connection, ref: Ref) -> dict[str, Any]:
+    names = columns(connection, ref.kind)
+    row = connection.execute(f"SELECT * FROM {ref.kind} WHERE id = ?", (ref.number,)).fetchone()
     return dict(zip(names, row, strict=True)) if row else {}
 
 
-def owners(connection: Connection, refs: Sequence[str]) -> dict[str, str]:
+def owners(connection: Connection, refs: Sequence[Ref]) -> dict[Ref, str]:
     """The short names of whose these are, or were when they were changed last."""
     query = """SELECT k.slug FROM change c JOIN client k ON k.id = c.client WHERE c."table" = ? AND c.row = ?
                ORDER BY c.id DESC LIMIT 1"""
-    last = {ref: connection.execute(query, (TABLES[ref[0]], int(ref[1:]))).fetchone() for ref in refs}
+    last = {ref: connection.execute(query, (ref.kind, ref.number)).fetchone() for ref in refs}
     return {ref: row[0] for ref, row in last.items() if row}
 
 
-def client_of(connection: Connection, table: str, ident: int) -> Client:
+def client_of(connection: Connection, ref: Ref) -> Client:
     """Whose a row is, with the engagement it belongs to."""
     row = connection.execute(
-        f"""SELECT k.id, k.slug, k.name, e.id FROM "{table}" t
+        f"""SELECT k.id, k.slug, k.name, e.id FROM {ref.kind} t
             JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client WHERE t.id = ?""",
-        (ident,),
+        (ref.number,),
     ).fetchone()
     ident, slug, name, engagement = row
     (usual,) = connection.execute("SELECT engagement FROM usual_engagement WHERE client = ?", (ident,)).fetchone()
-    return Client(ident, slug, name, engagement, slug if engagement == usual else f"{slug}/e{engagement}")
+    return Client(
+        ident, slug, name, engagement, slug if engagement == usual else f"{slug}/{Ref('engagement', engagement)}"
+    )

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
@@ -36,7 +37,7 @@ class StillOpen(NamedTuple):
     """One kind of thing that is not finished, how many and of which refs."""
 
     what: str
-    refs: tuple[str, ...]
+    refs: tuple[Ref, ...]
 
 
 def engagements(connection: Connection, client: int | None) -> list[Engagement]:
@@ -56,7 +57,8 @@ def engagements(connection: Connection, client: int | None) -> list[Engagement]:
     ).fetchall()
     return [
         Engagement(
-            f"e{i}", uuid, slug, name, title, state, bool(usual), stored_day(started), stored_day(paused), why or "",
+            Ref("engagement", i), uuid, slug, name, title, state, bool(usual), stored_day(started), stored_day(paused),
+            why or "",
             stored_day(ended), reason or "", format_, payment, held, planned, bool(aligned), waived or "",
         )
         for i, uuid, slug, name, title, state, usual, started, paused, why, ended, reason, format_, payment, held,
@@ -65,27 +67,27 @@ def engagements(connection: Connection, client: int | None) -> list[Engagement]:
 
 
 _OPEN = (
-    ("commitment", "commitments", "c", "commitment", "state = 'open'"),
-    ("experiment", "experiments", "x", "experiment", "state = 'running'"),
-    ("goal", "goals", "g", "goal", "state IN ('active', 'proposed')"),
-    ("milestone or result", "milestones and results", "t", "milestone", "state = 'planned'"),
-    ("shift the sponsor does not know", "shifts the sponsor does not know", "h", "untold_shift", "1"),
-    ("win not celebrated", "wins not celebrated", "w", "win", "celebrated_in IS NULL"),
-    ("resistance", "resistances", "r", "open_resistance", "1"),
-    ("session planned", "sessions planned", "s", "session", "status = 'planned'"),
+    ("commitment", "commitments", "commitment", "commitment", "state = 'open'"),
+    ("experiment", "experiments", "experiment", "experiment", "state = 'running'"),
+    ("goal", "goals", "goal", "goal", "state IN ('active', 'proposed')"),
+    ("milestone or result", "milestones and results", "term", "milestone", "state = 'planned'"),
+    ("shift the sponsor does not know", "shifts the sponsor does not know", "goal_shift", "untold_shift", "1"),
+    ("win not celebrated", "wins not celebrated", "win", "win", "celebrated_in IS NULL"),
+    ("resistance", "resistances", "resistance", "open_resistance", "1"),
+    ("session planned", "sessions planned", "session", "session", "status = 'planned'"),
 )
 
 
 def still_open(connection: Connection, client: Client) -> list[StillOpen]:
     """What an engagement leaves behind when it is closed now."""
     found = []
-    for one, many, letter, table, condition in _OPEN:
+    for one, many, kind, table, condition in _OPEN:
         rows = connection.execute(
             f"SELECT id FROM {table} WHERE engagement = ? AND {condition} ORDER BY id", (client.engagement,)
         ).fetchall()
         if rows:
             counted = f"{len(rows)} {one if len(rows) == 1 else many}"
-            found.append(StillOpen(counted, tuple(f"{letter}{ident}" for (ident,) in rows)))
+            found.append(StillOpen(counted, tuple(Ref(kind, ident) for (ident,) in rows)))
     (closing,) = connection.execute(
         "SELECT count(*) FROM session WHERE engagement = ? AND kind = 'closing' AND status = 'held'",
         (client.engagement,),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
 
@@ -14,7 +15,7 @@ _ENOUGH_SESSIONS = 3  # from then on a client looks for something to see
 class Planned(NamedTuple):
     """A result or milestone of the agreement as it now is. ``days_left`` to its day, negative when that has passed."""
 
-    ref: str
+    ref: Ref
     uuid: str
     kind: str
     text: str
@@ -75,7 +76,7 @@ def _held(connection: Connection, engagement: int, today: date) -> list[_Row]:
 
 
 def _when(term: Planned) -> tuple[bool, date, int]:
-    return term.due_on is None, term.due_on or date.max, int(term.ref[1:])
+    return term.due_on is None, term.due_on or date.max, term.ref.number
 
 
 def _planned(row: _Row, today: date) -> Planned:
@@ -83,7 +84,7 @@ def _planned(row: _Row, today: date) -> Planned:
     if settled_on and settled_on > today.isoformat():
         state, reached_on, evidence = "planned", None, ""  # on that day it was still to come
     left = (date.fromisoformat(due) - today).days if due else None
-    return Planned(f"t{ident}", uuid, kind, text, state, stored_day(due), left, stored_day(reached_on), evidence)
+    return Planned(Ref("term", ident), uuid, kind, text, state, stored_day(due), left, stored_day(reached_on), evidence)
 
 
 def _nothing_to_see(connection: Connection, engagement: int) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import LETTERS, Ref
 from coachlog.naming import Person, plain
 from coachlog.store.change_log import versions
 from coachlog.store.connection import Connection, columns
-from coachlog.store.lookup import LETTERS
 from coachlog.store.texts import logged_tables
 
 Row = dict[str, Any]
@@ -88,7 +88,7 @@ def _history(connection: Connection, client: int, tables: dict[str, list[Row]]) 
 
 def ref_of(table: str, row: Row) -> str:
     """A row by its number, where a person can name it."""
-    return f"{LETTERS[table]}{row['id']}" if table in LETTERS else ""
+    return Ref(table, row["id"]) if table in LETTERS else ""
 
 
 def _rows(connection: Connection, table: str, client: int) -> list[Row]:

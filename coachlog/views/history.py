@@ -3,9 +3,9 @@
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import LETTERS, Ref
 from coachlog.store.change_log import versions
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import LETTERS
 from coachlog.views.thing import as_ref
 
 # Bookkeeping; and what a change log need not say, as it stands in the row.
@@ -19,7 +19,7 @@ class Done(NamedTuple):
     at: str
     verb: str
     name: str
-    refs: tuple[str, ...]
+    refs: tuple[Ref, ...]
     undone: bool
 
 
@@ -53,15 +53,15 @@ def commands(connection: Connection, limit: int) -> list[Done]:
     ]
 
 
-def history(connection: Connection, table: str, ident: int) -> list[Changed]:
+def history(connection: Connection, ref: Ref) -> list[Changed]:
     """Every change of one row, the newest first."""
     commands = connection.execute(
         """SELECT id, at, verb FROM command WHERE id IN (SELECT command FROM change WHERE "table" = ? AND row = ?)""",
-        (table, ident),
+        (ref.kind, ref.number),
     ).fetchall()
     known = {command: (at, verb) for command, at, verb in commands}
     found: list[Changed] = []
-    for command, group in groupby(versions(connection, table, ident), key=lambda version: version.command):
+    for command, group in groupby(versions(connection, ref.kind, ref.number), key=lambda version: version.command):
         changes = list(group)
         before, after = changes[0].before or {}, changes[-1].after or {}
         what = "added" if not before else "changed" if after else "removed"
@@ -82,8 +82,8 @@ def _fields(before: dict[str, Any], after: dict[str, Any]) -> tuple[Field, ...]:
     return tuple(Field(name, as_ref(name, before.get(name)), as_ref(name, after.get(name))) for name in names)
 
 
-def _refs(connection: Connection, command: int) -> tuple[str, ...]:
+def _refs(connection: Connection, command: int) -> tuple[Ref, ...]:
     rows = connection.execute(
         'SELECT DISTINCT "table", row FROM change WHERE command = ? ORDER BY id', (command,)
     ).fetchall()
-    return tuple(dict.fromkeys(f"{LETTERS[table]}{row}" for table, row in rows if table in LETTERS))
+    return tuple(dict.fromkeys(Ref(table, row) for table, row in rows if table in LETTERS))

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import LETTERS, Ref
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 
@@ -29,7 +30,6 @@ class Question(NamedTuple):
     """
 
     table: str
-    letter: str
     columns: str
     day: str
     order: str
@@ -50,7 +50,7 @@ def rows(connection: Connection, question: Question, asked: Asked) -> list[tuple
     conditions += [question.open] * asked.open + [question.only] * asked.only
     conditions += [f"{question.day} >= :since"] * bool(asked.since) + [f"{question.day} <= :until"] * bool(asked.until)
     conditions += [question.goal] * bool(asked.goal) + [question.tag] * bool(asked.tag)
-    values = values_of(asked, letter=question.letter)
+    values = values_of(asked, letter=LETTERS[question.table])
     query = f"""SELECT t.id, t.uuid, k.slug, k.name, {question.columns} FROM {question.table} t
         JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client
         LEFT JOIN session s ON s.id = {question.session} {question.joins}
@@ -73,6 +73,6 @@ def values_of(asked: Asked, **more: object) -> dict[str, object]:
     }
 
 
-def ref(letter: str, ident: int | None) -> str:
+def ref(kind: str, number: int | None) -> str:
     """``s12``, or nothing where there is none."""
-    return f"{letter}{ident}" if ident is not None else ""
+    return Ref(kind, number) if number is not None else ""

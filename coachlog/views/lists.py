@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.views.clients import clients
@@ -15,8 +16,8 @@ def wins(connection: Connection, asked: Asked) -> list[Win]:
     found = rows(connection, _WINS, asked)
     return [
         Win(
-            f"w{i}", uuid, slug, name, date.fromisoformat(day), text, evidence or "", ref("g", goal), ref("s", session),
-            ref("s", celebrated_in), celebrated or "", bool(withheld),
+            Ref("win", i), uuid, slug, name, date.fromisoformat(day), text, evidence or "", ref("goal", goal),
+            ref("session", session), ref("session", celebrated_in), celebrated or "", bool(withheld),
         )
         for i, uuid, slug, name, day, text, evidence, goal, session, celebrated_in, celebrated, withheld in found
     ]  # fmt: skip
@@ -25,9 +26,10 @@ def wins(connection: Connection, asked: Asked) -> list[Win]:
 def resistances(connection: Connection, asked: Asked) -> list[Resistance]:
     return [
         Resistance(
-            f"r{i}", uuid, slug, name, stored_day(day), fact, aimed, source, detail or "",
+            Ref("resistance", i), uuid, slug, name, stored_day(day), fact, aimed, source, detail or "",
             source != "unknown" and not says, _state(continued, ask, says, response, ended), not (ended or continued),
-            ask or "", says or "", response or "", ended or "", ref("r", continues), ref("g", goal), ref("s", session),
+            ask or "", says or "", response or "", ended or "", ref("resistance", continues), ref("goal", goal),
+            ref("session", session),
         )
         for i, uuid, slug, name, day, fact, aimed, source, detail, ask, says, response, ended, continues, goal, session,
         continued in rows(connection, _RESISTANCES, asked)
@@ -37,9 +39,9 @@ def resistances(connection: Connection, asked: Asked) -> list[Resistance]:
 def experiments(connection: Connection, asked: Asked) -> list[Experiment]:
     return [
         Experiment(
-            f"x{i}", uuid, slug, name, stored_day(day), text, expects or "", confidence, evidence or "",
+            Ref("experiment", i), uuid, slug, name, stored_day(day), text, expects or "", confidence, evidence or "",
             stored_day(review_on), bool(review_next), bool(due), state, outcome or "", learned or "", after, then or "",
-            by or "", ref("g", goal), ref("s", session), ref("s", reviewed_in), bool(withheld),
+            by or "", ref("goal", goal), ref("session", session), ref("session", reviewed_in), bool(withheld),
         )
         for i, uuid, slug, name, day, text, expects, confidence, evidence, review_on, review_next, due, state, outcome,
         learned, after, then, by, goal, session, reviewed_in, withheld in rows(connection, _EXPERIMENTS, asked)
@@ -49,9 +51,9 @@ def experiments(connection: Connection, asked: Asked) -> list[Experiment]:
 def goals(connection: Connection, asked: Asked) -> list[Goal]:
     return [
         Goal(
-            f"g{i}", uuid, slug, name, text, state, by, stored_day(adopted), stored_day(target), why or "",
-            measure or "", first, last, ratings, stored_day(rated), shifts, stored_day(shifted), ref("s", session),
-            bool(withheld),
+            Ref("goal", i), uuid, slug, name, text, state, by, stored_day(adopted), stored_day(target), why or "",
+            measure or "", first, last, ratings, stored_day(rated), shifts, stored_day(shifted),
+            ref("session", session), bool(withheld),
         )
         for i, uuid, slug, name, text, state, by, adopted, target, why, measure, first, last, ratings, rated, shifts,
         shifted, session, withheld in rows(connection, _GOALS, asked)
@@ -61,8 +63,8 @@ def goals(connection: Connection, asked: Asked) -> list[Goal]:
 def sessions(connection: Connection, asked: Asked) -> list[Session]:
     return [
         Session(
-            f"s{i}", uuid, slug, name, date.fromisoformat(day), local_text(starts, offset), minutes, mentoring,
-            training, kind, status, number, focus or "", reason or "", trust or "", share, recorded,
+            Ref("session", i), uuid, slug, name, date.fromisoformat(day), local_text(starts, offset), minutes,
+            mentoring, training, kind, status, number, focus or "", reason or "", trust or "", share, recorded,
         )
         for i, uuid, slug, name, day, starts, offset, minutes, mentoring, training, kind, status, number, focus, reason,
         trust, share, recorded in rows(connection, _SESSIONS, asked)
@@ -73,9 +75,10 @@ def commitments(connection: Connection, asked: Asked) -> list[Commitment]:
     today = asked.today
     return [
         Commitment(
-            f"c{i}", uuid, slug, name, stored_day(day), owner, owner_name or "", text, stored_day(due), bool(due_next),
+            Ref("commitment", i), uuid, slug, name, stored_day(day), owner, owner_name or "", text, stored_day(due),
+            bool(due_next),
             max(0, (today - date.fromisoformat(due)).days) if due and state == "open" else 0, state,
-            stored_day(closed), outcome or "", ref("g", goal), ref("s", session), bool(withheld),
+            stored_day(closed), outcome or "", ref("goal", goal), ref("session", session), bool(withheld),
         )
         for i, uuid, slug, name, day, owner, owner_name, text, due, due_next, state, closed, outcome, goal, session,
         withheld in rows(connection, _COMMITMENTS, asked)
@@ -93,7 +96,7 @@ LISTS: dict[str, Callable[[Connection, Asked], Sequence[Any]]] = {
 }
 
 _WINS = Question(
-    "win", "w",
+    "win",
     "t.day, t.text, t.evidence, t.goal, t.session, t.celebrated_in, t.celebrated, t.withheld",
     day="t.day",
     order="t.day DESC, t.id DESC",
@@ -102,7 +105,7 @@ _WINS = Question(
 )  # fmt: skip
 _CONTINUED = "EXISTS (SELECT 1 FROM resistance later WHERE later.continues = t.id)"
 _RESISTANCES = Question(
-    "resistance", "r",
+    "resistance",
     f"""s.day, t.fact, t.aimed_at, t.source, t.source_detail, t.asked, t.client_says, t.response, t.ended, t.continues,
         t.goal, t.session, {_CONTINUED}""",
     day="s.day",
@@ -111,7 +114,7 @@ _RESISTANCES = Question(
 )  # fmt: skip
 _DUE = "(t.state = 'running' AND (t.review_next OR coalesce(t.review_on <= :today, 0)))"
 _EXPERIMENTS = Question(
-    "experiment", "x",
+    "experiment",
     f"""s.day, t.text, t.expects, t.confidence, t.evidence, t.review_on, t.review_next, {_DUE}, t.state, t.outcome,
         t.learned, t.confidence_after, t."then", t.proposed_by, t.goal, t.session, t.reviewed_in, t.withheld""",
     day="s.day",
@@ -121,7 +124,7 @@ _EXPERIMENTS = Question(
     only=_DUE,
 )  # fmt: skip
 _GOALS = Question(
-    "goal", "g",
+    "goal",
     """t.text, t.state, t.proposed_by, t.adopted_on, t.target_on, t.why, t.measure,
        (SELECT q.value FROM goal_rating q WHERE q.goal = t.id ORDER BY q.day, q.id LIMIT 1),
        (SELECT q.value FROM goal_rating q WHERE q.goal = t.id ORDER BY q.day DESC, q.id DESC LIMIT 1),
@@ -137,7 +140,7 @@ _GOALS = Question(
 )  # fmt: skip
 _OF_SESSION = ("goal", "goal_rating", "goal_shift", "resistance", "experiment", "win", "commitment", "remark")
 _SESSIONS = Question(
-    "session", "s",
+    "session",
     f"""t.day, t.starts_at, t.utc_offset, t.minutes, t.mentoring, t.training, t.kind, t.status,
         n.number, t.focus, t.reason, t.trust, t.process_share,
         {" + ".join(f"(SELECT count(*) FROM {table} i WHERE i.session = t.id)" for table in _OF_SESSION)}""",
@@ -155,7 +158,7 @@ _SESSIONS = Question(
     always="(:archived OR t.kind <> 'between' OR t.typed <> '')",
 )  # fmt: skip
 _COMMITMENTS = Question(
-    "commitment", "c",
+    "commitment",
     """s.day, t.owner, t.owner_name, t.text, t.due_on, t.due_next, t.state, t.closed_on, t.outcome, t.goal, t.session,
        t.withheld""",
     day="coalesce(t.due_on, s.day)",

@@ -4,8 +4,8 @@ import json
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from coachlog.domain.ref import LETTERS, Ref
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import LETTERS
 from coachlog.store.texts import text_columns, written_by_others
 
 
@@ -50,4 +50,4 @@ def _lines(text: str, names: Callable[[str], bool]) -> list[str]:
 
 
 def _ref(table: str, ident: int) -> str:
-    return f"{LETTERS[table]}{ident}" if table in LETTERS else table
+    return Ref(table, ident) if table in LETTERS else table

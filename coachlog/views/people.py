@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.naming import plain
 from coachlog.store.connection import Connection
@@ -81,7 +82,7 @@ def people(connection: Connection, client: Client) -> People:
     named: list[str] = []
     for ident, kind, text, detail, goal, day, quote, person, holder in rows:
         said = Said(
-            f"n{ident}", kind, text, detail or "", f"g{goal}" if goal else "", stored_day(day),
+            Ref("remark", ident), kind, text, detail or "", Ref("goal", goal) if goal else "", stored_day(day),
             None if quote is None else bool(quote),
         )  # fmt: skip
         of.setdefault(person if person in here else None, []).append(said)
@@ -92,7 +93,15 @@ def people(connection: Connection, client: Client) -> People:
         alignment(connection, client.engagement),
         tuple(
             Person(
-                f"p{i}", uuid, name, role, power or "", views or "", fixed or "", strategy or "", tuple(of.get(i, ()))
+                Ref("stakeholder", i),
+                uuid,
+                name,
+                role,
+                power or "",
+                views or "",
+                fixed or "",
+                strategy or "",
+                tuple(of.get(i, ())),
             )
             for i, uuid, name, role, power, views, fixed, strategy in found
         ),

@@ -4,6 +4,7 @@ and of all clients, who needs attention first."""
 from datetime import date
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
@@ -125,7 +126,7 @@ class _Asking(NamedTuple):
                WHERE n.engagement = ? ORDER BY n.number"""
         )
         return tuple(
-            Held(f"s{row[0]}", date.fromisoformat(row[1]), row[2], row[3] or 0, row[4] or 0, row[5] or 0)
+            Held(Ref("session", row[0]), date.fromisoformat(row[1]), row[2], row[3] or 0, row[4] or 0, row[5] or 0)
             for row in rows
         )
 
@@ -149,7 +150,7 @@ class _Asking(NamedTuple):
             shifts.setdefault(goal, []).append(Shifted(date.fromisoformat(day), kind or ""))
         return tuple(
             GoalProgress(
-                f"g{i}", uuid, text, state, tuple(ratings.get(i, ())), stored_day(target), self._left(target),
+                Ref("goal", i), uuid, text, state, tuple(ratings.get(i, ())), stored_day(target), self._left(target),
                 tuple(shifts.get(i, ())), tried, learned, won,
             )
             for i, uuid, text, state, target, tried, learned, won in rows

@@ -7,17 +7,18 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.body import read_body
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import LETTERS
 from coachlog.store.search_index import PLACES_PER_ROW, WRITTEN, row_of
 from coachlog.words import REMARK_KINDS
 
 _TRIGRAM = 3
-_LETTERS = LETTERS | {"attendance": "s", "term_wording": "t"}
+# What is shown for rows that have no ref of their own; the query gives its number.
+_SHOWN_AS = {"attendance": "session", "term_wording": "term"}
 _NAMES = {"session": "note", "goal_rating": "rating", "goal_shift": "shift", "stakeholder": "person"}
 _NAMES |= {"attendance": "attended", "term": "term", "term_wording": "earlier term", "evidence_case": "case"}
 # What --kind takes, and the tables and kinds of remark that it means.
@@ -203,7 +204,7 @@ def _query(table: str) -> str:
                WHERE t.id IN (SELECT value FROM json_each(?))"""
 
 
-def _found(table: str, row: Sequence[object], looked_for: Sequence[Term]) -> Found:
+def _found(table: str, row: Sequence[Any], looked_for: Sequence[Term]) -> Found:
     _, ident, uuid, slug, name, day, kind, *values = row
     texts = [
         (field, _free_text(str(value)) if field == "body" else str(value))
@@ -213,8 +214,8 @@ def _found(table: str, row: Sequence[object], looked_for: Sequence[Term]) -> Fou
     field, text = max(texts, key=lambda each: sum(bool(place_in(each[1], [term])) for term in looked_for))
     what = str(kind) if kind else _NAMES.get(table, table)
     return Found(
-        f"{_LETTERS[table]}{ident}", str(uuid), what, str(slug), str(name), stored_day(str(day) if day else None),
-        field, text,
+        Ref(_SHOWN_AS.get(table, table), ident), str(uuid), what, str(slug), str(name),
+        stored_day(str(day) if day else None), field, text,
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ import json
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
@@ -62,7 +63,7 @@ def released(connection: Connection, client: Client) -> list[Released]:
     ).fetchall()
     return [
         Released(
-            f"{letter}{row}" if letter else "",
+            Ref.of(f"{letter}{row}") if letter else "",
             text,
             date.fromisoformat(day),
             now if now and now != text else "",
@@ -76,16 +77,16 @@ class Releasable(NamedTuple):
     """A goal or milestone as it can be released. ``kept``: how it is worded now is still the client's to tell, or
     private, so it is another wording."""
 
-    ref: str
+    ref: Ref
     text: str
     due_on: date | None
     kept: bool
 
 
-def releasable(connection: Connection, client: Client, ref: str) -> Releasable | None:
+def releasable(connection: Connection, client: Client, ref: Ref) -> Releasable | None:
     """None for what cannot be released: a private goal, one that is not adopted, a term that is no milestone."""
     row = connection.execute(
         "SELECT text, due_on, text <> present FROM releasable WHERE letter = ? AND id = ? AND engagement = ?",
-        (ref[0], int(ref[1:]), client.engagement),
+        (ref.letter, ref.number, client.engagement),
     ).fetchone()
     return Releasable(ref, row[0], stored_day(row[1]), bool(row[2])) if row else None

@@ -4,6 +4,7 @@ said in a session is in any of them."""
 from datetime import date
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
@@ -59,10 +60,10 @@ def report(connection: Connection, client: Client) -> Report:
         planned,
         _days(rows("SELECT day FROM sponsor_session WHERE engagement = ? ORDER BY day, id")),
         _days(rows("SELECT day FROM sponsor_meeting WHERE engagement = ? ORDER BY day, id")),
-        tuple((f"g{goal}", text) for goal, text in rows(
+        tuple((Ref("goal", goal), text) for goal, text in rows(
             "SELECT goal, text FROM sponsor_goal WHERE engagement = ? ORDER BY goal")),
         tuple(
-            Milestone(f"t{term}", text, state, stored_day(due), stored_day(reached))
+            Milestone(Ref("term", term), text, state, stored_day(due), stored_day(reached))
             for term, text, state, due, reached in rows(
                 """SELECT term, text, state, due_on, reached_on FROM sponsor_milestone WHERE engagement = ?
                    ORDER BY due_on IS NULL, due_on, term"""

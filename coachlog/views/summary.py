@@ -4,6 +4,7 @@ table is named, so nothing that was not released or is withheld can come through
 from datetime import date
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import Ref
 from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
@@ -42,7 +43,7 @@ def of_last_session(found: Summary) -> Summary:
     if not found.sessions:
         return found
     last = found.sessions[-1]
-    ident = int(last.ref[1:])
+    ident = last.ref.number
     return found._replace(
         sessions=(last,),
         goals=(),
@@ -70,7 +71,7 @@ class _Asking(NamedTuple):
 
     def kept(self, ref: str, session: int | None, day: str | None, closed: str | None = None) -> bool:
         """Whether the call left it in. What was closed within the time is of that time too."""
-        if ref in self.wanted.without or (session and f"s{session}" in self.wanted.without):
+        if ref in self.wanted.without or (session and Ref("session", session) in self.wanted.without):
             return False
         since, until = self.wanted.since, self.wanted.until
         before = since is not None and max(day or "", closed or "") < since.isoformat()
@@ -83,15 +84,16 @@ class _Asking(NamedTuple):
                ORDER BY day, starts_at, id"""
         )
         return tuple(
-            Held(f"s{row[0]}", date.fromisoformat(row[1]), row[2], row[3], row[4] or "", row[5])
+            Held(Ref("session", row[0]), date.fromisoformat(row[1]), row[2], row[3], row[4] or "", row[5])
             for row in rows
-            if self.kept(f"s{row[0]}", None, row[1])
+            if self.kept(Ref("session", row[0]), None, row[1])
         )
 
     def left_out(self, session: int | None, day: str | None) -> bool:
         """Whether what was done in a session, or on a day, is not to be told of."""
         until = self.wanted.until
-        return f"s{session}" in self.wanted.without or bool(until and day and day > until.isoformat())
+        named = session is not None and Ref("session", session) in self.wanted.without
+        return named or bool(until and day and day > until.isoformat())
 
     def goals(self) -> tuple[GoalStory, ...]:
         given = "given_goal_with_untold" if self.wanted.with_untold else "given_goal"
@@ -101,12 +103,12 @@ class _Asking(NamedTuple):
         )
         stories = []
         for ident, first, state, why, measure, target, benefit, team, session in rows:
-            if f"g{ident}" in self.wanted.without or f"s{session}" in self.wanted.without:
+            if Ref("goal", ident) in self.wanted.without or Ref("session", session) in self.wanted.without:
                 continue
             shifts, wording, left_out = self._shifts(ident, first)
             said = (why or "", measure or "", stored_day(target), benefit or "", team or "")
             state = "active" if state in left_out else state
-            stories.append(GoalStory(f"g{ident}", wording, state, *said, self._ratings(ident), shifts))
+            stories.append(GoalStory(Ref("goal", ident), wording, state, *said, self._ratings(ident), shifts))
         return tuple(stories)
 
     def untold(self) -> tuple[str, ...]:
@@ -114,13 +116,13 @@ class _Asking(NamedTuple):
         if self.wanted.with_untold:
             return ()
         rows = self.rows("SELECT goal FROM given_untold WHERE engagement = ? ORDER BY goal")
-        return tuple(f"g{goal}" for (goal,) in rows)
+        return tuple(Ref("goal", goal) for (goal,) in rows)
 
     def _ratings(self, goal: int) -> tuple[int, ...]:
         rows = self.connection.execute(
             "SELECT id, session, day, value FROM given_rating WHERE goal = ? ORDER BY day, id", (goal,)
         ).fetchall()
-        return tuple(value for ident, session, day, value in rows if self.kept(f"q{ident}", session, day))
+        return tuple(value for ident, session, day, value in rows if self.kept(Ref("goal_rating", ident), session, day))
 
     def _shifts(self, goal: int, wording: str) -> tuple[tuple[Shift, ...], str, set[str]]:
         """A goal's shifts in the order of recording, in which each begins where the one before it led; the wording they
@@ -134,11 +136,13 @@ class _Asking(NamedTuple):
         left_out: set[str] = set()
         for ident, session, day, kind, reworded, words in rows:
             new = reworded or wording
-            if f"h{ident}" in self.wanted.without or self.left_out(session, day):
+            if Ref("goal_shift", ident) in self.wanted.without or self.left_out(session, day):
                 left_out.add(kind or "")
                 continue
-            if self.kept(f"h{ident}", session, day):
-                shown.append(Shift(f"h{ident}", date.fromisoformat(day), kind or "", wording, new, words or ""))
+            if self.kept(Ref("goal_shift", ident), session, day):
+                shown.append(
+                    Shift(Ref("goal_shift", ident), date.fromisoformat(day), kind or "", wording, new, words or "")
+                )
             wording = new
         return tuple(shown), wording, left_out
 
@@ -147,7 +151,7 @@ class _Asking(NamedTuple):
             """SELECT id, text, expects, state, outcome, learned, "then", session, day, reviewed_in, reviewed_on
                FROM given_experiment WHERE engagement = ? ORDER BY day, id"""
         )
-        return tuple(self._tried(*row) for row in rows if self.kept(f"x{row[0]}", row[7], row[8], row[10]))
+        return tuple(self._tried(*row) for row in rows if self.kept(Ref("experiment", row[0]), row[7], row[8], row[10]))
 
     def _tried(
         self, ident: int, text: str, expects: str | None, state: str, outcome: str | None, learned: str | None,
@@ -155,14 +159,16 @@ class _Asking(NamedTuple):
     ) -> Tried:  # fmt: skip
         if reviewed_in and self.left_out(reviewed_in, reviewed_on):
             state, outcome, learned, then = "running", None, None, None
-        return Tried(f"x{ident}", text, expects or "", state, outcome or "", learned or "", then or "", session)
+        return Tried(
+            Ref("experiment", ident), text, expects or "", state, outcome or "", learned or "", then or "", session
+        )
 
     def wins(self) -> tuple[Won, ...]:
         rows = self.rows("SELECT id, session, day, text, evidence FROM given_win WHERE engagement = ? ORDER BY day, id")
         return tuple(
-            Won(f"w{row[0]}", date.fromisoformat(row[2]), row[3], row[4] or "")
+            Won(Ref("win", row[0]), date.fromisoformat(row[2]), row[3], row[4] or "")
             for row in rows
-            if self.kept(f"w{row[0]}", row[1], row[2])
+            if self.kept(Ref("win", row[0]), row[1], row[2])
         )
 
     def commitments(self) -> tuple[Agreed, ...]:
@@ -172,18 +178,20 @@ class _Asking(NamedTuple):
         )
         agreed = []
         for ident, owner, name, text, due, due_next, state, outcome, session, day, closed_in, closed_on in rows:
-            if not self.kept(f"c{ident}", session, day, closed_on):
+            if not self.kept(Ref("commitment", ident), session, day, closed_on):
                 continue
             if closed_in and self.left_out(closed_in, closed_on):
                 state, outcome = "open", None
             named = (owner, name or "", text, stored_day(due), bool(due_next))
-            agreed.append(Agreed(f"c{ident}", *named, state, outcome or "", session))
+            agreed.append(Agreed(Ref("commitment", ident), *named, state, outcome or "", session))
         return tuple(agreed)
 
     def remarks(self) -> tuple[Said, ...]:
         rows = self.rows("SELECT id, kind, text, session, day FROM given_remark WHERE engagement = ? ORDER BY day, id")
         return tuple(
-            Said(f"n{row[0]}", row[1], row[2], row[3]) for row in rows if self.kept(f"n{row[0]}", row[3], row[4])
+            Said(Ref("remark", row[0]), row[1], row[2], row[3])
+            for row in rows
+            if self.kept(Ref("remark", row[0]), row[3], row[4])
         )
 
     def milestones(self) -> tuple[Reached, ...]:
@@ -191,9 +199,9 @@ class _Asking(NamedTuple):
             "SELECT id, text, due_on, state, reached_on FROM given_milestone WHERE engagement = ? ORDER BY due_on, id"
         )
         return tuple(
-            Reached(f"t{row[0]}", row[1], stored_day(row[2]), row[3] or "planned", stored_day(row[4]))
+            Reached(Ref("term", row[0]), row[1], stored_day(row[2]), row[3] or "planned", stored_day(row[4]))
             for row in rows
-            if f"t{row[0]}" not in self.wanted.without
+            if Ref("term", row[0]) not in self.wanted.without
         )
 
     def next(self) -> tuple[date | None, str]:

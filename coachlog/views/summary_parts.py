@@ -4,9 +4,11 @@ from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.ref import Ref
+
 
 class Held(NamedTuple):
-    ref: str
+    ref: Ref
     day: date
     kind: str
     minutes: int | None

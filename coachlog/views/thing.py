@@ -2,9 +2,9 @@
 
 from typing import Any, NamedTuple
 
-from coachlog.store.body import Recorded, read_body
+from coachlog.domain.ref import LETTERS, Ref
+from coachlog.store.body import Block, OfSession, read_body
 from coachlog.store.connection import Connection, columns
-from coachlog.store.lookup import LETTERS, TABLES
 from coachlog.views.saved import Saved, saved
 from coachlog.words import spoken
 
@@ -77,23 +77,22 @@ class Shown(NamedTuple):
     blocks: tuple[str | Thing, ...]
 
 
-def shown(connection: Connection, table: str, ident: int) -> Shown:
-    thing = _thing(connection, table, ident)
-    client = _client(connection, table, ident)
-    if table != "session":
+def shown(connection: Connection, ref: Ref) -> Shown:
+    thing = _thing(connection, ref)
+    client = _client(connection, ref)
+    if ref.kind != "session":
         return Shown(client, thing, None, ())
-    (body,) = connection.execute("SELECT body FROM session WHERE id = ?", (ident,)).fetchone()
-    blocks = tuple(_block(connection, block, ident) for block in read_body(body))
-    return Shown(client, thing, saved(connection, ident), blocks)
+    (body,) = connection.execute("SELECT body FROM session WHERE id = ?", (ref.number,)).fetchone()
+    blocks = tuple(_block(connection, block, ref.number) for block in read_body(body))
+    return Shown(client, thing, saved(connection, ref.number), blocks)
 
 
-def _block(connection: Connection, block: str | Recorded, session: int) -> str | Thing:
+def _block(connection: Connection, block: Block, session: int) -> str | Thing:
     if isinstance(block, str):
         return block
-    table = TABLES.get(block.ref[0]) if block.ref[1:].isdecimal() else None
-    if table is None:
-        return Thing("", spoken(block.ref), _of_session(connection, block.ref, session), ())
-    return _thing(connection, table, int(block.ref[1:]), here=session)._replace(verb=spoken(block.verb))
+    if isinstance(block, OfSession):
+        return Thing("", spoken(block.kind), _of_session(connection, block.kind, session), ())
+    return _thing(connection, block.ref, here=session)._replace(verb=spoken(block.verb))
 
 
 def _of_session(connection: Connection, word: str, session: int) -> str:
@@ -104,10 +103,10 @@ def _of_session(connection: Connection, word: str, session: int) -> str:
     return value or ""
 
 
-def _thing(connection: Connection, table: str, ident: int, here: int | None = None) -> Thing:
+def _thing(connection: Connection, ref: Ref, here: int | None = None) -> Thing:
+    table, ident = ref.kind, ref.number
     names = columns(connection, table)
-    row = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (ident,)).fetchone()
-    ref = f"{LETTERS[table]}{ident}"
+    row = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (ident,)).fetchone()
     if row is None:
         return Thing(ref, spoken(table), "(no longer there)", ())
     values = dict(zip(names, row, strict=True))
@@ -152,7 +151,7 @@ def _shift(
     ident: int, day: str, before: str, after: str, kind: str | None, trigger: str | None, words: str | None,
     why: str | None, told: str, told_on: str | None,
 ) -> str:  # fmt: skip
-    lines = [f"h{ident} on {day}" + (f", {spoken(kind)}" if kind else "")]
+    lines = [f"{Ref('goal_shift', ident)} on {day}" + (f", {spoken(kind)}" if kind else "")]
     if before != after:
         lines[0] += f": “{after}”"
     elif kind not in ("parked", "dropped"):
@@ -168,8 +167,7 @@ def as_ref(name: str, value: Any) -> Any:
     """A number that names another row as it is shown, ``s12``; any other value as it is."""
     if name not in _REFS or not isinstance(value, int):
         return value
-    letter = {"goal": "g", "continues": "r", "agreement": "a", "client": "k"}.get(name, "s")
-    return f"{letter}{value}"
+    return Ref({"continues": "resistance"}.get(name, name if name in LETTERS else "session"), value)
 
 
 def _value(connection: Connection, name: str, value: object) -> str:
@@ -182,7 +180,8 @@ def _value(connection: Connection, name: str, value: object) -> str:
     return spoken(str(value)) if name in CLOSED else str(value)
 
 
-def _client(connection: Connection, table: str, ident: int) -> str:
+def _client(connection: Connection, ref: Ref) -> str:
+    table = ref.kind
     if table == "client":
         query = "SELECT name FROM client WHERE id = ?"
     elif table == "evidence_case":
@@ -191,5 +190,5 @@ def _client(connection: Connection, table: str, ident: int) -> str:
         query = "SELECT k.name FROM client k JOIN engagement e ON e.client = k.id WHERE e.id = ?"
     else:
         query = f"""SELECT k.name FROM client k JOIN engagement e ON e.client = k.id
-                    JOIN "{table}" t ON t.engagement = e.id WHERE t.id = ?"""
-    return str(connection.execute(query, (ident,)).fetchone()[0])
+                    JOIN {table} t ON t.engagement = e.id WHERE t.id = ?"""
+    return str(connection.execute(query, (ref.number,)).fetchone()[0])

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from coachlog.domain.ref import pattern
 from coachlog.regex import LazyPattern
 from coachlog.words.language import Language
 
 _WORD = LazyPattern(r"[^\W_][^\n:|()\[\]<>#\\]{0,29}")
-_REF = LazyPattern(r"[a-z]\d+")
+_REF = LazyPattern(pattern())
 # Where a word may mean something; none of them is written from its last entry.
 _TABLES = ("head", "sections", "marks", "named_marks", "verbs", "attributes", "owners")
 _PHRASES = {

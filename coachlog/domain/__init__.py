@@ -1,0 +1,1 @@
+"""The rules of coaching that every room shares. Light: the standard library alone, and nothing of coachlog."""
