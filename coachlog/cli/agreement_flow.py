@@ -34,7 +34,7 @@ def from_editor(wanted: str, agreed: date | None, now: datetime) -> None:
     out = given(wanted, agreed or now.date(), now)
     words = editor.command(_PIPED)
     about: dict[str, Any] = {
-        "agreement": f"{out.standing.client.slug}/e{out.standing.client.engagement}",
+        "agreement": f"{out.standing.client.slug}/{out.standing.client.engagement_ref}",
         "client": out.standing.client.slug,
         "given": out.text,
         "ids": sorted(out.known.ids),

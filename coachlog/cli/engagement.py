@@ -71,10 +71,10 @@ def new(
         raise WrongValue("an engagement needs a title, such as career")
     facts = _facts(titled, format_, group_size, payment, planned, minutes, cadence)
     with writing() as connection:
-        ident = new_engagement(connection, found, facts._replace(sponsor=sponsor or None), now)
+        begun = new_engagement(connection, found, facts._replace(sponsor=sponsor or None), now)
         others = [each for each in view.engagements(connection, found.id) if not each.usual and each.state != "closed"]
     means = f"{found.slug} now means this one"
-    typer.echo(f"{found.name} · e{ident} {literal(titled)}: {means}   ·   take back: coachlog undo")
+    typer.echo(f"{found.name} · {begun} {literal(titled)}: {means}   ·   take back: coachlog undo")
     for other in others:
         typer.echo(f"{other.state} beside it: {found.slug}/{other.title or other.ref}", err=True)
 
@@ -162,7 +162,7 @@ def close(
     _say(found, f"closed {shown_day(day, now.date())}, {spoken(why)}")
     if usual.engagement != found.engagement:
         typer.echo(
-            f"{found.slug} now means e{usual.engagement}; this one is {found.slug}/e{found.engagement}", err=True
+            f"{found.slug} now means {usual.engagement_ref}; this one is {found.slug}/{found.engagement_ref}", err=True
         )
     for each in left:
         refs = f": {' '.join(each.refs)}" if each.refs else ""
@@ -234,4 +234,4 @@ def _day(at: str, now: datetime) -> date:
 
 
 def _say(client: Client, done: str) -> None:
-    typer.echo(f"{client.name} · e{client.engagement}: {done}   ·   take back: coachlog undo")
+    typer.echo(f"{client.name} · {client.engagement_ref}: {done}   ·   take back: coachlog undo")

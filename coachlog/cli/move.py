@@ -29,7 +29,7 @@ def move(
 
     with writing() as connection:
         planned = move_session(connection, found.number, to, clock.now())
-        moved = saved(connection, found.number)
+        moved = saved(connection, found)
     day = shown_day(moved.day, clock.today())
     typer.echo(f"{found} of {day}: from {was.name} to {to.name}   ·   take back: coachlog undo")
     if planned:

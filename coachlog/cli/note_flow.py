@@ -77,17 +77,17 @@ def resume(request: Request, now: datetime) -> None:
             with drafts.worked_on(draft):
                 drafts.discard(draft)
             typer.echo(
-                f"{draft.ref} is recorded already, as s{session}: nothing was recorded, the draft is gone", err=True
+                f"{draft.ref} is recorded already, as {session}: nothing was recorded, the draft is gone", err=True
             )
             return
     _edit_and_save(begun, found, draft, words, now, fresh=False)
 
 
-def _recorded_as(draft: Draft, begun: Request, found: Setting, now: datetime) -> int:
-    """The session that a draft's text became, 0 when it is in none that was written up since the draft was begun."""
+def _recorded_as(draft: Draft, begun: Request, found: Setting, now: datetime) -> Ref | None:
+    """The session that a draft's text became, None when it is in none that was written up since the draft was begun."""
     since = str(draft.about.get("begun") or "")
     if not since:
-        return 0
+        return None
     below = str(draft.about["below"]) if "below" in draft.about else None
     typed = note_save.typed(begun, found, texts.decode(draft.text()).text, now, below)
     with reading() as connection:
@@ -221,12 +221,12 @@ def _afterwards(outcome: note_save.Outcome, request: Request, now: datetime) -> 
     """What is offered is asked for, or taken as the call says. On a terminal the note can be opened again at once when
     there were warnings."""
     _take(outcome, request, now)
-    if not outcome.warnings or request.dry_run or not interactive():
+    if not outcome.warnings or outcome.session is None or not interactive():
         return
-    if typer.confirm(f"s{outcome.session} is recorded. Edit it now?", default=False, err=True):
+    if typer.confirm(f"{outcome.session} is recorded. Edit it now?", default=False, err=True):
         from coachlog.cli.edit_flow import edit
 
-        edit(Ref("session", outcome.session), now, sure=False)
+        edit(outcome.session, now, sure=False)
 
 
 def _take(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
@@ -239,8 +239,8 @@ def _take(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
 
     if not request.take and not request.dry_run and interactive():
         chosen = take.ask(every)
-    if chosen:
-        typer.echo(literal(take.take_again(Ref("session", outcome.session), chosen, now)), err=request.as_json)
+    if chosen and outcome.session:
+        typer.echo(literal(take.take_again(outcome.session, chosen, now)), err=request.as_json)
 
 
 @contextmanager

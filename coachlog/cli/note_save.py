@@ -13,6 +13,7 @@ from coachlog.cli.note_request import Request, has_head, has_marks
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import USUAL_MINUTES, Setting, known, own_words, session_id
 from coachlog.cli.texts import Decoded
+from coachlog.domain.ref import Ref
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.moments import shown_day
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, Warned, parse
@@ -39,11 +40,11 @@ _DRY = "dry run: nothing was recorded"
 
 
 class Outcome(NamedTuple):
-    """What was recorded, or with --dry-run would be, as it is said: ``session`` 0 for what would be. ``name`` is the
-    client's first name; ``printed`` the echo, or the same as JSON, in which ``warnings`` and ``offers`` stand too;
-    ``take`` are the offers to take."""
+    """What was recorded, or with --dry-run would be, as it is said: ``session`` is None for what would be. ``name``
+    is the client's first name; ``printed`` the echo, or the same as JSON, in which ``warnings`` and ``offers`` stand
+    too; ``take`` are the offers to take."""
 
-    session: int
+    session: Ref | None
     name: str
     printed: str
     warnings: tuple[str, ...]
@@ -111,7 +112,7 @@ def _save(
         would = _would_be(found, facts, parsed)
         said = _said(would, parsed, _would_be_recorded(found, parsed), told)
         said = said._replace(read_as=(*_length(usual, facts, would), *said.read_as), last=_DRY)
-        return _outcome(request, 0, said, parsed.note, (*warnings, *more), offered, now)
+        return _outcome(request, None, said, parsed.note, (*warnings, *more), offered, now)
     with writing(read) as connection:
         done = record_note(
             connection, found.client.id, found.client.engagement, parsed.note, facts, now, strict=request.strict
@@ -120,7 +121,7 @@ def _save(
     said = _said(after, parsed, _recorded(found, parsed.note, done.lines), told)
     said = said._replace(
         read_as=(*_length(usual, facts, after), *said.read_as),
-        last=f"put right: coachlog edit s{done.session} · take back: coachlog undo",
+        last=f"put right: coachlog edit {done.session} · take back: coachlog undo",
     )
     outcome = _outcome(request, done.session, said, parsed.note, (*warnings, *done.warnings, *more), offered, now)
     return outcome._replace(take=take)
@@ -138,12 +139,12 @@ def say(outcome: Outcome) -> None:
         for line in could_be(outcome.offers, outcome.name, asked=asked):
             sys.stderr.write(f"{literal(line)}\n")
         if outcome.offers and outcome.session and not asked and not outcome.take:
-            sys.stderr.write(f"take: coachlog offers s{outcome.session}\n")
+            sys.stderr.write(f"take: coachlog offers {outcome.session}\n")
         sys.stderr.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise CannotWrite(f"s{outcome.session} is recorded, but that could not be printed: {error.strerror}") from None
+        raise CannotWrite(f"{outcome.session} is recorded, but that could not be printed: {error.strerror}") from None
 
 
 def _offered(note: Note, told: Known, typed: str) -> tuple[Offer, ...]:
@@ -202,7 +203,9 @@ def _after_its_end(found: Setting, kind: str) -> tuple[str, ...]:
 def _would_be(found: Setting, facts: "Facts", parsed: ParsedNote) -> Saved:
     at = f"{facts.at:%H:%M}" if facts.at else ""
     status = parsed.note.off or "held"
-    return Saved(0, found.client.name, found.client.slug, facts.day, at, facts.minutes, facts.kind, status, None, None)
+    return Saved(
+        None, found.client.name, found.client.slug, facts.day, at, facts.minutes, facts.kind, status, None, None
+    )
 
 
 def _would_be_recorded(found: Setting, parsed: ParsedNote) -> list[Recorded]:
@@ -251,7 +254,7 @@ def _length(usual: int | None, facts: "Facts", after: Saved) -> list[str]:
 
 def _outcome(
     request: Request,
-    session: int,
+    session: Ref | None,
     said: Echo,
     note: Note,
     warnings: Sequence[Warned | str],

@@ -43,15 +43,15 @@ def offers(
             of = find_ref(connection, ref)
             if of.kind != "session":
                 raise CallError("offers are of a session: coachlog offers s12")
-            session = of.number
+            session: Ref | None = of
         else:
             session = last_written(connection)
         if not session:
             raise NothingYet("no note is recorded yet: coachlog note CLIENT")
         heading = session_heading(saved(connection, session), now.date())
-    out, every = take.offered(Ref("session", session), now)
+    out, every = take.offered(session, now)
     if not every:
-        raise NothingYet(f"nothing is offered of s{session}: coachlog show s{session} is its note")
+        raise NothingYet(f"nothing is offered of {session}: coachlog show {session} is its note")
     if wanted:
         chosen = take.chosen_of(wanted, every)
         if len(chosen) > 1 and not yes and wanted.strip().casefold() == "all":
@@ -64,7 +64,7 @@ def offers(
             "\n".join([literal(heading), *offer_lines(every, first_name(out.setting.client.name), terminal.width())])
         )
         if not interactive():
-            typer.echo(f"take: coachlog offers s{session} --take 1,2", err=True)
+            typer.echo(f"take: coachlog offers {session} --take 1,2", err=True)
             return
         chosen = take.ask(every)
         if not chosen:

@@ -25,7 +25,7 @@ def show(
     now = clock.now()
     with reading() as connection:
         of = find_ref(connection, ref)
-        session = saved(connection, of.number) if of.kind == "session" else None
+        session = saved(connection, of) if of.kind == "session" else None
         if details or session is None or session.status == "planned":
             from coachlog.render.thing import thing_text
             from coachlog.views.thing import shown
@@ -35,4 +35,4 @@ def show(
     from coachlog.cli.paging import write_paged
     from coachlog.cli.show_session import session_text
 
-    write_paged(session_text(session, now))
+    write_paged(session_text(of, session, now))

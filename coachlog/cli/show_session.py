@@ -20,9 +20,9 @@ from coachlog.views.saved import Saved
 from coachlog.views.states import states
 
 
-def session_text(session: Saved, now: datetime) -> str:
+def session_text(ref: Ref, session: Saved, now: datetime) -> str:
     """A session's heading, and its note."""
-    out = given(Ref("session", session.id), now)
+    out = given(ref, now)
     lines, refs = _typed(out, now) or _as_edited(out)
     above = session_heading(session, now.date())
     with reading() as connection:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import NamedTuple
 
-from coachlog.domain.ref import pattern
+from coachlog.domain.ref import Ref, pattern
 from coachlog.errors import CallError, WrongValue, quoted
 from coachlog.journal.clients import checked_name
 from coachlog.moments import utc_text
@@ -29,7 +29,7 @@ class EngagementFacts(NamedTuple):
     sponsor: str | None = None
 
 
-def new_engagement(connection: Connection, client: Client, facts: EngagementFacts, now: datetime) -> int:
+def new_engagement(connection: Connection, client: Client, facts: EngagementFacts, now: datetime) -> Ref:
     """Another engagement of the same client. Raises WrongValue for a title that another one has."""
     with unit_of_work(connection, "engagement new", utc_text(now), client.id) as unit:
         engagement = Engagement(client=client.id, started_on=now.date())
@@ -41,7 +41,7 @@ def new_engagement(connection: Connection, client: Client, facts: EngagementFact
             name = checked_name(facts.sponsor, "a sponsor")
             unit.add(Stakeholder(engagement=engagement.id, name=name, role="sponsor", power="pays"))
         unit.command.refs = engagement.ref
-        return engagement.id
+        return engagement.ref
 
 
 def edit_engagement(connection: Connection, client: Client, facts: EngagementFacts, now: datetime) -> None:

@@ -41,7 +41,7 @@ class Line(NamedTuple):
 class Recorded(NamedTuple):
     """What was written, in the note's order."""
 
-    session: int
+    session: Ref
     lines: tuple[Line, ...]
     warnings: tuple[str, ...]
 
@@ -80,8 +80,7 @@ def record_note(
         session.body = body.body_of(_body_line(block, row, verb, now) for block, row, verb in written)
         if strict and entry.warnings:
             raise CallError("--strict: " + "; ".join(entry.warnings))
-    assert session.id is not None  # it was flushed
-    return Recorded(session.id, tuple(lines), tuple(entry.warnings))
+    return Recorded(session.ref, tuple(lines), tuple(entry.warnings))
 
 
 def _write(unit: UnitOfWork, entry: Entry, block: Block, now: datetime) -> tuple[Below | None, str]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from coachlog.domain.ref import Ref
 from coachlog.notation.note import Item, Note, Warned
 from coachlog.notation.offer import Offer
 from coachlog.render.data import as_json
@@ -18,7 +17,7 @@ def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str], offer
         {
             "client": after.name,
             "session": {
-                "ref": Ref("session", after.id) if after.id else None,
+                "ref": after.ref,
                 "day": after.day,
                 "at": after.at or None,
                 "minutes": after.minutes,

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from coachlog.domain.ref import Ref
 from coachlog.moments import shown_day
 from coachlog.views.saved import Saved
 from coachlog.words import spoken
@@ -11,7 +10,7 @@ from coachlog.words import spoken
 def session_heading(saved: Saved, today: date) -> str:
     """``Ana Ruiz · s15 · Thu 12 Nov 14:00 · 55 min · session 4 of 8``"""
     when = f"{shown_day(saved.day, today)} {saved.at}".rstrip()
-    parts = [saved.name, Ref("session", saved.id), when] if saved.id else [saved.name, when]
+    parts = [saved.name, saved.ref, when] if saved.ref else [saved.name, when]
     if saved.minutes is not None:
         parts.append(f"{saved.minutes} min")
     if saved.kind == "between":

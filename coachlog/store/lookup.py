@@ -22,6 +22,10 @@ class Client(NamedTuple):
     engagement: int
     label: str = ""  # how to call just this engagement: the short name, or with ``/e2`` behind it
 
+    @property
+    def engagement_ref(self) -> Ref:
+        return Ref("engagement", self.engagement)
+
 
 def find_client(connection: Connection, wanted: str) -> Client:
     """The client called ``wanted``, perhaps with ``/engagement``. Raises UnknownClient, AmbiguousClient,

@@ -84,7 +84,7 @@ def shown(connection: Connection, ref: Ref) -> Shown:
         return Shown(client, thing, None, ())
     (body,) = connection.execute("SELECT body FROM session WHERE id = ?", (ref.number,)).fetchone()
     blocks = tuple(_block(connection, block, ref.number) for block in read_body(body))
-    return Shown(client, thing, saved(connection, ref.number), blocks)
+    return Shown(client, thing, saved(connection, ref), blocks)
 
 
 def _block(connection: Connection, block: Block, session: int) -> str | Thing:
