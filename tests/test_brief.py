@@ -11,10 +11,16 @@ from rich.cells import cell_len
 from coachlog.render.brief import LINES, brief_lines, label_width
 from coachlog.render.markdown import brief_markdown
 from coachlog.render.words_of_people import on_one_line
-from coachlog.views import brief_parts as view
 from coachlog.views.balance import Balance
-from coachlog.views.gap import Gap, Planned
+from coachlog.views.brief import Brief
+from coachlog.views.commitments import OpenCommitment
+from coachlog.views.experiments import RunningExperiment
+from coachlog.views.gap import Gap, PlannedTerm
+from coachlog.views.goals import PursuedGoal, UntoldShift
 from coachlog.views.people import Alignment
+from coachlog.views.resistances import OpenResistance
+from coachlog.views.sessions import LastSession, PlannedSession
+from coachlog.views.wins import UncelebratedWin
 from tests.calls import Call
 
 TODAY = date(2026, 11, 20)
@@ -163,7 +169,7 @@ def _many(of: type, /, **fields: st.SearchStrategy[object]) -> st.SearchStrategy
 
 
 _OWED = _many(
-    view.Owed,
+    OpenCommitment,
     owner=st.sampled_from(["coach", "client", "both", "other"]),
     owner_name=_TEXTS,
     text=_TEXTS,
@@ -173,7 +179,7 @@ _OWED = _many(
     outcome=_TEXTS,
 )
 _BRIEFS = st.builds(
-    view.Brief,
+    Brief,
     slug=st.just("ana"),
     name=_TEXTS,
     today=st.just(TODAY),
@@ -181,14 +187,14 @@ _BRIEFS = st.builds(
     planned=st.none() | st.integers(1, 99),
     last=st.none()
     | st.builds(
-        view.Last,
+        LastSession,
         number=st.none(),
         day=st.just(TODAY - timedelta(3)),
         focus=_TEXTS,
         words=st.lists(_TEXTS, max_size=9).map(tuple),
     ),
-    next=st.none() | st.builds(view.Next, ref=_REFS, day=_DAYS, at=st.just("14:00")),
-    unwritten=_many(view.Next, day=_DAYS, at=st.just("14:00")),
+    next=st.none() | st.builds(PlannedSession, ref=_REFS, day=_DAYS, at=st.just("14:00")),
+    unwritten=_many(PlannedSession, day=_DAYS, at=st.just("14:00")),
     trust=st.sampled_from(["", "beyond_business"]),
     engagement=_TEXTS,
     state=st.sampled_from(["contracting", "active", "paused", "closed"]),
@@ -210,7 +216,7 @@ _BRIEFS = st.builds(
     you_owe=_OWED,
     they_owe=_OWED,
     reviews=_many(
-        view.Review,
+        RunningExperiment,
         text=_TEXTS,
         expects=_TEXTS,
         confidence=st.none() | st.integers(0, 100),
@@ -220,7 +226,7 @@ _BRIEFS = st.builds(
         reported=_TEXTS,
     ),
     goals=_many(
-        view.GoalNow,
+        PursuedGoal,
         text=_TEXTS,
         state=st.sampled_from(["active", "proposed"]),
         proposed_by=st.just("coach"),
@@ -230,20 +236,20 @@ _BRIEFS = st.builds(
         ratings=st.integers(1, 30),
         shifted_on=st.none() | _DAYS,
     ),
-    untold=_many(view.Untold, text=_TEXTS, told=st.just("not_yet")),
+    untold=_many(UntoldShift, text=_TEXTS, told=st.just("not_yet")),
     sponsors=st.lists(_TEXTS, max_size=2).map(tuple),
     resistances=_many(
-        view.Open,
+        OpenResistance,
         fact=_TEXTS,
         aimed_at=st.sampled_from(["unknown", "organisation"]),
         shared=st.booleans(),
         my_take=_TEXTS,
     ),
-    wins=_many(view.Uncelebrated, text=_TEXTS, day=_DAYS),
+    wins=_many(UncelebratedWin, text=_TEXTS, day=_DAYS),
     gap=st.builds(
         Gap,
         terms=_many(
-            Planned,
+            PlannedTerm,
             uuid=st.just(""),
             kind=st.just("milestone"),
             text=_TEXTS,
@@ -267,7 +273,7 @@ _BRIEFS = st.builds(
 @pytest.mark.parametrize("width", [80, 40])
 @settings(max_examples=settings().max_examples // 2)
 @given(found=_BRIEFS, private=st.booleans())
-def test_any_brief_fits_one_screen(width: int, found: view.Brief, private: bool) -> None:
+def test_any_brief_fits_one_screen(width: int, found: Brief, private: bool) -> None:
     lines = brief_lines(found, width, private=private)
     assert len(lines) <= LINES
     for number, line in enumerate(lines):
@@ -278,7 +284,7 @@ def test_any_brief_fits_one_screen(width: int, found: view.Brief, private: bool)
 
 
 @given(_BRIEFS)
-def test_a_shortened_part_says_how_many_more_there_are(found: view.Brief) -> None:
+def test_a_shortened_part_says_how_many_more_there_are(found: Brief) -> None:
     text = "\n".join(line.text for line in brief_lines(found, 200))
     for part in (found.you_owe, found.strengths):
         if len(part) > 3:
@@ -286,7 +292,7 @@ def test_a_shortened_part_says_how_many_more_there_are(found: view.Brief) -> Non
 
 
 @given(_BRIEFS)
-def test_in_full_nothing_is_cut(found: view.Brief) -> None:
+def test_in_full_nothing_is_cut(found: Brief) -> None:
     lines = brief_lines(found, 60, full=True)
     joined = "".join(line.text for line in lines).replace(" ", "")
     assert all(cell_len(line.text) <= 60 for line in lines)

@@ -14,7 +14,8 @@ from markdown_it.token import Token
 from coachlog import places
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.store import connection as store_connection
-from coachlog.store.connection import columns, open_journal
+from coachlog.store.connection import open_journal
+from coachlog.store.fetch import table_columns
 from coachlog.store.texts import logged_tables
 from tests.calls import Call, rows
 from tests.canaries import CLOSED, planted
@@ -72,7 +73,7 @@ def test_every_free_text_column_has_a_marker_and_only_the_allowed_ones_reach_the
     put = planted()
     covered = {place.partition(":")[0] for place in put.markers.values()}
     for table in logged_tables(put.connection):
-        names = columns(put.connection, table)
+        names = table_columns(put.connection, table)
         free = {name for name in names if name not in CLOSED and not name.endswith("_on")} & {
             row[1] for row in put.connection.execute(f"PRAGMA table_info({table})").fetchall() if row[2] == "TEXT"
         }

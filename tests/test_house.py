@@ -1,5 +1,6 @@
 """The rules of the house: light commands, one table of them, files that hold one room."""
 
+import ast
 import json
 import os
 import re
@@ -7,17 +8,35 @@ import shlex
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from coachlog.cli import COMMANDS, main
-from coachlog.views import list_parts
+from coachlog.domain.ref import LETTERS
 from coachlog.views.clients import Client
-from coachlog.views.lists import LISTS
+from coachlog.views.commitments import Commitment
+from coachlog.views.experiments import Experiment
+from coachlog.views.goals import Goal
+from coachlog.views.resistances import Resistance
+from coachlog.views.sessions import Session
+from coachlog.views.wins import Win
 from tests.calls import ROOT, Call
 
+# The lists, and what each row of one is.
+LISTS: dict[str, type[NamedTuple]] = {
+    "wins": Win,
+    "resistance": Resistance,
+    "experiments": Experiment,
+    "goals": Goal,
+    "sessions": Session,
+    "commitments": Commitment,
+    "clients": Client,
+}
 HEAVY = ("sqlmodel", "sqlalchemy", "pydantic")
 # Commands that may load them, each with its reason. None does.
 MAY_LOAD_THEM: dict[str, str] = {}
@@ -169,6 +188,63 @@ def test_nothing_points_to_a_document_outside_the_repository() -> None:
         assert not re.search(r"\binvariants? \d|\blaw \d", text), path
 
 
+def _sources(*but: str) -> Iterator[tuple[str, ast.Module]]:
+    """Every module of the program by its path, but some folders or files."""
+    for path in sorted((ROOT / "coachlog").rglob("*.py")):
+        name = path.relative_to(ROOT / "coachlog").as_posix()
+        if not name.startswith(but):
+            yield name, ast.parse(path.read_text("utf-8"))
+
+
+def _letters_in(tree: ast.Module) -> Iterator[str]:
+    """``f"w{number}"``, ``ref[0]``, ``ref[1:]``: what only ref.py knows how to make and take apart."""
+    letters = {*LETTERS.values()}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            for text, behind in pairwise(node.values):
+                if isinstance(text, ast.Constant) and isinstance(behind, ast.FormattedValue):
+                    alone = not text.value[-2:-1].isalnum() and text.value[-2:-1] != "\\"
+                    if text.value[-1:] in letters and alone:
+                        yield ast.unparse(node)
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name | ast.Attribute):
+            name = node.value.id if isinstance(node.value, ast.Name) else node.value.attr
+            if name in ("ref", "id", "ident") and ast.unparse(node.slice) in ("0", ":1", "1:"):
+                yield ast.unparse(node)
+
+
+def test_no_module_but_one_knows_which_letter_stands_for_what() -> None:
+    found = {name: list(_letters_in(tree)) for name, tree in _sources("domain/ref.py", "store/migrations/")}
+    assert {name: each for name, each in found.items() if each} == {}
+
+
+_SQL = re.compile(r"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA|BEGIN|COMMIT|ROLLBACK|CREATE|DROP)\b")
+
+
+def test_sql_stands_only_where_it_is_asked() -> None:
+    """In the store and the views; elsewhere nothing asks a connection itself."""
+    for name, tree in _sources("store/", "views/"):
+        for node in ast.walk(tree):
+            text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+            assert not _SQL.match(text), (name, text)
+            assert not (isinstance(node, ast.Attribute) and node.attr in ("execute", "executemany")), name
+
+
+def test_rows_are_read_by_name() -> None:
+    """No ``row[0]``, and no cursor outside the module that reads by the names of columns, and the driver's own."""
+    for name, tree in _sources("store/migrations/"):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "row":
+                assert not isinstance(node.slice, ast.Constant) or not isinstance(node.slice.value, int), name
+            if isinstance(node, ast.Attribute) and node.attr in ("fetchone", "fetchall"):
+                assert name in ("store/fetch.py", "store/connection.py"), name
+
+
+def test_signatures_are_written_and_no_module_is_a_part_of_another() -> None:
+    for name, tree in _sources():
+        assert not any(isinstance(node, ast.Attribute) and node.attr == "__signature__" for node in ast.walk(tree))
+        assert not name.endswith("_parts.py") or name == "notation.without_private.py", name
+
+
 def _consoles(tour: bool) -> list[str]:
     """The blocks of the tour, or those above it, which show the demo."""
     shown, _, rest = (ROOT / "README.md").read_text("utf-8").partition("## Five minutes")
@@ -214,9 +290,7 @@ def test_what_the_readme_shows_of_the_demo_is_what_the_demo_shows(call: Call) ->
 
 def test_the_readme_names_every_field_of_every_list() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
-    kinds = {"wins": list_parts.Win, "resistance": list_parts.Resistance, "experiments": list_parts.Experiment}
-    kinds |= {"goals": list_parts.Goal, "sessions": list_parts.Session, "commitments": list_parts.Commitment}
-    for noun, kind in {**kinds, "clients": Client}.items():
+    for noun, kind in LISTS.items():
         fields = " ".join(f"`{name}`" for name in kind._fields)
         assert f"| `{noun}` | {fields} |" in readme
 

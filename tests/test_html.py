@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -13,8 +14,13 @@ from coachlog.domain.ref import Ref
 from coachlog.render.html import recap_html, summary_html, trend_svg
 from coachlog.render.markdown import recap_markdown, summary_markdown
 from coachlog.store.lookup import find_client
-from coachlog.views.summary import of_last_session, summary
-from coachlog.views.summary_parts import Summary, Wanted
+from coachlog.views.commitments import GivenCommitment
+from coachlog.views.goals import GivenGoal
+from coachlog.views.remarks import GivenRemark
+from coachlog.views.sessions import GivenSession
+from coachlog.views.summary import GivenMilestone, Summary, of_last_session, summary
+from coachlog.views.summary_options import SummaryOptions
+from coachlog.views.wins import GivenWin
 from coachlog.words.documents import DOCUMENTS, ENGLISH, SPANISH
 from tests.calls import Call, opened
 from tests.now import NOW
@@ -106,7 +112,7 @@ def full(ana: Call) -> Call:
 def _summary() -> Summary:
     connection = opened()
     try:
-        return summary(connection, find_client(connection, "ana"), Wanted(NOW.date()))
+        return summary(connection, find_client(connection, "ana"), SummaryOptions(NOW.date()))
     finally:
         connection.close()
 
@@ -157,17 +163,23 @@ def test_people_s_words_are_only_words(text: str) -> None:
 
 
 def _plain() -> Summary:
-    from datetime import date
-
-    from coachlog.views.summary_parts import Agreed, GoalStory, Held, Said, Won
-
     day = date(2026, 11, 10)
+    session, win, commitment = Ref("session", 1), Ref("win", 1), Ref("commitment", 1)
     return Summary(
-        slug="ana-ruiz", name="Ana Ruiz", language="", sessions=(Held(Ref("session", 1), day, "coaching", 50, "f", 1),),
-        goals=(GoalStory("g1", "goal", "active", "", "", None, "", "", (3, 5), ()),), experiments=(),
-        wins=(Won("w1", day, "won", ""),), commitments=(Agreed("c1", "client", "", "t", None, False, "open", "", 1),),
-        remarks=(Said("n1", "words", "said", 1),), milestones=(), next_day=None, next_at="", untold=(),
-    )  # fmt: skip
+        slug="ana-ruiz",
+        name="Ana Ruiz",
+        language="",
+        sessions=(GivenSession(session, day, "coaching", 50, "f", 1),),
+        goals=(GivenGoal(Ref("goal", 1), session, "goal", "active", "", "", None, "", "", (3, 5)),),
+        experiments=(),
+        wins=(GivenWin(win, session, day, "won", ""),),
+        commitments=(GivenCommitment(commitment, session, day, "client", "", "t", None, False, "open", "", "", None),),
+        remarks=(GivenRemark(Ref("remark", 1), session, day, "words", "said"),),
+        milestones=(),
+        next_day=None,
+        next_at="",
+        untold=(),
+    )
 
 
 _PLAIN = _plain()
@@ -207,12 +219,8 @@ def test_a_spanish_client_s_documents_hold_no_english_word_of_ours(full: Call) -
     assert '<html lang="es">' in full("export", "ana", "--format", "html").out
 
 
-def _milestone(state: str) -> object:
-    from datetime import date
-
-    from coachlog.views.summary_parts import Reached
-
-    return Reached("t1", "AGREED", date(2026, 12, 1), state, date(2026, 11, 1))
+def _milestone(state: str) -> GivenMilestone:
+    return GivenMilestone(Ref("term", 1), "AGREED", date(2026, 12, 1), state, date(2026, 11, 1))
 
 
 def _own_words() -> set[str]:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from coachlog.views.lists import LISTS
 from tests.calls import Call, rows
+from tests.test_house import LISTS
 
 Golden = Callable[[str, str], None]
 CALLS = {

@@ -17,7 +17,8 @@ from coachlog import places, words
 from coachlog.errors import StoreError
 from coachlog.store import generated_sql, migrations, schema, search_index
 from coachlog.store.change_log import versions
-from coachlog.store.connection import APPLICATION_ID, columns, let_write, open_journal
+from coachlog.store.connection import APPLICATION_ID, let_write, open_journal
+from coachlog.store.fetch import table_columns
 from coachlog.store.lookup import short_name
 from coachlog.store.sql_views import VIEWS
 from tests.builders import FakeEditor, golden_journal
@@ -287,7 +288,7 @@ def test_a_migration_that_fails_leaves_the_older_journal(ana: Call, monkeypatch:
     assert ana("brief", "ana").code == 4
     connection = open_journal(places.journal(), write=False)
     assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION - 1,)
-    assert "colour" not in columns(connection, "win")
+    assert "colour" not in table_columns(connection, "win")
     connection.close()
 
 

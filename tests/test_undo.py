@@ -9,8 +9,8 @@ from coachlog import places
 from coachlog.cli import drafts
 from coachlog.errors import CannotWrite, StoreError
 from coachlog.moments import utc_text
-from coachlog.store.change_log import take_back
 from coachlog.store.connection import open_journal, transaction
+from coachlog.store.undo import Command, take_back
 from tests.builders import FakeEditor, set_clock
 from tests.calls import Call, all_rows, rows
 from tests.now import NOW
@@ -136,7 +136,7 @@ def test_what_a_later_command_changed_is_not_taken_back_below_it(ana: Call, fake
     ((command,),) = rows("SELECT min(id) FROM command WHERE verb = ?", verb)
     connection = open_journal(places.journal(), write=True)
     with closing(connection), pytest.raises(StoreError, match="was changed since"), transaction(connection):
-        take_back(connection, int(str(command)))
+        take_back(connection, Command(int(str(command)), verb, utc_text(NOW), None), "undo", utc_text(NOW))
     assert all_rows() == before
 
 

@@ -94,9 +94,9 @@ def list_() -> None:
 
     Example:  coachlog client list
     """
-    from coachlog.cli.lists import list_noun
+    from coachlog.cli.lists import clients
 
-    list_noun("clients")
+    clients()
 
 
 @app.command()

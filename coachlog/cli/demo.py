@@ -127,13 +127,13 @@ def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
     from coachlog.store.lookup import find_client
     from coachlog.views.brief import brief
     from coachlog.views.summary import summary
-    from coachlog.views.summary_parts import Wanted
+    from coachlog.views.summary_options import SummaryOptions
     from coachlog.words.documents import DOCUMENTS
 
     with reading() as connection:
         ana = find_client(connection, "ana-ruiz")
         found = brief(connection, ana, now.date())
-        document = summary_markdown(summary(connection, ana, Wanted(now.date())), DOCUMENTS["en"])
+        document = summary_markdown(summary(connection, ana, SummaryOptions(now.date())), DOCUMENTS["en"])
     target = home / "ana-ruiz.md"
     write_whole(target, document, force=False)
     sys.stdout.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")

@@ -54,7 +54,7 @@ def done(
         for ref in found:
             if already := finished(connection, ref):
                 spoken = last_to_speak(connection, ref) if ref.kind == "term" else None
-                where = Ref("session", spoken[0]) if spoken else ref
+                where = spoken.session if spoken else ref
                 raise CallError(f"{ref} is {already}: coachlog edit {where} corrects that")
             if ref.kind == "term" and not is_tracked(connection, ref):
                 raise CallError(f"{ref} is not reached: results and milestones of the agreement as it is now are")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 from coachlog import places
-from coachlog.store.connection import Connection, let_write, translated_errors
+from coachlog.store.connection import Connection, begin_reading, end_reading, let_write, translated_errors
 from coachlog.store.schema import open_current
 
 
@@ -15,7 +15,7 @@ def reading() -> Iterator[Connection]:
     connection, said = open_current(places.journal(), write=False)
     with closing(connection), translated_errors():
         _say(said)
-        connection.execute("BEGIN")  # all answers of one command are of one moment
+        begin_reading(connection)
         yield connection
 
 
@@ -32,12 +32,6 @@ def writing(read: Connection | None = None) -> Iterator[Connection]:
     with closing(connection), translated_errors():
         _say(said)
         yield connection
-
-
-def end_reading(connection: Connection) -> None:
-    """End the transaction in which it was read: from then on nobody who writes has to wait for us."""
-    if connection.in_transaction:
-        connection.execute("ROLLBACK")
 
 
 def _say(line: str) -> None:

@@ -27,7 +27,7 @@ from coachlog.store.lookup import Client, everyone, find_client
 from coachlog.store.upkeep import snapshot
 from coachlog.views.editable import owners
 from coachlog.views.held import Held, held
-from coachlog.views.mentions import Mention, mentions
+from coachlog.views.mentions import Mention, former_names, mentions, names_of_others, session_count
 
 _SHOWN = "[erased]"
 _MANY = 3000  # sessions, from which on looking for a name is felt
@@ -57,8 +57,7 @@ def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: boo
     now = clock.now()
     with reading() as connection:
         client = find_client(connection, wanted)
-        (sessions,) = connection.execute("SELECT count(*) FROM session").fetchone()
-        if sessions > _MANY:
+        if session_count(connection) > _MANY:
             sys.stderr.write("looking through what others wrote for the name; that can take a minute …\n")
         going = _going(connection, client)
     beside = going.beside()
@@ -96,18 +95,8 @@ def _going(connection: Connection, client: Client) -> Going:
 
 def _without(connection: Connection, client: Client) -> Callable[[str], str]:
     """A text without the person's name: the whole name, and the parts of it that nobody else known is called by."""
-    rows = connection.execute(
-        """SELECT name FROM client WHERE id <> :client UNION SELECT p.name FROM stakeholder p
-           JOIN engagement e ON e.id = p.engagement WHERE e.client <> :client""",
-        {"client": client.id},
-    ).fetchall()
-    former = connection.execute(
-        """SELECT DISTINCT json_extract(before, '$.name') FROM change
-           WHERE "table" = 'client' AND row = ? AND json_extract(before, '$.name') IS NOT NULL""",
-        (client.id,),
-    ).fetchall()
-    called = (client.name, client.slug, *(name for (name,) in former))
-    others = [name for (name,) in rows if plain(name) not in map(plain, called)]
+    called = (client.name, client.slug, *former_names(connection, client.id))
+    others = [name for name in names_of_others(connection, client.id) if plain(name) not in map(plain, called)]
     find = finder([Person(called, _SHOWN)], never=others)
     return lambda text: replaced(text, find(text))
 

@@ -15,8 +15,8 @@ from coachlog.domain.ref import IN_SUMMARY
 from coachlog.errors import NothingYet, WrongValue
 from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import check_whose, find_client
-from coachlog.views.summary import of_last_session, summary
-from coachlog.views.summary_parts import Summary, Wanted
+from coachlog.views.summary import Summary, of_last_session, summary
+from coachlog.views.summary_options import SummaryOptions
 from coachlog.words.documents import DOCUMENTS, Documents
 
 
@@ -89,7 +89,7 @@ def export(
         found_client = find_client(connection, client)
         for ref in without:
             check_whose(connection, ref, found_client)
-        wanted = Wanted(
+        options = SummaryOptions(
             today=today,
             since=day_option("--since", since, today),
             until=day_option("--until", until, today),
@@ -97,7 +97,7 @@ def export(
             all_words=all_words,
             with_untold=with_untold,
         )
-        found = summary(connection, found_client, wanted)
+        found = summary(connection, found_client, options)
     if not (found.sessions or found.goals or found.commitments or found.wins or found.remarks or found.experiments):
         raise NothingYet(
             f"there is nothing yet to put into a summary for {found_client.label}: coachlog note {found_client.label}"

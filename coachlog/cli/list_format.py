@@ -12,13 +12,13 @@ from coachlog.cli.options import chosen
 if TYPE_CHECKING:
     from coachlog.render.sheet import Sheet
 
-_FORMATS = ("table", "json", "csv", "markdown")
-LIST_FORMAT = typer.Option("table", "--format", help=f"One of {', '.join(_FORMATS)}.", autocompletion=one_of(_FORMATS))
+FORMATS = ("table", "json", "csv", "markdown")
+LIST_FORMAT = typer.Option("table", "--format", help=f"One of {', '.join(FORMATS)}.", autocompletion=one_of(FORMATS))
 
 
 def list_format(value: str) -> str:
     """``--format`` of a list. Raises WrongValue."""
-    return chosen(value, _FORMATS, "--format")
+    return chosen(value, FORMATS, "--format")
 
 
 def show_list(found: Sequence[Any], shape: str, sheet: Callable[[Sequence[Any]], "Sheet"]) -> None:

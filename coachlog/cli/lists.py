@@ -1,139 +1,246 @@
 """The lists: ``coachlog wins``, ``resistance``, ``experiments``, ``goals``, ``sessions``, ``commitments``, ``clients``.
 
-All are asked for in one way and shown in one way; ``_list_of`` makes a command of each.
+All are asked for with the same options.
 """
 
 from collections.abc import Callable, Sequence
-from inspect import Signature, signature
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from coachlog import clock
-from coachlog.cli.completion import complete_client, complete_tag, refs
+from coachlog.cli.completion import complete_client, complete_tag, one_of, refs
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
-from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
+from coachlog.cli.list_format import FORMATS, list_format, show_list
 from coachlog.cli.texts import from_arguments
 from coachlog.errors import UnknownRef
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import find_client, find_ref
-from coachlog.views.listing import Asked
-from coachlog.views.lists import LISTS
+from coachlog.views.list_query import Filters
 
 if TYPE_CHECKING:
     from coachlog.render.sheet import Sheet
 
+_Client = Annotated[str, typer.Argument(help="Of one client.", autocompletion=complete_client)]
+_Since = Annotated[str, typer.Option("--since", metavar="DATE", help="From this day on.")]
+_Until = Annotated[str, typer.Option("--until", metavar="DATE", help="Up to this day.")]
+_Open = Annotated[bool, typer.Option("--open", help="Only what is not finished.")]
+_All = Annotated[bool, typer.Option("--all", help="Of archived clients too.")]
+_Goal = Annotated[
+    str,
+    typer.Option("--goal", metavar="REF", help="Only what belongs to this goal.", autocompletion=refs("goal")),
+]
+_Tag = Annotated[
+    str, typer.Option("--tag", metavar="TAG", help="Only what has this #tag.", autocompletion=complete_tag)
+]
+_Limit = Annotated[int, typer.Option("--limit", min=0, help="How many to show; 0 for all.")]
+_Format = Annotated[str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}.", autocompletion=one_of(FORMATS))]
 
-def list_noun(
-    noun: str,
-    client: str = "",
-    since: str = "",
-    until: str = "",
-    open_: bool = False,
-    all_: bool = False,
-    goal: str = "",
-    tag: str = "",
-    limit: int = 0,
-    format_: str = "table",
-    only_: bool = False,
+
+class _Call(NamedTuple):
+    """What was typed. ``only``: the option that one list alone has."""
+
+    client: str
+    since: str
+    until: str
+    open: bool
+    all: bool
+    goal: str
+    tag: str
+    limit: int
+    format: str
+    only: bool = False
+
+
+def wins(
+    client: _Client = "",
+    since: _Since = "",
+    until: _Until = "",
+    open_: _Open = False,
+    all_: _All = False,
+    goal: _Goal = "",
+    tag: _Tag = "",
+    limit: _Limit = 0,
+    format_: _Format = "table",
+    uncelebrated: Annotated[bool, typer.Option("--uncelebrated", help="Only those not celebrated yet.")] = False,
 ) -> None:
+    """Quick wins, the newest first, and how many a month.
+
+    Examples:  coachlog wins ana
+
+      coachlog wins --uncelebrated
+    """
+    from coachlog.views import wins as view
+
+    call = _Call(client, since, until, open_, all_, goal, tag, limit, format_, uncelebrated)
+    _list("wins", call, lambda *asked: view.wins(*asked, uncelebrated=uncelebrated))
+
+
+def resistance(
+    client: _Client = "",
+    since: _Since = "",
+    until: _Until = "",
+    open_: _Open = False,
+    all_: _All = False,
+    goal: _Goal = "",
+    tag: _Tag = "",
+    limit: _Limit = 0,
+    format_: _Format = "table",
+) -> None:
+    """Resistance as it was observed, what has not ended first: by aim and source, with what eased it.
+
+    Examples:  coachlog resistance ana --open
+
+      coachlog resistance --since '3 months ago'
+    """
+    from coachlog.views.resistances import resistances
+
+    _list("resistance", _Call(client, since, until, open_, all_, goal, tag, limit, format_), resistances)
+
+
+def experiments(
+    client: _Client = "",
+    since: _Since = "",
+    until: _Until = "",
+    open_: _Open = False,
+    all_: _All = False,
+    goal: _Goal = "",
+    tag: _Tag = "",
+    limit: _Limit = 0,
+    format_: _Format = "table",
+    due: Annotated[bool, typer.Option("--due", help="Only those whose review is due now.")] = False,
+) -> None:
+    """Small experiments, those due for review first.
+
+    Examples:  coachlog experiments --due
+
+      coachlog experiments ana --goal g3
+    """
+    from coachlog.views import experiments as view
+
+    call = _Call(client, since, until, open_, all_, goal, tag, limit, format_, due)
+    _list("experiments", call, lambda *asked: view.experiments(*asked, due=due))
+
+
+def goals(
+    client: _Client = "",
+    since: _Since = "",
+    until: _Until = "",
+    open_: _Open = False,
+    all_: _All = False,
+    goal: _Goal = "",
+    tag: _Tag = "",
+    limit: _Limit = 0,
+    format_: _Format = "table",
+) -> None:
+    """Goals as now worded, with their first and last rating.
+
+    Examples:  coachlog goals ana
+
+      coachlog goals --open --format csv
+    """
+    from coachlog.views import goals as view
+
+    _list("goals", _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.goals)
+
+
+def sessions(
+    client: _Client = "",
+    since: _Since = "",
+    until: _Until = "",
+    open_: _Open = False,
+    all_: _All = False,
+    goal: _Goal = "",
+    tag: _Tag = "",
+    limit: _Limit = 0,
+    format_: _Format = "table",
+) -> None:
+    """Sessions, the newest first.
+
+    Examples:  coachlog sessions ana
+
+      coachlog sessions --since '1 Sep 2026'
+    """
+    from coachlog.views import sessions as view
+
+    _list("sessions", _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.sessions)
+
+
+def commitments(
+    client: _Client = "",
+    since: _Since = "",
+    until: _Until = "",
+    open_: _Open = False,
+    all_: _All = False,
+    goal: _Goal = "",
+    tag: _Tag = "",
+    limit: _Limit = 0,
+    format_: _Format = "table",
+) -> None:
+    """Who promised what, the most urgent first.
+
+    Examples:  coachlog commitments ana --open
+
+      coachlog commitments --open
+    """
+    from coachlog.views import commitments as view
+
+    _list("commitments", _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.commitments)
+
+
+def clients(
+    client: _Client = "",
+    since: _Since = "",
+    until: _Until = "",
+    open_: _Open = False,
+    all_: _All = False,
+    goal: _Goal = "",
+    tag: _Tag = "",
+    limit: _Limit = 0,
+    format_: _Format = "table",
+) -> None:
+    """The people coached, and how far each is.
+
+    Examples:  coachlog clients
+
+      coachlog clients --all --format json
+    """
+    from coachlog.views import clients as view
+
+    _list("clients", _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.clients)
+
+
+def _list(noun: str, call: _Call, ask: Callable[[Connection, Filters], Sequence[Any]]) -> None:
     """Ask for one list, and show it. Raises WrongValue, UnknownClient, UnknownRef and others for a wrong call."""
-    shape = list_format(format_)
+    shape = list_format(call.format)
     today = clock.today()
     with reading() as connection:
-        asked = Asked(
+        filters = Filters(
             today=today,
-            client=find_client(connection, client) if client else None,
-            since=day_option("--since", since, today),
-            until=day_option("--until", until, today),
-            open=open_,
-            archived=all_,
-            goal=_goal(connection, goal) if goal else None,
-            tag=from_arguments([tag]).text,
-            only=only_,
+            client=find_client(connection, call.client) if call.client else None,
+            since=day_option("--since", call.since, today),
+            until=day_option("--until", call.until, today),
+            open=call.open,
+            archived=call.all,
+            goal=_goal_number(connection, call.goal) if call.goal else None,
+            tag=from_arguments([call.tag]).text,
         )
-        found = LISTS[noun](connection, asked)
-    _show(noun, found, asked, limit, shape)
-
-
-def _command(
-    client: str = typer.Argument("", help="Of one client.", autocompletion=complete_client),
-    since: str = typer.Option("", "--since", metavar="DATE", help="From this day on."),
-    until: str = typer.Option("", "--until", metavar="DATE", help="Up to this day."),
-    open_: bool = typer.Option(False, "--open", help="Only what is not finished."),
-    all_: bool = typer.Option(False, "--all", help="Of archived clients too."),
-    goal: str = typer.Option(
-        "", "--goal", metavar="REF", help="Only what belongs to this goal.", autocompletion=refs("goal")
-    ),
-    tag: str = typer.Option("", "--tag", metavar="TAG", help="Only what has this #tag.", autocompletion=complete_tag),
-    limit: int = typer.Option(0, "--limit", min=0, help="How many to show; 0 for all."),
-    format_: str = LIST_FORMAT,
-    only_: bool = False,
-) -> None:
-    """What every list can be asked; ``only_`` is the option that one list alone has."""
-
-
-def _list_of(noun: str, what: str, examples: Sequence[str], only: tuple[str, str] | None = None) -> Callable[..., None]:
-    """The command that lists one noun. ``only``: the option that this list alone has, and its help."""
-
-    def command(**call: Any) -> None:
-        list_noun(noun, **call)
-
-    *shared, own = signature(_command).parameters.values()
-    extra = [own.replace(default=typer.Option(False, only[0], help=only[1]))] if only else []
-    command.__signature__ = Signature([*shared, *extra])  # type: ignore[attr-defined]
-    command.__doc__ = f"{what}\n\nExamples:  " + "\n\n  ".join(f"coachlog {line}" for line in examples)
-    return command
-
-
-def _show(noun: str, found: Sequence[Any], asked: Asked, limit: int, shape: str) -> None:
-    """A list in the shape that was asked for; the closing line counts also what the limit leaves out."""
-    shown = min(limit, len(found)) if limit else len(found)
-    name = asked.client.name if asked.client and noun != "clients" else ""
+        found = ask(connection, filters)
+    shown = min(call.limit, len(found)) if call.limit else len(found)
+    name = filters.client.name if filters.client and noun != "clients" else ""
+    filtered = bool(filters.since or filters.until or filters.open or filters.goal or filters.tag or call.only)
 
     def sheet(_: Sequence[Any]) -> "Sheet":
         from coachlog.render.lists import sheet_of
 
-        return sheet_of(noun, found, asked.today, shown, name, filtered=_is_filtered(asked))
+        return sheet_of(noun, found, today, shown, name, filtered=filtered)
 
     show_list(found[:shown], shape, sheet)
 
 
-def _is_filtered(asked: Asked) -> bool:
-    """Whether the call asked for a part of them."""
-    return bool(asked.since or asked.until or asked.open or asked.goal or asked.tag or asked.only)
-
-
-def _goal(connection: Connection, typed: str) -> int:
+def _goal_number(connection: Connection, typed: str) -> int:
     ref = find_ref(connection, typed)
     if ref.kind != "goal":
         raise UnknownRef(typed, " that is a goal")
     return ref.number
-
-
-wins = _list_of(
-    "wins",
-    "Quick wins, the newest first, and how many a month.",
-    ["wins ana", "wins --uncelebrated"],
-    only=("--uncelebrated", "Only those not celebrated yet."),
-)
-resistance = _list_of(
-    "resistance",
-    "Resistance as it was observed, what has not ended first: by aim and source, with what eased it.",
-    ["resistance ana --open", "resistance --since '3 months ago'"],
-)
-experiments = _list_of(
-    "experiments",
-    "Small experiments, those due for review first.",
-    ["experiments --due", "experiments ana --goal g3"],
-    only=("--due", "Only those whose review is due now."),
-)
-goals = _list_of(
-    "goals", "Goals as now worded, with their first and last rating.", ["goals ana", "goals --open --format csv"]
-)
-sessions = _list_of("sessions", "Sessions, the newest first.", ["sessions ana", "sessions --since '1 Sep 2026'"])
-commitments = _list_of(
-    "commitments", "Who promised what, the most urgent first.", ["commitments ana --open", "commitments --open"]
-)
-clients = _list_of("clients", "The people coached, and how far each is.", ["clients", "clients --all --format json"])

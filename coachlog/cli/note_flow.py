@@ -8,7 +8,7 @@ from datetime import datetime
 import typer
 
 from coachlog.cli import drafts, editor, note_save, texts
-from coachlog.cli.door import end_reading, reading
+from coachlog.cli.door import reading
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
 from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
@@ -32,6 +32,7 @@ from coachlog.notation.offer import Offer
 from coachlog.notation.template import Start
 from coachlog.render import terminal
 from coachlog.render.words_of_people import literal
+from coachlog.store.connection import end_reading
 from coachlog.store.lookup import find_client
 from coachlog.views.saved import recorded_as
 

@@ -60,7 +60,7 @@ def release(
         _show(client)
         return
     if take_back:
-        from coachlog.journal.releases import take_back as withdraw
+        from coachlog.journal.releases import withdraw
 
         with writing() as connection:
             withdraw(connection, client, refs, themes, now)

@@ -14,7 +14,7 @@ from coachlog.notation.template import Start, Waiting
 from coachlog.notation.who import first_name
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
-from coachlog.views.around import Around, Planned, Thing, around, planned_sessions
+from coachlog.views.around import Around, Thing, UnwrittenSession, around, planned_sessions
 from coachlog.words.language import Language
 from coachlog.words.merged import LANGUAGES, language
 from coachlog.words.own import Own, with_own
@@ -28,7 +28,7 @@ class Setting(NamedTuple):
 
     client: Client
     around: Around
-    planned: tuple[Planned, ...]
+    planned: tuple[UnwrittenSession, ...]
     everyone: tuple[tuple[str, str], ...]  # short name and name of every client
 
 

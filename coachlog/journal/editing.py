@@ -69,11 +69,11 @@ def edit_thing(
         warnings: list[str] = []
         if any(item.kind in ON_OLDER for item in found.removed):
             assert spoken is not None  # its line was given out
-            revert(connection, unit, ref, spoken[0])
-            take_line_out(unit.get(Session, spoken[0]), ref, said=True)
+            revert(connection, unit, ref, spoken.session)
+            take_line_out(unit.get(Session, spoken.session.number), ref, said=True)
         for old, new in found.changed:
             made_in = unit.get(KINDS[ref.kind], ref.number).session
-            session = spoken[0] if old.kind in ON_OLDER and spoken else made_in
+            session = spoken.session.number if old.kind in ON_OLDER and spoken else made_in
             entry = Entry(unit, client.id, _session(unit, session, client, now), today=now.date())
             became = change_line(connection, entry, old, new)
             if old.kind in ON_OLDER:
@@ -120,7 +120,7 @@ def _apply(
         if item.kind == "next_session":
             remove_session(connection, unit, unit.get(Session, Ref.of(item.id).number))
         elif item.kind in ON_OLDER:
-            revert(connection, unit, Ref.of(item.id), session.id)
+            revert(connection, unit, Ref.of(item.id), session.ref)
     unit.flush()
     going = [Ref.of(item.id) for item in found.removed if item.kind not in (*ON_OLDER, "next_session")]
     remove_rows(unit, going, session.id)

@@ -33,10 +33,9 @@ def change_line(connection: Connection, entry: Entry, old: Item, new: Item) -> l
 
 def _change_older(connection: Connection, entry: Entry, old: Item, new: Item) -> Recorded:
     """What was said of something older: the old word is taken back, the new one takes its place."""
-    assert entry.session.id is not None  # such a line stands in a session's note
     entry.unit.touch(entry.session)  # the log then knows this change as the note's, also where its body stays
     ref = Ref.of(old.id)
-    revert(connection, entry.unit, ref, entry.session.id)
+    revert(connection, entry.unit, ref, entry.session.ref)
     if old.kind == "told":
         row = entry.unit.get(GoalShift, ref.number)
         row.told = str(new.get("told"))

@@ -17,10 +17,10 @@ from coachlog.store.rows import Attendance, Commitment, Goal, OfSession, Release
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
 
-def move_session(connection: Connection, session: int, to: Client, now: datetime) -> str:
+def move_session(connection: Connection, session: int, to: Client, now: datetime) -> Ref | None:
     """Move it. Raises CallError when it speaks of the other client's things, or these of it: then that comes first.
 
-    Returns the ref of a session that this one planned and that stays where it was; empty when there is none.
+    Returns the session that this one planned and that stays where it was, None when there is none.
     """
     with unit_of_work(connection, "move", utc_text(now), to.id) as unit:
         row = unit.get(Session, session)
@@ -39,7 +39,7 @@ def move_session(connection: Connection, session: int, to: Client, now: datetime
         for each in (*unit.find(Attendance, session=session), *unit.find(Tagged, session=session)):
             each.engagement = to.engagement
             _rename(entry, each)
-    return Ref("session", planned) if planned else ""
+    return planned
 
 
 def _check(unit: UnitOfWork, session: Session, things: Sequence[OfSession]) -> None:

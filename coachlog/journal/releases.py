@@ -38,9 +38,7 @@ def release(
         unit.command.refs = " ".join(ref for ref, _, _ in things)
 
 
-def take_back(
-    connection: Connection, client: Client, refs: Sequence[str], themes: Sequence[str], now: datetime
-) -> None:
+def withdraw(connection: Connection, client: Client, refs: Sequence[str], themes: Sequence[str], now: datetime) -> None:
     """The client no longer wants it in the sponsor's report. Raises CallError for what was not released."""
     with unit_of_work(connection, "release", utc_text(now), client.id) as unit:
         standing = _standing(unit, client)

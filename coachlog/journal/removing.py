@@ -81,7 +81,7 @@ def remove_session(connection: Connection, unit: UnitOfWork, session: Session) -
         line.ref for line in recorded if line.verb and (line.ref.kind != "goal_shift" or line.verb == "told")
     ):
         if unit.get_or_none(KINDS[ref.kind], ref.number) is not None:
-            revert(connection, unit, ref, session.id)
+            revert(connection, unit, ref, session.ref)
     unit.flush()
     remove_rows(unit, [row.ref for row in recorded_in(unit, session.id)], but_in=session.id)
     for attendance in unit.find(Attendance, session=session.id):
@@ -92,16 +92,14 @@ def remove_session(connection: Connection, unit: UnitOfWork, session: Session) -
     unit.delete(session)
 
 
-def revert(connection: Connection, unit: UnitOfWork, ref: Ref, session: int) -> None:
+def revert(connection: Connection, unit: UnitOfWork, ref: Ref, session: Ref) -> None:
     """Take back what a session's note did to something that was there before it: as it was then, from the change log.
 
     Raises CallError when something was done to it since: that comes first.
     """
     done = effect(connection, session, ref)
     if not done.stands:
-        raise CallError(
-            f"{ref} was changed after {Ref('session', session)}: what was said of it last comes first (history {ref})"
-        )
+        raise CallError(f"{ref} was changed after {session}: what was said of it last comes first (history {ref})")
     row = unit.get(KINDS[ref.kind], ref.number)
     for name, value in done.before.items():
         if name.endswith("_on") and value is not None:

@@ -6,7 +6,7 @@ from datetime import date
 from rich.text import Text
 
 from coachlog.moments import shown_day
-from coachlog.notation.private_parts import without_private
+from coachlog.notation.without_private import without_private
 from coachlog.regex import LazyPattern
 from coachlog.render.document_words import day_in
 from coachlog.render.labelled_lines import Entry, labelled_lines

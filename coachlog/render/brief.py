@@ -5,7 +5,11 @@ from typing import NamedTuple
 from coachlog.moments import shown_day
 from coachlog.render.balance import balance_lines
 from coachlog.render.words_of_people import fit, on_one_line, wrapped
-from coachlog.views.brief_parts import Brief, GoalNow, Next, Owed, Review
+from coachlog.views.brief import Brief
+from coachlog.views.commitments import OpenCommitment
+from coachlog.views.experiments import RunningExperiment
+from coachlog.views.goals import PursuedGoal
+from coachlog.views.sessions import PlannedSession
 from coachlog.words import spoken
 
 LINES = 24
@@ -114,18 +118,18 @@ def _all_parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:
     ]
 
 
-def _unwritten(planned: Next, brief: Brief) -> Item:
+def _unwritten(planned: PlannedSession, brief: Brief) -> Item:
     when = f"{shown_day(planned.day, brief.today)} {planned.at}".rstrip()
     return Item(f"{planned.ref} {when}", (" · planned, and no note says what became of it",), urgent=True)
 
 
-def _owed(owed: Owed, brief: Brief) -> Item:
+def _owed(owed: OpenCommitment, brief: Brief) -> Item:
     who = {"coach": "", "client": "", "both": "both: "}.get(owed.owner, f"{owed.owner_name or owed.owner}: ")
     came = f" → {owed.outcome}" if owed.outcome else ""
     return Item(f"{owed.ref} {who}{owed.text}{came}", _due(owed, brief), urgent=owed.overdue > 0)
 
 
-def _due(owed: Owed, brief: Brief) -> tuple[str, ...]:
+def _due(owed: OpenCommitment, brief: Brief) -> tuple[str, ...]:
     if owed.overdue:
         return (f" · OVERDUE {owed.overdue} d",)
     if owed.due_next:
@@ -133,7 +137,7 @@ def _due(owed: Owed, brief: Brief) -> tuple[str, ...]:
     return (f" · by {shown_day(owed.due_on, brief.today)}",) if owed.due_on else ()
 
 
-def _review(review: Review, brief: Brief) -> Item:
+def _review(review: RunningExperiment, brief: Brief) -> Item:
     sure = f" ({review.confidence}%)" if review.confidence is not None else ""
     expects = f" ‹ expects {review.expects}{sure}" if review.expects else ""
     said = f" → {review.reported}" if review.reported else ""
@@ -143,7 +147,7 @@ def _review(review: Review, brief: Brief) -> Item:
     return Item(f"{review.ref} {review.text}{expects}{said}", when, urgent=review.due)
 
 
-def _goal(goal: GoalNow, brief: Brief) -> Item:
+def _goal(goal: PursuedGoal, brief: Brief) -> Item:
     if goal.state == "proposed":
         return Item(f"{goal.ref} {goal.text}", (" · not adopted", f", proposed by {goal.proposed_by}"))
     tail = [f" · {_ratings(goal)}"] if goal.first is not None else []
@@ -152,7 +156,7 @@ def _goal(goal: GoalNow, brief: Brief) -> Item:
     return Item(f"{goal.ref} {goal.text}", tuple(tail))
 
 
-def _ratings(goal: GoalNow) -> str:
+def _ratings(goal: PursuedGoal) -> str:
     """``3``, ``3 → 6 ↑``, and with more of them ``3 → … 6 → 5 ↓``: first and last, and which way it went last."""
     if goal.last is None or goal.before_last is None:
         return f"{goal.first}"

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from coachlog.views.agenda import Agenda
-from coachlog.views.brief_parts import Brief
+from coachlog.views.brief import Brief
 
 
 def brief_json(found: Brief, *, private: bool) -> str:

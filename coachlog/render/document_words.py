@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from coachlog.views.summary_parts import Agreed, Shift, Summary
+from coachlog.views.commitments import GivenCommitment
+from coachlog.views.goals import GivenShift
+from coachlog.views.summary import Summary
 from coachlog.words.documents import Documents
 
 
@@ -20,7 +22,7 @@ def session_count(found: Summary, words: Documents) -> str:
     return f"{period} · {count} · {words.minutes.format(minutes=minutes)}"
 
 
-def shift_in(words: Documents, shift: Shift, before: str, after: str) -> str:
+def shift_in(words: Documents, shift: GivenShift, before: str, after: str) -> str:
     """How a goal shifted; ``before`` and ``after`` are its wordings, escaped for where they go."""
     if shift.kind in ("parked", "dropped"):
         said = words.states[shift.kind]
@@ -31,7 +33,7 @@ def shift_in(words: Documents, shift: Shift, before: str, after: str) -> str:
     return f"{day_in(words, shift.day)}: {said}"
 
 
-def due_in(words: Documents, agreed: Agreed) -> str:
+def due_in(words: Documents, agreed: GivenCommitment) -> str:
     if agreed.state != "open":
         return ""
     if agreed.due_next:

@@ -11,7 +11,12 @@ from coachlog.notation.tags import without_tags
 from coachlog.notation.who import first_name
 from coachlog.render.document_words import day_in, due_in, milestone_in, session_count, shift_in
 from coachlog.render.words_of_people import literal
-from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Shift, Summary, Tried, Won
+from coachlog.views.commitments import GivenCommitment
+from coachlog.views.experiments import GivenExperiment
+from coachlog.views.goals import GivenGoal, GivenShift
+from coachlog.views.sessions import GivenSession
+from coachlog.views.summary import GivenMilestone, Summary
+from coachlog.views.wins import GivenWin
 from coachlog.words.documents import Documents
 
 _STYLE = """
@@ -140,7 +145,7 @@ def page(title: str, code: str, first: str, head: list[str], sections: dict[str,
     )
 
 
-def _goal(goal: GoalStory, words: Documents) -> str:
+def _goal(goal: GivenGoal, words: Documents) -> str:
     state = "" if goal.state == "active" else f' <span class="state">{escape(words.states[goal.state])}</span>'
     picture = trend_svg(goal.ratings, words) if len(goal.ratings) > 1 else ""
     rated = words.rated.format(ratings=" → ".join(map(str, goal.ratings))) if goal.ratings else ""
@@ -181,13 +186,13 @@ def trend_svg(ratings: Sequence[int], words: Documents) -> str:
     )
 
 
-def _shift(shift: Shift, words: Documents) -> str:
+def _shift(shift: GivenShift, words: Documents) -> str:
     said = shift_in(words, shift, _span(shift.from_text), _span(shift.to_text))
     quoted = _quote(shift.client_words) if shift.client_words else ""
     return f"\n<p>{said}</p>{quoted}"
 
 
-def _experiment(tried: Tried, words: Documents) -> str:
+def _experiment(tried: GivenExperiment, words: Documents) -> str:
     state = words.states[tried.state] if tried.state in ("dropped", "running") else ""
     said = [
         (words.labels["expected"], tried.expects),
@@ -198,27 +203,27 @@ def _experiment(tried: Tried, words: Documents) -> str:
     return _text(tried.text) + (f'<span class="state">{escape(state)}</span>' if state else "") + _facts(said)
 
 
-def _win(won: Won, words: Documents) -> str:
+def _win(won: GivenWin, words: Documents) -> str:
     return _dated(day_in(words, won.day), _text(won.text) + _facts([(words.labels["evidence"], won.evidence)]))
 
 
-def _commitment(agreed: Agreed, client: str, words: Documents) -> str:
+def _commitment(agreed: GivenCommitment, client: str, words: Documents) -> str:
     box = _BOXES.get(agreed.state, "☐")
     return f"{box} {_promise(agreed, client, words)}" + _facts([(words.labels["outcome"], agreed.outcome)])
 
 
-def _promise(agreed: Agreed, client: str, words: Documents) -> str:
+def _promise(agreed: GivenCommitment, client: str, words: Documents) -> str:
     named = first_name(client) if agreed.owner == "client" else words.owners.get(agreed.owner) or agreed.owner_name
     due = f'<span class="quiet">{escape(due_in(words, agreed))}</span>'
     return f"<strong>{_span(named)}:</strong> {_span(agreed.text)}{due}"
 
 
-def _milestone(reached: Reached, words: Documents) -> str:
+def _milestone(reached: GivenMilestone, words: Documents) -> str:
     said = milestone_in(words, reached.state, reached.reached_on, reached.due_on)
     return f'{_text(reached.text)}<p class="quiet">{escape(said)}</p>'
 
 
-def _session(held: Held, words: Documents) -> str:
+def _session(held: GivenSession, words: Documents) -> str:
     said = [f"{held.minutes} min"] if held.minutes is not None else []
     said += [words.kinds[held.kind]] if held.kind in words.kinds else []
     quiet = f'<p class="quiet">{escape(" · ".join(said))}</p>' if said else ""

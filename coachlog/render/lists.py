@@ -11,7 +11,12 @@ from coachlog.moments import away, shown_day
 from coachlog.render.sheet import Column, Sheet, cell
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views.clients import Client
-from coachlog.views.list_parts import Commitment, Experiment, Goal, Resistance, Session, Win
+from coachlog.views.commitments import Commitment
+from coachlog.views.experiments import Experiment
+from coachlog.views.goals import Goal
+from coachlog.views.resistances import Resistance
+from coachlog.views.sessions import Session
+from coachlog.views.wins import Win
 from coachlog.words import spoken
 
 URGENT, SOON, QUIET = "bold red", "yellow", "dim"

@@ -6,8 +6,12 @@ from coachlog.notation.who import first_name
 from coachlog.render.brief import parts
 from coachlog.render.document_words import day_in, due_in, milestone_in, session_count, shift_in
 from coachlog.render.markdown_text import below, heading, inline
-from coachlog.views.brief_parts import Brief
-from coachlog.views.summary_parts import Agreed, GoalStory, Held, Reached, Shift, Summary, Tried
+from coachlog.views.brief import Brief
+from coachlog.views.commitments import GivenCommitment
+from coachlog.views.experiments import GivenExperiment
+from coachlog.views.goals import GivenGoal, GivenShift
+from coachlog.views.sessions import GivenSession
+from coachlog.views.summary import GivenMilestone, Summary
 from coachlog.words.documents import Documents
 
 
@@ -77,7 +81,7 @@ def _document(head: Iterable[str], sections: Iterable[tuple[str, list[str]]]) ->
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _goal(goal: GoalStory, words: Documents) -> list[str]:
+def _goal(goal: GivenGoal, words: Documents) -> list[str]:
     state = "" if goal.state == "active" else f" ({words.states[goal.state]})"
     lines = [f"### {heading(goal.text)}{state}", ""]
     said = (
@@ -95,13 +99,13 @@ def _goal(goal: GoalStory, words: Documents) -> list[str]:
     return [*lines, ""]
 
 
-def _shift(shift: Shift, words: Documents) -> str:
+def _shift(shift: GivenShift, words: Documents) -> str:
     said = shift_in(words, shift, inline(shift.from_text), inline(shift.to_text))
     quoted = words.quoted.format(text=below(shift.client_words, "  ")) if shift.client_words else ""
     return f"- {said}" + (f"\n  {quoted}" if quoted else "")
 
 
-def _experiment(tried: Tried, words: Documents) -> list[str]:
+def _experiment(tried: GivenExperiment, words: Documents) -> list[str]:
     state = f" ({words.states[tried.state]})" if tried.state in ("dropped", "running") else ""
     said = (
         ("expected", tried.expects),
@@ -114,25 +118,25 @@ def _experiment(tried: Tried, words: Documents) -> list[str]:
     ]
 
 
-def _commitment(agreed: Agreed, client: str, words: Documents) -> str:
+def _commitment(agreed: GivenCommitment, client: str, words: Documents) -> str:
     box = {"done": "[x]", "partly": "[~]", "dropped": "[-]"}.get(agreed.state, "[ ]")
     came = _tail(words.labels["outcome"], agreed.outcome)
     return f"- {box} {_who(agreed, client, words)}: {below(agreed.text, '  ')}{due_in(words, agreed)}" + came
 
 
-def _promise(agreed: Agreed, client: str, words: Documents) -> str:
+def _promise(agreed: GivenCommitment, client: str, words: Documents) -> str:
     return f"- {_who(agreed, client, words)}: {below(agreed.text, '  ')}{due_in(words, agreed)}"
 
 
-def _who(agreed: Agreed, client: str, words: Documents) -> str:
+def _who(agreed: GivenCommitment, client: str, words: Documents) -> str:
     return client if agreed.owner == "client" else words.owners.get(agreed.owner) or inline(agreed.owner_name)
 
 
-def _milestone(reached: Reached, words: Documents) -> str:
+def _milestone(reached: GivenMilestone, words: Documents) -> str:
     return f"- {below(reached.text, '  ')}: {milestone_in(words, reached.state, reached.reached_on, reached.due_on)}"
 
 
-def _session(held: Held, words: Documents) -> str:
+def _session(held: GivenSession, words: Documents) -> str:
     about = f" ({words.kinds[held.kind]})" if held.kind in words.kinds else ""
     length = f", {held.minutes} min" if held.minutes is not None else ""
     return f"- {day_in(words, held.day)}{length}{about}" + (f": {below(held.focus, '  ')}" if held.focus else "")

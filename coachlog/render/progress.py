@@ -13,7 +13,7 @@ from coachlog.render.lists import count
 from coachlog.render.people import alignment_line
 from coachlog.render.sheet import Column, Sheet, cell, sheet_table
 from coachlog.render.words_of_people import joined, on_one_line
-from coachlog.views.gap import Gap, Planned
+from coachlog.views.gap import Gap, PlannedTerm
 from coachlog.views.progress import GoalProgress, Progress, Standing
 from coachlog.words import spoken
 
@@ -70,7 +70,7 @@ def _goal(goal: GoalProgress, today: date) -> tuple[Text, ...]:
     return cell(goal.ref, "bold"), text, rated, target, cell("\n".join(said), "dim")
 
 
-def _milestone(each: Planned, today: date) -> tuple[Text, ...]:
+def _milestone(each: PlannedTerm, today: date) -> tuple[Text, ...]:
     due = cell(f"by {shown_day(each.due_on, today)}" if each.due_on else "")
     if each.state == "reached":
         state = cell(f"reached {shown_day(each.reached_on, today)}" if each.reached_on else "reached", "green")
@@ -117,7 +117,7 @@ def _coached(found: Progress) -> list[int]:
     """The share of coaching in each session, where there was ever anything else."""
     if not (found.balance.mentoring or found.balance.training):
         return []
-    return [held.coaching * 100 // sum(held[3:6]) for held in found.sessions if sum(held[3:6])]
+    return [held.coaching * 100 // held.minutes for held in found.sessions if held.minutes]
 
 
 def standings_screen(found: Sequence[Standing], width: int) -> RenderableType:

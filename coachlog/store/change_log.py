@@ -1,4 +1,4 @@
-"""The change log: what each command changed of each row, and how that is taken back.
+"""The change log: what each command changed of each row.
 
 Triggers write it (generated_sql.py): that a row was inserted, what an update changed, before and after, and a row that
 was deleted, whole. ``versions`` has the whole rows.
@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.errors import StoreError
 from coachlog.store.body import Recorded, read_body
-from coachlog.store.connection import Connection, columns
+from coachlog.store.connection import Connection
+from coachlog.store.fetch import mapping, mappings, scalar, scalars
 
 # What a line about something older may change of it.
 DONE_TO = {
@@ -43,6 +43,13 @@ class Version(NamedTuple):
     after: dict[str, Any] | None
 
 
+class Spoken(NamedTuple):
+    """The session whose note did something to a thing, and the word for it."""
+
+    session: Ref
+    verb: str
+
+
 class Effect(NamedTuple):
     """What a session's note did to something older: its columns before and after. ``stands``: nobody changed them
     since."""
@@ -55,36 +62,34 @@ class Effect(NamedTuple):
 def last_change(connection: Connection, refs: Iterable[Ref]) -> int:
     """The number of the last change to any of these, 0 when there is none."""
     query = 'SELECT coalesce(max(id), 0) FROM change WHERE "table" = ? AND row = ?'
-    rows = (connection.execute(query, (ref.kind, ref.number)).fetchone() for ref in refs)
-    return max((int(row[0]) for row in rows), default=0)
+    return max((int(scalar(connection, query, (ref.kind, ref.number))) for ref in refs), default=0)
 
 
 def versions(connection: Connection, table: str, row: int) -> list[Version]:
     """What each change made of a row, the oldest first. The log keeps what was changed of it alone, so it is read
     backwards, from the row as it is now. A row that is gone is as it was when it was deleted."""
-    changes = connection.execute(
-        'SELECT id, command, op, before FROM change WHERE "table" = ? AND row = ? ORDER BY id DESC', (table, row)
-    ).fetchall()
+    changes = mappings(
+        connection,
+        'SELECT id, command, op, before FROM change WHERE "table" = ? AND row = ? ORDER BY id DESC',
+        (table, row),
+    )
     found: list[Version] = []
-    after = _present(connection, table, row)
-    for ident, command, operation, left in changes:
-        before = None if operation == "insert" else (after or {}) | json.loads(left)
-        found.append(Version(ident, command, operation, before, after))
+    after = present(connection, table, row)
+    for change in changes:
+        before = None if change["op"] == "insert" else (after or {}) | json.loads(change["before"])
+        found.append(Version(change["id"], change["command"], change["op"], before, after))
         after = before
     return found[::-1]
 
 
-def effect(connection: Connection, session: int, ref: Ref) -> Effect:
+def effect(connection: Connection, session: Ref, ref: Ref) -> Effect:
     """What the note of a session did to a thing that it speaks of."""
     names = DONE_TO[ref.kind]
-    present = _present(connection, ref.kind, ref.number) or {}
-    current = {name: present.get(name) for name in names}
-    of_note = {
-        command
-        for (command,) in connection.execute(
-            """SELECT command FROM change WHERE "table" = 'session' AND row = ?""", (session,)
-        ).fetchall()
-    }
+    row = present(connection, ref.kind, ref.number) or {}
+    current = {name: row.get(name) for name in names}
+    of_note = set(
+        scalars(connection, """SELECT command FROM change WHERE "table" = 'session' AND row = ?""", (session.number,))
+    )
     every = [each for each in versions(connection, ref.kind, ref.number) if each.after is not None]
     made = [each for each in every if each.command in of_note]
     if not made:  # the note left it as it was
@@ -96,84 +101,34 @@ def effect(connection: Connection, session: int, ref: Ref) -> Effect:
     return Effect(before, after, stands=after == current)
 
 
-def planned_by(connection: Connection, session: int) -> int | None:
+def planned_by(connection: Connection, session: int) -> Ref | None:
     """The session that this session's note planned, while it is still planned as that note left it."""
-    row = connection.execute(
+    found = scalar(
+        connection,
         """SELECT p.id FROM session p JOIN session s ON s.engagement = p.engagement AND s.id = ?
            WHERE p.status = 'planned' AND p.id <> s.id AND (
                SELECT command FROM change WHERE "table" = 'session' AND row = p.id ORDER BY id DESC LIMIT 1
            ) IN (SELECT command FROM change WHERE "table" = 'session' AND row = s.id) ORDER BY p.day LIMIT 1""",
         (session,),
-    ).fetchone()
-    return int(row[0]) if row else None
+    )
+    return Ref("session", found) if found else None
 
 
-def last_to_speak(connection: Connection, ref: Ref) -> tuple[int, str] | None:
-    """The latest session whose note did something to a thing, and the word for it."""
-    (engagement,) = connection.execute(f"SELECT engagement FROM {ref.kind} WHERE id = ?", (ref.number,)).fetchone()
-    sessions = connection.execute(
-        "SELECT id, body FROM session WHERE engagement = ? AND instr(body, ?) ORDER BY day DESC, id DESC",
-        (engagement, f"^{ref} "),
-    ).fetchall()
-    for session, body in sessions:
-        for line in reversed(read_body(body)):
+def last_to_speak(connection: Connection, ref: Ref) -> Spoken | None:
+    """The latest session whose note did something to a thing."""
+    sessions = mappings(
+        connection,
+        f"""SELECT id, body FROM session WHERE engagement = (SELECT engagement FROM {ref.kind} WHERE id = ?)
+            AND instr(body, ?) ORDER BY day DESC, id DESC""",
+        (ref.number, f"^{ref} "),
+    )
+    for session in sessions:
+        for line in reversed(read_body(session["body"])):
             if isinstance(line, Recorded) and line.ref == ref and line.verb:
-                return int(session), line.verb
+                return Spoken(Ref("session", session["id"]), line.verb)
     return None
 
 
-def take_back(connection: Connection, command: int) -> None:
-    """Every change of a command backwards, each logged in its turn. Raises StoreError when what it changed is no longer
-    as it left it."""
-    changes = connection.execute(
-        'SELECT id, "table", row, op, before, after FROM change WHERE command = ? ORDER BY id DESC', (command,)
-    ).fetchall()
-    for ident, table, row, operation, before, after in changes:
-        if operation == "insert":
-            _delete_again(connection, table, row, ident, command)
-        elif operation == "delete":
-            _insert_again(connection, table, json.loads(before))
-        else:
-            _set_again(connection, table, row, json.loads(before), json.loads(after))
-
-
-def _delete_again(connection: Connection, table: str, row: int, change: int, command: int) -> None:
-    """Take back an insert: nobody may have changed the row since."""
-    later = connection.execute(
-        """SELECT 1 FROM change c JOIN command m ON m.id = c.command
-           WHERE c."table" = ? AND c.row = ? AND c.id > ? AND m.id <> ? AND m.undone_by IS NULL
-             AND m.verb NOT IN ('undo', 'redo')""",
-        (table, row, change, command),
-    ).fetchone()
-    if later or connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,)).rowcount != 1:
-        raise _changed_since()
-
-
-def _insert_again(connection: Connection, table: str, before: dict[str, Any]) -> None:
-    """Take back a delete. A column that a later migration added has its default."""
-    names = [name for name in columns(connection, table) if name in before]
-    listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    connection.execute(f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', [before[name] for name in names])
-
-
-def _set_again(connection: Connection, table: str, row: int, before: dict[str, Any], after: dict[str, Any]) -> None:
-    """Take back an update: what it set must stand still."""
-    present = _present(connection, table, row)
-    if present is None or any(present.get(name) != value for name, value in after.items() if name in present):
-        raise _changed_since()
-    names = [name for name in before if name in present]
-    if not names:
-        return  # it was stamped anew within the same second
-    settings = ", ".join(f'"{name}" = ?' for name in names)
-    connection.execute(f'UPDATE "{table}" SET {settings} WHERE id = ?', (*(before[name] for name in names), row))
-
-
-def _changed_since() -> StoreError:
-    return StoreError("what that command wrote was changed since: nothing was undone")
-
-
-def _present(connection: Connection, table: str, row: int) -> dict[str, Any] | None:
+def present(connection: Connection, table: str, row: int) -> dict[str, Any] | None:
     """A row as it is now, None when it is gone."""
-    cursor = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (row,))
-    found = cursor.fetchone()
-    return dict(zip((column[0] for column in cursor.description), found, strict=True)) if found else None
+    return mapping(connection, f'SELECT * FROM "{table}" WHERE id = ?', (row,))

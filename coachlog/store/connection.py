@@ -82,11 +82,6 @@ def translated_errors() -> Iterator[None]:
         raise translated(error) or error from None
 
 
-def columns(connection: Connection, table: str) -> list[str]:
-    """The names of a table's columns."""
-    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()]
-
-
 def translated(error: BaseException) -> CoachlogError | None:
     """The sentence for an error of the driver, also one that SQLAlchemy wrapped; None when it is none."""
     error = getattr(error, "orig", None) or error
@@ -139,6 +134,17 @@ def _check_file(path: Path, *, make: bool, key: str | None) -> None:
 def _connect(path: Path, mode: str, wait: float | None = None) -> Connection:
     seconds = BUSY_SECONDS if wait is None else wait
     return driver.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=seconds, isolation_level=None)
+
+
+def begin_reading(connection: Connection) -> None:
+    """Begin a transaction in which all answers are of one moment."""
+    connection.execute("BEGIN")
+
+
+def end_reading(connection: Connection) -> None:
+    """End it: from then on nobody who writes has to wait for us."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def let_write(connection: Connection) -> None:

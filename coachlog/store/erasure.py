@@ -12,7 +12,8 @@ from uuid import uuid4
 from coachlog.domain.ref import LETTERS
 from coachlog.errors import StoreError
 from coachlog.store import search_index
-from coachlog.store.connection import Connection, columns
+from coachlog.store.connection import Connection
+from coachlog.store.fetch import mapping, mappings, scalar, scalars, table_columns
 from coachlog.store.generated_sql import generate
 from coachlog.store.lookup import short_name
 from coachlog.store.schema import VERSION, current_transaction
@@ -43,7 +44,7 @@ def erase(
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         with current_transaction(connection):
-            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            for name in scalars(connection, "SELECT name FROM sqlite_master WHERE type = 'trigger'"):
                 connection.execute(f"DROP TRIGGER {name}")  # what is erased is neither logged nor indexed
             theirs, before = _rows(connection, client), _taken_back(connection)
             if keep_minutes:
@@ -57,7 +58,7 @@ def erase(
             if rewrite is not None:
                 _rewrite_others(connection, client, rewrite)
             connection.execute("INSERT INTO command (at, verb, schema) VALUES (?, 'client erase', ?)", (at, VERSION))
-            if connection.execute("PRAGMA foreign_key_check").fetchone():
+            if mapping(connection, "PRAGMA foreign_key_check"):
                 raise StoreError("something of another client hangs on this one's, so nothing was erased")
             generate(connection)
             search_index.fill(connection)
@@ -78,26 +79,26 @@ def _rows(connection: Connection, client: int) -> list[tuple[str, int]]:
     mine = _engagements(connection, client)
     found = [("client", client), *(("engagement", int(ident)) for ident in mine.split(", ") if ident != "NULL")]
     for table in logged_tables(connection):
-        if "engagement" in columns(connection, table):
-            rows = connection.execute(f'SELECT id FROM "{table}" WHERE engagement IN ({mine})').fetchall()
-            found += [(table, ident) for (ident,) in rows]
+        if "engagement" in table_columns(connection, table):
+            query = f'SELECT id FROM "{table}" WHERE engagement IN ({mine})'
+            found += [(table, ident) for ident in scalars(connection, query)]
     return found
 
 
 def _taken_back(connection: Connection) -> list[int]:
     """Clients who were added and taken back by undo. The change log alone still holds them, nothing brings them back
     any more, and any may be the same person, under a name that was spelt otherwise."""
-    rows = connection.execute(
-        """SELECT DISTINCT row FROM change WHERE "table" = 'client' AND row NOT IN (SELECT id FROM client)"""
-    ).fetchall()
-    return [ident for (ident,) in rows]
+    return scalars(
+        connection,
+        """SELECT DISTINCT row FROM change WHERE "table" = 'client' AND row NOT IN (SELECT id FROM client)""",
+    )
 
 
 def _delete_below(connection: Connection, client: int, *, but: str = "") -> None:
     """Every row of their engagements, ``but`` those of one table."""
     mine = _engagements(connection, client)
     for table in (*logged_tables(connection), "disclosure"):
-        if "engagement" in columns(connection, table) and table != but:
+        if "engagement" in table_columns(connection, table) and table != but:
             connection.execute(f'DELETE FROM "{table}" WHERE engagement IN ({mine})')
 
 
@@ -114,7 +115,7 @@ def _leave_minutes(connection: Connection, client: int, day: str) -> None:
         (day, client),
     )
     _blank(connection, "client", f"id = {client}", _OF_CLIENT)
-    taken = {slug for (slug,) in connection.execute("SELECT slug FROM client").fetchall()}
+    taken = set(scalars(connection, "SELECT slug FROM client"))
     slug = short_name(f"erased {client}", taken)
     connection.execute(
         "UPDATE client SET slug = ?, name = 'erased', archived_on = ? WHERE id = ?", (slug, day, client)
@@ -123,11 +124,11 @@ def _leave_minutes(connection: Connection, client: int, day: str) -> None:
 
 def _blank(connection: Connection, table: str, which: str, kept: Sequence[str]) -> None:
     """Everything but what is kept becomes as if it had never been said; each row's UUID becomes another."""
-    for _, name, _, required, default, _ in connection.execute(f"PRAGMA table_info({table})").fetchall():
-        if name not in kept:
-            empty = f"coalesce({default or 'NULL'}, '')" if required else "NULL"
-            connection.execute(f'UPDATE "{table}" SET "{name}" = {empty} WHERE {which}')
-    for (ident,) in connection.execute(f'SELECT id FROM "{table}" WHERE {which}').fetchall():
+    for column in mappings(connection, f"PRAGMA table_info({table})"):
+        if column["name"] not in kept:
+            empty = f"coalesce({column['dflt_value'] or 'NULL'}, '')" if column["notnull"] else "NULL"
+            connection.execute(f'UPDATE "{table}" SET "{column["name"]}" = {empty} WHERE {which}')
+    for ident in scalars(connection, f'SELECT id FROM "{table}" WHERE {which}'):
         connection.execute(f'UPDATE "{table}" SET uuid = ? WHERE id = ?', (str(uuid4()), ident))
 
 
@@ -138,8 +139,8 @@ def _delete_history(connection: Connection, client: int, rows: Sequence[tuple[st
     connection.execute("CREATE TEMP TABLE erased (name TEXT, row INTEGER, PRIMARY KEY (name, row))")
     connection.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?)", rows)
     # What was theirs, and is gone by now: whoever it was filed under before.
-    was = connection.execute('SELECT DISTINCT "table", row FROM change WHERE client = ?', (client,)).fetchall()
-    gone = [(table, row) for table, row in was if not _is_there(connection, table, row)]
+    was = mappings(connection, 'SELECT DISTINCT "table", row FROM change WHERE client = ?', (client,))
+    gone = [(each["table"], each["row"]) for each in was if not _is_there(connection, each["table"], each["row"])]
     connection.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?)", gone)
     for query in (
         "SELECT id FROM command WHERE client = :client",
@@ -167,19 +168,20 @@ def _delete_history(connection: Connection, client: int, rows: Sequence[tuple[st
 
 
 def _is_there(connection: Connection, table: str, row: int) -> bool:
-    return connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (row,)).fetchone() is not None
+    return scalar(connection, f'SELECT 1 FROM "{table}" WHERE id = ?', (row,)) is not None
 
 
 def _rewrite_others(connection: Connection, client: int, rewrite: Rewrite) -> None:
     """The name, out of other clients' texts and out of what the change log remembers of them."""
     for row in written_by_others(connection, client):
         for name, text in row.texts.items():
-            if (without := rewrite(text)) != text:
-                connection.execute(f'UPDATE "{row.table}" SET "{name}" = ? WHERE id = ?', (without, row.id))
-    for ident, table, before, after in connection.execute('SELECT id, "table", before, after FROM change').fetchall():
-        rows = [_rewritten(table, row, rewrite) for row in (before, after)]
-        if rows != [before, after]:
-            connection.execute("UPDATE change SET before = ?, after = ? WHERE id = ?", (*rows, ident))
+            if (rewritten := rewrite(text)) != text:
+                connection.execute(f'UPDATE "{row.table}" SET "{name}" = ? WHERE id = ?', (rewritten, row.id))
+    for change in mappings(connection, 'SELECT id, "table", before, after FROM change'):
+        both = [change["before"], change["after"]]
+        without = [_rewritten(change["table"], each, rewrite) for each in both]
+        if without != both:
+            connection.execute("UPDATE change SET before = ?, after = ? WHERE id = ?", (*without, change["id"]))
 
 
 def _rewritten(table: str, row: str | None, rewrite: Rewrite) -> str | None:
@@ -193,5 +195,4 @@ def _rewritten(table: str, row: str | None, rewrite: Rewrite) -> str | None:
 
 
 def _engagements(connection: Connection, client: int) -> str:
-    rows = connection.execute("SELECT id FROM engagement WHERE client = ?", (client,)).fetchall()
-    return ", ".join(str(ident) for (ident,) in rows) or "NULL"
+    return ", ".join(map(str, scalars(connection, "SELECT id FROM engagement WHERE client = ?", (client,)))) or "NULL"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from coachlog.store import search_index
-from coachlog.store.connection import Connection, columns
+from coachlog.store.connection import Connection
+from coachlog.store.fetch import mappings, table_columns
 from coachlog.store.sql_views import VIEWS
 from coachlog.store.texts import logged_tables, owner
 
@@ -17,10 +18,8 @@ SHA256 = {
 
 def generate(connection: Connection) -> None:
     """The triggers and views, made anew from what the tables now are."""
-    for kind, name in connection.execute(
-        "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
-    ).fetchall():
-        connection.execute(f"DROP {kind} {name}")
+    for made in mappings(connection, "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"):
+        connection.execute(f"DROP {made['type']} {made['name']}")
     for statement in list(generated_sql(connection)):
         connection.execute(statement)
 
@@ -33,7 +32,7 @@ def generated_sql(connection: Connection) -> Iterator[str]:
     yield from search_index.triggers()
     for table in logged_tables(connection):
         for operation in ("insert", "update", "delete"):
-            yield _trigger(table, columns(connection, table), operation)
+            yield _trigger(table, table_columns(connection, table), operation)
 
 
 def _trigger(table: str, names: list[str], operation: str) -> str:

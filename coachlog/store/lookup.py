@@ -9,6 +9,7 @@ from coachlog.domain.ref import LETTERS, Ref, pattern
 from coachlog.errors import AmbiguousClient, UnknownClient, UnknownEngagement, UnknownRef
 from coachlog.naming import plain
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import mapping, mappings, scalar, scalars
 
 _APOSTROPHES = dict.fromkeys(map(ord, "’ʼ`´"), "'")
 
@@ -37,15 +38,25 @@ def find_client(connection: Connection, wanted: str) -> Client:
         raise AmbiguousClient(name, found)
     if not found:
         raise UnknownClient(name, [slug for slug, _ in known])
-    ident, slug, full = connection.execute("SELECT id, slug, name FROM client WHERE slug = ?", found).fetchone()
-    usual = _engagement(connection, ident, slug, None)
-    meant = _engagement(connection, ident, slug, title) if slash else usual
-    return Client(ident, slug, full, meant, slug if meant == usual else f"{slug}/{Ref('engagement', meant)}")
+    client = mapping(connection, "SELECT id, slug, name FROM client WHERE slug = ?", found)
+    assert client is not None  # it is one of those known
+    slug = client["slug"]
+    usual = _engagement(connection, client["id"], slug, None)
+    meant = _engagement(connection, client["id"], slug, title) if slash else usual
+    return Client(
+        client["id"], slug, client["name"], meant, slug if meant == usual else f"{slug}/{Ref('engagement', meant)}"
+    )
+
+
+def name_of(connection: Connection, client: int | None) -> tuple[str, str]:
+    """The name and the short name of the client of that number; empty when there is none any more."""
+    found = mapping(connection, "SELECT name, slug FROM client WHERE id = ?", (client,))
+    return (found["name"], found["slug"]) if found else ("", "")
 
 
 def everyone(connection: Connection) -> list[tuple[str, str]]:
     """The short name and the name of every client."""
-    return [(slug, name) for slug, name in connection.execute("SELECT slug, name FROM client ORDER BY slug").fetchall()]
+    return [(row["slug"], row["name"]) for row in mappings(connection, "SELECT slug, name FROM client ORDER BY slug")]
 
 
 def may_mean(known: Sequence[tuple[str, str]], wanted: str) -> list[str]:
@@ -57,8 +68,7 @@ def may_mean(known: Sequence[tuple[str, str]], wanted: str) -> list[str]:
 
 def short_names(connection: Connection) -> list[str]:
     """The short names of clients that are not archived."""
-    rows = connection.execute("SELECT slug FROM client WHERE archived_on IS NULL ORDER BY slug").fetchall()
-    return [slug for (slug,) in rows]
+    return scalars(connection, "SELECT slug FROM client WHERE archived_on IS NULL ORDER BY slug")
 
 
 def newest_refs(connection: Connection, kinds: Sequence[str], beginning: str) -> list[Ref]:
@@ -68,22 +78,20 @@ def newest_refs(connection: Connection, kinds: Sequence[str], beginning: str) ->
         return []
     found: list[Ref] = []
     for kind in (kind for kind in kinds if typed in ("", LETTERS[kind])):
-        rows = connection.execute(
-            f"SELECT id FROM {kind} WHERE id LIKE ? ORDER BY id DESC LIMIT 20", (f"{digits}%",)
-        ).fetchall()
-        found += [Ref(kind, ident) for (ident,) in rows]
+        query = f"SELECT id FROM {kind} WHERE id LIKE ? ORDER BY id DESC LIMIT 20"
+        found += [Ref(kind, number) for number in scalars(connection, query, (f"{digits}%",))]
     return found
 
 
 def tags(connection: Connection) -> list[str]:
     """The tags that were used, without their #."""
-    return [tag for (tag,) in connection.execute("SELECT DISTINCT tag FROM tagged ORDER BY tag").fetchall()]
+    return scalars(connection, "SELECT DISTINCT tag FROM tagged ORDER BY tag")
 
 
 def find_ref(connection: Connection, text: str) -> Ref:
     """The ref that a text such as ``s12`` is. Raises UnknownRef for one of nothing."""
     ref = read_ref(text)
-    if not connection.execute(f"SELECT 1 FROM {ref.kind} WHERE id = ?", (ref.number,)).fetchone():
+    if not scalar(connection, f"SELECT 1 FROM {ref.kind} WHERE id = ?", (ref.number,)):
         raise UnknownRef(text)
     return ref
 
@@ -101,8 +109,8 @@ def check_whose(connection: Connection, text: str, client: Client) -> None:
     ref = find_ref(connection, text)
     if ref.kind in ("client", "engagement", "evidence_case"):
         raise UnknownRef(text, " that can be left out")
-    (engagement,) = connection.execute(f"SELECT engagement FROM {ref.kind} WHERE id = ?", (ref.number,)).fetchone()
-    if engagement != client.engagement:
+    of = scalar(connection, f"SELECT engagement FROM {ref.kind} WHERE id = ?", (ref.number,))
+    if of != client.engagement:
         raise UnknownRef(text, f" of {client.slug}")
 
 
@@ -142,15 +150,18 @@ def _unaccented(char: str) -> str:
 
 def _engagement(connection: Connection, client: int, slug: str, title: str | None) -> int:
     if title is None:
-        query = "SELECT engagement FROM usual_engagement WHERE client = ?"
-        return int(connection.execute(query, (client,)).fetchone()[0])
-    rows = connection.execute("SELECT id, title FROM engagement WHERE client = ? ORDER BY id", (client,)).fetchall()
+        return int(scalar(connection, "SELECT engagement FROM usual_engagement WHERE client = ?", (client,)))
+    every = [
+        (Ref("engagement", row["id"]), row["title"])
+        for row in mappings(connection, "SELECT id, title FROM engagement WHERE client = ? ORDER BY id", (client,))
+    ]
     wanted = plain(title)
     found = (
-        [row for row in rows if wanted == Ref("engagement", row[0])]
-        or [row for row in rows if plain(row[1]) == wanted]
-        or [row for row in rows if wanted and plain(row[1]).startswith(wanted)]
+        [(ref, called) for ref, called in every if ref == wanted]
+        or [(ref, called) for ref, called in every if plain(called) == wanted]
+        or [(ref, called) for ref, called in every if wanted and plain(called).startswith(wanted)]
     )
     if len(found) != 1:
-        raise UnknownEngagement(slug, title, [(Ref("engagement", row[0]), row[1]) for row in found or rows])
-    return int(found[0][0])
+        raise UnknownEngagement(slug, title, found or every)
+    ((ref, _),) = found
+    return ref.number

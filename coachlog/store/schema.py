@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coachlog.errors import StoreError
 from coachlog.store.connection import APPLICATION_ID, Connection, open_journal, transaction, translated_errors
+from coachlog.store.fetch import scalar
 
 VERSION = 4  # the number of migrations there are
 
@@ -38,17 +39,15 @@ def current_transaction(connection: Connection) -> Iterator[None]:
     """A transaction that writes. Raises StoreError where another program has brought the journal to a newer version
     since it was opened, and what ``transaction`` raises."""
     with transaction(connection):
-        if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+        if scalar(connection, "PRAGMA user_version") != VERSION:
             raise StoreError("another coachlog has just brought the journal to its own version: try again")
         yield
 
 
 def version_of(connection: Connection) -> int:
     """The file's version, 0 when it is empty. Raises StoreError for what is not ours, or newer than we are."""
-    application, version = (
-        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
-    )
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    application, version = (scalar(connection, f"PRAGMA {name}") for name in ("application_id", "user_version"))
+    tables = scalar(connection, "SELECT count(*) FROM sqlite_master")
     if application != APPLICATION_ID and (application or version or tables):
         raise StoreError("that file is a database of another program, not a coachlog journal")
     if version < 0:

@@ -22,6 +22,16 @@ UNTOLD = """CASE WHEN h.to_text <> h.from_text THEN 'shifted to: ' || h.to_text
     ELSE 'a new meaning of: ' || h.from_text END"""
 
 
+def local_time(session: str) -> str:
+    """SQL for the time on the clock there at which a session began, such as 14:00; NULL where none was said."""
+    return f"strftime('%H:%M', {session}.starts_at, coalesce({session}.utc_offset, 0) || ' minutes')"
+
+
+def days_between(earlier: str, later: str) -> str:
+    """SQL for the number of days from one day to another."""
+    return f"CAST(julianday({later}) - julianday({earlier}) AS INTEGER)"
+
+
 def _goal(hidden: str) -> str:
     """Goals as they were first worded (in the order of recording, as a shift may be back-dated); the shifts that are
     given lead on from there. One that was parked or dropped by

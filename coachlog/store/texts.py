@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import mappings, scalars
 from coachlog.store.search_index import INDICES, WRITTEN
 
 # Outside the change log, and so outside undo.
 UNLOGGED = ("command", "change", "disclosure")
 # Words that search does not look through: a text as it was typed, tags, what was released.
 _MORE = {"session": ("typed",), "tagged": ("tag",), "release": ("text",)}
+
+_NUMBER, _SLUG = "its number", "whose it is"  # what a query calls them beside a table's own columns
 
 
 class Written(NamedTuple):
@@ -23,10 +26,12 @@ class Written(NamedTuple):
 
 def logged_tables(connection: Connection) -> list[str]:
     """The tables whose changes can be undone: all but the log's own, what was disclosed, and the search index."""
-    rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
-    ).fetchall()
-    return [name for (name,) in rows if name not in UNLOGGED and not name.startswith(INDICES)]
+    names = scalars(
+        connection,
+        """SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+           ORDER BY name""",
+    )
+    return [name for name in names if name not in UNLOGGED and not name.startswith(INDICES)]
 
 
 def owner(table: str, row: str) -> str:
@@ -54,10 +59,8 @@ def written_by_others(connection: Connection, client: int) -> Iterator[Written]:
             continue
         whose = owner(table, "t")
         chosen = ", ".join(f't."{name}"' for name in names)
-        rows = connection.execute(
-            f"""SELECT t.id, coalesce((SELECT slug FROM client WHERE id = {whose}), ''), {chosen} FROM "{table}" t
-                WHERE coalesce({whose}, 0) <> ? ORDER BY t.id""",
-            (client,),
-        ).fetchall()
-        for ident, slug, *texts in rows:
-            yield Written(table, ident, slug, {name: text for name, text in zip(names, texts, strict=True) if text})
+        query = f"""SELECT {chosen}, t.id AS "{_NUMBER}", (SELECT slug FROM client WHERE id = {whose}) AS "{_SLUG}"
+                    FROM "{table}" t WHERE coalesce({whose}, 0) <> ? ORDER BY t.id"""
+        for row in mappings(connection, query, (client,)):
+            texts = {name: row[name] for name in names if row[name]}
+            yield Written(table, row[_NUMBER], row[_SLUG] or "", texts)

@@ -7,6 +7,7 @@ from pathlib import Path
 from coachlog.errors import StoreError
 from coachlog.places import make_private
 from coachlog.store.connection import Connection, open_journal, translated_errors
+from coachlog.store.fetch import scalar, scalars
 
 
 def snapshot(connection: Connection, journal: Path, name: str, key: str | None = None) -> Path:
@@ -49,12 +50,12 @@ def _free_name(folder: Path, name: str) -> Path:
 
 def _verify(copy: Path, original: Connection, key: str | None) -> None:
     with closing(open_journal(copy, write=False, key=key)) as opened:
-        sound = opened.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        names = [row[0] for row in original.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+        sound = scalar(opened, "PRAGMA quick_check") == "ok"
+        names = scalars(original, "SELECT name FROM sqlite_master WHERE type = 'table'")
         same = all(_count(opened, name) == _count(original, name) for name in names)
     if not (sound and same):
         raise StoreError("the copy made before updating the journal does not read back: nothing was changed")
 
 
 def _count(connection: Connection, table: str) -> int:
-    return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
+    return int(scalar(connection, f'SELECT count(*) FROM "{table}"'))

@@ -4,9 +4,9 @@ from datetime import date
 from typing import NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
-from coachlog.store.sql_views import UNTOLD
+from coachlog.store.fetch import read
+from coachlog.store.sql_views import UNTOLD, local_time
 
 _UNRATED_SESSIONS = 3
 _SOON = 7  # days that "next" looks ahead
@@ -16,7 +16,7 @@ _NEAR = 3  # and what the coach owes
 class Matter(NamedTuple):
     """Something that waits. ``days`` since its day, negative while it is to come; ``at`` is local."""
 
-    ref: str
+    ref: Ref
     uuid: str
     client: str
     name: str
@@ -24,6 +24,17 @@ class Matter(NamedTuple):
     at: str
     days: int | None
     text: str
+
+
+class _Row(NamedTuple):
+    id: int
+    uuid: str
+    client: str
+    name: str
+    day: date | None
+    at: str
+    text: str
+    total: int
 
 
 class Part(NamedTuple):
@@ -64,15 +75,15 @@ def agenda(connection: Connection, today: date, most: int | None = None) -> Agen
 
 
 def _part(connection: Connection, kind: str, query: str, values: dict[str, object], today: date) -> Part:
-    rows = connection.execute(query, values).fetchall()
+    found = read(connection, _Row, query, values)
     items = tuple(
         Matter(
-            Ref(kind, ident), uuid, slug, name, stored_day(day), local_text(starts, offset),
-            (today - date.fromisoformat(day)).days if day else None, text or "",
+            Ref(kind, row.id), row.uuid, row.client, row.name, row.day, row.at,
+            (today - row.day).days if row.day else None, row.text,
         )
-        for ident, uuid, slug, name, day, starts, offset, text, _ in rows
+        for row in found
     )  # fmt: skip
-    return Part(items, rows[0][-1] if rows else 0)
+    return Part(items, found[0].total if found else 0)
 
 
 # Whose engagement is under way: neither archived, nor ended, nor paused.
@@ -80,11 +91,11 @@ _ACTIVE = "k.archived_on IS NULL AND e.end_reason IS NULL AND e.ended_on IS NULL
 _HELD = "s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'"
 
 
-def _query(thing: str, day: str, text: str, source: str, order: str, starts: str = "NULL, NULL") -> str:
-    """Each question answers with the same columns; the last counts all of its answers."""
+def _query(thing: str, day: str, text: str, source: str, order: str, at: str = "NULL") -> str:
+    """Each question answers with the same columns; ``total`` counts all of its answers."""
     whose = "k.slug" if thing == "k" else "(SELECT label FROM engagement_label l WHERE l.engagement = e.id)"
-    return f"""SELECT {thing}.id, {thing}.uuid, {whose}, k.name, {day}, {starts}, {text}, count(*) OVER ()
-        FROM {source} ORDER BY {order} LIMIT :most"""
+    return f"""SELECT {thing}.id, {thing}.uuid, {whose} AS client, k.name, {day} AS day, {at} AS at, {text} AS text,
+        count(*) OVER () AS total FROM {source} ORDER BY {order} LIMIT :most"""
 
 
 _OF_CLIENT = "JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client"
@@ -98,7 +109,7 @@ _QUESTIONS = (
             f"""session t {_OF_CLIENT} WHERE t.status = 'planned' AND t.day BETWEEN :today
                 AND date(:today, '+' || :soon || ' days') AND k.archived_on IS NULL""",
             "t.day, t.starts_at, t.id",
-            "t.starts_at, t.utc_offset",
+            local_time("t"),
         ),
     ),
     (
@@ -107,7 +118,7 @@ _QUESTIONS = (
             "t", "t.day", "''",
             f"session t {_OF_CLIENT} WHERE t.status = 'planned' AND t.day < :today AND k.archived_on IS NULL",
             "t.day DESC, t.starts_at DESC",
-            "t.starts_at, t.utc_offset",
+            local_time("t"),
         ),
     ),
     (

@@ -1,7 +1,7 @@
 """An agreement's document in one of its versions."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.ref import Ref
 from coachlog.errors import NothingYet
@@ -9,6 +9,7 @@ from coachlog.moments import stored_day
 from coachlog.store.body import Block, Recorded, read_body
 from coachlog.store.change_log import Seen, last_change
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import mappings, read, scalar
 from coachlog.store.lookup import Client
 from coachlog.views.gap import WORDED
 from coachlog.views.people import sponsors
@@ -17,7 +18,7 @@ from coachlog.views.people import sponsors
 class Term(NamedTuple):
     """``state`` is empty for what is not tracked; ``kind`` a word of ``words.TERM_KINDS``."""
 
-    ref: Ref
+    ref: Annotated[Ref, "term"]
     kind: str
     text: str
     due_on: date | None
@@ -44,41 +45,37 @@ class Agreement(NamedTuple):
 
 def agreement(connection: Connection, client: Client, version: int = 0) -> Agreement:
     """The agreement as it now is, or in a version of it. Raises NothingYet for a version that there is not."""
-    rows = connection.execute(
-        "SELECT id, version, agreed_on, body FROM agreement WHERE engagement = ? ORDER BY version", (client.engagement,)
-    ).fetchall()
-    found = next((row for row in rows if row[1] == (version or len(rows))), None)
+    documents = mappings(
+        connection,
+        "SELECT id, version, agreed_on, body FROM agreement WHERE engagement = ? ORDER BY version",
+        (client.engagement,),
+    )
+    count = len(documents)
+    found = next((document for document in documents if document["version"] == (version or count)), None)
     if found is None and version:
-        there = f"1 to {len(rows)}" if len(rows) > 1 else "one" if rows else "none"
+        there = f"1 to {count}" if count > 1 else "one" if count else "none"
         raise NothingYet(f"there is no version {version} of the agreement with {client.name}: there is {there}")
     if found is None:
         return Agreement(client, "", (), 0, 0, None, (), Seen((), 0))
-    ident, number, agreed_on, body = found
-    terms = _terms(connection, client.engagement, number)
-    blocks = [_block(block, terms) for block in read_body(body)]
-    refs = (Ref("agreement", ident), *(block.ref for block in blocks if isinstance(block, Term)))
-    (language,) = connection.execute("SELECT language FROM client WHERE id = ?", (client.id,)).fetchone()
+    terms = _terms(connection, client.engagement, found["version"])
+    blocks = [_block(block, terms) for block in read_body(found["body"])]
+    refs = (Ref("agreement", found["id"]), *(block.ref for block in blocks if isinstance(block, Term)))
+    language = scalar(connection, "SELECT language FROM client WHERE id = ?", (client.id,)) or ""
     return Agreement(
-        client, language or "", sponsors(connection, client.engagement), number, len(rows), stored_day(agreed_on),
-        tuple(each for each in blocks if each is not None), Seen(refs, last_change(connection, refs)),
+        client, language, sponsors(connection, client.engagement), found["version"], count,
+        stored_day(found["agreed_on"]), tuple(each for each in blocks if each is not None),
+        Seen(refs, last_change(connection, refs)),
     )  # fmt: skip
 
 
 def _terms(connection: Connection, engagement: int, version: int) -> dict[Ref, Term]:
     """The terms as they were worded in a version, by their refs."""
-    rows = connection.execute(
-        f"""SELECT t.id, t.kind, {WORDED}, coalesce(t.state, ''), t.reached_on, coalesce(t.evidence, '')
+    query = f"""SELECT t.id AS ref, t.kind, {WORDED}, t.state, t.reached_on, t.evidence
            FROM term t LEFT JOIN term_wording w ON w.id = (SELECT id FROM term_wording
                 WHERE term = t.id AND until >= :version ORDER BY until LIMIT 1)
-           WHERE t.engagement = :engagement""",
-        {"engagement": engagement, "version": version},
-    ).fetchall()
-    return {
-        Ref("term", ident): Term(
-            Ref("term", ident), kind, text, stored_day(due), state, stored_day(reached_on), evidence
-        )
-        for ident, kind, text, due, state, reached_on, evidence in rows
-    }
+           WHERE t.engagement = :engagement"""
+    found = read(connection, Term, query, {"engagement": engagement, "version": version})
+    return {term.ref: term for term in found}
 
 
 def _block(block: Block, terms: dict[Ref, Term]) -> str | Term | None:

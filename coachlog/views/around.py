@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import read, read_one, scalars
+from coachlog.store.sql_views import local_time
 
 _SOON = 14  # days before its own that a milestone is asked for
 
@@ -13,7 +14,8 @@ _SOON = 14  # days before its own that a milestone is asked for
 class Thing(NamedTuple):
     """Something a note may refer to. ``waits``: it belongs into the next note's "Last time"."""
 
-    ref: Ref
+    kind: str
+    id: int
     text: str
     state: str
     waits: bool
@@ -24,8 +26,12 @@ class Thing(NamedTuple):
     expects: str = ""
     last_rating: int | None = None
 
+    @property
+    def ref(self) -> Ref:
+        return Ref(self.kind, self.id)
 
-class Planned(NamedTuple):
+
+class UnwrittenSession(NamedTuple):
     """A session to come, or one that was not written up. ``at`` is local, empty when no time was said."""
 
     id: int
@@ -45,115 +51,81 @@ class Around(NamedTuple):
     state: str  # of the engagement: contracting, active, paused, closed
 
 
+class _Person(NamedTuple):
+    name: str
+    role: str
+
+
+class _Engagement(NamedTuple):
+    session_minutes: int | None
+    state: str
+
+
 def around(connection: Connection, client: int, engagement: int, today: date) -> Around:
     """Everything of this client that a note can name, in all engagements; what waits, of this one."""
-    mine = "engagement IN (SELECT id FROM engagement WHERE client = ?)"
-    things = [
-        *_commitments(connection, mine, client, engagement),
-        *_wins(connection, mine, client, engagement),
-        *_experiments(connection, mine, client, engagement),
-        *_goals(connection, mine, client, engagement),
-        *_terms(connection, mine, client, engagement, today),
-    ]
-    resistances = connection.execute(f"SELECT id, fact FROM resistance WHERE {mine} ORDER BY id", (client,)).fetchall()
-    things += [Thing(Ref("resistance", ident), fact, "", False) for ident, fact in resistances]
-    people = connection.execute(
-        f"SELECT name, role FROM stakeholder WHERE {mine} ORDER BY engagement = ? DESC, id", (client, engagement)
-    ).fetchall()
-    untold = connection.execute(
-        "SELECT DISTINCT goal FROM untold_shift WHERE engagement = ? ORDER BY goal", (engagement,)
-    ).fetchall()
-    minutes, state = connection.execute(
+    soon = (today + timedelta(days=_SOON)).isoformat()
+    values = {"client": client, "engagement": engagement, "soon": soon}
+    people = read(
+        connection,
+        _Person,
+        f"SELECT name, role FROM stakeholder WHERE {_MINE} ORDER BY engagement = :engagement DESC, id",
+        values,
+    )
+    untold = scalars(
+        connection, "SELECT DISTINCT goal FROM untold_shift WHERE engagement = ? ORDER BY goal", (engagement,)
+    )
+    this = read_one(
+        connection,
+        _Engagement,
         """SELECT e.session_minutes, v.state FROM engagement e JOIN engagement_state v ON v.engagement = e.id
            WHERE e.id = ?""",
         (engagement,),
-    ).fetchone()
+    )
+    assert this is not None  # its client was looked up
     return Around(
-        tuple(things),
-        tuple(dict.fromkeys(name for name, _ in people)),
-        tuple(dict.fromkeys(name for name, role in people if role == "sponsor")),
-        tuple(Ref("goal", goal) for (goal,) in untold),
-        minutes,
-        state,
+        tuple(thing for query in _THINGS for thing in read(connection, Thing, query, values)),
+        tuple(dict.fromkeys(person.name for person in people)),
+        tuple(dict.fromkeys(person.name for person in people if person.role == "sponsor")),
+        tuple(Ref("goal", goal) for goal in untold),
+        this.session_minutes,
+        this.state,
     )
 
 
-def planned_sessions(connection: Connection, until: date, engagement: int | None = None) -> list[Planned]:
+def planned_sessions(connection: Connection, until: date, engagement: int | None = None) -> list[UnwrittenSession]:
     """Sessions planned up to a day and not written up, the latest first; of one engagement, or of all."""
-    rows = connection.execute(
-        """SELECT s.id, k.slug, k.name, s.day, s.starts_at, s.utc_offset, s.minutes FROM session s
+    query = f"""SELECT s.id, k.slug, k.name, s.day, {local_time("s")} AS at, s.minutes FROM session s
            JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client
-           WHERE s.status = 'planned' AND s.day <= ? AND (? IS NULL OR s.engagement = ?)
-           ORDER BY s.day DESC, s.starts_at DESC""",
-        (until.isoformat(), engagement, engagement),
-    ).fetchall()
-    return [
-        Planned(ident, slug, name, date.fromisoformat(day), local_text(starts_at, offset), minutes)
-        for ident, slug, name, day, starts_at, offset, minutes in rows
-    ]
+           WHERE s.status = 'planned' AND s.day <= :until AND (:engagement IS NULL OR s.engagement = :engagement)
+           ORDER BY s.day DESC, s.starts_at DESC"""
+    return read(connection, UnwrittenSession, query, {"until": until.isoformat(), "engagement": engagement})
 
 
-def _commitments(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
-    rows = connection.execute(
-        f"""SELECT id, text, state, state = 'open' AND engagement = ?, owner, owner_name, due_on, due_next
-            FROM commitment WHERE {mine} ORDER BY owner <> 'coach', due_on IS NULL, due_on, id""",
-        (engagement, client),
-    ).fetchall()
-    return [
-        Thing(Ref("commitment", ident), text, state, bool(waits), owner, name or "", stored_day(due), bool(due_next))
-        for ident, text, state, waits, owner, name, due, due_next in rows
-    ]
-
-
-def _terms(connection: Connection, mine: str, client: int, engagement: int, today: date) -> list[Thing]:
-    """The results and milestones of the agreement as it now is; what is due soon waits."""
-    rows = connection.execute(
-        f"""SELECT id, text, state, state = 'planned' AND engagement = ? AND coalesce(due_on <= ?, 0), due_on
-            FROM milestone WHERE {mine} ORDER BY due_on IS NULL, due_on, id""",
-        (engagement, (today + timedelta(days=_SOON)).isoformat(), client),
-    ).fetchall()
-    return [
-        Thing(Ref("term", ident), text, state, bool(waits), due_on=stored_day(due))
-        for ident, text, state, waits, due in rows
-    ]
-
-
-def _wins(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
-    rows = connection.execute(
-        f"SELECT id, text, celebrated_in IS NULL AND engagement = ? FROM win WHERE {mine} ORDER BY id",
-        (engagement, client),
-    ).fetchall()
-    return [Thing(Ref("win", ident), text, "", bool(waits)) for ident, text, waits in rows]
-
-
-def _experiments(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
-    rows = connection.execute(
-        f"""SELECT id, text, state, state = 'running' AND engagement = ?, expects, review_on, review_next
-            FROM experiment WHERE {mine} ORDER BY review_on IS NULL, review_on, id""",
-        (engagement, client),
-    ).fetchall()
-    return [
-        Thing(
-            Ref("experiment", ident),
-            text,
-            state,
-            bool(waits),
-            due_on=stored_day(due),
-            due_next=bool(next_),
-            expects=expects or "",
-        )
-        for ident, text, state, waits, expects, due, next_ in rows
-    ]
-
-
-def _goals(connection: Connection, mine: str, client: int, engagement: int) -> list[Thing]:
-    rows = connection.execute(
-        f"""SELECT id, text, state, state IN ('active', 'proposed') AND engagement = ?,
-                   (SELECT value FROM goal_rating q WHERE q.goal = goal.id ORDER BY q.day DESC, q.id DESC LIMIT 1)
-            FROM goal WHERE {mine} ORDER BY id""",
-        (engagement, client),
-    ).fetchall()
-    return [
-        Thing(Ref("goal", ident), text, state, bool(waits), last_rating=last)
-        for ident, text, state, waits, last in rows
-    ]
+_MINE = "engagement IN (SELECT id FROM engagement WHERE client = :client)"
+# What each kind of thing says, in the order in which a note asks for it.
+_THINGS = (
+    f"""
+        SELECT 'commitment' AS kind, id, text, state, state = 'open' AND engagement = :engagement AS waits, owner,
+               owner_name, due_on, due_next
+        FROM commitment WHERE {_MINE} ORDER BY owner <> 'coach', due_on IS NULL, due_on, id""",
+    f"""
+        SELECT 'win' AS kind, id, text, '' AS state, celebrated_in IS NULL AND engagement = :engagement AS waits
+        FROM win WHERE {_MINE} ORDER BY id""",
+    f"""
+        SELECT 'experiment' AS kind, id, text, state, state = 'running' AND engagement = :engagement AS waits, expects,
+               review_on AS due_on, review_next AS due_next
+        FROM experiment WHERE {_MINE} ORDER BY review_on IS NULL, review_on, id""",
+    f"""
+        SELECT 'goal' AS kind, id, text, state, state IN ('active', 'proposed') AND engagement = :engagement AS waits,
+               (SELECT value FROM goal_rating q WHERE q.goal = goal.id ORDER BY q.day DESC, q.id DESC LIMIT 1)
+               AS last_rating
+        FROM goal WHERE {_MINE} ORDER BY id""",
+    # The results and milestones of the agreement as it now is; what is due soon waits.
+    f"""
+        SELECT 'term' AS kind, id, text, state, due_on,
+               state = 'planned' AND engagement = :engagement AND coalesce(due_on <= :soon, 0) AS waits
+        FROM milestone WHERE {_MINE} ORDER BY due_on IS NULL, due_on, id""",
+    f"""
+        SELECT 'resistance' AS kind, id, fact AS text, '' AS state, 0 AS waits FROM resistance WHERE {_MINE}
+        ORDER BY id""",
+)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import read, read_one, scalars
 
 
 class Proposed(NamedTuple):
@@ -24,29 +25,39 @@ class Balance(NamedTuple):
     proposed: tuple[Proposed, ...]
 
 
+class _Modes(NamedTuple):
+    coaching: int
+    mentoring: int
+    training: int
+
+
 def balance(connection: Connection, engagement: int, last: int | None = None) -> Balance:
     """Of an engagement, or of its ``last`` sessions as to process and modes. A goal of which nobody was said to have
     proposed it is the client's, so it counts as theirs."""
     values = {"engagement": engagement, "last": -1 if last is None else last}
-    shares = connection.execute(
+    shares = scalars(
+        connection,
         """SELECT process_share FROM session WHERE engagement = :engagement AND process_share IS NOT NULL
            AND status = 'held' ORDER BY day DESC, id DESC LIMIT :last""",
         values,
-    ).fetchall()
-    modes = connection.execute(
-        """SELECT coalesce(sum(coaching), 0), coalesce(sum(mentoring), 0), coalesce(sum(training), 0) FROM
-           (SELECT * FROM counted_minutes WHERE engagement = :engagement
+    )
+    modes = read_one(
+        connection,
+        _Modes,
+        """SELECT sum(coaching) AS coaching, sum(mentoring) AS mentoring, sum(training) AS training FROM
+           (SELECT * FROM counted_minutes WHERE engagement = :engagement 
             ORDER BY day DESC, session DESC LIMIT :last)""",
         values,
-    ).fetchone()
-    proposed = connection.execute(
-        """SELECT what, sum(proposed_by = 'client'), sum(proposed_by = 'coach') FROM (
+    ) or _Modes(0, 0, 0)
+    proposed = read(
+        connection,
+        Proposed,
+        """SELECT what, sum(proposed_by = 'client') AS client, sum(proposed_by = 'coach') AS coach FROM (
                SELECT 1 AS place, 'goals' AS what, engagement, proposed_by FROM goal
                UNION ALL SELECT 2, 'agenda', engagement, proposed_by FROM remark WHERE kind = 'agenda'
                UNION ALL SELECT 3, 'experiments', engagement, proposed_by FROM experiment)
            WHERE engagement = :engagement AND proposed_by IN ('client', 'coach') GROUP BY place ORDER BY place""",
         values,
-    ).fetchall()
-    share = round(sum(value for (value,) in shares) / len(shares)) if shares else None
-    coaching, mentoring, training = modes
-    return Balance(share, len(shares), coaching, mentoring, training, tuple(Proposed(*row) for row in proposed))
+    )
+    share = round(sum(shares) / len(shares)) if shares else None
+    return Balance(share, len(shares), *modes, tuple(proposed))

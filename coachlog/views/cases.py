@@ -1,13 +1,14 @@
 """The coach's case bank."""
 
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.ref import Ref
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import read
 
 
 class Case(NamedTuple):
-    ref: str
+    ref: Annotated[Ref, "evidence_case"]
     uuid: str
     kind: str
     role: str
@@ -17,10 +18,7 @@ class Case(NamedTuple):
 
 def cases(connection: Connection, kind: str = "", role: str = "") -> list[Case]:
     """All, or those of a kind, or for a role; the newest first."""
-    rows = connection.execute(
-        """SELECT id, uuid, kind, coalesce(role, ''), text, coalesce(source, '') FROM evidence_case
-           WHERE (:kind = '' OR kind = :kind) ORDER BY id DESC""",
-        {"kind": kind},
-    ).fetchall()
-    found = [Case(Ref("evidence_case", ident), *rest) for ident, *rest in rows]
+    query = """SELECT id AS ref, uuid, kind, role, text, source FROM evidence_case WHERE (:kind = '' OR kind = :kind)
+               ORDER BY id DESC"""
+    found = read(connection, Case, query, {"kind": kind})
     return [case for case in found if role.casefold() in case.role.casefold()]

@@ -1,19 +1,20 @@
 """The people coached, with how far each is."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.moments import local_text, stored_day
 from coachlog.store.connection import Connection
-from coachlog.views.listing import Asked, values_of
+from coachlog.store.fetch import read
+from coachlog.store.sql_views import days_between, local_time
+from coachlog.views.list_query import Filters
 
 
 class Client(NamedTuple):
     """``sessions`` were held, ``planned`` agreed on; ``days`` since the last one; ``next_at`` is local. ``state`` is
     the engagement's: contracting, active, paused or closed."""
 
-    ref: str
+    ref: Annotated[Ref, "client"]
     uuid: str
     client: str
     name: str
@@ -32,41 +33,26 @@ class Client(NamedTuple):
     archived_on: date | None
 
 
-def clients(connection: Connection, asked: Asked) -> list[Client]:
+def clients(connection: Connection, filters: Filters) -> list[Client]:
     """Everyone who is not archived, by name: of each the open engagement, or the latest."""
-    chosen = asked.client
-    conditions = ["k.id = :client" if chosen else "(:archived OR k.archived_on IS NULL)"]
-    conditions += ["e.end_reason IS NULL AND e.paused_on IS NULL"] * asked.open
-    conditions += ["(SELECT max(day) FROM session s WHERE s.engagement = e.id AND s.status = 'held') >= :since"] * bool(
-        asked.since
-    )
-    conditions += ["(SELECT min(day) FROM session s WHERE s.engagement = e.id AND s.status = 'held') <= :until"] * bool(
-        asked.until
-    )
-    conditions += ["EXISTS (SELECT 1 FROM goal g WHERE g.engagement = e.id AND g.id = :goal)"] * bool(asked.goal)
-    conditions += ["EXISTS (SELECT 1 FROM tagged g WHERE g.engagement = e.id AND g.tag = :tag)"] * bool(asked.tag)
-    rows = connection.execute(
-        f"""SELECT k.id, k.uuid, k.slug, k.name, k.organisation, k.level, k.language, k.archived_on,
-                   (SELECT state FROM engagement_state v WHERE v.engagement = e.id),
-                   e.cadence_days, (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id),
-                   e.planned_sessions,
-                   (SELECT max(day) FROM session s
-                    WHERE s.engagement = e.id AND s.status = 'held' AND s.kind <> 'between'),
-                   NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id), p.day, p.starts_at, p.utc_offset
+    held = "SELECT {}(day) FROM session s WHERE s.engagement = e.id AND s.status = 'held'"
+    conditions = ["k.id = :client" if filters.client else "(:archived OR k.archived_on IS NULL)"]
+    conditions += ["e.end_reason IS NULL AND e.paused_on IS NULL"] * filters.open
+    conditions += [f"({held.format('max')}) >= :since"] * bool(filters.since)
+    conditions += [f"({held.format('min')}) <= :until"] * bool(filters.until)
+    conditions += ["EXISTS (SELECT 1 FROM goal g WHERE g.engagement = e.id AND g.id = :goal)"] * bool(filters.goal)
+    conditions += ["EXISTS (SELECT 1 FROM tagged g WHERE g.engagement = e.id AND g.tag = :tag)"] * bool(filters.tag)
+    last = f"({held.format('max')} AND s.kind <> 'between')"
+    query = f"""SELECT k.id AS ref, k.uuid, k.slug AS client, k.name, k.organisation, k.level, k.language,
+                   (SELECT state FROM engagement_state v WHERE v.engagement = e.id) AS state,
+                   (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id) AS sessions,
+                   e.planned_sessions AS planned, {last} AS last, {days_between(last, ":today")} AS days,
+                   p.day AS next_day, {local_time("p")} AS next_at, e.cadence_days,
+                   NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id) AS aligned, k.archived_on
             FROM client k
             JOIN engagement e ON e.id = coalesce(:engagement, (SELECT u.engagement FROM usual_engagement u
                                                                WHERE u.client = k.id))
             LEFT JOIN session p ON p.id = (SELECT s.id FROM session s WHERE s.engagement = e.id
                 AND s.status = 'planned' AND s.day >= :today ORDER BY s.day, s.starts_at LIMIT 1)
-            WHERE {" AND ".join(conditions)} ORDER BY k.slug""",
-        values_of(asked),
-    ).fetchall()
-    return [
-        Client(
-            Ref("client", i), uuid, slug, name, organisation or "", level or "", language or "", state, held, planned,
-            stored_day(last), (asked.today - date.fromisoformat(last)).days if last else None, stored_day(coming),
-            local_text(starts, offset), cadence, bool(aligned), stored_day(archived),
-        )
-        for i, uuid, slug, name, organisation, level, language, archived, state, cadence, held, planned, last, aligned,
-        coming, starts, offset in rows
-    ]  # fmt: skip
+            WHERE {" AND ".join(conditions)} ORDER BY k.slug"""
+    return read(connection, Client, query, filters.values())

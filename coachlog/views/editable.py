@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from coachlog.domain.ref import EDITABLE, Ref
+from coachlog.domain.ref import EDITABLE, LETTERS, Ref
 from coachlog.errors import UnknownRef
 from coachlog.store.body import Block, OfSession, read_body
 from coachlog.store.change_log import DONE_TO, Seen, effect, last_change, last_to_speak, planned_by
-from coachlog.store.connection import Connection, columns
+from coachlog.store.connection import Connection
+from coachlog.store.fetch import mapping, read_one, scalar, scalars
 from coachlog.store.lookup import Client
 
 _NEXT = "next_session"
@@ -52,14 +53,11 @@ def editable(connection: Connection, ref: Ref) -> Editable:
     client = client_of(connection, ref)
     if ref.kind == "session":
         blocks = [each for block in read_body(row["body"]) for each in _block(connection, block, row)]
-        names = connection.execute(
-            "SELECT name FROM attendance WHERE session = ? ORDER BY id", (ref.number,)
-        ).fetchall()
-        attended = tuple(name for (name,) in names)
-        return Editable(ref, client, row, attended, tuple(blocks), _seen(connection, ref, blocks))
+        attended = scalars(connection, "SELECT name FROM attendance WHERE session = ? ORDER BY id", (ref.number,))
+        return Editable(ref, client, row, tuple(attended), tuple(blocks), _seen(connection, ref, blocks))
     spoken = last_to_speak(connection, ref) if ref.kind in DONE_TO and ref.kind != "goal_shift" else None
     lines: list[str | Stored] = [Stored(ref, "", _as_made(connection, ref, row, first_words=False))]
-    lines += [_said(connection, ref, spoken[1], row, spoken[0])] if spoken else []
+    lines += [_said(connection, ref, spoken.verb, row, spoken.session)] if spoken else []
     return Editable(ref, client, None, (), tuple(lines), _seen(connection, ref, lines))
 
 
@@ -74,22 +72,21 @@ def _block(connection: Connection, block: Block, session: dict[str, Any]) -> lis
     if isinstance(block, OfSession) and block.kind != _NEXT:
         return [Stored(None, block.kind, session)]
     if isinstance(block, OfSession):
-        planned = planned_by(connection, session["id"])
-        coming = Ref("session", planned) if planned else None
+        coming = planned_by(connection, session["id"])
         return [Stored(coming, _NEXT, _row(connection, coming))] if coming else []
     row = _row(connection, block.ref)
     if not row:
         return []
     if block.verb and (block.ref.kind != "goal_shift" or block.verb == "told"):
-        return [_said(connection, block.ref, block.verb, row, session["id"])]
+        return [_said(connection, block.ref, block.verb, row, Ref("session", session["id"]))]
     return [Stored(block.ref, block.verb, _as_made(connection, block.ref, row, first_words=True))]
 
 
-def _said(connection: Connection, ref: Ref, verb: str, row: dict[str, Any], session: int) -> Stored:
+def _said(connection: Connection, ref: Ref, verb: str, row: dict[str, Any], session: Ref) -> Stored:
     """What one note said of something older: only its own words, and the state it left."""
     done = effect(connection, session, ref)
     said = {name: _added(done.before[name], done.after[name]) for name in done.after}
-    (kind,) = connection.execute("SELECT kind FROM session WHERE id = ?", (session,)).fetchone()
+    kind = scalar(connection, "SELECT kind FROM session WHERE id = ?", (session.number,))
     return Stored(ref, verb, {**row, **said}, between=kind == "between")
 
 
@@ -109,36 +106,33 @@ def _as_made(connection: Connection, ref: Ref, row: dict[str, Any], *, first_wor
     if row.get("celebrated_in") not in (None, own):
         row = {**row, "celebrated": None}
     if first_words and ref.kind == "goal":
-        first = connection.execute(
-            "SELECT from_text FROM goal_shift WHERE goal = ? ORDER BY id LIMIT 1", (row["id"],)
-        ).fetchone()
-        row = {**row, "text": first[0] if first else row["text"]}
+        first = scalar(connection, "SELECT from_text FROM goal_shift WHERE goal = ? ORDER BY id LIMIT 1", (row["id"],))
+        row = {**row, "text": row["text"] if first is None else first}
     return row
 
 
 def _row(connection: Connection, ref: Ref) -> dict[str, Any]:
-    names = columns(connection, ref.kind)
-    row = connection.execute(f"SELECT * FROM {ref.kind} WHERE id = ?", (ref.number,)).fetchone()
-    return dict(zip(names, row, strict=True)) if row else {}
+    return mapping(connection, f"SELECT * FROM {ref.kind} WHERE id = ?", (ref.number,)) or {}
 
 
 def owners(connection: Connection, refs: Sequence[Ref]) -> dict[Ref, str]:
     """The short names of whose these are, or were when they were changed last."""
     query = """SELECT k.slug FROM change c JOIN client k ON k.id = c.client WHERE c."table" = ? AND c.row = ?
                ORDER BY c.id DESC LIMIT 1"""
-    last = {ref: connection.execute(query, (ref.kind, ref.number)).fetchone() for ref in refs}
-    return {ref: row[0] for ref, row in last.items() if row}
+    last = {ref: scalar(connection, query, (ref.kind, ref.number)) for ref in refs}
+    return {ref: slug for ref, slug in last.items() if slug is not None}
 
 
 def client_of(connection: Connection, ref: Ref) -> Client:
     """Whose a row is, with the engagement it belongs to."""
-    row = connection.execute(
-        f"""SELECT k.id, k.slug, k.name, e.id FROM {ref.kind} t
-            JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client WHERE t.id = ?""",
+    found = read_one(
+        connection,
+        Client,
+        f"""SELECT k.id, k.slug, k.name, e.id AS engagement, k.slug || CASE WHEN e.id = u.engagement THEN ''
+                   ELSE '/{LETTERS["engagement"]}' || e.id END AS label
+            FROM {ref.kind} t JOIN engagement e ON e.id = t.engagement JOIN client k ON k.id = e.client
+            JOIN usual_engagement u ON u.client = k.id WHERE t.id = ?""",
         (ref.number,),
-    ).fetchone()
-    ident, slug, name, engagement = row
-    (usual,) = connection.execute("SELECT engagement FROM usual_engagement WHERE client = ?", (ident,)).fetchone()
-    return Client(
-        ident, slug, name, engagement, slug if engagement == usual else f"{slug}/{Ref('engagement', engagement)}"
     )
+    assert found is not None  # it was looked up
+    return found

@@ -1,11 +1,11 @@
 """The engagements of a client, or of all; and what is still open in one."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import read, scalar, scalars
 from coachlog.store.lookup import Client
 
 
@@ -13,7 +13,7 @@ class Engagement(NamedTuple):
     """``state`` is contracting (no session yet), active, paused or closed. ``sessions`` were held, ``planned`` agreed
     on; ``usual``: the one that the client's name alone means."""
 
-    ref: str
+    ref: Annotated[Ref, "engagement"]
     uuid: str
     client: str
     name: str
@@ -42,28 +42,18 @@ class StillOpen(NamedTuple):
 
 def engagements(connection: Connection, client: int | None) -> list[Engagement]:
     """Of one client, or of everybody, by name; the one that is meant first."""
-    rows = connection.execute(
-        """SELECT e.id, e.uuid, k.slug, k.name, e.title, v.state,
+    query = """SELECT e.id AS ref, e.uuid, k.slug AS client, k.name, e.title, v.state,
                   e.id = (SELECT u.engagement FROM usual_engagement u WHERE u.client = k.id) AS usual,
                   min(e.started_on, coalesce((SELECT min(day) FROM session s WHERE s.engagement = e.id
-                                              AND s.status = 'held'), e.started_on)),
+                                              AND s.status = 'held'), e.started_on)) AS started_on,
                   e.paused_on, e.paused_why, e.ended_on, e.end_reason, e.format, e.payment,
-                  (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id), e.planned_sessions,
-                  NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id), e.alignment_waived
+                  (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id) AS sessions,
+                  e.planned_sessions AS planned,
+                  NOT EXISTS (SELECT 1 FROM not_aligned a WHERE a.engagement = e.id) AS aligned, e.alignment_waived
            FROM engagement e JOIN client k ON k.id = e.client JOIN engagement_state v ON v.engagement = e.id
            WHERE (:client IS NULL OR k.id = :client) AND (:client IS NOT NULL OR k.archived_on IS NULL)
-           ORDER BY k.slug, usual DESC, e.id DESC""",
-        {"client": client},
-    ).fetchall()
-    return [
-        Engagement(
-            Ref("engagement", i), uuid, slug, name, title, state, bool(usual), stored_day(started), stored_day(paused),
-            why or "",
-            stored_day(ended), reason or "", format_, payment, held, planned, bool(aligned), waived or "",
-        )
-        for i, uuid, slug, name, title, state, usual, started, paused, why, ended, reason, format_, payment, held,
-        planned, aligned, waived in rows
-    ]  # fmt: skip
+           ORDER BY k.slug, usual DESC, e.id DESC"""
+    return read(connection, Engagement, query, {"client": client})
 
 
 _OPEN = (
@@ -82,14 +72,13 @@ def still_open(connection: Connection, client: Client) -> list[StillOpen]:
     """What an engagement leaves behind when it is closed now."""
     found = []
     for one, many, kind, table, condition in _OPEN:
-        rows = connection.execute(
-            f"SELECT id FROM {table} WHERE engagement = ? AND {condition} ORDER BY id", (client.engagement,)
-        ).fetchall()
-        if rows:
-            counted = f"{len(rows)} {one if len(rows) == 1 else many}"
-            found.append(StillOpen(counted, tuple(Ref(kind, ident) for (ident,) in rows)))
-    (closing,) = connection.execute(
+        query = f"SELECT id FROM {table} WHERE engagement = ? AND {condition} ORDER BY id"
+        if numbers := scalars(connection, query, (client.engagement,)):
+            counted = f"{len(numbers)} {one if len(numbers) == 1 else many}"
+            found.append(StillOpen(counted, tuple(Ref(kind, number) for number in numbers)))
+    closing = scalar(
+        connection,
         "SELECT count(*) FROM session WHERE engagement = ? AND kind = 'closing' AND status = 'held'",
         (client.engagement,),
-    ).fetchone()
+    )
     return found + ([] if closing else [StillOpen("no closing session was held", ())])

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from coachlog.domain.ref import LETTERS, Ref
 from coachlog.naming import Person, plain
 from coachlog.store.change_log import versions
-from coachlog.store.connection import Connection, columns
+from coachlog.store.connection import Connection
+from coachlog.store.fetch import mappings, read, scalars, table_columns
 from coachlog.store.texts import logged_tables
 
 Row = dict[str, Any]
@@ -42,34 +43,41 @@ class Held(NamedTuple):
         return sum(map(len, self.tables.values()))
 
 
+class _Named(NamedTuple):
+    name: str
+    role: str
+
+
 def held(connection: Connection, client: int) -> Held:
     """Everything, private parts too."""
-    slug, name = connection.execute("SELECT slug, name FROM client WHERE id = ?", (client,)).fetchone()
+    (of,) = _all(connection, "client", "id = ?", client)
     known = logged_tables(connection)
     tables = {table: _rows(connection, table, client) for table in (*_ORDER, *sorted(set(known) - set(_ORDER)))}
     mine = "engagement IN (SELECT id FROM engagement WHERE client = ?)"
     return Held(
-        slug,
-        name,
+        of["slug"],
+        of["name"],
         {table: rows for table, rows in tables.items() if rows},
         _all(connection, "disclosure", f"{mine} ORDER BY id", client),
         _history(connection, client, tables),
-        _others(connection, client, name),
+        _others(connection, client, of["name"]),
     )  # fmt: skip
 
 
 def _history(connection: Connection, client: int, tables: dict[str, list[Row]]) -> list[Row]:
     """The change log of what is theirs, and of what was and is nobody's now; not of what was filed elsewhere since."""
     theirs = {(table, row["id"]) for table, rows in tables.items() for row in rows}
-    rows = connection.execute(
-        'SELECT "table", row, client = ? FROM change WHERE id IN (SELECT max(id) FROM change GROUP BY "table", row)',
+    rows = mappings(
+        connection,
+        """SELECT "table", row, client = ? AS mine FROM change
+           WHERE id IN (SELECT max(id) FROM change GROUP BY "table", row)""",
         (client,),
-    ).fetchall()
-    last = {(table, row): mine for table, row, mine in rows}  # whose it was when it was changed last
+    )
+    last = {(row["table"], row["row"]): row["mine"] for row in rows}  # whose it was when it was changed last
     there = {
-        (table, ident)
+        (table, number)
         for table in logged_tables(connection)
-        for (ident,) in connection.execute(f'SELECT id FROM "{table}"').fetchall()
+        for number in scalars(connection, f'SELECT id FROM "{table}"')
     }
     # A release that was taken back may be of a goal that was filed elsewhere since.
     wanted = [
@@ -77,22 +85,22 @@ def _history(connection: Connection, client: int, tables: dict[str, list[Row]]) 
         for (table, row), mine in last.items()
         if (table, row) in theirs or (mine and table != "release" and (table, row) not in there)
     ]
-    commands = {ident: (at, verb) for ident, at, verb in connection.execute("SELECT id, at, verb FROM command")}
-    changes = [(each, table, row) for table, row in wanted for each in versions(connection, table, row)]
+    commands = {command["id"]: command for command in mappings(connection, "SELECT id, at, verb FROM command")}
+    changes = [(version, table, row) for table, row in wanted for version in versions(connection, table, row)]
     return [
-        {"at": commands[each.command][0], "command": commands[each.command][1], "table": table, "row": row,
-         "what": each.operation, "before": each.before, "after": each.after}
-        for each, table, row in sorted(changes, key=lambda change: change[0].change)
+        {"at": commands[version.command]["at"], "command": commands[version.command]["verb"], "table": table,
+         "row": row, "what": version.operation, "before": version.before, "after": version.after}
+        for version, table, row in sorted(changes, key=lambda change: change[0].change)
     ]  # fmt: skip
 
 
-def ref_of(table: str, row: Row) -> str:
+def ref_of(table: str, row: Row) -> Ref | None:
     """A row by its number, where a person can name it."""
-    return Ref(table, row["id"]) if table in LETTERS else ""
+    return Ref(table, row["id"]) if table in LETTERS else None
 
 
 def _rows(connection: Connection, table: str, client: int) -> list[Row]:
-    names = columns(connection, table)
+    names = table_columns(connection, table)
     if table == "client":
         return _all(connection, table, "id = ?", client)
     if table == "engagement":
@@ -106,16 +114,16 @@ def _rows(connection: Connection, table: str, client: int) -> list[Row]:
 
 
 def _all(connection: Connection, table: str, condition: str, client: int) -> list[Row]:
-    names = columns(connection, table)
-    found = connection.execute(f'SELECT * FROM "{table}" WHERE {condition}', (client,)).fetchall()
-    return [dict(zip(names, row, strict=True)) for row in found]
+    return mappings(connection, f'SELECT * FROM "{table}" WHERE {condition}', (client,))
 
 
 def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...]:
     """Everyone known who is not the client: the people around them, who was there, who committed or was quoted, and the
     coach's other clients; also by the names they had before."""
     mine = "engagement IN (SELECT id FROM engagement WHERE client = :client)"
-    rows = connection.execute(
+    found = read(
+        connection,
+        _Named,
         f"""SELECT name, role FROM stakeholder WHERE {mine} UNION ALL SELECT name, '' FROM attendance WHERE {mine}
             UNION ALL SELECT holder, '' FROM remark WHERE {mine} AND holder IS NOT NULL
             UNION ALL SELECT owner_name, '' FROM commitment WHERE {mine} AND owner_name IS NOT NULL
@@ -126,20 +134,24 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
                       WHERE ("table" = 'stakeholder' OR ("table" = 'client' AND row <> :client))
                       AND json_extract(before, '$.name') IS NOT NULL""",
         {"client": client},
-    ).fetchall()
+    )
     own = {plain(name), *(plain(part) for part in name.split())}
-    called: dict[str, tuple[str, str]] = {}
-    for other, role in rows:
-        if plain(other) and plain(other) not in own:
-            called.setdefault(plain(other), (other, role))
+    called: dict[str, _Named] = {}
+    for other in found:
+        if plain(other.name) and plain(other.name) not in own:
+            called.setdefault(plain(other.name), other)
     return tuple(
-        Person((other,), f"(person {number}{f', {role}' if role and role != 'other' else ''})".replace("_", " "))
-        for number, (other, role) in enumerate(_longest_first(list(called.values())), 1)
+        Person((other.name,), f"(person {number}{_role(other.role)})".replace("_", " "))
+        for number, other in enumerate(_longest_first(list(called.values())), 1)
     )
 
 
-def _longest_first(called: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+def _role(role: str) -> str:
+    return f", {role}" if role and role != "other" else ""
+
+
+def _longest_first(called: Sequence[_Named]) -> list[_Named]:
     """Whole names before a first name alone, which is then one of them where it can be no other's."""
-    whole = [each for each in called if len(each[0].split()) > 1]
-    parts = {plain(part) for name, _ in whole for part in name.split()}
-    return whole + [each for each in called if len(each[0].split()) == 1 and plain(each[0]) not in parts]
+    whole = [each for each in called if len(each.name.split()) > 1]
+    parts = {plain(part) for each in whole for part in each.name.split()}
+    return whole + [each for each in called if len(each.name.split()) == 1 and plain(each.name) not in parts]

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from coachlog.domain.ref import LETTERS, Ref
 from coachlog.store.change_log import versions
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import mappings, read
 from coachlog.views.thing import as_ref
 
 # Bookkeeping; and what a change log need not say, as it stands in the row.
@@ -19,8 +20,8 @@ class Done(NamedTuple):
     at: str
     verb: str
     name: str
-    refs: tuple[Ref, ...]
-    undone: bool
+    refs: tuple[Ref, ...] = ()
+    undone: bool = False
 
 
 class Field(NamedTuple):
@@ -43,30 +44,30 @@ class Changed(NamedTuple):
 
 def commands(connection: Connection, limit: int) -> list[Done]:
     """The last commands, the newest first; 0 for all. Undoing and redoing is told by what was undone."""
-    rows = connection.execute(
-        """SELECT c.id, c.at, c.verb, coalesce(k.name, ''), c.undone_by IS NOT NULL FROM command c
-           LEFT JOIN client k ON k.id = c.client WHERE c.verb NOT IN ('undo', 'redo') ORDER BY c.id DESC LIMIT ?""",
-        (limit or -1,),
-    ).fetchall()
-    return [
-        Done(ident, at, verb, name, _refs(connection, ident), bool(undone)) for ident, at, verb, name, undone in rows
-    ]
+    query = """SELECT c.id AS command, c.at, c.verb, k.name, c.undone_by IS NOT NULL AS undone FROM command c
+           LEFT JOIN client k ON k.id = c.client WHERE c.verb NOT IN ('undo', 'redo') ORDER BY c.id DESC LIMIT ?"""
+    found = read(connection, Done, query, (limit or -1,))
+    return [done._replace(refs=_refs(connection, done.command)) for done in found]
 
 
 def history(connection: Connection, ref: Ref) -> list[Changed]:
     """Every change of one row, the newest first."""
-    commands = connection.execute(
-        """SELECT id, at, verb FROM command WHERE id IN (SELECT command FROM change WHERE "table" = ? AND row = ?)""",
-        (ref.kind, ref.number),
-    ).fetchall()
-    known = {command: (at, verb) for command, at, verb in commands}
+    commands = {
+        command["id"]: command
+        for command in mappings(
+            connection,
+            """SELECT id, at, verb FROM command
+               WHERE id IN (SELECT command FROM change WHERE "table" = ? AND row = ?)""",
+            (ref.kind, ref.number),
+        )
+    }
     found: list[Changed] = []
     for command, group in groupby(versions(connection, ref.kind, ref.number), key=lambda version: version.command):
         changes = list(group)
         before, after = changes[0].before or {}, changes[-1].after or {}
         what = "added" if not before else "changed" if after else "removed"
         if fields := _fields(before, after):
-            found.append(Changed(command, *known[command], what, fields))
+            found.append(Changed(command, commands[command]["at"], commands[command]["verb"], what, fields))
     return found[::-1]
 
 
@@ -83,7 +84,6 @@ def _fields(before: dict[str, Any], after: dict[str, Any]) -> tuple[Field, ...]:
 
 
 def _refs(connection: Connection, command: int) -> tuple[Ref, ...]:
-    rows = connection.execute(
-        'SELECT DISTINCT "table", row FROM change WHERE command = ? ORDER BY id', (command,)
-    ).fetchall()
-    return tuple(dict.fromkeys(Ref(table, row) for table, row in rows if table in LETTERS))
+    query = 'SELECT DISTINCT "table", row FROM change WHERE command = ? ORDER BY id'
+    rows = mappings(connection, query, (command,))
+    return tuple(dict.fromkeys(Ref(row["table"], row["row"]) for row in rows if row["table"] in LETTERS))

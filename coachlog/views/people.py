@@ -1,12 +1,12 @@
 """The people around a client, with what notes say of each: beliefs, views, talks, feedback, common ground."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.moments import stored_day
 from coachlog.naming import plain
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import read, scalar, scalars
 from coachlog.store.lookup import Client
 
 
@@ -24,7 +24,7 @@ class Said(NamedTuple):
 
 
 class Person(NamedTuple):
-    ref: str
+    ref: Annotated[Ref, "stakeholder"]
     uuid: str
     name: str
     role: str
@@ -32,7 +32,7 @@ class Person(NamedTuple):
     views: str
     not_negotiable: str
     strategy_adjusted: str
-    said: tuple[Said, ...]
+    said: tuple[Said, ...] = ()
 
 
 class Alignment(NamedTuple):
@@ -63,90 +63,111 @@ class People(NamedTuple):
     named: tuple[str, ...]
 
 
+class _Remark(NamedTuple):
+    ref: Annotated[Ref, "remark"]
+    kind: str
+    text: str
+    detail: str
+    goal: Annotated[str, "goal"]
+    day: date | None
+    may_quote: bool | None
+    stakeholder: Annotated[str, "stakeholder"]
+    holder: str
+
+    def said(self) -> Said:
+        return Said(self.ref, self.kind, self.text, self.detail, self.goal, self.day, self.may_quote)
+
+
 def people(connection: Connection, client: Client) -> People:
     """Everyone around the client in this engagement."""
-    rows = connection.execute(
-        """SELECT n.id, n.kind, n.text, n.detail, n.goal, s.day, n.may_quote, n.stakeholder, n.holder FROM remark n
-           LEFT JOIN session s ON s.id = n.session
+    remarks = read(
+        connection,
+        _Remark,
+        """SELECT n.id AS ref, n.kind, n.text, n.detail, n.goal, s.day, n.may_quote, n.stakeholder, n.holder
+           FROM remark n LEFT JOIN session s ON s.id = n.session
            WHERE n.engagement = ? AND n.kind IN ('belief', 'view', 'talk', 'perception', 'common_ground', 'culture')
            ORDER BY s.day, n.id""",
         (client.engagement,),
-    ).fetchall()
-    found = connection.execute(
-        """SELECT id, uuid, name, role, power, views, not_negotiable, strategy_adjusted FROM stakeholder
+    )
+    found = read(
+        connection,
+        Person,
+        """SELECT id AS ref, uuid, name, role, power, views, not_negotiable, strategy_adjusted FROM stakeholder
            WHERE engagement = ? ORDER BY role <> 'sponsor', id""",
         (client.engagement,),
-    ).fetchall()
-    here = {row[0] for row in found}
-    of: dict[int | None, list[Said]] = {}
+    )
+    said: dict[str, list[Said]] = {person.ref: [] for person in found}
+    nobodys: list[Said] = []
     named: list[str] = []
-    for ident, kind, text, detail, goal, day, quote, person, holder in rows:
-        said = Said(
-            Ref("remark", ident), kind, text, detail or "", Ref("goal", goal) if goal else "", stored_day(day),
-            None if quote is None else bool(quote),
-        )  # fmt: skip
-        of.setdefault(person if person in here else None, []).append(said)
-        named += [holder] if holder and person not in here and not _is(holder, client.name) else []
+    for remark in remarks:
+        said.get(remark.stakeholder, nobodys).append(remark.said())
+        if remark.holder and remark.stakeholder not in said and not _is(remark.holder, client.name):
+            named.append(remark.holder)
     return People(
         client.label,
         client.name,
         alignment(connection, client.engagement),
-        tuple(
-            Person(
-                Ref("stakeholder", i),
-                uuid,
-                name,
-                role,
-                power or "",
-                views or "",
-                fixed or "",
-                strategy or "",
-                tuple(of.get(i, ())),
-            )
-            for i, uuid, name, role, power, views, fixed, strategy in found
-        ),
-        tuple(said for said in of.get(None, ()) if said.kind == "culture"),
+        tuple(person._replace(said=tuple(said[person.ref])) for person in found),
+        tuple(each for each in nobodys if each.kind == "culture"),
         tuple(dict.fromkeys(named)),
     )
 
 
+class _Meeting(NamedTuple):
+    id: int
+    kind: str
+    day: date
+    explained: str
+    autonomy: str
+    may_share: str
+
+
+class _Talk(NamedTuple):
+    name: str
+    day: date | None
+
+
 def alignment(connection: Connection, engagement: int) -> Alignment:
     """Where the meeting of everyone with a stake stands."""
-    meetings = connection.execute(
+    meetings = read(
+        connection,
+        _Meeting,
         """SELECT id, kind, day, explained, autonomy, may_share FROM session WHERE engagement = ? AND status = 'held'
            AND kind IN ('alignment', 'three_way', 'closing') ORDER BY day, id""",
         (engagement,),
-    ).fetchall()
-    held = [row for row in meetings if row[1] == "alignment"]
-    ident, _, day, explained, autonomy, share = held[-1] if held else (None, "", None, "", "", "")
-    attended = connection.execute("SELECT name FROM attendance WHERE session = ? ORDER BY id", (ident,)).fetchall()
-    talks = connection.execute(
-        """SELECT coalesce(p.name, n.holder), min(s.day) FROM remark n LEFT JOIN session s ON s.id = n.session
-           LEFT JOIN stakeholder p ON p.id = n.stakeholder WHERE n.engagement = ? AND n.kind = 'talk'
-           GROUP BY 1 ORDER BY 2""",
+    )
+    held = next((meeting for meeting in reversed(meetings) if meeting.kind == "alignment"), None)
+    attended = scalars(
+        connection, "SELECT name FROM attendance WHERE session = ? ORDER BY id", (held.id if held else None,)
+    )
+    talks = read(
+        connection,
+        _Talk,
+        """SELECT coalesce(p.name, n.holder) AS name, min(s.day) AS day FROM remark n
+           LEFT JOIN session s ON s.id = n.session LEFT JOIN stakeholder p ON p.id = n.stakeholder
+           WHERE n.engagement = ? AND n.kind = 'talk' GROUP BY 1 ORDER BY 2""",
         (engagement,),
-    ).fetchall()
-    (waived,) = connection.execute("SELECT alignment_waived FROM engagement WHERE id = ?", (engagement,)).fetchone()
+    )
+    waived = scalar(connection, "SELECT alignment_waived FROM engagement WHERE id = ?", (engagement,))
+    missing = scalar(connection, "SELECT 1 FROM not_aligned WHERE engagement = ?", (engagement,))
     return Alignment(
         sponsors(connection, engagement),
-        stored_day(day),
-        tuple(name for (name,) in attended),
-        explained or "",
-        autonomy or "",
-        share or "",
+        held.day if held else None,
+        tuple(attended),
+        held.explained if held else "",
+        held.autonomy if held else "",
+        held.may_share if held else "",
         waived or "",
-        tuple((name, stored_day(on)) for name, on in talks),
-        tuple((row[1], date.fromisoformat(row[2])) for row in meetings),
-        connection.execute("SELECT 1 FROM not_aligned WHERE engagement = ?", (engagement,)).fetchone() is not None,
+        tuple((talk.name, talk.day) for talk in talks),
+        tuple((meeting.kind, meeting.day) for meeting in meetings),
+        missing is not None,
     )
 
 
 def sponsors(connection: Connection, engagement: int) -> tuple[str, ...]:
     """The names of who pays for it."""
-    rows = connection.execute(
-        "SELECT name FROM stakeholder WHERE engagement = ? AND role = 'sponsor' ORDER BY id", (engagement,)
-    ).fetchall()
-    return tuple(name for (name,) in rows)
+    query = "SELECT name FROM stakeholder WHERE engagement = ? AND role = 'sponsor' ORDER BY id"
+    return tuple(scalars(connection, query, (engagement,)))
 
 
 def _is(name: str, client: str) -> bool:

@@ -2,12 +2,13 @@
 and of all clients, who needs attention first."""
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import mappings, read, read_one
 from coachlog.store.lookup import Client
+from coachlog.store.sql_views import days_between
 from coachlog.views.agenda import Agenda, agenda
 from coachlog.views.balance import Balance, balance
 from coachlog.views.gap import Gap, gap
@@ -27,28 +28,32 @@ class Shifted(NamedTuple):
 class GoalProgress(NamedTuple):
     """``days_left`` to its target, negative when that has passed. Counts are of what names this goal."""
 
-    ref: str
+    ref: Annotated[Ref, "goal"]
     uuid: str
     text: str
     state: str
-    ratings: tuple[Rating, ...]
-    target_on: date | None
-    days_left: int | None
-    shifts: tuple[Shifted, ...]
-    experiments: int
-    learned: int
-    wins: int
+    ratings: tuple[Rating, ...] = ()
+    target_on: date | None = None
+    days_left: int | None = None
+    shifts: tuple[Shifted, ...] = ()
+    experiments: int = 0
+    learned: int = 0
+    wins: int = 0
 
 
 class Held(NamedTuple):
     """One session: the share of process (0–100) where it was said, and its minutes by mode."""
 
-    ref: str
+    ref: Annotated[Ref, "session"]
     day: date
     process_share: int | None
     coaching: int
     mentoring: int
     training: int
+
+    @property
+    def minutes(self) -> int:
+        return self.coaching + self.mentoring + self.training
 
 
 class Progress(NamedTuple):
@@ -85,115 +90,124 @@ class Standing(NamedTuple):
     weight: int
 
 
+class _Counts(NamedTuple):
+    planned_sessions: int | None
+    experiments: int
+    learned: int
+    wins: int
+    state: str
+
+
+class _Trust(NamedTuple):
+    trust: str
+    trust_sign: str
+    day: date | None
+
+
+class _Rated(NamedTuple):
+    goal: Annotated[Ref, "goal"]
+    day: date
+    value: int
+
+
+class _Moved(NamedTuple):
+    goal: Annotated[Ref, "goal"]
+    day: date
+    kind: str
+
+
 def progress(connection: Connection, client: Client, today: date) -> Progress:
-    ask = _Asking(connection, client.engagement, today)
-    sessions = ask.sessions()
-    (planned,) = ask.rows("SELECT planned_sessions FROM engagement WHERE id = ?")[0]
-    tried, learned, won = ask.rows(
-        """SELECT (SELECT count(*) FROM experiment WHERE engagement = e.id),
-                  (SELECT count(*) FROM experiment WHERE engagement = e.id AND learned IS NOT NULL),
-                  (SELECT count(*) FROM win WHERE engagement = e.id) FROM engagement e WHERE e.id = ?"""
-    )[0]
-    stage = ask.rows(
-        """SELECT trust, trust_sign, day FROM session WHERE engagement = ? AND trust IS NOT NULL
-           ORDER BY day DESC, id DESC LIMIT 1"""
+    of = client.engagement
+    sessions = _sessions(connection, of)
+    counts = read_one(
+        connection,
+        _Counts,
+        """SELECT planned_sessions, (SELECT count(*) FROM experiment WHERE engagement = e.id) AS experiments,
+                  (SELECT count(*) FROM experiment WHERE engagement = e.id AND learned IS NOT NULL) AS learned,
+                  (SELECT count(*) FROM win WHERE engagement = e.id) AS wins,
+                  (SELECT state FROM engagement_state v WHERE v.engagement = e.id) AS state
+           FROM engagement e WHERE e.id = ?""",
+        (of,),
     )
-    trust, sign, on = stage[0] if stage else ("", "", None)
+    assert counts is not None  # its client was looked up
+    trust = read_one(
+        connection,
+        _Trust,
+        """SELECT trust, trust_sign, day FROM session WHERE engagement = ? AND trust IS NOT NULL
+           ORDER BY day DESC, id DESC LIMIT 1""",
+        (of,),
+    ) or _Trust("", "", None)
     return Progress(
-        client.slug, client.name, today, len(sessions), planned, ask.goals(), tried, learned, won,
-        gap(connection, client.engagement, today),
-        alignment(connection, client.engagement), balance(connection, client.engagement), ask.state(),
-        sessions, trust, sign or "", stored_day(on),
+        client.slug, client.name, today, len(sessions), counts.planned_sessions, _goals(connection, of, today),
+        counts.experiments, counts.learned, counts.wins, gap(connection, of, today), alignment(connection, of),
+        balance(connection, of), counts.state, sessions, trust.trust, trust.trust_sign, trust.day,
     )  # fmt: skip
 
 
-class _Asking(NamedTuple):
-    connection: Connection
-    engagement: int
-    today: date
-
-    def rows(self, query: str, *more: object) -> list[tuple[Any, ...]]:
-        return list(self.connection.execute(query, (self.engagement, *more)).fetchall())
-
-    def state(self) -> str:
-        (row,) = self.rows("SELECT state FROM engagement_state WHERE engagement = ?")
-        return str(row[0])
-
-    def sessions(self) -> tuple[Held, ...]:
-        rows = self.rows(
-            """SELECT s.id, s.day, s.process_share, m.coaching, m.mentoring, m.training FROM numbered_session n
+def _sessions(connection: Connection, engagement: int) -> tuple[Held, ...]:
+    query = """SELECT s.id AS ref, s.day, s.process_share, m.coaching, m.mentoring, m.training FROM numbered_session n
                JOIN session s ON s.id = n.id LEFT JOIN counted_minutes m ON m.session = s.id
                WHERE n.engagement = ? ORDER BY n.number"""
-        )
-        return tuple(
-            Held(Ref("session", row[0]), date.fromisoformat(row[1]), row[2], row[3] or 0, row[4] or 0, row[5] or 0)
-            for row in rows
-        )
+    return tuple(read(connection, Held, query, (engagement,)))
 
-    def goals(self) -> tuple[GoalProgress, ...]:
-        rows = self.rows(
-            """SELECT id, uuid, text, state, target_on,
-                      (SELECT count(*) FROM experiment x WHERE x.goal = g.id),
-                      (SELECT count(*) FROM experiment x WHERE x.goal = g.id AND x.learned IS NOT NULL),
-                      (SELECT count(*) FROM win w WHERE w.goal = g.id)
-               FROM goal g WHERE engagement = ?
+
+def _goals(connection: Connection, engagement: int, today: date) -> tuple[GoalProgress, ...]:
+    query = f"""SELECT id AS ref, uuid, text, state, target_on, {days_between(":today", "target_on")} AS days_left,
+                      (SELECT count(*) FROM experiment x WHERE x.goal = g.id) AS experiments,
+                      (SELECT count(*) FROM experiment x WHERE x.goal = g.id AND x.learned IS NOT NULL) AS learned,
+                      (SELECT count(*) FROM win w WHERE w.goal = g.id) AS wins
+               FROM goal g WHERE engagement = :engagement
                ORDER BY CASE state WHEN 'active' THEN 0 WHEN 'proposed' THEN 1 ELSE 2 END, id"""
-        )
-        ratings, shifts = dict[int, list[Rating]](), dict[int, list[Shifted]]()
-        for goal, day, value in self.rows(
-            "SELECT goal, day, value FROM goal_rating WHERE engagement = ? ORDER BY day, id"
-        ):
-            ratings.setdefault(goal, []).append(Rating(date.fromisoformat(day), value))
-        for goal, day, kind in self.rows(
-            "SELECT goal, day, kind FROM goal_shift WHERE engagement = ? ORDER BY day, id"
-        ):
-            shifts.setdefault(goal, []).append(Shifted(date.fromisoformat(day), kind or ""))
-        return tuple(
-            GoalProgress(
-                Ref("goal", i), uuid, text, state, tuple(ratings.get(i, ())), stored_day(target), self._left(target),
-                tuple(shifts.get(i, ())), tried, learned, won,
-            )
-            for i, uuid, text, state, target, tried, learned, won in rows
-        )  # fmt: skip
-
-    def _left(self, day: str | None) -> int | None:
-        return (date.fromisoformat(day) - self.today).days if day else None
+    found = read(connection, GoalProgress, query, {"engagement": engagement, "today": today.isoformat()})
+    ratings, shifts = dict[str, list[Rating]](), dict[str, list[Shifted]]()
+    query = "SELECT goal, day, value FROM goal_rating WHERE engagement = ? ORDER BY day, id"
+    for rated in read(connection, _Rated, query, (engagement,)):
+        ratings.setdefault(rated.goal, []).append(Rating(rated.day, rated.value))
+    query = "SELECT goal, day, kind FROM goal_shift WHERE engagement = ? ORDER BY day, id"
+    for moved in read(connection, _Moved, query, (engagement,)):
+        shifts.setdefault(moved.goal, []).append(Shifted(moved.day, moved.kind))
+    return tuple(
+        goal._replace(ratings=tuple(ratings.get(goal.ref, ())), shifts=tuple(shifts.get(goal.ref, ())))
+        for goal in found
+    )
 
 
 def standings(connection: Connection, today: date) -> list[Standing]:
     """Every client whose engagement is under way, the one who needs attention most first."""
     reasons = _reasons(agenda(connection, today))
-    rated = dict[int, list[tuple[int, ...]]]()
-    values = dict[int, list[int]]()
-    owner = dict[int, int]()
-    for goal, engagement, value in connection.execute(
+    ratings = dict[int, dict[int, list[int]]]()  # of each active goal, by engagement
+    for row in mappings(
+        connection,
         """SELECT g.id, g.engagement, q.value FROM goal g LEFT JOIN goal_rating q ON q.goal = g.id
-           WHERE g.state = 'active' ORDER BY g.id, q.day, q.id"""
-    ).fetchall():
-        owner[goal] = engagement
-        values.setdefault(goal, []).extend([value] if value is not None else [])
-    for goal, engagement in owner.items():
-        rated.setdefault(engagement, []).append(tuple(values[goal]))
-    rows = connection.execute(
-        """SELECT e.id, (SELECT label FROM engagement_label l WHERE l.engagement = e.id), k.name,
-                  (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id),
-                  e.planned_sessions
-           FROM engagement e JOIN client k ON k.id = e.client
-           WHERE k.archived_on IS NULL AND e.end_reason IS NULL AND e.ended_on IS NULL AND e.paused_on IS NULL"""
-    ).fetchall()
+           WHERE g.state = 'active' ORDER BY g.id, q.day, q.id""",
+    ):
+        values = ratings.setdefault(row["engagement"], {}).setdefault(row["id"], [])
+        values += [row["value"]] if row["value"] is not None else []
     found = []
-    for engagement, slug, name, held, planned in rows:
-        goals = tuple(rated.get(engagement, ()))
-        why = [*reasons.get(slug, ()), *_fallen(goals)]
-        why.sort(key=lambda reason: -reason[0])
-        weight = sum(weight for weight, _ in why)
-        found.append(Standing(slug, name, held, planned, goals, tuple(said for _, said in why), weight))
+    for row in mappings(
+        connection,
+        """SELECT e.id, (SELECT label FROM engagement_label l WHERE l.engagement = e.id) AS label, k.name,
+                  (SELECT count(*) FROM counted_session n WHERE n.engagement = e.id) AS held,
+                  e.planned_sessions AS planned
+           FROM engagement e JOIN client k ON k.id = e.client
+           WHERE k.archived_on IS NULL AND e.end_reason IS NULL AND e.ended_on IS NULL AND e.paused_on IS NULL""",
+    ):
+        goals = tuple(tuple(values) for values in ratings.get(row["id"], {}).values())
+        why = sorted([*reasons.get(row["label"], ()), *_fallen(goals)], key=lambda reason: -reason.weight)
+        said = tuple(reason.text for reason in why)
+        weight = sum(reason.weight for reason in why)
+        found.append(Standing(row["label"], row["name"], row["held"], row["planned"], goals, said, weight))
     return sorted(found, key=lambda each: (-each.weight, each.client))
 
 
-def _reasons(found: Agenda) -> dict[str, list[tuple[int, str]]]:
+class _Reason(NamedTuple):
+    weight: int
+    text: str
+
+
+def _reasons(found: Agenda) -> dict[str, list[_Reason]]:
     """What needs attention, client by client, each with how much it weighs."""
-    reasons: dict[str, list[tuple[int, str]]] = {}
+    reasons: dict[str, list[_Reason]] = {}
     said = (
         (found.unwritten, 5, "{n} not written up"),
         (found.unaligned, 5, "not aligned"),
@@ -210,10 +224,10 @@ def _reasons(found: Agenda) -> dict[str, list[tuple[int, str]]]:
         for matter in part.items:
             of.setdefault(matter.client, []).append(matter.days or 0)
         for client, days in of.items():
-            reasons.setdefault(client, []).append((weight, words.format(n=len(days), days=max(days))))
+            reasons.setdefault(client, []).append(_Reason(weight, words.format(n=len(days), days=max(days))))
     return reasons
 
 
-def _fallen(goals: tuple[tuple[int, ...], ...]) -> list[tuple[int, str]]:
+def _fallen(goals: tuple[tuple[int, ...], ...]) -> list[_Reason]:
     fallen = sum(len(values) > 1 and values[-1] < values[-2] for values in goals)
-    return [(2, f"{fallen} rated lower than before")] if fallen else []
+    return [_Reason(2, f"{fallen} rated lower than before")] if fallen else []

@@ -1,11 +1,12 @@
 """What a session is, in short: for the line after a save, and above its text."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.moments import local_text
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import read_one, scalar
+from coachlog.store.sql_views import local_time
 
 # The engagement's title, where a client has several.
 _WHICH = """CASE WHEN e.title <> '' AND (SELECT count(*) FROM engagement o WHERE o.client = k.id) > 1
@@ -16,7 +17,7 @@ class Saved(NamedTuple):
     """``ref`` is None for one that is only looked at; ``number`` for what is not counted; ``planned`` is how many
     sessions were agreed on."""
 
-    ref: Ref | None
+    ref: Annotated[Ref | None, "session"]
     name: str
     slug: str
     day: date
@@ -29,32 +30,31 @@ class Saved(NamedTuple):
 
 
 def saved(connection: Connection, session: Ref) -> Saved:
-    row = connection.execute(
-        f"""SELECT s.id, k.name || {_WHICH}, k.slug, s.day, s.starts_at, s.utc_offset, s.minutes, s.kind, s.status,
-                   n.number, e.planned_sessions
+    query = f"""SELECT s.id AS ref, k.name || {_WHICH} AS name, k.slug, s.day, {local_time("s")} AS at, s.minutes,
+                   s.kind, s.status, n.number, e.planned_sessions AS planned
            FROM session s JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client
-           LEFT JOIN session_number n ON n.id = s.id WHERE s.id = ?""",
-        (session.number,),
-    ).fetchone()
-    return Saved(
-        Ref("session", row[0]), row[1], row[2], date.fromisoformat(row[3]), local_text(row[4], row[5]), *row[6:]
-    )
+           LEFT JOIN session_number n ON n.id = s.id WHERE s.id = ?"""
+    found = read_one(connection, Saved, query, (session.number,))
+    assert found is not None  # it was looked up, or has just been written
+    return found
 
 
 def last_written(connection: Connection) -> Ref | None:
     """The session whose note was written last, None when there is none."""
-    row = connection.execute(
-        "SELECT id FROM session WHERE written_at IS NOT NULL AND body <> '' ORDER BY written_at DESC, id DESC LIMIT 1"
-    ).fetchone()
-    return Ref("session", row[0]) if row else None
+    number = scalar(
+        connection,
+        "SELECT id FROM session WHERE written_at IS NOT NULL AND body <> '' ORDER BY written_at DESC, id DESC LIMIT 1",
+    )
+    return Ref("session", number) if number else None
 
 
 def recorded_as(connection: Connection, client: int, typed: str, since: str) -> Ref | None:
     """The session of a client that was written from just this text, at ``since`` (UTC text) or later; None when there
     is none."""
-    row = connection.execute(
+    number = scalar(
+        connection,
         """SELECT max(s.id) FROM session s JOIN engagement e ON e.id = s.engagement
            WHERE e.client = ? AND s.typed = ? AND s.written_at >= ?""",
         (client, typed, since),
-    ).fetchone()
-    return Ref("session", row[0]) if row[0] else None
+    )
+    return Ref("session", number) if number else None

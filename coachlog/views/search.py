@@ -5,7 +5,7 @@ Whole words and their beginnings come first, ranked (bm25). Words inside other w
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -13,10 +13,12 @@ from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.body import read_body
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import mappings, scalars
 from coachlog.store.search_index import PLACES_PER_ROW, WRITTEN, row_of
 from coachlog.words import REMARK_KINDS
 
 _TRIGRAM = 3
+_TEXT = "text of "  # what a query calls the columns that people wrote
 # What is shown for rows that have no ref of their own; the query gives its number.
 _SHOWN_AS = {"attendance": "session", "term_wording": "term"}
 _NAMES = {"session": "note", "goal_rating": "rating", "goal_shift": "shift", "stakeholder": "person"}
@@ -50,7 +52,7 @@ class Asked(NamedTuple):
 class Found(NamedTuple):
     """One thing, and the text of it in which the words stand: ``field`` says which of its texts that is."""
 
-    ref: str
+    ref: Ref
     uuid: str
     what: str
     client: str
@@ -112,10 +114,8 @@ def _by_words(connection: Connection, looked_for: Iterable[Term]) -> list[int]:
     if not all(term.has_letters for term in looked_for):
         return []
     query = " AND ".join(_quoted(term) for term in looked_for)
-    rows = connection.execute(
-        "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rank, rowid DESC", (query,)
-    ).fetchall()
-    return [place for (place,) in rows]
+    found = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rank, rowid DESC"
+    return scalars(connection, found, (query,))
 
 
 def _anywhere(connection: Connection, looked_for: Iterable[Term]) -> set[int]:
@@ -139,7 +139,7 @@ def _with_one(connection: Connection, term: Term) -> set[int]:
 
 
 def _places(connection: Connection, query: str, value: str) -> set[int]:
-    return {place for (place,) in connection.execute(query, (value,)).fetchall()}
+    return set(scalars(connection, query, (value,)))
 
 
 def _quoted(term: Term) -> str:
@@ -166,7 +166,7 @@ def _allowed(connection: Connection, asked: Asked) -> Collection[int] | None:
             conditions.append("kind = ?")
             values.append(asked.kind)
         query = f"SELECT id * {PLACES_PER_ROW} + {WRITTEN[name][0]} FROM {name} WHERE {' AND '.join(conditions)}"
-        allowed.update(place for (place,) in connection.execute(query, values).fetchall())
+        allowed.update(scalars(connection, query, values))
     return allowed
 
 
@@ -183,15 +183,15 @@ def _details(connection: Connection, places: Sequence[int], asked: Asked) -> lis
     for place in places:
         table, ident = row_of(place)
         by_table.setdefault(table, []).append(ident)
-    read: dict[tuple[str, int], Found] = {}
+    found: dict[tuple[str, int], Found] = {}
     for table, idents in by_table.items():
-        for row in connection.execute(_query(table), (str(idents),)).fetchall():
-            read[table, row[0]] = _found(table, row, asked.terms)
-    return [read[row] for row in map(row_of, places) if row in read]
+        for row in mappings(connection, _query(table), (str(idents),)):
+            found[table, row["id"]] = _found(table, row, asked.terms)
+    return [found[row] for row in map(row_of, places) if row in found]
 
 
 def _query(table: str) -> str:
-    columns = ", ".join(f't."{name}"' for name in WRITTEN[table][1])
+    columns = ", ".join(f't."{name}" AS "{_TEXT}{name}"' for name in WRITTEN[table][1])
     join = {
         "client": "JOIN client k ON k.id = t.id",
         "engagement": "JOIN client k ON k.id = t.client",
@@ -200,23 +200,17 @@ def _query(table: str) -> str:
     day = _DAYS.get(table, "(SELECT s.day FROM session s WHERE s.id = t.session)")
     kind = "t.kind" if table == "remark" else "NULL"
     row = {"attendance": "t.session", "term_wording": "t.term"}.get(table, "t.id")
-    return f"""SELECT t.id, {row}, t.uuid, k.slug, k.name, {day}, {kind}, {columns} FROM {table} t {join}
-               WHERE t.id IN (SELECT value FROM json_each(?))"""
+    return f"""SELECT t.id, {row} AS number, t.uuid, k.slug AS client, k.name, {day} AS day, {kind} AS kind, {columns}
+               FROM {table} t {join} WHERE t.id IN (SELECT value FROM json_each(?))"""
 
 
-def _found(table: str, row: Sequence[Any], looked_for: Sequence[Term]) -> Found:
-    _, ident, uuid, slug, name, day, kind, *values = row
-    texts = [
-        (field, _free_text(str(value)) if field == "body" else str(value))
-        for field, value in zip(WRITTEN[table][1], values, strict=True)
-        if value
-    ]
-    field, text = max(texts, key=lambda each: sum(bool(place_in(each[1], [term])) for term in looked_for))
-    what = str(kind) if kind else _NAMES.get(table, table)
-    return Found(
-        Ref(_SHOWN_AS.get(table, table), ident), str(uuid), what, str(slug), str(name),
-        stored_day(str(day) if day else None), field, text,
-    )  # fmt: skip
+def _found(table: str, row: Mapping[str, Any], looked_for: Sequence[Term]) -> Found:
+    written = {name.removeprefix(_TEXT): value for name, value in row.items() if name.startswith(_TEXT) and value}
+    texts = {field: _free_text(value) if field == "body" else str(value) for field, value in written.items()}
+    field = max(texts, key=lambda name: sum(bool(place_in(texts[name], [term])) for term in looked_for))
+    ref = Ref(_SHOWN_AS.get(table, table), row["number"])
+    what = row["kind"] or _NAMES.get(table, table)
+    return Found(ref, row["uuid"], what, row["client"], row["name"], stored_day(row["day"]), field, texts[field])
 
 
 def _free_text(body: str) -> str:

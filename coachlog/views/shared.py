@@ -7,6 +7,7 @@ from typing import NamedTuple
 from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import mapping, mappings
 from coachlog.store.lookup import Client
 
 
@@ -26,10 +27,10 @@ class Shared(NamedTuple):
 
 
 class Released(NamedTuple):
-    """``text`` is what was released, ``now`` says otherwise where the thing is worded otherwise by now; ``gone``: it is
-    in no report, as it is private, has left the agreement, or is not the same any more."""
+    """``ref`` is None for a theme; ``text`` is what was released, ``now`` how the thing is worded now where that is
+    otherwise; ``gone``: it is in no report, as it is private, has left the agreement, or is not the same any more."""
 
-    ref: str
+    ref: Ref | None
     text: str
     day: date
     now: str
@@ -38,38 +39,44 @@ class Released(NamedTuple):
 
 def shared(connection: Connection, client: int | None, engagement: int | None) -> list[Shared]:
     """Of everybody, of one client, or of one engagement; the newest first."""
-    rows = connection.execute(
+    rows = mappings(
+        connection,
         """SELECT d.at, l.label, k.name, d.audience, d.handed, d.items, d.approved_on, d.sha256 FROM disclosure d
            JOIN engagement e ON e.id = d.engagement JOIN client k ON k.id = e.client
            JOIN engagement_label l ON l.engagement = e.id
            WHERE (:client IS NULL OR k.id = :client) AND (:engagement IS NULL OR e.id = :engagement)
            ORDER BY d.at DESC, d.id DESC""",
         {"client": client, "engagement": engagement},
-    ).fetchall()
+    )
     return [
-        Shared(at, label, name, audience, bool(handed), tuple(json.loads(items)), stored_day(approved), digest)
-        for at, label, name, audience, handed, items, approved, digest in rows
-    ]
+        Shared(
+            row["at"], row["label"], row["name"], row["audience"], bool(row["handed"]),
+            tuple(json.loads(row["items"])), stored_day(row["approved_on"]), row["sha256"],
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
 def released(connection: Connection, client: Client) -> list[Released]:
     """What the client released for the sponsor, in the words of then."""
-    rows = connection.execute(
-        """SELECT f.letter, f.row, f.text, f.day, r.text,
-                  f.letter IS NULL OR f.id IN (SELECT id FROM sponsor_goal UNION ALL SELECT id FROM sponsor_milestone)
+    rows = mappings(
+        connection,
+        """SELECT f.letter, f.row, f.text, f.day, CASE WHEN r.text <> f.text THEN r.text ELSE '' END AS now,
+                  f.letter IS NOT NULL AND f.id NOT IN
+                  (SELECT id FROM sponsor_goal UNION ALL SELECT id FROM sponsor_milestone) AS gone
            FROM release f LEFT JOIN releasable r ON r.letter = f.letter AND r.id = f.row WHERE f.engagement = ?
            ORDER BY f.letter IS NULL, f.letter, f.row, f.id""",
         (client.engagement,),
-    ).fetchall()
+    )
     return [
         Released(
-            Ref.of(f"{letter}{row}") if letter else "",
-            text,
-            date.fromisoformat(day),
-            now if now and now != text else "",
-            not there,
+            Ref.of(f"{row['letter']}{row['row']}") if row["letter"] else None,
+            row["text"],
+            date.fromisoformat(row["day"]),
+            row["now"],
+            bool(row["gone"]),
         )
-        for letter, row, text, day, now, there in rows
+        for row in rows
     ]
 
 
@@ -85,8 +92,8 @@ class Releasable(NamedTuple):
 
 def releasable(connection: Connection, client: Client, ref: Ref) -> Releasable | None:
     """None for what cannot be released: a private goal, one that is not adopted, a term that is no milestone."""
-    row = connection.execute(
-        "SELECT text, due_on, text <> present FROM releasable WHERE letter = ? AND id = ? AND engagement = ?",
-        (ref.letter, ref.number, client.engagement),
-    ).fetchone()
-    return Releasable(ref, row[0], stored_day(row[1]), bool(row[2])) if row else None
+    query = (
+        "SELECT text, due_on, text <> present AS kept FROM releasable WHERE letter = ? AND id = ? AND engagement = ?"
+    )
+    found = mapping(connection, query, (ref.letter, ref.number, client.engagement))
+    return Releasable(ref, found["text"], stored_day(found["due_on"]), bool(found["kept"])) if found else None

@@ -2,16 +2,17 @@
 said in a session is in any of them."""
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import read, read_one, scalar, scalars
 from coachlog.store.lookup import Client
 
 
 class Milestone(NamedTuple):
-    ref: str
+    ref: Annotated[Ref, "term"]
     text: str
     state: str
     due_on: date | None
@@ -29,7 +30,7 @@ class Report(NamedTuple):
     planned: int | None
     held: tuple[date, ...]
     meetings: tuple[date, ...]
-    goals: tuple[tuple[str, str], ...]
+    goals: tuple[tuple[Ref, str], ...]
     milestones: tuple[Milestone, ...]
     themes: tuple[str, ...]
     sponsored: bool  # whether anybody is known to be the sponsor; the report does not say it
@@ -39,49 +40,67 @@ class Report(NamedTuple):
         reached = (each.reached_on for each in self.milestones if each.reached_on)
         return max((*self.held, *self.meetings, *reached), default=None)
 
-    def refs(self) -> list[str]:
-        """What was released and is in it, as a Disclosure keeps it."""
+    def refs(self) -> list[Ref]:
+        """What was released and is in it, as a disclosure keeps it."""
         return [*(ref for ref, _ in self.goals), *(each.ref for each in self.milestones)]
 
 
-def report(connection: Connection, client: Client) -> Report:
-    def rows(query: str) -> list[tuple[Any, ...]]:
-        return list(connection.execute(query, (client.engagement,)).fetchall())
+class _Engagement(NamedTuple):
+    name: str
+    language: str
+    planned_sessions: int | None
+    ended_on: date | None
+    begun_on: date | None
+    sponsored: bool
 
-    ((name, language, planned, ended, begun, sponsored),) = rows(
+
+class _Goal(NamedTuple):
+    ref: Annotated[Ref, "goal"]
+    text: str
+
+
+def report(connection: Connection, client: Client) -> Report:
+    of = (client.engagement,)
+    engagement = read_one(
+        connection,
+        _Engagement,
         """SELECT name, language, planned_sessions, ended_on, begun_on, sponsored FROM sponsor_engagement
-           WHERE engagement = ?"""
+           WHERE engagement = ?""",
+        of,
+    )
+    assert engagement is not None  # its client was looked up
+    goals = read(connection, _Goal, "SELECT goal AS ref, text FROM sponsor_goal WHERE engagement = ? ORDER BY goal", of)
+    milestones = read(
+        connection,
+        Milestone,
+        """SELECT term AS ref, text, state, due_on, reached_on FROM sponsor_milestone WHERE engagement = ?
+           ORDER BY due_on IS NULL, due_on, term""",
+        of,
     )
     return Report(
-        name,
-        language or "",
-        stored_day(begun),
-        stored_day(ended),
-        planned,
-        _days(rows("SELECT day FROM sponsor_session WHERE engagement = ? ORDER BY day, id")),
-        _days(rows("SELECT day FROM sponsor_meeting WHERE engagement = ? ORDER BY day, id")),
-        tuple((Ref("goal", goal), text) for goal, text in rows(
-            "SELECT goal, text FROM sponsor_goal WHERE engagement = ? ORDER BY goal")),
-        tuple(
-            Milestone(Ref("term", term), text, state, stored_day(due), stored_day(reached))
-            for term, text, state, due, reached in rows(
-                """SELECT term, text, state, due_on, reached_on FROM sponsor_milestone WHERE engagement = ?
-                   ORDER BY due_on IS NULL, due_on, term"""
-            )
-        ),
-        tuple(text for (text,) in rows("SELECT text FROM sponsor_theme WHERE engagement = ? ORDER BY id")),
-        bool(sponsored),
-    )  # fmt: skip
+        engagement.name,
+        engagement.language,
+        engagement.begun_on,
+        engagement.ended_on,
+        engagement.planned_sessions,
+        _days(connection, "SELECT day FROM sponsor_session WHERE engagement = ? ORDER BY day, id", client),
+        _days(connection, "SELECT day FROM sponsor_meeting WHERE engagement = ? ORDER BY day, id", client),
+        tuple((goal.ref, goal.text) for goal in goals),
+        tuple(milestones),
+        tuple(scalars(connection, "SELECT text FROM sponsor_theme WHERE engagement = ? ORDER BY id", of)),
+        engagement.sponsored,
+    )
 
 
 def approved_on(connection: Connection, client: Client, sha256: str) -> date | None:
     """The day on which the client released exactly the body with this hash, or None."""
-    row = connection.execute(
+    found = scalar(
+        connection,
         """SELECT max(approved_on) FROM disclosure WHERE engagement = ? AND audience = 'sponsor' AND sha256 = ?""",
         (client.engagement, sha256),
-    ).fetchone()
-    return stored_day(row[0])
+    )
+    return stored_day(found)
 
 
-def _days(rows: list[tuple[Any, ...]]) -> tuple[date, ...]:
-    return tuple(date.fromisoformat(day) for (day,) in rows)
+def _days(connection: Connection, query: str, client: Client) -> tuple[date, ...]:
+    return tuple(date.fromisoformat(day) for day in scalars(connection, query, (client.engagement,)))

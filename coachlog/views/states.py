@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from coachlog.domain.ref import Ref
 from coachlog.store.connection import Connection
+from coachlog.store.fetch import scalar
 
 # What says where a thing of each kind stands; nothing else has a state.
 _STATES = {
@@ -22,6 +23,6 @@ def states(connection: Connection, refs: Iterable[Ref]) -> dict[str, str]:
     for ref in refs:
         if ref.kind in _STATES:
             query = f"SELECT {_STATES[ref.kind]} FROM {ref.kind} WHERE id = ?"
-            row = connection.execute(query, (ref.number,)).fetchone()
-            found |= {ref: row[0]} if row and row[0] else {}
+            state = scalar(connection, query, (ref.number,))
+            found |= {ref: state} if state else {}
     return found

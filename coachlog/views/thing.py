@@ -1,10 +1,12 @@
 """One thing by its reference: its own words and what is said of it; a session with all that was recorded in it."""
 
-from typing import Any, NamedTuple
+from datetime import date
+from typing import Annotated, Any, NamedTuple
 
 from coachlog.domain.ref import LETTERS, Ref
 from coachlog.store.body import Block, OfSession, read_body
-from coachlog.store.connection import Connection, columns
+from coachlog.store.connection import Connection
+from coachlog.store.fetch import mapping, read, scalar, scalars
 from coachlog.views.saved import Saved, saved
 from coachlog.words import spoken
 
@@ -82,7 +84,7 @@ def shown(connection: Connection, ref: Ref) -> Shown:
     client = _client(connection, ref)
     if ref.kind != "session":
         return Shown(client, thing, None, ())
-    (body,) = connection.execute("SELECT body FROM session WHERE id = ?", (ref.number,)).fetchone()
+    body = scalar(connection, "SELECT body FROM session WHERE id = ?", (ref.number,))
     blocks = tuple(_block(connection, block, ref.number) for block in read_body(body))
     return Shown(client, thing, saved(connection, ref), blocks)
 
@@ -99,17 +101,14 @@ def _of_session(connection: Connection, word: str, session: int) -> str:
     if word == "next_session":
         return ""
     column = "open_with" if word == "open_with" else "reason"
-    (value,) = connection.execute(f"SELECT {column} FROM session WHERE id = ?", (session,)).fetchone()
-    return value or ""
+    return scalar(connection, f"SELECT {column} FROM session WHERE id = ?", (session,)) or ""
 
 
 def _thing(connection: Connection, ref: Ref, here: int | None = None) -> Thing:
     table, ident = ref.kind, ref.number
-    names = columns(connection, table)
-    row = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (ident,)).fetchone()
-    if row is None:
+    values = mapping(connection, f"SELECT * FROM {table} WHERE id = ?", (ident,))
+    if values is None:
         return Thing(ref, spoken(table), "(no longer there)", ())
-    values = dict(zip(names, row, strict=True))
     main = next(name for name in _MAIN if name in values) if table not in ("session", "agreement") else ""
     facts = tuple(
         (_LABELS.get(name, spoken(name)), _value(connection, name, value))
@@ -127,39 +126,57 @@ def _thing(connection: Connection, ref: Ref, here: int | None = None) -> Thing:
 
 
 def _who_attended(connection: Connection, session: int) -> tuple[tuple[str, str], ...]:
-    rows = connection.execute("SELECT name FROM attendance WHERE session = ? ORDER BY id", (session,)).fetchall()
-    return (("attended", ", ".join(name for (name,) in rows)),) if rows else ()
+    names = scalars(connection, "SELECT name FROM attendance WHERE session = ? ORDER BY id", (session,))
+    return (("attended", ", ".join(names)),) if names else ()
 
 
 def _how_it_moved(connection: Connection, goal: int) -> tuple[tuple[str, str], ...]:
     """A goal's ratings, and its story from the first wording to the present one. Shifts stand in
     the order of recording: each begins where the one before it led."""
-    ratings = connection.execute(
-        "SELECT day, value, coalesce(why, '') FROM goal_rating WHERE goal = ? ORDER BY day, id", (goal,)
-    ).fetchall()
-    shifts = connection.execute(
-        """SELECT id, day, from_text, to_text, kind, trigger, client_words, why, told, told_on FROM goal_shift
+    query = "SELECT day, value, why FROM goal_rating WHERE goal = ? ORDER BY day, id"
+    ratings = read(connection, _Rating, query, (goal,))
+    shifts = read(
+        connection,
+        _Shift,
+        """SELECT id AS ref, day, from_text, to_text, kind, trigger, client_words, why, told, told_on FROM goal_shift
            WHERE goal = ? ORDER BY id""",
         (goal,),
-    ).fetchall()
-    said = [("rated", f"{value} on {day}" + (f", {why}" if why else "")) for day, value, why in ratings]
-    said += [("first worded", shifts[0][2])] if shifts else []
-    return (*said, *(("shifted", _shift(*shift)) for shift in shifts))
+    )
+    said = [("rated", f"{each.value} on {each.day}" + (f", {each.why}" if each.why else "")) for each in ratings]
+    said += [("first worded", shift.from_text) for shift in shifts[:1]]
+    return (*said, *(("shifted", _shift(shift)) for shift in shifts))
 
 
-def _shift(
-    ident: int, day: str, before: str, after: str, kind: str | None, trigger: str | None, words: str | None,
-    why: str | None, told: str, told_on: str | None,
-) -> str:  # fmt: skip
-    lines = [f"{Ref('goal_shift', ident)} on {day}" + (f", {spoken(kind)}" if kind else "")]
-    if before != after:
-        lines[0] += f": “{after}”"
-    elif kind not in ("parked", "dropped"):
+class _Rating(NamedTuple):
+    day: date
+    value: int
+    why: str
+
+
+class _Shift(NamedTuple):
+    ref: Annotated[Ref, "goal_shift"]
+    day: date
+    from_text: str
+    to_text: str
+    kind: str
+    trigger: str
+    client_words: str
+    why: str
+    told: str
+    told_on: date | None
+
+
+def _shift(shift: _Shift) -> str:
+    lines = [f"{shift.ref} on {shift.day}" + (f", {spoken(shift.kind)}" if shift.kind else "")]
+    if shift.from_text != shift.to_text:
+        lines[0] += f": “{shift.to_text}”"
+    elif shift.kind not in ("parked", "dropped"):
         lines[0] += ": the same words, a new meaning"
-    lines += [f"trigger: {spoken(trigger)}"] if trigger else []
-    lines += [f"why: {why}"] if why else []
-    lines += [f"in the client's words: {words}"] if words else []
-    lines += [f"the sponsor: {spoken(told)}" + (f" {told_on}" if told_on else "")] if told != "not_needed" else []
+    lines += [f"trigger: {spoken(shift.trigger)}"] if shift.trigger else []
+    lines += [f"why: {shift.why}"] if shift.why else []
+    lines += [f"in the client's words: {shift.client_words}"] if shift.client_words else []
+    if shift.told != "not_needed":
+        lines.append(f"the sponsor: {spoken(shift.told)}" + (f" {shift.told_on}" if shift.told_on else ""))
     return "\n".join(lines)
 
 
@@ -174,7 +191,7 @@ def _value(connection: Connection, name: str, value: object) -> str:
     if name in _REFS:
         return str(as_ref(name, value))
     if name == "stakeholder":
-        return str(connection.execute("SELECT name FROM stakeholder WHERE id = ?", (value,)).fetchone()[0])
+        return str(scalar(connection, "SELECT name FROM stakeholder WHERE id = ?", (value,)))
     if name in _FLAGS or name == "may_quote":
         return "yes" if value else "no"
     return spoken(str(value)) if name in CLOSED else str(value)
@@ -191,4 +208,4 @@ def _client(connection: Connection, ref: Ref) -> str:
     else:
         query = f"""SELECT k.name FROM client k JOIN engagement e ON e.client = k.id
                     JOIN {table} t ON t.engagement = e.id WHERE t.id = ?"""
-    return str(connection.execute(query, (ref.number,)).fetchone()[0])
+    return str(scalar(connection, query, (ref.number,)))

@@ -11,6 +11,7 @@ from pathlib import Path
 from coachlog.errors import StoreError
 from coachlog.store import schema, search_index
 from coachlog.store.connection import APPLICATION_ID, Connection, open_again, open_journal, transaction
+from coachlog.store.fetch import mapping
 from coachlog.store.generated_sql import generate
 from coachlog.store.migrations import version_1, version_2, version_3, version_4
 from coachlog.store.upkeep import snapshot
@@ -39,7 +40,7 @@ def migrate(path: Path, *, key: str | None = None) -> str:
                     step(connection) if callable(step) else connection.execute(step)
             generate(connection)
             search_index.fill(connection)
-            if connection.execute("PRAGMA foreign_key_check").fetchone():
+            if mapping(connection, "PRAGMA foreign_key_check"):
                 raise StoreError("the journal's rows do not fit together, so it was left at its older version")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {schema.VERSION}")
