@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
+from coachlog.domain.names import unaccented, with_places, without_accents
+
 _SHORTEST = 2  # letters of a part of a name that is looked for by itself
 _CAPITAL = 4  # letters up to which it must begin with a capital one: "will", "mark" and "rose" are words too
 
@@ -31,17 +33,17 @@ def finder(people: Sequence[Person], never: Collection[str] = ()) -> Callable[[s
     letter where its script has any, as a tag, or as all there is. What two of them are called is shown as ``(…)``.
     ``never`` are other names, which stay where they stand whole, and whose parts are nobody's.
     """
-    left_out = {plain(word) for name in never for word in (name, *name.split())}
-    stay = {plain(name) for name in never}
+    left_out = {unaccented(word) for name in never for word in (name, *name.split())}
+    stay = {unaccented(name) for name in never}
     whole: dict[str, str] = {}
     parts: dict[str, set[str]] = {}
     for person in people:
         for name in person.names:
-            if plain(name) and plain(name) not in left_out:
-                whole.setdefault(plain(name), person.shown)
+            if unaccented(name) and unaccented(name) not in left_out:
+                whole.setdefault(unaccented(name), person.shown)
             for part in (part for word in re.findall(r"\w[\w'’-]*", name) for part in {word, *word.split("-")}):
-                if (len(part) >= _SHORTEST or _is_unspaced(part)) and plain(part) not in left_out:
-                    parts.setdefault(plain(part), set()).add(person.shown)
+                if (len(part) >= _SHORTEST or _is_unspaced(part)) and unaccented(part) not in left_out:
+                    parts.setdefault(unaccented(part), set()).add(person.shown)
     words = {part: next(iter(shown)) if len(shown) == 1 else "(…)" for part, shown in parts.items()}
     wanted = {*whole, *words}
     if not wanted:
@@ -50,9 +52,9 @@ def finder(people: Sequence[Person], never: Collection[str] = ()) -> Callable[[s
     quick = re.compile("|".join(re.escape(name.split()[0]) for name in sorted(wanted)))
 
     def find(text: str) -> list[Place]:
-        if not quick.search(_quickly(text)):
+        if not quick.search(without_accents(text)):
             return []
-        folded, origin = _folded(text)
+        folded, origin = with_places(text)
         places = []
         for match in pattern.finditer(folded):
             name = " ".join(match[0].split())
@@ -76,11 +78,6 @@ def replaced(text: str, places: Sequence[Place]) -> str:
     return "".join([*kept, text[last:]])
 
 
-def plain(name: str) -> str:
-    """A name as it is compared: no case, no accents, single spaces."""
-    return " ".join(_folded(name)[0].split())
-
-
 def _alone(name: str) -> str:
     """A pattern for a name that is no part of a longer word, where its script has words."""
     pattern = r"\s+".join(map(re.escape, name.split()))
@@ -92,23 +89,3 @@ def _is_unspaced(name: str) -> bool:
     """Whether a name is written in a script that puts no spaces between words, and has no capital letters."""
     letters = [char for char in name if char.isalpha()]
     return bool(letters) and all(unicodedata.east_asian_width(char) in "WF" for char in letters)
-
-
-def _quickly(text: str) -> str:
-    """A text as it is compared, without where each sign comes from: most texts name nobody."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text).casefold().replace("’", "'").replace("ʼ", "'")
-    return "".join(char for char in parts if unicodedata.category(char) != "Mn")
-
-
-def _folded(text: str) -> tuple[str, list[int]]:
-    """A text without case and accents, and where in the text each sign of it comes from."""
-    folded, origin = list[str](), list[int]()
-    for place, char in enumerate(text):
-        for part in unicodedata.normalize("NFKD", char):
-            if unicodedata.category(part) != "Mn":
-                for sign in part.casefold():
-                    folded.append("'" if sign in "’ʼ" else sign)
-                    origin.append(place)
-    return "".join(folded), origin

@@ -7,8 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from coachlog.domain.choices import LANGUAGES
 from coachlog.errors import CallError, StoreError, quoted
-from coachlog.words import LANGUAGES
 
 _PRIVATE_FOLDER = 0o700
 _LARGEST_CONFIG = 1024 * 1024  # bytes

@@ -1,6 +1,7 @@
 """A marker of its own in every free-text column of every table, found from the schema."""
 
-from coachlog import places, words
+from coachlog import places
+from coachlog.domain import choices
 from coachlog.store.connection import Connection, open_journal
 
 # Columns that hold no words of people: bookkeeping, days, and closed lists.
@@ -104,7 +105,7 @@ def planted() -> Canaries:
         put.put("win", hidden, withheld=withheld)
         put.put("commitment", hidden, state="done", withheld=withheld)
         put.put("commitment", f":open{hidden}", state="open", withheld=withheld)
-        for kind in words.REMARK_KINDS:
+        for kind in choices.REMARK_KINDS:
             put.put("remark", f":{kind}{hidden}", kind=kind, withheld=withheld)
     proposed = put.put("goal", ":proposed", state="proposed")
     hidden_goal = put.put("goal", ":hidden goal", state="active", withheld=1)
@@ -116,7 +117,7 @@ def planted() -> Canaries:
     put.put("attendance")
     put.put("tagged", row=1)
     put.put("agreement", version=1)
-    terms = {kind: put.put("term", f":{kind}", kind=kind, state="planned", since=1) for kind in words.TERM_KINDS}
+    terms = {kind: put.put("term", f":{kind}", kind=kind, state="planned", since=1) for kind in choices.TERM_KINDS}
     milestone, risk = terms["milestone"], terms["risk"]
     put.put("term_wording", until=1)
     put.put("release", ":goal", letter="g", row=put.ids["goal"])

@@ -4,14 +4,14 @@ from datetime import date, time
 
 from hypothesis import strategies as st
 
+from coachlog.domain.choices import TERM_KINDS
 from coachlog.notation import NEXT, Head, Item, Known, KnownRef, Note, Text
 from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.lines import fenced, tidy
 from coachlog.notation.template import Waiting, known_ref
-from coachlog.notation.values import folded
 from coachlog.notation.who import resolve_owner
-from coachlog.words import TERM_KINDS
 from coachlog.words.english import ENGLISH
+from coachlog.words.folding import folded
 from coachlog.words.merged import language
 from tests.now import NOW
 

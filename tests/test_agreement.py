@@ -11,13 +11,13 @@ from sqlcipher3 import dbapi2 as driver
 
 from coachlog import clock, places
 from coachlog.cli import drafts
+from coachlog.domain.choices import TERM_KINDS
 from coachlog.notation import Head, Item, Note, Text, parse, write
 from coachlog.notation.kinds import DATED
 from coachlog.store.connection import open_journal
 from coachlog.store.lookup import find_client
 from coachlog.views.agreement import agreement
 from coachlog.views.gap import gap
-from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import HEADINGS, agreement_language
 from tests import notes
 from tests.builders import FakeEditor, RecordedOnce, add_ana

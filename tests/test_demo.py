@@ -9,8 +9,8 @@ from rich.cells import cell_len
 
 from coachlog import clock, places
 from coachlog.cli.demo import PRACTICE, notes_of, record_practice
+from coachlog.domain.choices import REMARK_KINDS
 from coachlog.render.brief import LINES
-from coachlog.words import REMARK_KINDS
 from tests.builders import Practice
 from tests.calls import Call, rows
 from tests.now import NOW

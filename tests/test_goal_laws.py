@@ -14,8 +14,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from coachlog import words
 from coachlog.cli import main
+from coachlog.domain import choices
 from tests.builders import set_clock, set_fake_editor
 from tests.calls import rows
 from tests.now import NOW
@@ -81,10 +81,10 @@ class Goals(RuleBasedStateMachine):
             line.format(
                 goal=self.goal(data),
                 words=data.draw(_WORDS),
-                kind=data.draw(st.sampled_from([word.replace("_", " ") for word in words.SHIFT_KINDS])),
-                trigger=data.draw(st.sampled_from(words.SHIFT_TRIGGERS)),
+                kind=data.draw(st.sampled_from([word.replace("_", " ") for word in choices.SHIFT_KINDS])),
+                trigger=data.draw(st.sampled_from(choices.SHIFT_TRIGGERS)),
                 told=data.draw(st.sampled_from(_TOLD)),
-                who=data.draw(st.sampled_from(words.PARTIES)),
+                who=data.draw(st.sampled_from(choices.PARTIES)),
             )
             for line in lines
         )
@@ -130,7 +130,7 @@ class Goals(RuleBasedStateMachine):
     @invariant()
     def nothing_says_that_the_coach_told_the_sponsor(self) -> None:
         told = {word for (word,) in rows("SELECT DISTINCT told FROM goal_shift")}
-        assert told <= set(words.TOLD)
+        assert told <= set(choices.TOLD)
         assert not any("coach" in str(word) or word == "me" for word in told)
         shown = self.run("brief", "ana") + self.run("today") + self.run("progress", "ana")
         assert not re.search(r"(coach|you|I) (has |have )?told", shown)

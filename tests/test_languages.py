@@ -14,8 +14,9 @@ from coachlog.dates import read_day, read_minutes, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation import Note, Text, parse
 from coachlog.notation.template import Start, section_heading, template
-from coachlog.notation.values import folded, meanings
+from coachlog.notation.values import meanings
 from coachlog.words.english import ENGLISH
+from coachlog.words.folding import folded
 from coachlog.words.merged import LANGUAGES, language
 from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows

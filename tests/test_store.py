@@ -13,13 +13,14 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
-from coachlog import places, words
+from coachlog import places
+from coachlog.domain import choices
+from coachlog.domain.names import short_name
 from coachlog.errors import StoreError
 from coachlog.store import generated_sql, migrations, schema, search_index
 from coachlog.store.change_log import versions
 from coachlog.store.connection import APPLICATION_ID, let_write, open_journal
 from coachlog.store.fetch import table_columns
-from coachlog.store.lookup import short_name
 from coachlog.store.sql_views import VIEWS
 from tests.builders import FakeEditor, golden_journal
 from tests.calls import Call, all_rows, opened, rows
@@ -49,7 +50,7 @@ def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:
 
 
 def test_the_states_that_the_database_checks_are_the_words_of_the_domain() -> None:
-    """Every closed list that a CHECK names, in the table it stands in, is exactly the list of ``words``."""
+    """Every closed list that a CHECK names, in the table it stands in, is exactly the list of ``choices``."""
     found = {}
     for step in (step for steps in migrations.MIGRATIONS for step in steps):
         table = re.match(r"CREATE TABLE (\w+)", str(step))
@@ -57,20 +58,20 @@ def test_the_states_that_the_database_checks_are_the_words_of_the_domain() -> No
             assert table is not None
             found[f"{table[1]}.{column}"] = tuple(re.findall(r"'(\w+)'", values))
     assert found == {
-        "client.log_consent": words.LOG_CONSENTS,
-        "session.status": words.SESSION_STATES,
+        "client.log_consent": choices.LOG_CONSENTS,
+        "session.status": choices.SESSION_STATES,
         "session.typed_as": ("note", "line", "plain", "plain_note"),
-        "goal.state": words.GOAL_STATES,
-        "goal_shift.told": words.TOLD,
-        "resistance.ended": words.RESISTANCE_ENDS,
-        "experiment.state": words.EXPERIMENT_STATES,
-        "commitment.owner": words.OWNERS,
-        "commitment.state": words.COMMITMENT_STATES,
-        "term.state": words.TERM_STATES,
+        "goal.state": choices.GOAL_STATES,
+        "goal_shift.told": choices.TOLD,
+        "resistance.ended": choices.RESISTANCE_ENDS,
+        "experiment.state": choices.EXPERIMENT_STATES,
+        "commitment.owner": choices.OWNERS,
+        "commitment.state": choices.COMMITMENT_STATES,
+        "term.state": choices.TERM_STATES,
         "change.op": ("insert", "update", "delete"),
-        "evidence_case.kind": words.CASE_KINDS,
+        "evidence_case.kind": choices.CASE_KINDS,
     }
-    assert not any("coach" in value for value in words.TOLD)
+    assert not any("coach" in value for value in choices.TOLD)
 
 
 @pytest.mark.usefixtures("practice")

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from coachlog import places
 from coachlog.cli.door import reading
+from coachlog.domain.choices import TERM_KINDS
 from coachlog.errors import NoStore, UnknownClient
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, parse, write
 from coachlog.notation.note import Block
 from coachlog.notation.template import section_heading
 from coachlog.store.lookup import everyone, find_client
 from coachlog.views.agreement import Agreement, Term, agreement
-from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import agreement_language
 
 

@@ -4,13 +4,14 @@ import sys
 
 import typer
 
-from coachlog import clock, words
+from coachlog import clock
 from coachlog.cli.completion import one_of, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import ShowsFirst
+from coachlog.domain import choices
 from coachlog.domain.ref import Ref
 from coachlog.errors import UnknownRef
 from coachlog.store.connection import Connection
@@ -25,7 +26,7 @@ app = typer.Typer(
 )
 
 _KIND = typer.Option(
-    "", "--kind", "-k", help=f"One of {', '.join(words.CASE_KINDS)}.", autocompletion=one_of(words.CASE_KINDS)
+    "", "--kind", "-k", help=f"One of {', '.join(choices.CASE_KINDS)}.", autocompletion=one_of(choices.CASE_KINDS)
 )
 
 
@@ -43,7 +44,7 @@ def add(
     from coachlog.journal.cases import CaseFacts, add_case
 
     facts = CaseFacts(
-        chosen(kind, words.CASE_KINDS, "--kind") or "example", from_arguments(text).text,
+        chosen(kind, choices.CASE_KINDS, "--kind") or "example", from_arguments(text).text,
         from_arguments([role]).text or None, from_arguments([source]).text or None,
     )  # fmt: skip
     with writing() as connection:
@@ -63,7 +64,7 @@ def list_(
     """
     shape = list_format(format_)
     with reading() as connection:
-        found = view.cases(connection, chosen(kind, words.CASE_KINDS, "--kind"), from_arguments([role]).text)
+        found = view.cases(connection, chosen(kind, choices.CASE_KINDS, "--kind"), from_arguments([role]).text)
     from coachlog.render.cases import cases_sheet
 
     show_list(found, shape, cases_sheet)

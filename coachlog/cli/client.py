@@ -2,31 +2,35 @@
 
 import typer
 
-from coachlog import clock, words
+from coachlog import clock
 from coachlog.cli.completion import one_of
 from coachlog.cli.date_options import minutes_option
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.cli.verbs import Verbs
+from coachlog.domain import choices
 from coachlog.errors import WrongValue, quoted
 
 app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None, cls=Verbs)
 
 _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")
-_LEVEL = typer.Option("", "--level", help=f"One of {', '.join(words.LEVELS)}.", autocompletion=one_of(words.LEVELS))
+_LEVEL = typer.Option("", "--level", help=f"One of {', '.join(choices.LEVELS)}.", autocompletion=one_of(choices.LEVELS))
 _RELATIONSHIP = typer.Option(
-    "", "--relationship", help=f"One of {', '.join(words.RELATIONSHIPS)}.", autocompletion=one_of(words.RELATIONSHIPS)
+    "",
+    "--relationship",
+    help=f"One of {', '.join(choices.RELATIONSHIPS)}.",
+    autocompletion=one_of(choices.RELATIONSHIPS),
 )
 _LANGUAGE = typer.Option(
     "",
     "--language",
-    help=f"Of the client's documents: {', '.join(words.LANGUAGES)}.",
-    autocompletion=one_of(words.LANGUAGES),
+    help=f"Of the client's documents: {', '.join(choices.LANGUAGES)}.",
+    autocompletion=one_of(choices.LANGUAGES),
 )
 _SPONSOR = typer.Option("", "--sponsor", metavar="NAME", help="Who pays for the coaching.")
 _PAYMENT = typer.Option(
-    "", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.", autocompletion=one_of(words.PAYMENTS)
+    "", "--payment", help=f"One of {', '.join(choices.PAYMENTS)}.", autocompletion=one_of(choices.PAYMENTS)
 )
 _PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
 _MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
@@ -37,8 +41,8 @@ _RETENTION = typer.Option(
 _CONSENT = typer.Option(
     "",
     "--log-consent",
-    help=f"To a row in an hours log: {', '.join(words.LOG_CONSENTS)}.",
-    autocompletion=one_of(words.LOG_CONSENTS),
+    help=f"To a row in an hours log: {', '.join(choices.LOG_CONSENTS)}.",
+    autocompletion=one_of(choices.LOG_CONSENTS),
 )
 
 
@@ -68,11 +72,11 @@ def add(
         name=" ".join(name),
         contact=contact,
         organisation=organisation,
-        level=chosen(level, words.LEVELS, "--level") or None,
-        relationship=chosen(relationship, words.RELATIONSHIPS, "--relationship") or None,
-        language=chosen(language, words.LANGUAGES, "--language") or None,
-        log_consent=chosen(log_consent, words.LOG_CONSENTS, "--log-consent") or None,
-        payment=chosen(payment, words.PAYMENTS, "--payment") or None,
+        level=chosen(level, choices.LEVELS, "--level") or None,
+        relationship=chosen(relationship, choices.RELATIONSHIPS, "--relationship") or None,
+        language=chosen(language, choices.LANGUAGES, "--language") or None,
+        log_consent=chosen(log_consent, choices.LOG_CONSENTS, "--log-consent") or None,
+        payment=chosen(payment, choices.PAYMENTS, "--payment") or None,
         planned_sessions=planned,
         session_minutes=minutes_option("--minutes", minutes),
         cadence_days=days_option(cadence),
@@ -131,11 +135,11 @@ def edit(
         name=name or None,
         contact=contact,
         organisation=organisation,
-        level=chosen(level, words.LEVELS, "--level") or None,
-        relationship=chosen(relationship, words.RELATIONSHIPS, "--relationship") or None,
-        language=chosen(language, words.LANGUAGES, "--language") or None,
-        log_consent=chosen(log_consent, words.LOG_CONSENTS, "--log-consent") or None,
-        payment=chosen(payment, words.PAYMENTS, "--payment") or None,
+        level=chosen(level, choices.LEVELS, "--level") or None,
+        relationship=chosen(relationship, choices.RELATIONSHIPS, "--relationship") or None,
+        language=chosen(language, choices.LANGUAGES, "--language") or None,
+        log_consent=chosen(log_consent, choices.LOG_CONSENTS, "--log-consent") or None,
+        payment=chosen(payment, choices.PAYMENTS, "--payment") or None,
         planned_sessions=planned,
         session_minutes=minutes_option("--minutes", minutes),
         cadence_days=days_option(cadence),

@@ -12,6 +12,7 @@ from coachlog.cli.recorded import record_items
 from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.domain.ref import FINISHABLE, Ref
+from coachlog.domain.transitions import MILESTONE_STATES, refusal
 from coachlog.errors import CallError
 from coachlog.notation import Item, Text
 from coachlog.notation.note import Block
@@ -48,8 +49,8 @@ def done(
     client, found = whose(refs, FINISHABLE, "can be finished")
     state = "partly" if partly else "dropped" if dropped else "missed" if missed else "changed" if changed else "done"
     for ref in found:
-        if wrong := _wrong(ref, state):
-            raise CallError(wrong)
+        if why := refusal(ref, ref.kind, state):
+            raise CallError(why)
     with reading() as connection:
         for ref in found:
             if already := finished(connection, ref):
@@ -67,17 +68,5 @@ def done(
 
 def _item(ref: Ref, state: str, said: str) -> Item:
     if ref.kind == "term":
-        return Item({"done": "reached", "dropped": "missed"}.get(state, state), said, ref)
+        return Item(MILESTONE_STATES[state], said, ref)
     return Item("tick", "" if ref.kind == "goal" else said, ref, (("state", state),))
-
-
-def _wrong(ref: Ref, state: str) -> str:
-    if ref.kind != "term" and state in ("missed", "changed"):
-        return f"{ref} is no milestone: --{state} goes with t3 and its like"
-    if ref.kind == "term" and state == "partly":
-        return f"{ref} is reached, or --missed, or --changed: say with --say how far it came"
-    if ref.kind == "experiment" and state != "dropped":
-        return f"{ref} is closed together with the client: write review {ref}: what happened, in a session's note"
-    if ref.kind in ("goal", "win") and state == "partly":
-        return f"{ref} cannot be partly done"
-    return f"{ref} cannot be dropped: coachlog remove {ref}" if ref.kind == "win" and state == "dropped" else ""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from coachlog import clock, words
+from coachlog import clock
 from coachlog.cli.client import days_option
 from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.date_options import minutes_option, past_day
@@ -14,12 +14,13 @@ from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import Verbs
+from coachlog.domain import choices
+from coachlog.domain.choices import spoken
 from coachlog.errors import CallError, WrongValue
 from coachlog.moments import shown_day
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import Client, find_client
 from coachlog.views import engagements as view
-from coachlog.words import spoken
 
 if TYPE_CHECKING:
     from coachlog.journal.engagements import EngagementFacts
@@ -35,10 +36,10 @@ _CLIENT = typer.Argument(
     ..., help="A client, or ana/career for one of several engagements.", autocompletion=complete_client
 )
 _AT = typer.Option("", "--at", metavar="DATE", help="The day it was; today when not said.")
-_FORMAT = typer.Option("", "--as", help=f"One of {', '.join(words.FORMATS)}.", autocompletion=one_of(words.FORMATS))
+_FORMAT = typer.Option("", "--as", help=f"One of {', '.join(choices.FORMATS)}.", autocompletion=one_of(choices.FORMATS))
 _GROUP = typer.Option(None, "--group-size", min=2, max=999, help="How many are in the group or team.")
 _PAYMENT = typer.Option(
-    "", "--payment", help=f"One of {', '.join(words.PAYMENTS)}.", autocompletion=one_of(words.PAYMENTS)
+    "", "--payment", help=f"One of {', '.join(choices.PAYMENTS)}.", autocompletion=one_of(choices.PAYMENTS)
 )
 _PLANNED = typer.Option(None, "--planned", min=1, max=999, help="How many sessions were agreed on.")
 _MINUTES = typer.Option("", "--minutes", help="How long a session usually is: 60, 1h15.")
@@ -140,8 +141,8 @@ def close(
     reason: str = typer.Option(
         "completed",
         "--reason",
-        help=f"One of {', '.join(words.END_REASONS)}.",
-        autocompletion=one_of(words.END_REASONS),
+        help=f"One of {', '.join(choices.END_REASONS)}.",
+        autocompletion=one_of(choices.END_REASONS),
     ),
     at: str = _AT,
 ) -> None:
@@ -154,7 +155,7 @@ def close(
     found, now = _found(client), clock.now()
     from coachlog.journal import engagements
 
-    why, day = chosen(reason, words.END_REASONS, "--reason"), _day(at, now)
+    why, day = chosen(reason, choices.END_REASONS, "--reason"), _day(at, now)
     with writing() as connection:
         engagements.close(connection, found, why, day, now)
         left = view.still_open(connection, found)
@@ -209,9 +210,9 @@ def _facts(
 
     return EngagementFacts(
         title=title or None,
-        format=chosen(format_, words.FORMATS, "--as") or None,
+        format=chosen(format_, choices.FORMATS, "--as") or None,
         group_size=group_size,
-        payment=chosen(payment, words.PAYMENTS, "--payment") or None,
+        payment=chosen(payment, choices.PAYMENTS, "--payment") or None,
         planned_sessions=planned,
         session_minutes=minutes_option("--minutes", minutes),
         cadence_days=days_option(cadence),

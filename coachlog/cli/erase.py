@@ -13,10 +13,11 @@ from coachlog.cli import drafts
 from coachlog.cli.door import reading, writing
 from coachlog.cli.erase_beside import Beside, do_away, lying_beside
 from coachlog.cli.options import interactive
+from coachlog.domain.names import unaccented
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
-from coachlog.naming import Person, finder, plain, replaced
+from coachlog.naming import Person, finder, replaced
 from coachlog.render.erasure import Lying, going_lines, nobodys_line
 from coachlog.render.lists import count
 from coachlog.render.terminal import width
@@ -96,7 +97,8 @@ def _going(connection: Connection, client: Client) -> Going:
 def _without(connection: Connection, client: Client) -> Callable[[str], str]:
     """A text without the person's name: the whole name, and the parts of it that nobody else known is called by."""
     called = (client.name, client.slug, *former_names(connection, client.id))
-    others = [name for name in names_of_others(connection, client.id) if plain(name) not in map(plain, called)]
+    own = set(map(unaccented, called))
+    others = [name for name in names_of_others(connection, client.id) if unaccented(name) not in own]
     find = finder([Person(called, _SHOWN)], never=others)
     return lambda text: replaced(text, find(text))
 
@@ -131,7 +133,7 @@ def _ask(going: Going, now: datetime) -> None:
         folder = typer.prompt("The folder", default=f"{slug}-data", err=True).strip()
         export_data(slug, Path(folder), now, force=False)
     typed = typer.prompt(f"Type the name, {going.client.name}, to erase it", default="", show_default=False, err=True)
-    if plain(typed) not in (plain(going.client.name), slug):
+    if unaccented(typed) not in (unaccented(going.client.name), slug):
         raise CallError("that is another name: nothing was erased")
 
 

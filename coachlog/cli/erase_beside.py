@@ -10,9 +10,8 @@ from coachlog import places
 from coachlog.cli import drafts
 from coachlog.cli.drafts import Draft
 from coachlog.cli.texts import decode
+from coachlog.domain.names import first_name, unaccented
 from coachlog.domain.ref import Ref
-from coachlog.naming import plain
-from coachlog.notation.who import first_name
 from coachlog.render.held import TITLE
 from coachlog.store.erasure import snapshots
 from coachlog.store.lookup import Client
@@ -93,16 +92,16 @@ def _titles(client: Client, everyone: list[tuple[str, str]]) -> list[str]:
     sentences = [each.summary for each in DOCUMENTS.values()] + [TITLE]
     sentences += [sentence for each in REPORTS.values() for sentence in (each.agreement, each.sponsor)]
     titles = [sentence.format(name=client.name) for sentence in sentences]
-    if plain(first) not in {plain(first_name(name)) for name in others}:
+    if unaccented(first) not in {unaccented(first_name(name)) for name in others}:
         titles += [each.yours.format(name=first) for each in DOCUMENTS.values()]
-    return [] if plain(client.name) in map(plain, others) else [plain(title) for title in titles]
+    return [] if unaccented(client.name) in map(unaccented, others) else [unaccented(title) for title in titles]
 
 
 def _beginning(path: Path) -> str:
     """A document's first words, without what Markdown and HTML dress them in."""
     with path.open("rb") as file:
         text = file.read(_BEGINNING).decode("utf-8", "replace")
-    return plain(unescape(re.sub(r"<style>.*?</style>|<[^>]+>|\\", "", text, flags=re.S)))
+    return unaccented(unescape(re.sub(r"<style>.*?</style>|<[^>]+>|\\", "", text, flags=re.S)))
 
 
 def _names(path: Path, without: Rewrite) -> bool:

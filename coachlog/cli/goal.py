@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 import typer
 
-from coachlog import clock, words
+from coachlog import clock
 from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.date_options import day_option, past_day
 from coachlog.cli.door import reading
@@ -13,6 +13,7 @@ from coachlog.cli.recorded import record_items
 from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import Verbs
+from coachlog.domain import choices
 from coachlog.errors import CallError, WrongValue
 from coachlog.notation import Item
 from coachlog.notation.note import Value
@@ -37,7 +38,7 @@ def add(
     benefit: str = typer.Option("", "--benefit", help="What is good in it for the client."),
     team_benefit: str = typer.Option("", "--team-benefit", help="What is good in it for the team."),
     proposed_by: str = typer.Option(
-        "", "--proposed-by", help=f"One of {', '.join(words.PARTIES)}.", autocompletion=one_of(words.PARTIES)
+        "", "--proposed-by", help=f"One of {', '.join(choices.PARTIES)}.", autocompletion=one_of(choices.PARTIES)
     ),
     at: str = _AT,
 ) -> None:
@@ -54,7 +55,7 @@ def add(
         "target_on": day_option("--by", by, now.date(), "ahead"),
         "benefit": from_arguments([benefit]).text,
         "team_benefit": from_arguments([team_benefit]).text,
-        "proposed_by": chosen(proposed_by, words.PARTIES, "--proposed-by"),
+        "proposed_by": chosen(proposed_by, choices.PARTIES, "--proposed-by"),
     }
     item = Item("goal", _text(text), "", tuple((name, value) for name, value in said.items() if value))
     record_items(found, [item], _moment(at, now), now, "goal add")
@@ -90,14 +91,17 @@ def shift(
         None, help="The new wording; without it the words stay, the meaning moved."
     ),
     kind: str = typer.Option(
-        "", "--kind", help=f"One of {', '.join(words.SHIFT_KINDS)}.", autocompletion=one_of(words.SHIFT_KINDS)
+        "", "--kind", help=f"One of {', '.join(choices.SHIFT_KINDS)}.", autocompletion=one_of(choices.SHIFT_KINDS)
     ),
     trigger: str = typer.Option(
-        "", "--trigger", help=f"One of {', '.join(words.SHIFT_TRIGGERS)}.", autocompletion=one_of(words.SHIFT_TRIGGERS)
+        "",
+        "--trigger",
+        help=f"One of {', '.join(choices.SHIFT_TRIGGERS)}.",
+        autocompletion=one_of(choices.SHIFT_TRIGGERS),
     ),
     client_says: str = typer.Option("", "--client-says", metavar="TEXT", help="In the client's own words."),
     told: str = typer.Option(
-        "", "--told", help=f"The sponsor: {', '.join(words.TOLD)}.", autocompletion=one_of(words.TOLD)
+        "", "--told", help=f"The sponsor: {', '.join(choices.TOLD)}.", autocompletion=one_of(choices.TOLD)
     ),
     at: str = _AT,
 ) -> None:
@@ -106,10 +110,10 @@ def shift(
     Example:  coachlog goal shift g3 "know what only I can decide" --trigger insight
     """
     said = {
-        "kind": chosen(kind, words.SHIFT_KINDS, "--kind"),
-        "trigger": chosen(trigger, words.SHIFT_TRIGGERS, "--trigger"),
+        "kind": chosen(kind, choices.SHIFT_KINDS, "--kind"),
+        "trigger": chosen(trigger, choices.SHIFT_TRIGGERS, "--trigger"),
         "client_says": from_arguments([client_says]).text,
-        "told": chosen(told, words.TOLD, "--told"),
+        "told": chosen(told, choices.TOLD, "--told"),
     }
     new = _text(text) if text else ""
     _record("shift", ref, new, tuple((name, value) for name, value in said.items() if value), at)

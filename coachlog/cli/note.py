@@ -12,8 +12,8 @@ from coachlog.cli.date_options import at_option, minutes_option
 from coachlog.cli.note_request import Request, Way, reading
 from coachlog.cli.options import chosen
 from coachlog.cli.texts import is_piped
+from coachlog.domain.choices import SESSION_KINDS
 from coachlog.errors import CallError
-from coachlog.words import SESSION_KINDS
 
 _TAKES_A_VALUE = ("--at", "--minutes", "-m", "--kind", "-k", "--session", "-s", "--format", "--take")
 

@@ -13,6 +13,7 @@ from coachlog.cli.note_request import Request, has_head, has_marks
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import USUAL_MINUTES, Setting, known, own_words, session_id
 from coachlog.cli.texts import Decoded
+from coachlog.domain.names import first_name
 from coachlog.domain.ref import Ref
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.moments import shown_day
@@ -20,7 +21,6 @@ from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, Warned,
 from coachlog.notation.kinds import INFERRED, OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.notation.offer import Offer
-from coachlog.notation.who import first_name
 from coachlog.render.echo import Echo, Recorded, echo
 from coachlog.render.offers import Offered, could_be, with_lines
 from coachlog.render.terminal import width

@@ -7,9 +7,9 @@ from coachlog.cli import take
 from coachlog.cli.completion import refs
 from coachlog.cli.door import reading
 from coachlog.cli.options import interactive
+from coachlog.domain.names import first_name
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, NothingYet
-from coachlog.notation.who import first_name
 from coachlog.render import terminal
 from coachlog.render.offers import offer_lines
 from coachlog.render.session_heading import session_heading

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import typer
 
 from coachlog.cli.completion import complete_client
+from coachlog.domain.choices import spoken
 from coachlog.errors import WrongValue, quoted
-from coachlog.words import spoken
 
 
 def chosen(value: str, words: Sequence[str], option: str) -> str:

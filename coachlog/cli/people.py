@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from coachlog import clock, words
+from coachlog import clock
 from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.cli.ref_arguments import whose
 from coachlog.cli.texts import from_arguments
 from coachlog.cli.verbs import ShowsFirst
+from coachlog.domain import choices
 from coachlog.errors import WrongValue
 from coachlog.render.words_of_people import literal
 from coachlog.store.lookup import find_client
@@ -27,9 +28,9 @@ app = typer.Typer(
     cls=ShowsFirst,
 )
 
-_ROLE = typer.Option("", "--role", help=f"One of {', '.join(words.ROLES)}.", autocompletion=one_of(words.ROLES))
+_ROLE = typer.Option("", "--role", help=f"One of {', '.join(choices.ROLES)}.", autocompletion=one_of(choices.ROLES))
 _POWER = typer.Option(
-    "", "--power", help=f"Over the client: {', '.join(words.POWERS)}.", autocompletion=one_of(words.POWERS)
+    "", "--power", help=f"Over the client: {', '.join(choices.POWERS)}.", autocompletion=one_of(choices.POWERS)
 )
 _VIEWS = typer.Option(None, "--views", metavar="TEXT", help="How they see the client, and the coaching.")
 _NOT_NEGOTIABLE = typer.Option(None, "--not-negotiable", metavar="TEXT", help="What they will not give up.")
@@ -137,8 +138,8 @@ def _facts(
 
     return PersonFacts(
         name,
-        chosen(role, words.ROLES, "--role") or None,
-        chosen(power, words.POWERS, "--power") or None,
+        chosen(role, choices.ROLES, "--role") or None,
+        chosen(power, choices.POWERS, "--power") or None,
         _text(views),
         _text(not_negotiable),
         _text(strategy),

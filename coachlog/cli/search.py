@@ -9,10 +9,10 @@ from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
+from coachlog.domain.choices import spoken
 from coachlog.errors import quoted
 from coachlog.store.lookup import find_client
 from coachlog.views import search as view
-from coachlog.words import spoken
 
 # Any text is a search, also one that begins with a dash.
 ANY_WORDS = {"ignore_unknown_options": True}

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from coachlog import places
 from coachlog.cli.door import reading
+from coachlog.domain.names import first_name
 from coachlog.errors import NoStore, UnknownClient, UnknownRef
 from coachlog.notation import Known, KnownRef
 from coachlog.notation import template as notation_template
 from coachlog.notation.template import Start, Waiting
-from coachlog.notation.who import first_name
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
 from coachlog.views.around import Around, Thing, UnwrittenSession, around, planned_sessions

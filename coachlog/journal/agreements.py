@@ -4,18 +4,18 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple
 
+from coachlog.domain.choices import TRACKED_TERMS
 from coachlog.domain.ref import Ref
 from coachlog.errors import ChangedMeanwhile
 from coachlog.moments import utc_text
 from coachlog.notation import Item, Note, Text
-from coachlog.notation.values import folded
 from coachlog.store.body import Recorded, body_of
 from coachlog.store.change_log import Seen, last_change
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
 from coachlog.store.rows import Agreement, Term, TermWording
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
-from coachlog.words import TRACKED_TERMS
+from coachlog.words.folding import folded
 
 
 class Agreed(NamedTuple):

@@ -13,7 +13,7 @@ from coachlog.store.unit_of_work import unit_of_work
 
 
 class CaseFacts(NamedTuple):
-    """``kind`` is a word of ``words.CASE_KINDS``; ``role`` whose case it is like (CFO); ``source`` where it is from."""
+    """``kind`` is a word of ``choices.CASE_KINDS``; ``role`` whose case it is like (CFO); ``source`` its origin."""
 
     kind: str
     text: str

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from coachlog.domain.names import folded, short_name
 from coachlog.errors import WrongValue
 from coachlog.moments import utc_text
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import folded, short_name
 from coachlog.store.rows import Client, Engagement, Stakeholder
 from coachlog.store.unit_of_work import unit_of_work
 

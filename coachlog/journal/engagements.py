@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import NamedTuple
 
+from coachlog.domain.names import folded
 from coachlog.domain.ref import Ref, pattern
 from coachlog.errors import CallError, WrongValue, quoted
 from coachlog.journal.clients import checked_name
 from coachlog.moments import utc_text
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import Client, folded
+from coachlog.store.lookup import Client
 from coachlog.store.rows import Engagement, Session, Stakeholder
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
@@ -70,7 +71,7 @@ def resume(connection: Connection, client: Client, now: datetime) -> None:
 
 
 def close(connection: Connection, client: Client, reason: str, day: date, now: datetime) -> None:
-    """``reason`` is a word of ``words.END_REASONS``. Raises CallError for one that is closed."""
+    """``reason`` is a word of ``choices.END_REASONS``. Raises CallError for one that is closed."""
     with _changing(connection, "engagement close", client, now) as (unit, engagement):
         _check_open(engagement, client)
         held = unit.find(Session, engagement=client.engagement, status="held")

@@ -6,11 +6,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
+from coachlog.domain.names import first_name, unaccented
 from coachlog.domain.ref import Ref
 from coachlog.errors import UnknownRef
 from coachlog.notation import Item
-from coachlog.notation.values import unaccented
-from coachlog.notation.who import first_name
 from coachlog.store.rows import Below, Engagement, Goal, Session, Stakeholder
 from coachlog.store.unit_of_work import UnitOfWork
 

@@ -3,13 +3,14 @@
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from coachlog.domain.names import folded
 from coachlog.domain.ref import Ref
 from coachlog.errors import WrongValue
 from coachlog.journal.clients import checked_name, clean
 from coachlog.journal.entry import matching
 from coachlog.moments import utc_text
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import Client, folded
+from coachlog.store.lookup import Client
 from coachlog.store.rows import Attendance, Commitment, Engagement, Remark, Stakeholder
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
@@ -19,7 +20,7 @@ _LINKED: dict[type[Any], str] = {Remark: "holder", Commitment: "owner_name", Att
 
 class PersonFacts(NamedTuple):
     """What may be said of a person; None is "not said", an empty text takes the old one out. ``role`` and ``power`` are
-    words of ``words.ROLES`` and ``words.POWERS``."""
+    words of ``choices.ROLES`` and ``choices.POWERS``."""
 
     name: str | None = None
     role: str | None = None

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from coachlog.domain.names import folded
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
 from coachlog.store.connection import Connection
-from coachlog.store.lookup import Client, folded
+from coachlog.store.lookup import Client
 from coachlog.store.rows import Release
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 

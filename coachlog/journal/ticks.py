@@ -1,6 +1,7 @@
 """What a note says of things that were there before: ticks, and the review of an experiment."""
 
 from coachlog.domain.ref import kind_of
+from coachlog.domain.transitions import MILESTONE_STATES
 from coachlog.errors import UnknownRef
 from coachlog.journal.entry import Entry, hidden, joined, number
 from coachlog.journal.goals import adopt, park_or_drop
@@ -86,7 +87,7 @@ def _tick_goal(item: Item, entry: Entry, state: str) -> tuple[OfSession, str]:
 
 def _tick_term(item: Item, entry: Entry, state: str) -> tuple[Below, str]:
     """A result or milestone: ``[x]`` is reached, ``[-]`` missed."""
-    return _settle(item, entry, {"done": "reached", "dropped": "missed", "open": ""}[state])
+    return _settle(item, entry, MILESTONE_STATES.get(state, ""))
 
 
 def _settle(item: Item, entry: Entry, state: str) -> tuple[Below, str]:

@@ -9,9 +9,10 @@ from coachlog.notation.marks import is_one_state, label_key, repeats
 from coachlog.notation.meant import Reading, read
 from coachlog.notation.note import Known, Text
 from coachlog.notation.numbered import in_small_letters, of_ten, rated
-from coachlog.notation.values import begins_with, came_of, came_of_it, folded, plain_words, stems
+from coachlog.notation.values import begins_with, came_of, came_of_it, plain_words, stems
 from coachlog.notation.who import is_pronoun, others_named
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}

@@ -5,9 +5,9 @@ from functools import cache
 
 from coachlog.notation.note import Known
 from coachlog.notation.remarks import parts_of
-from coachlog.notation.values import folded
 from coachlog.notation.who import who_begins
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 
 _SHORT = LazyPattern(r"(?<![^\W_])([^\W\d_](?:[\w.]{0,6}[^\W\d_])?)\.\Z")
 _NUMBERED = LazyPattern(r"(?<![\w./-])\d{1,2}\.(?:\d{1,2}\.)?\Z")

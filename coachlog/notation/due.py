@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from coachlog.days import moved
 from coachlog.notation.note import NEXT, Known, Value
-from coachlog.notation.values import folded, last_words, longest_first, read_due
+from coachlog.notation.values import last_words, longest_first, read_due
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 CLOSING_BRACKET = LazyPattern(r"(?<![ \t])[ \t]*\(([^()]{1,60})\)[\s.!]*$")

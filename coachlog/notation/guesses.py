@@ -26,7 +26,7 @@ from coachlog.notation.private import is_sign, signs_in
 from coachlog.notation.prose import sentences
 from coachlog.notation.remarks import is_opinion, is_quoted, parts_of
 from coachlog.notation.speech import QUOTE, Guess
-from coachlog.notation.values import begins_with, folded, is_ref, meanings, phrase_within, plain_words
+from coachlog.notation.values import begins_with, is_ref, meanings, phrase_within, plain_words
 from coachlog.notation.who import (
     is_pronoun,
     is_refusal,
@@ -37,6 +37,7 @@ from coachlog.notation.who import (
     who_begins,
 )
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _SIGNED = LazyPattern(r"\(([+-])\)[ \t]+(?=\S)")  # "(+) ran it alone"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from coachlog.dates import read_minutes, read_moment
+from coachlog.domain.choices import spoken
 from coachlog.errors import DateRefused
 from coachlog.notation.headings import heading
 from coachlog.notation.inline import split_attributes
@@ -13,9 +14,9 @@ from coachlog.notation.marks import label_key, unmarked
 from coachlog.notation.note import Head, Known, Piece, Warned
 from coachlog.notation.own_line import own_line, unescaped_own
 from coachlog.notation.private import is_sign
-from coachlog.notation.values import choose, folded, read_balance
+from coachlog.notation.values import choose, read_balance
 from coachlog.regex import LazyPattern
-from coachlog.words import spoken
+from coachlog.words.folding import folded
 
 _BEHIND = LazyPattern(r"[ \t]*(?:[,;]|(?<=\s)[-–—]+)[ \t]|[ \t]*\(")  # where words may stand behind a value
 _LONGEST_VALUE = 60  # characters of a day or a length

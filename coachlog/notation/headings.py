@@ -3,13 +3,14 @@
 import re
 from typing import NamedTuple
 
+from coachlog.domain.names import first_name
 from coachlog.notation.lines import CODE_INDENT, Line
 from coachlog.notation.marks import unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.private import has_private_bracket, is_private_line, is_private_title
-from coachlog.notation.values import folded, phrases_among, plain_words
-from coachlog.notation.who import first_name
+from coachlog.notation.values import phrases_among, plain_words
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 
 _HASHES = LazyPattern(r"(#{1,6})\s+(.*)", re.S)
 _TIGHT = LazyPattern(r"(#{1,6})([^\s#].*)", re.S)  # no heading in Markdown, but plainly meant as one

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
+from coachlog.domain.choices import TERM_KINDS
 from coachlog.domain.ref import FINISHABLE, kind_of, pattern
 from coachlog.notation.note import Known
 from coachlog.regex import LazyPattern
-from coachlog.words import TERM_KINDS
 
 _ID = LazyPattern(rf"(?:^|(?<=[ \t]))\^({pattern()})[ \t]*$")
 # What speaks of something that was there before: its id is that thing's, which may have a line of its own too.

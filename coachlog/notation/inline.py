@@ -10,8 +10,9 @@ from typing import NamedTuple
 from coachlog.notation.kinds import DATED, INFERRED, KINDS, PRINTED
 from coachlog.notation.lines import outside_code
 from coachlog.notation.note import NEXT, Known, Value
-from coachlog.notation.values import folded, read_due
+from coachlog.notation.values import read_due
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _KEY = LazyPattern(r"(?<!\\)\|[ \t]*+([^:|()]{1,60}?)[ \t]*+(?:\(([^()]{0,200})\)[ \t]*+)?:")

@@ -12,9 +12,9 @@ from coachlog.notation.marks import Opening
 from coachlog.notation.note import Known, Value, Warned
 from coachlog.notation.own_line import OwnLine, own_line, unescaped_own
 from coachlog.notation.sentences import inferred, said_below
-from coachlog.notation.values import folded
 from coachlog.notation.who import known_owner
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 
 _NO_DAY = "the day behind “by” cannot be read: try by fri, by 4 Dec, by 2026-12-04"
 _OURS_BEHIND = LazyPattern(r"\s*\(([^()]{1,60})\)")

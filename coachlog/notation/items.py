@@ -6,6 +6,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from coachlog.domain.choices import spoken
+from coachlog.domain.names import first_name
 from coachlog.domain.ref import kind_of, pattern
 from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute
@@ -20,20 +22,11 @@ from coachlog.notation.own_line import OwnLine, signed_value
 from coachlog.notation.own_voice import is_not_the_clients
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import opening_told
-from coachlog.notation.values import (
-    Taken,
-    begins_with,
-    came_of,
-    came_of_it,
-    folded,
-    meanings,
-    take,
-    told,
-)
-from coachlog.notation.who import first_name, known_owner
+from coachlog.notation.values import Taken, begins_with, came_of, came_of_it, meanings, take, told
+from coachlog.notation.who import known_owner
 from coachlog.notation.wrong_ref import wrong_ref
 from coachlog.regex import LazyPattern
-from coachlog.words import spoken
+from coachlog.words.folding import folded
 
 _ANOTHER = LazyPattern(
     rf"(\([^()]*\))?[ \t,;.]*({pattern('commitment')})(?!\w)[ \t:,–—-]*", re.ASCII

@@ -2,10 +2,12 @@
 
 from functools import cache
 
+from coachlog.domain.names import unaccented
 from coachlog.notation.note import Known
-from coachlog.notation.values import MOST_IN_LABEL, folded, phrases_among, plain_words, unaccented
+from coachlog.notation.values import MOST_IN_LABEL, phrases_among, plain_words
 from coachlog.notation.who import known_owner
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _KINDS = frozenset(

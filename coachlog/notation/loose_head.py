@@ -7,14 +7,16 @@ from typing import NamedTuple
 
 from coachlog.clock_words import FIRST_HOUR
 from coachlog.dates import Moment, read_minutes, read_moment
+from coachlog.domain.names import first_name, unaccented
 from coachlog.errors import DateRefused
 from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key, opening
 from coachlog.notation.note import Known
-from coachlog.notation.values import begins_with, folded, meanings, unaccented
-from coachlog.notation.who import first_name, known_owner
+from coachlog.notation.values import begins_with, meanings
+from coachlog.notation.who import known_owner
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 
 _WORD = LazyPattern(r"[^\s,·;|]+")
 _APART = LazyPattern(

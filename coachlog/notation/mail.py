@@ -6,8 +6,8 @@ from coachlog.notation.head import head_line, is_title
 from coachlog.notation.lines import HASH_HEADING, Line
 from coachlog.notation.marks import label_key, opening, unmarked
 from coachlog.notation.note import Known
-from coachlog.notation.values import folded
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _KEY = LazyPattern(r"[>\s*_]*([^\W\d_][\w -]{0,14}?)[*_]*\s*:[*_]*(?=\s|$)")

@@ -20,7 +20,6 @@ from coachlog.notation.values import (
     begins_with,
     came_of,
     came_of_it,
-    folded,
     is_ref,
     longest_first,
     plain_word,
@@ -30,6 +29,7 @@ from coachlog.notation.values import (
 )
 from coachlog.notation.who import is_refusal, known_owner, resolve_owner, who_begins
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _BOX = LazyPattern(r"\[([ xX~-])\](?:[ \t]+|$)")

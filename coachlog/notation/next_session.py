@@ -6,8 +6,9 @@ from coachlog.dates import Moment
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import opening
 from coachlog.notation.note import Known
-from coachlog.notation.values import begins_with, folded, longest_first, read_next
+from coachlog.notation.values import begins_with, longest_first, read_next
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 
 _LONGEST_DAY = 60  # characters
 _APART = LazyPattern(r"[ \t]*(?:[,;.]|(?<=\s)[-–—]+)[ \t]+")  # a day from what is said behind it

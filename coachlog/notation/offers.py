@@ -20,8 +20,8 @@ from coachlog.notation.offer import Offer
 from coachlog.notation.outline import Outline
 from coachlog.notation.private import is_sign
 from coachlog.notation.sentences import inferred, said_below
-from coachlog.notation.values import folded
 from coachlog.notation.write_item import write_items
+from coachlog.words.folding import folded
 
 _HERS = ("private", "my_take", "resistance")
 _NEVER = ("private", "resistance")  # sections whose lines are the coach's alone

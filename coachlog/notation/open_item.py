@@ -4,6 +4,7 @@ under a private heading."""
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from coachlog.domain.choices import spoken
 from coachlog.domain.ref import pattern
 from coachlog.notation.headings import heading
 from coachlog.notation.ids import split_id
@@ -17,9 +18,9 @@ from coachlog.notation.own_line import own_line, signed_value
 from coachlog.notation.private import is_private_line, is_sign, reason_of, signs_in
 from coachlog.notation.remarks import is_quoted
 from coachlog.notation.sentences import CLOSED, Said, said_below
-from coachlog.notation.values import folded, is_ref
+from coachlog.notation.values import is_ref
 from coachlog.regex import LazyPattern
-from coachlog.words import spoken
+from coachlog.words.folding import folded
 
 _KEY = LazyPattern(r"[^\W\dA-Z_][\w'’-]*(?: [\w'’-]+){0,2}: ")  # a word or three in lower case, a colon
 _DRESSED = LazyPattern(r"#|\*\*.*\*\*:?\s*$|.*:\s*$")  # as headings are, known or not

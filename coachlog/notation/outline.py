@@ -10,7 +10,7 @@ from coachlog.notation.marks import opening, unmarked
 from coachlog.notation.note import Known
 from coachlog.notation.own_voice import tells_of_another
 from coachlog.notation.private import is_private_line, is_sign, signs_in
-from coachlog.notation.values import folded
+from coachlog.words.folding import folded
 
 _LONGEST_TITLE = 8  # words of a line that goes on to stand over a list behind blank lines
 _OF_OTHERS = ("perception", "view", "talk")  # what somebody else says, or thinks

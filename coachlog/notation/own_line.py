@@ -4,6 +4,7 @@ keep them part of it.
 
 from typing import NamedTuple
 
+from coachlog.domain.choices import TERM_KINDS
 from coachlog.notation.inline import escapes, unescapes, with_backslashes, without_backslashes
 from coachlog.notation.kinds import PRINTED, SIGNED
 from coachlog.notation.note import Known
@@ -11,7 +12,6 @@ from coachlog.notation.private import Sign, is_private_line, is_sign, signs_in
 from coachlog.notation.remarks import Remark, later_sentences, remarks_in
 from coachlog.notation.sentences import labelled
 from coachlog.notation.values import begins_with
-from coachlog.words import TERM_KINDS
 
 
 class OwnLine(NamedTuple):

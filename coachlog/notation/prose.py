@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from coachlog.domain.names import first_name
 from coachlog.domain.ref import kind_of, pattern
 from coachlog.notation.about import as_told, number_within, several_numbers
 from coachlog.notation.clauses import clauses
@@ -17,17 +18,10 @@ from coachlog.notation.note import Item, Known, Value
 from coachlog.notation.remarks import is_opinion
 from coachlog.notation.sentences import sentence_says
 from coachlog.notation.speech import QUOTE, Guess, said_by_another, said_by_client, talk_with
-from coachlog.notation.values import WORD, begins_with, folded, is_ref, last_words, phrase_within, plain_words
-from coachlog.notation.who import (
-    first_name,
-    is_pronoun,
-    is_refusal,
-    known_owner,
-    names_another,
-    others_named,
-    who_begins,
-)
+from coachlog.notation.values import WORD, begins_with, is_ref, last_words, phrase_within, plain_words
+from coachlog.notation.who import is_pronoun, is_refusal, known_owner, names_another, others_named, who_begins
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 
 _SENTENCE_LABEL = LazyPattern(r"([^:()|.;]{2,60}):\s+(?=\S)")
 _SEMICOLON = LazyPattern(r";\s+")

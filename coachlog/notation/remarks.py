@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from coachlog.notation.lines import code_spans
-from coachlog.notation.values import MOST_IN_LABEL, WORD, begins_with, folded, phrases_among, plain_word, plain_words
+from coachlog.notation.values import MOST_IN_LABEL, WORD, begins_with, phrases_among, plain_word, plain_words
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import PrivateWords
 
 QUOTED = LazyPattern(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')

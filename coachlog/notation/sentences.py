@@ -11,9 +11,10 @@ from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.numbered import of_ten
 from coachlog.notation.remarks import Part, is_opinion, is_quoted, parts_of
-from coachlog.notation.values import begins_with, folded, phrase_within, plain_words, take
+from coachlog.notation.values import begins_with, phrase_within, plain_words, take
 from coachlog.notation.who import is_pronoun, known_owner
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 
 CLOSED = ("review", "confidence", "then")  # attributes of a day, a number, a word of a list
 Said = tuple[str, str]  # an attribute's key, and its value

@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
+from coachlog.domain.names import first_name
 from coachlog.notation.meant import Reading, as_quote
 from coachlog.notation.note import Item, Known
 from coachlog.notation.remarks import is_opinion
-from coachlog.notation.values import begins_with, folded, last_words, phrase_within, plain_words
-from coachlog.notation.who import first_name, is_pronoun, known_owner, others_named, who_begins
+from coachlog.notation.values import begins_with, last_words, phrase_within, plain_words
+from coachlog.notation.who import is_pronoun, known_owner, others_named, who_begins
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 
 Guess = tuple[int, int, Reading]  # where the words begin and end in the line, and what they may have been meant as
 QUOTE = LazyPattern(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]")

@@ -3,8 +3,8 @@
 from functools import cache
 
 from coachlog.notation.marks import unmarked
-from coachlog.notation.values import folded
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _OF_MEETINGS = ("attended", "explained", "autonomy", "may_share")

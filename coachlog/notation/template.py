@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.names import first_name
 from coachlog.domain.ref import kind_of
 from coachlog.notation.inline import escaped
 from coachlog.notation.marks import bracketed, one_line
 from coachlog.notation.note import Known, KnownRef
 from coachlog.notation.values import meanings
-from coachlog.notation.who import first_name
 from coachlog.words.language import Language
 
 # What is settled where everyone with a stake meets.

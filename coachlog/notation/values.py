@@ -1,7 +1,6 @@
 """What a typed value means: closed words, percents, refs, due days. What cannot be taken is None, never a guess."""
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
@@ -9,12 +8,14 @@ from itertools import islice
 from typing import NamedTuple
 
 from coachlog.dates import Moment, read_day, read_moment
+from coachlog.domain.names import unaccented
 from coachlog.domain.ref import kind_of, pattern
 from coachlog.errors import DateRefused
 from coachlog.notation.kinds import Takes
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.numbered import of_ten
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 WORD = LazyPattern(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -26,11 +27,6 @@ MOST_IN_LABEL, _LONGEST_MARK = 8, 3  # words
 _TICKED = ("✓", "✔", "☑", "✅")
 _MOST_STATES = 2  # words for what became of a promise, one behind the other
 _SEPARATOR = LazyPattern(r"\s*[,;:.–—-]?\s*")
-
-
-def unaccented(name: str) -> str:
-    """A name as it may be typed in a hurry: folded, and without its accents."""
-    return "".join(char for char in unicodedata.normalize("NFD", folded(name)) if unicodedata.category(char) != "Mn")
 
 
 class Taken(NamedTuple):
@@ -49,13 +45,6 @@ def plain_word(word: str) -> str:
 def plain_words(text: str) -> list[str]:
     """The words of a text as tables hold them, without what stands between them."""
     return [plain_word(word) for word in WORD.findall(text)]
-
-
-@lru_cache(maxsize=256)  # a line is compared with one table after the other
-def folded(text: str) -> str:
-    """A word as tables hold it: lower case, single spaces, accents composed."""
-    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
-    return " ".join(composed.casefold().replace("_", " ").split())
 
 
 def meanings(table: Mapping[str, str]) -> dict[str, str]:

@@ -6,9 +6,11 @@ from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from coachlog.domain.names import first_name, unaccented
 from coachlog.notation.note import Known
-from coachlog.notation.values import begins_with, folded, unaccented
+from coachlog.notation.values import begins_with
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _LONGEST = 70  # of a name, or of two
@@ -25,11 +27,6 @@ class Who(NamedTuple):
     owner: str
     name: str
     text: str
-
-
-def first_name(name: str) -> str:
-    """The first word of a name, or nothing."""
-    return name.split()[0] if name.split() else ""
 
 
 def resolve_owner(label: str, known: Known) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
+from coachlog.domain.names import first_name
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import escaped, knows
 from coachlog.notation.kinds import DATED, KINDS, NAMED, SIGNED, Takes
@@ -12,7 +13,7 @@ from coachlog.notation.note import NEXT, Item, Known, Value
 from coachlog.notation.own_line import escaped_own, escaped_value
 from coachlog.notation.private import is_sign
 from coachlog.notation.values import meanings
-from coachlog.notation.who import first_name, resolve_owner
+from coachlog.notation.who import resolve_owner
 from coachlog.words.language import Language
 
 _BOXES = {"open": "[ ]", "done": "[x]", "partly": "[~]", "dropped": "[-]"}

@@ -1,6 +1,7 @@
 """What is wrong with a reference that a line speaks of, as a sentence for the person."""
 
 from coachlog.domain.ref import kind_of
+from coachlog.domain.transitions import refusal
 from coachlog.notation.kinds import KINDS
 from coachlog.notation.marks import Opening
 from coachlog.notation.note import Known
@@ -25,12 +26,5 @@ def wrong_ref(opening: Opening, known: Known) -> str:
         return f"{ref} is {_NAMES.get(of, 'something else')}, not {_NAMES[wanted]}: the line stays text"
     if kind != "tick" or opening.box == "open":
         return ""
-    if of == "experiment" and opening.box != "dropped":
-        return f"an experiment is closed by a review with the client: review {ref}: what happened"
-    if of == "resistance":
-        return f"a resistance is not ticked: write {ref}: what was seen | ended: eased"
-    if of == "term" and opening.box == "partly":
-        return f"{ref} takes [x], reached, or [-], missed; or write changed {ref}: what became of it"
-    if of in ("goal", "win") and opening.box not in ("done", "dropped" if of == "goal" else "done"):
-        return f"{ref} takes [x]" + (" or [-]" if of == "goal" else "") + ": the line stays text"
-    return ""
+    why = refusal(ref, of, opening.box)
+    return f"the line stays text: {why}" if why else ""

@@ -5,6 +5,7 @@ from datetime import date
 
 from rich.text import Text
 
+from coachlog.domain.choices import TERM_KINDS
 from coachlog.moments import shown_day
 from coachlog.notation.without_private import without_private
 from coachlog.regex import LazyPattern
@@ -13,7 +14,6 @@ from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.render.words_of_people import joined, lines_within, literal, on_one_line
 from coachlog.views.agreement import Agreement, Term
-from coachlog.words import TERM_KINDS
 from coachlog.words.agreement import HEADINGS, agreement_language, kind_of_heading
 from coachlog.words.documents import DOCUMENTS, Documents
 from coachlog.words.reports import Reports

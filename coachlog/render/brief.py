@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.balance import balance_lines
 from coachlog.render.words_of_people import fit, on_one_line, wrapped
@@ -10,7 +11,6 @@ from coachlog.views.commitments import OpenCommitment
 from coachlog.views.experiments import RunningExperiment
 from coachlog.views.goals import PursuedGoal
 from coachlog.views.sessions import PlannedSession
-from coachlog.words import spoken
 
 LINES = 24
 _ITEMS = 3

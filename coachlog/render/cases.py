@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from coachlog.domain.choices import spoken
 from coachlog.render.lists import count
 from coachlog.render.sheet import Column, Sheet, cell
 from coachlog.render.words_of_people import literal, on_one_line
 from coachlog.views.cases import Case
-from coachlog.words import spoken
 
 
 def cases_sheet(found: Sequence[Case]) -> Sheet:

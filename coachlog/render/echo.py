@@ -4,17 +4,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.choices import spoken
+from coachlog.domain.names import first_name
 from coachlog.domain.ref import kind_of
 from coachlog.moments import away, shown_day
 from coachlog.notation.kinds import IN_DOCUMENTS
 from coachlog.notation.note import NEXT, Item, Kept, Value
 from coachlog.notation.tags import without_tags
-from coachlog.notation.who import first_name
 from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.session_heading import session_heading
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views.saved import Saved
-from coachlog.words import spoken
 
 # The fields of each kind that a document prints (the columns of the given_* views), in the order they are shown.
 PRINTED_FIELDS: dict[str, tuple[str, ...]] = {

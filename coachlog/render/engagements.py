@@ -5,12 +5,12 @@ from datetime import date
 
 from rich.text import Text
 
+from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.lists import count
 from coachlog.render.sheet import Column, Sheet, cell
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views.engagements import Engagement
-from coachlog.words import spoken
 
 
 def engagements_sheet(found: Sequence[Engagement], today: date) -> Sheet:

@@ -4,11 +4,11 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from coachlog.domain.choices import spoken
 from coachlog.naming import Place, finder, replaced
 from coachlog.render.markdown_text import below, heading
 from coachlog.views.held import Held, Row, ref_of
 from coachlog.views.thing import CLOSED
-from coachlog.words import spoken
 
 # Numbers of the program's own; the data hold them all.
 _UNSAID: tuple[str, ...] = ("id", "uuid", "changed_at", "client", "engagement", "utc_offset", "position")

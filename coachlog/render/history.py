@@ -6,11 +6,11 @@ from typing import Any
 
 from rich.text import Text
 
+from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.sheet import Column, Sheet, cell
 from coachlog.render.words_of_people import fit, literal, on_one_line
 from coachlog.views.history import Changed, Done, Field
-from coachlog.words import spoken
 
 _FEW = 8
 _LONG, _AROUND = 60, 20  # of a value shown; of that, what is the same before what is another

@@ -7,8 +7,8 @@ own direction, so that Arabic and Hebrew read from the right.
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from coachlog.domain.names import first_name
 from coachlog.notation.tags import without_tags
-from coachlog.notation.who import first_name
 from coachlog.render.document_words import day_in, due_in, milestone_in, session_count, shift_in
 from coachlog.render.words_of_people import literal
 from coachlog.views.commitments import GivenCommitment

@@ -7,6 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
+from coachlog.domain.choices import spoken
 from coachlog.moments import away, shown_day
 from coachlog.render.sheet import Column, Sheet, cell
 from coachlog.render.words_of_people import on_one_line
@@ -17,7 +18,6 @@ from coachlog.views.goals import Goal
 from coachlog.views.resistances import Resistance
 from coachlog.views.sessions import Session
 from coachlog.views.wins import Win
-from coachlog.words import spoken
 
 URGENT, SOON, QUIET = "bold red", "yellow", "dim"
 _BAR = 20  # columns of the longest bar

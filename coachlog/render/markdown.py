@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from coachlog.notation.who import first_name
+from coachlog.domain.names import first_name
 from coachlog.render.brief import parts
 from coachlog.render.document_words import day_in, due_in, milestone_in, session_count, shift_in
 from coachlog.render.markdown_text import below, heading, inline

@@ -5,11 +5,11 @@ from datetime import date
 
 from rich.text import Text
 
+from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.lists import count
 from coachlog.render.words_of_people import literal, on_one_line, wrapped
 from coachlog.views.people import Alignment, People, Person, Said
-from coachlog.words import spoken
 
 _LABEL = 16
 _MARGIN = 4

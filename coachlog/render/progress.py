@@ -6,6 +6,7 @@ from datetime import date
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.balance import balance_lines
 from coachlog.render.brief import NO_VISIBLE_RESULT
@@ -15,7 +16,6 @@ from coachlog.render.sheet import Column, Sheet, cell, sheet_table
 from coachlog.render.words_of_people import joined, on_one_line
 from coachlog.views.gap import Gap, PlannedTerm
 from coachlog.views.progress import GoalProgress, Progress, Standing
-from coachlog.words import spoken
 
 _STEPS = "▁▂▃▄▅▆▇█"
 _LABELS = {"process": "balance", "modes": "modes", "proposed": "agency"}

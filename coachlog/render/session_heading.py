@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.views.saved import Saved
-from coachlog.words import spoken
 
 
 def session_heading(saved: Saved, today: date) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.lists import count
 from coachlog.render.sheet import Column, Sheet, cell
 from coachlog.views.shared import Shared
-from coachlog.words import spoken
 
 _FEW = 6
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from coachlog.notation.who import first_name
+from coachlog.domain.names import first_name
 from coachlog.render.document_words import day_in, milestone_in
 from coachlog.render.html import in_sentence, item_list, page, plain
 from coachlog.render.markdown_text import below, heading, inline

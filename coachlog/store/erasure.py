@@ -9,13 +9,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
+from coachlog.domain.names import short_name
 from coachlog.domain.ref import LETTERS
 from coachlog.errors import StoreError
 from coachlog.store import search_index
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, mappings, scalar, scalars, table_columns
 from coachlog.store.generated_sql import generate
-from coachlog.store.lookup import short_name
 from coachlog.store.schema import VERSION, current_transaction
 from coachlog.store.texts import logged_tables, text_columns, written_by_others
 

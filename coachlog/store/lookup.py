@@ -1,17 +1,13 @@
 """Who is meant: an exact name or short name, else a unique beginning, else the candidates. Never a guess."""
 
-import re
-import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from coachlog.domain.ref import LETTERS, Ref, pattern
+from coachlog.domain.names import folded, unaccented
+from coachlog.domain.ref import LETTERS, Ref
 from coachlog.errors import AmbiguousClient, UnknownClient, UnknownEngagement, UnknownRef
-from coachlog.naming import plain
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, mappings, scalar, scalars
-
-_APOSTROPHES = dict.fromkeys(map(ord, "’ʼ`´"), "'")
 
 
 class Client(NamedTuple):
@@ -114,40 +110,6 @@ def check_whose(connection: Connection, text: str, client: Client) -> None:
         raise UnknownRef(text, f" of {client.slug}")
 
 
-def folded(name: str) -> str:
-    """A name as it is compared: accents composed, case and spacing forgotten."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().translate(_APOSTROPHES).split())
-
-
-def short_name(name: str, taken: Collection[str]) -> str:
-    """A short name to type: letters and digits of any script joined by ``-``, unique, and never like a ref.
-
-    Latin letters lose their accents, so that any keyboard can type them; other scripts are kept whole.
-    """
-    composed = unicodedata.normalize("NFC", name).translate(_APOSTROPHES).replace("'", "")
-    plain = "".join(_unaccented(char.lower() if char != "İ" else "i") for char in composed).casefold()
-    marked = "".join(char if char.isalnum() or unicodedata.category(char) in ("Mn", "Mc") else "-" for char in plain)
-    slug = re.sub(r"-{2,}", "-", marked).strip("-") or "client"
-    if re.fullmatch(pattern(), slug):
-        slug = f"client-{slug}"
-    number, unique = 2, slug
-    while unique in taken:
-        unique, number = f"{slug}-{number}", number + 1
-    return unique
-
-
-# Latin letters that no accent was added to, and that many keyboards lack.
-_LATIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
-
-
-def _unaccented(char: str) -> str:
-    if char in _LATIN:
-        return _LATIN[char]
-    if not unicodedata.name(char, "").startswith("LATIN"):
-        return char
-    return "".join(part for part in unicodedata.normalize("NFKD", char) if unicodedata.category(part) != "Mn")
-
-
 def _engagement(connection: Connection, client: int, slug: str, title: str | None) -> int:
     if title is None:
         return int(scalar(connection, "SELECT engagement FROM usual_engagement WHERE client = ?", (client,)))
@@ -155,11 +117,11 @@ def _engagement(connection: Connection, client: int, slug: str, title: str | Non
         (Ref("engagement", row["id"]), row["title"])
         for row in mappings(connection, "SELECT id, title FROM engagement WHERE client = ? ORDER BY id", (client,))
     ]
-    wanted = plain(title)
+    wanted = unaccented(title)
     found = (
         [(ref, called) for ref, called in every if ref == wanted]
-        or [(ref, called) for ref, called in every if plain(called) == wanted]
-        or [(ref, called) for ref, called in every if wanted and plain(called).startswith(wanted)]
+        or [(ref, called) for ref, called in every if unaccented(called) == wanted]
+        or [(ref, called) for ref, called in every if wanted and unaccented(called).startswith(wanted)]
     )
     if len(found) != 1:
         raise UnknownEngagement(slug, title, found or every)

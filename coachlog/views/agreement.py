@@ -16,7 +16,7 @@ from coachlog.views.people import sponsors
 
 
 class Term(NamedTuple):
-    """``state`` is empty for what is not tracked; ``kind`` a word of ``words.TERM_KINDS``."""
+    """``state`` is empty for what is not tracked; ``kind`` a word of ``choices.TERM_KINDS``."""
 
     ref: Annotated[Ref, "term"]
     kind: str

@@ -1,9 +1,9 @@
 """Whether something was finished already, and when: so that it is not finished twice."""
 
+from coachlog.domain.choices import spoken
 from coachlog.domain.ref import Ref
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, scalar
-from coachlog.words import spoken
 
 _QUERIES = {
     "commitment": "SELECT state, closed_on AS day FROM commitment WHERE id = ? AND state <> 'open'",

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from coachlog.domain.names import unaccented
 from coachlog.domain.ref import LETTERS, Ref
-from coachlog.naming import Person, plain
+from coachlog.naming import Person
 from coachlog.store.change_log import versions
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, read, scalars, table_columns
@@ -135,11 +136,11 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
                       AND json_extract(before, '$.name') IS NOT NULL""",
         {"client": client},
     )
-    own = {plain(name), *(plain(part) for part in name.split())}
+    own = {unaccented(name), *(unaccented(part) for part in name.split())}
     called: dict[str, _Named] = {}
     for other in found:
-        if plain(other.name) and plain(other.name) not in own:
-            called.setdefault(plain(other.name), other)
+        if unaccented(other.name) and unaccented(other.name) not in own:
+            called.setdefault(unaccented(other.name), other)
     return tuple(
         Person((other.name,), f"(person {number}{_role(other.role)})".replace("_", " "))
         for number, other in enumerate(_longest_first(list(called.values())), 1)
@@ -153,5 +154,5 @@ def _role(role: str) -> str:
 def _longest_first(called: Sequence[_Named]) -> list[_Named]:
     """Whole names before a first name alone, which is then one of them where it can be no other's."""
     whole = [each for each in called if len(each.name.split()) > 1]
-    parts = {plain(part) for each in whole for part in each.name.split()}
-    return whole + [each for each in called if len(each.name.split()) == 1 and plain(each.name) not in parts]
+    parts = {unaccented(part) for each in whole for part in each.name.split()}
+    return whole + [each for each in called if len(each.name.split()) == 1 and unaccented(each.name) not in parts]

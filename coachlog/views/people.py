@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Annotated, NamedTuple
 
+from coachlog.domain.names import unaccented
 from coachlog.domain.ref import Ref
-from coachlog.naming import plain
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import read, scalar, scalars
 from coachlog.store.lookup import Client
@@ -172,4 +172,4 @@ def sponsors(connection: Connection, engagement: int) -> tuple[str, ...]:
 
 def _is(name: str, client: str) -> bool:
     """Whether a name is the client's own, whole or the first."""
-    return plain(name) in (plain(client), plain(client.split()[0]))
+    return unaccented(name) in (unaccented(client), unaccented(client.split()[0]))

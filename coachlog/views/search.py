@@ -9,13 +9,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from coachlog.domain.choices import REMARK_KINDS
+from coachlog.domain.names import with_places
 from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.body import read_body
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, scalars
 from coachlog.store.search_index import PLACES_PER_ROW, WRITTEN, row_of
-from coachlog.words import REMARK_KINDS
 
 _TRIGRAM = 3
 _TEXT = "text of "  # what a query calls the columns that people wrote
@@ -82,10 +83,10 @@ def terms(words: str) -> tuple[Term, ...]:
 
 def place_in(text: str, looked_for: Sequence[Term]) -> list[tuple[int, int]]:
     """Where the words stand in a text, as (start, end), accents and case forgotten."""
-    folded, origin = _folded(text)
+    folded, origin = with_places(text)
     spans = []
     for term in looked_for:
-        parts = re.findall(r"\w+", _folded(term.text)[0])
+        parts = re.findall(r"\w+", with_places(term.text)[0])
         pattern = r"\W{0,3}".join(map(re.escape, parts)) if parts else re.escape(term.text)
         spans += [(origin[m.start()], origin[m.end() - 1] + 1) for m in re.finditer(pattern, folded) if m[0]]
     return _joined(sorted(spans))
@@ -215,19 +216,6 @@ def _found(table: str, row: Mapping[str, Any], looked_for: Sequence[Term]) -> Fo
 
 def _free_text(body: str) -> str:
     return "\n".join(block for block in read_body(body) if isinstance(block, str))
-
-
-def _folded(text: str) -> tuple[str, list[int]]:
-    """A text as it is compared, and where in the text each sign of it comes from."""
-    if text.isascii():
-        return text.lower(), list(range(len(text)))
-    folded, origin = list[str](), list[int]()
-    for place, char in enumerate(text):
-        plain = "".join(part for part in unicodedata.normalize("NFD", char) if unicodedata.category(part) != "Mn")
-        for part in plain.casefold():
-            folded.append(part)
-            origin.append(place)
-    return "".join(folded), origin
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Annotated, Any, NamedTuple
 
+from coachlog.domain.choices import spoken
 from coachlog.domain.ref import LETTERS, Ref
 from coachlog.store.body import Block, OfSession, read_body
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, read, scalar, scalars
 from coachlog.views.saved import Saved, saved
-from coachlog.words import spoken
 
 # Bookkeeping, and what the heading above a thing says already.
 _UNSAID = {

@@ -1,13 +1,13 @@
 """The coach's own abbreviations: ``W = "win"``, ``nxt = "next session"``, ``MT = "my take"``. Each means what the word
 behind it means, everywhere; the words that are written stay those of the language."""
 
-import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from coachlog.domain.ref import pattern
 from coachlog.regex import LazyPattern
+from coachlog.words.folding import folded
 from coachlog.words.language import Language
 
 _WORD = LazyPattern(r"[^\W_][^\n:|()\[\]<>#\\]{0,29}")
@@ -45,7 +45,7 @@ def _with_own(own: tuple[tuple[str, str], ...], words: Language) -> Own:
         if wrong:
             said.append(f"config.toml, [words]: {wrong}, so it is left out")
         else:
-            words = _added(words, _folded(short), _folded(meaning))
+            words = _added(words, folded(short), folded(meaning))
             used.append((short, meaning))
     return Own(words, tuple(used), tuple(said))
 
@@ -53,13 +53,13 @@ def _with_own(own: tuple[tuple[str, str], ...], words: Language) -> Own:
 def _wrong(short: str, meaning: str, words: Language) -> str:
     """What is wrong with an abbreviation, as the beginning of a sentence; nothing when nothing is."""
     named = f"“{short[:30]}”" if short.isprintable() else "a word"
-    if not _WORD.fullmatch(short) or _REF.fullmatch(_folded(short)):
+    if not _WORD.fullmatch(short) or _REF.fullmatch(folded(short)):
         return f"{named} cannot be a word of a note"
-    if not _meant(_folded(meaning), words):
+    if not _meant(folded(meaning), words):
         shown = f"“{meaning[:30]}”" if meaning.isprintable() else "its word"
         return f"{named} stands for {shown}, which is no word of a note (coachlog help words)"
-    taken = _meant(_folded(short), words) or _folded(short) in words.by
-    if taken and not _means_the_same(_folded(short), _folded(meaning), words):
+    taken = _meant(folded(short), words) or folded(short) in words.by
+    if taken and not _means_the_same(folded(short), folded(meaning), words):
         return f"{named} is a word already"
     return ""
 
@@ -90,7 +90,3 @@ def _added(words: Language, short: str, meaning: str) -> Language:
     if private:
         changes["private"] = words.private._replace(**private)
     return words._replace(**changes)
-
-
-def _folded(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).casefold().replace("_", " ").split())

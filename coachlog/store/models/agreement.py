@@ -5,8 +5,8 @@ from datetime import date
 from sqlalchemy import Index
 from sqlmodel import Field
 
+from coachlog.domain.choices import TERM_STATES
 from coachlog.store.models.base import EMPTY, Below, ClientText, CoachText, Word, check, one_of, table
-from coachlog.words import TERM_STATES
 
 
 class Agreement(Below, table=True):

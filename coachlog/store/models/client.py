@@ -4,8 +4,8 @@ from datetime import date
 
 from sqlmodel import Field
 
+from coachlog.domain.choices import LOG_CONSENTS
 from coachlog.store.models.base import ClientText, CoachText, Row, Word, check, one_of, table, word
-from coachlog.words import LOG_CONSENTS
 
 
 class Client(Row, table=True):

@@ -4,8 +4,8 @@ from datetime import date
 
 from sqlmodel import Field
 
+from coachlog.domain.choices import COMMITMENT_STATES, OWNERS
 from coachlog.store.models.base import ZERO, ClientText, OfSession, Word, flag, one_of, table, word
-from coachlog.words import COMMITMENT_STATES, OWNERS
 
 
 class Commitment(OfSession, table=True):

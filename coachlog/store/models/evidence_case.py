@@ -1,7 +1,7 @@
 """The coach's bank of cases, to answer a concern with: of no client."""
 
+from coachlog.domain.choices import CASE_KINDS
 from coachlog.store.models.base import CoachText, Row, Word, one_of, table
-from coachlog.words import CASE_KINDS
 
 
 class EvidenceCase(Row, table=True):

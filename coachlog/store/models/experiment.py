@@ -4,8 +4,8 @@ from datetime import date
 
 from sqlmodel import Field
 
+from coachlog.domain.choices import EXPERIMENT_STATES
 from coachlog.store.models.base import ZERO, ClientText, CoachText, OfSession, Word, check, flag, one_of, table, word
-from coachlog.words import EXPERIMENT_STATES
 
 
 class Experiment(OfSession, table=True):

@@ -4,8 +4,8 @@ from datetime import date
 
 from sqlmodel import Field
 
+from coachlog.domain.choices import GOAL_STATES, TOLD
 from coachlog.store.models.base import ZERO, ClientText, CoachText, OfSession, Word, check, flag, one_of, table, word
-from coachlog.words import GOAL_STATES, TOLD
 
 
 class Goal(OfSession, table=True):

@@ -6,7 +6,7 @@ from coachlog.store.models.base import ZERO, ClientText, CoachText, OfSession, W
 
 
 class Remark(OfSession, table=True):
-    """``kind`` is one of ``words.REMARK_KINDS``; of some, views give the text to the client, of the others to nobody.
+    """``kind`` is one of ``choices.REMARK_KINDS``; of some, views give the text to the client, of the others to nobody.
     ``holder`` is whose belief or view it is."""
 
     __table_args__ = table(flag("may_quote"), flag("withheld"))

@@ -2,8 +2,8 @@
 
 from sqlmodel import Field
 
+from coachlog.domain.choices import RESISTANCE_ENDS
 from coachlog.store.models.base import CoachText, OfSession, Word, check, one_of, table, word
-from coachlog.words import RESISTANCE_ENDS
 
 
 class Resistance(OfSession, table=True):

@@ -4,6 +4,7 @@ from datetime import date
 
 from sqlmodel import Field
 
+from coachlog.domain.choices import SESSION_STATES, TYPED_AS
 from coachlog.store.models.base import (
     EMPTY,
     Below,
@@ -16,7 +17,6 @@ from coachlog.store.models.base import (
     table,
     word,
 )
-from coachlog.words import SESSION_STATES, TYPED_AS
 
 
 class Session(Below, table=True):
