@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coachlog.notation import Known, parse
-from coachlog.render.echo import PRINTED_FIELDS
+from coachlog.notation.kinds import KINDS
 from coachlog.words.merged import language
 from tests.calls import Call
 from tests.notes import KNOWN
@@ -246,8 +246,10 @@ def typed_notes(draw: st.DrawFn, code: str) -> str:
 def _printed(text: str, known: Known) -> str:
     """What a document may print of a note, by the fields that documents have."""
     note = parse(text, known).note
-    given = [item for item in note.items() if item.kind in PRINTED_FIELDS and not item.get("withheld")]
-    fields = [item.text if name == "text" else item.get(name) for item in given for name in PRINTED_FIELDS[item.kind]]
+    given = [item for item in note.items() if KINDS[item.kind].printed is not None and not item.get("withheld")]
+    fields = [
+        item.text if name == "text" else item.get(name) for item in given for name in KINDS[item.kind].printed or ()
+    ]
     return note.head.focus + "\n".join(map(str, fields))
 
 

@@ -19,7 +19,7 @@ from coachlog.errors import CallError
 from coachlog.moments import utc_text
 from coachlog.naming import Person, finder, replaced
 from coachlog.render.erasure import Lying, going_lines, nobodys_line
-from coachlog.render.lists import count
+from coachlog.render.list_sheet import count
 from coachlog.render.terminal import width
 from coachlog.render.words_of_people import literal, wrapped
 from coachlog.store.connection import Connection

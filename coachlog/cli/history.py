@@ -42,7 +42,7 @@ def history(
         return
     from coachlog.cli.paging import show_paged
     from coachlog.render.history import commands_sheet, history_text
-    from coachlog.render.sheet import sheet_table
+    from coachlog.render.sheet_table import sheet_table
     from coachlog.render.terminal import width
 
     now = clock.now()

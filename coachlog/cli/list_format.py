@@ -33,7 +33,7 @@ def show_list(found: Sequence[Any], shape: str, sheet: Callable[[Sequence[Any]],
         sys.stdout.write(sheet_markdown(sheet(found)))
     else:
         from coachlog.cli.paging import show_paged
-        from coachlog.render.sheet import sheet_table
+        from coachlog.render.sheet_table import sheet_table
         from coachlog.render.terminal import width
 
         show_paged(sheet_table(sheet(found), width()))

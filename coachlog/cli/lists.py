@@ -20,6 +20,7 @@ from coachlog.store.lookup import find_client, find_ref
 from coachlog.views.list_query import Filters
 
 if TYPE_CHECKING:
+    from coachlog.render.list_sheet import ListLayout
     from coachlog.render.sheet import Sheet
 
 _Client = Annotated[str, typer.Argument(help="Of one client.", autocompletion=complete_client)]
@@ -71,10 +72,11 @@ def wins(
 
       coachlog wins --uncelebrated
     """
+    from coachlog.render import wins as shown
     from coachlog.views import wins as view
 
     call = _Call(client, since, until, open_, all_, goal, tag, limit, format_, uncelebrated)
-    _list("wins", call, lambda *asked: view.wins(*asked, uncelebrated=uncelebrated))
+    _list(shown.LIST, call, lambda *asked: view.wins(*asked, uncelebrated=uncelebrated))
 
 
 def resistance(
@@ -94,9 +96,10 @@ def resistance(
 
       coachlog resistance --since '3 months ago'
     """
-    from coachlog.views.resistances import resistances
+    from coachlog.render import resistances as shown
+    from coachlog.views import resistances as view
 
-    _list("resistance", _Call(client, since, until, open_, all_, goal, tag, limit, format_), resistances)
+    _list(shown.LIST, _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.resistances)
 
 
 def experiments(
@@ -117,10 +120,11 @@ def experiments(
 
       coachlog experiments ana --goal g3
     """
+    from coachlog.render import experiments as shown
     from coachlog.views import experiments as view
 
     call = _Call(client, since, until, open_, all_, goal, tag, limit, format_, due)
-    _list("experiments", call, lambda *asked: view.experiments(*asked, due=due))
+    _list(shown.LIST, call, lambda *asked: view.experiments(*asked, due=due))
 
 
 def goals(
@@ -140,9 +144,10 @@ def goals(
 
       coachlog goals --open --format csv
     """
+    from coachlog.render import goals as shown
     from coachlog.views import goals as view
 
-    _list("goals", _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.goals)
+    _list(shown.LIST, _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.goals)
 
 
 def sessions(
@@ -162,9 +167,10 @@ def sessions(
 
       coachlog sessions --since '1 Sep 2026'
     """
+    from coachlog.render import sessions as shown
     from coachlog.views import sessions as view
 
-    _list("sessions", _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.sessions)
+    _list(shown.LIST, _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.sessions)
 
 
 def commitments(
@@ -184,9 +190,10 @@ def commitments(
 
       coachlog commitments --open
     """
+    from coachlog.render import commitments as shown
     from coachlog.views import commitments as view
 
-    _list("commitments", _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.commitments)
+    _list(shown.LIST, _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.commitments)
 
 
 def clients(
@@ -206,12 +213,13 @@ def clients(
 
       coachlog clients --all --format json
     """
+    from coachlog.render import clients as shown
     from coachlog.views import clients as view
 
-    _list("clients", _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.clients)
+    _list(shown.LIST, _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.clients)
 
 
-def _list(noun: str, call: _Call, ask: Callable[[Connection, Filters], Sequence[Any]]) -> None:
+def _list(layout: "ListLayout", call: _Call, ask: Callable[[Connection, Filters], Sequence[Any]]) -> None:
     """Ask for one list, and show it. Raises WrongValue, UnknownClient, UnknownRef and others for a wrong call."""
     shape = list_format(call.format)
     today = clock.today()
@@ -228,13 +236,13 @@ def _list(noun: str, call: _Call, ask: Callable[[Connection, Filters], Sequence[
         )
         found = ask(connection, filters)
     shown = min(call.limit, len(found)) if call.limit else len(found)
-    name = filters.client.name if filters.client and noun != "clients" else ""
+    name = filters.client.name if filters.client else ""
     filtered = bool(filters.since or filters.until or filters.open or filters.goal or filters.tag or call.only)
 
     def sheet(_: Sequence[Any]) -> "Sheet":
-        from coachlog.render.lists import sheet_of
+        from coachlog.render.list_sheet import list_sheet
 
-        return sheet_of(noun, found, today, shown, name, filtered=filtered)
+        return list_sheet(layout, found, today, shown, name, filtered=filtered)
 
     show_list(found[:shown], shape, sheet)
 

@@ -45,6 +45,8 @@ REMARK_KINDS = (
     *("words", "insight", "question", "resource", "decision", "belief", "common_ground", "perception", "view"),
     *("talk", "fact", "setback", "straight_talk", "tool", "agenda", "feedback", "my_take", "private", "culture"),
 )
+# What documents for the client print of them.
+GIVEN_REMARKS = ("words", "insight", "resource", "decision")
 
 TERM_KINDS = (
     *("result", "milestone", "risk", "coach_duty", "client_duty", "sponsor_duty", "confidentiality"),

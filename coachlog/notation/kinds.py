@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from coachlog.domain.choices import GIVEN_REMARKS, REMARK_KINDS
+
 
 class Takes(NamedTuple):
     """What an attribute's value may be, and the field it fills.
@@ -16,17 +18,31 @@ class Takes(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """``verb_on``: the kind of thing that it is said of, by its reference."""
+    """``verb_on``: the kind of thing that it is said of, by its reference. ``printed``: the fields that documents for
+    the client print (the columns of the given_* views), in the order they are shown; None: it is in no document."""
 
     attributes: dict[str, Takes]
     verb_on: str = ""
+    printed: tuple[str, ...] | None = None
 
 
 _PRIVATE = {"private": Takes("withheld", "flag")}
-_REMARK = {"goal": Takes("goal", "goal")} | _PRIVATE
+_GOAL = {"goal": Takes("goal", "goal")}
+_REMARK = _GOAL | _PRIVATE
+_PARTY = {"proposed_by": Takes("proposed_by", "party")}
 
 _DATED_TERM = Kind({"by": Takes("due", "day")})
 _TERM = Kind({})
+
+# What remarks know beside the goal that they belong to.
+_OF_REMARKS: dict[str, dict[str, Takes]] = {
+    "question": {"opened": Takes("detail")},
+    "belief": {"holder": Takes("holder"), "behind_it": Takes("detail")},
+    "common_ground": {"with": Takes("holder")},
+    "perception": {"effect": Takes("detail"), "may_quote": Takes("may_quote", "flag")},
+    "agenda": _PARTY,
+    "feedback": {"changed": Takes("detail")},
+}
 
 KINDS: dict[str, Kind] = {
     "resistance": Kind(
@@ -38,7 +54,7 @@ KINDS: dict[str, Kind] = {
             "my_take": Takes("my_take"),
             "response": Takes("response"),
             "ended": Takes("ended", "ended"),
-            "goal": Takes("goal", "goal"),
+            **_GOAL,
         }
     ),
     "experiment": Kind(
@@ -47,13 +63,15 @@ KINDS: dict[str, Kind] = {
             "confidence": Takes("confidence", "percent"),
             "evidence": Takes("evidence"),
             "review": Takes("review", "due"),
-            "goal": Takes("goal", "goal"),
-            "proposed_by": Takes("proposed_by", "party"),
-        }
-        | _PRIVATE
+            **_GOAL,
+            **_PARTY,
+            **_PRIVATE,
+        },
+        printed=("text", "expects"),
     ),
     "win": Kind(
-        {"goal": Takes("goal", "goal"), "evidence": Takes("evidence"), "celebrated": Takes("celebrated")} | _PRIVATE
+        {**_GOAL, "evidence": Takes("evidence"), "celebrated": Takes("celebrated"), **_PRIVATE},
+        printed=("text", "evidence"),
     ),
     "goal": Kind(
         {
@@ -62,58 +80,48 @@ KINDS: dict[str, Kind] = {
             "by": Takes("target_on", "day"),
             "benefit": Takes("benefit"),
             "team_benefit": Takes("team_benefit"),
-            "proposed_by": Takes("proposed_by", "party"),
-        }
-        | _PRIVATE
+            **_PARTY,
+            **_PRIVATE,
+        },
+        printed=("text", "why", "measure", "target_on", "benefit", "team_benefit"),
     ),
-    "commitment": Kind({"by": Takes("due", "due"), "goal": Takes("goal", "goal")} | _PRIVATE),
+    "commitment": Kind(
+        {"by": Takes("due", "due"), **_GOAL, **_PRIVATE}, printed=("owner", "owner_name", "text", "due", "state")
+    ),
     "review": Kind(
         {
             "learned": Takes("learned"),
             "then": Takes("then", "then"),
             "confidence": Takes("confidence", "percent"),
-        }
-        | _PRIVATE,
+            **_PRIVATE,
+        },
         verb_on="experiment",
+        printed=("text", "learned", "then"),
     ),
-    "rate": Kind(_PRIVATE, verb_on="goal"),
+    "rate": Kind(_PRIVATE, verb_on="goal", printed=("value",)),
     "shift": Kind(
         {
             "kind": Takes("kind", "shift_kind"),
             "trigger": Takes("trigger", "trigger"),
             "client_says": Takes("client_says"),
             "told": Takes("told", "told", "told_on"),
-        }
-        | _PRIVATE,
+            **_PRIVATE,
+        },
         verb_on="goal",
+        printed=("text", "client_says"),
     ),
-    "adopt": Kind(_PRIVATE, verb_on="goal"),
-    "park": Kind(_PRIVATE, verb_on="goal"),
-    "drop": Kind(_PRIVATE, verb_on="goal"),
+    "adopt": Kind(_PRIVATE, verb_on="goal", printed=()),
+    "park": Kind(_PRIVATE, verb_on="goal", printed=()),
+    "drop": Kind(_PRIVATE, verb_on="goal", printed=()),
     "told": Kind({}, verb_on="goal"),
-    "reached": Kind({}, verb_on="term"),
-    "missed": Kind({}, verb_on="term"),
-    "changed": Kind({}, verb_on="term"),
-    "tick": Kind(_PRIVATE),
-    "words": Kind(_REMARK),
-    "insight": Kind(_REMARK),
-    "question": Kind({"opened": Takes("detail")} | _REMARK),
-    "resource": Kind(_REMARK),
-    "decision": Kind(_REMARK),
-    "belief": Kind({"holder": Takes("holder"), "behind_it": Takes("detail")} | _REMARK),
-    "common_ground": Kind({"with": Takes("holder")} | _REMARK),
-    "perception": Kind({"effect": Takes("detail"), "may_quote": Takes("may_quote", "flag")} | _REMARK),
-    "view": Kind(_REMARK),
-    "talk": Kind(_REMARK),
-    "fact": Kind(_REMARK),
-    "setback": Kind(_REMARK),
-    "straight_talk": Kind(_REMARK),
-    "tool": Kind(_REMARK),
-    "agenda": Kind({"proposed_by": Takes("proposed_by", "party")} | _REMARK),
-    "feedback": Kind({"changed": Takes("detail")} | _REMARK),
-    "my_take": Kind(_REMARK),
-    "private": Kind(_REMARK),
-    "culture": Kind(_REMARK),
+    "reached": Kind({}, verb_on="term", printed=()),
+    "missed": Kind({}, verb_on="term", printed=()),
+    "changed": Kind({}, verb_on="term", printed=()),
+    "tick": Kind(_PRIVATE, printed=("state", "text")),
+    **{
+        kind: Kind(_OF_REMARKS.get(kind, {}) | _REMARK, printed=("text",) if kind in GIVEN_REMARKS else None)
+        for kind in REMARK_KINDS
+    },
     "next_session": Kind({}),
     "open_with": Kind({}),
     "cancelled": Kind({}),
@@ -131,18 +139,14 @@ KINDS: dict[str, Kind] = {
 }
 
 # The head's own line that documents print: it is written like a thing, and is none.
-KINDS["focus"] = Kind(_PRIVATE)
+KINDS["focus"] = Kind(_PRIVATE, printed=("text",))
 OFF = ("cancelled", "no_show")  # a session that was not held
 OF_SESSION = ("next_session", "open_with", *OFF)  # said of the session itself, no thing of its own
 NAMED = ("view", "talk", "perception")  # their mark carries a name, the holder
 DATED = ("commitment", "result", "milestone")  # a closing "by DATE" is their day
-# Whose own text a document handed to the client may print (the given_* views); the focus is of the head.
-PRINTED = (
-    *("win", "experiment", "commitment", "insight", "decision", "resource", "words", "goal", "shift", "review", "tick"),
-    "focus",
-)
-# All that such a document may tell of.
-IN_DOCUMENTS = (*PRINTED, "rate", "park", "drop", "adopt", "reached", "missed", "changed")
+# All that a document handed to the client may tell of; and of these, whose own text it may print.
+IN_DOCUMENTS = tuple(name for name, kind in KINDS.items() if kind.printed is not None)
+PRINTED = tuple(name for name in IN_DOCUMENTS if "text" in (KINDS[name].printed or ()))
 # What a sign beside it keeps out of documents, as ``private: yes`` does.
 SIGNED = tuple(kind for kind in IN_DOCUMENTS if "private" in KINDS[kind].attributes)
 # Sections whose items a document prints: there only what is clearly meant is one.

@@ -4,26 +4,16 @@ from typing import NamedTuple
 
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
+from coachlog.render import commitments, experiments, goals, resistances, sessions, wins
 from coachlog.render.balance import balance_lines
+from coachlog.render.brief_item import Item
 from coachlog.render.words_of_people import fit, on_one_line, wrapped
 from coachlog.views.brief import Brief
-from coachlog.views.commitments import OpenCommitment
-from coachlog.views.experiments import RunningExperiment
-from coachlog.views.goals import PursuedGoal
-from coachlog.views.sessions import PlannedSession
 
 LINES = 24
 _ITEMS = 3
 NO_VISIBLE_RESULT = "no visible result yet: no win, no milestone, no rating above its first"
 _LABEL = 12
-
-
-class Item(NamedTuple):
-    """``text`` may be cut to fit; of the ``tail`` the first pieces stay longest."""
-
-    text: str
-    tail: tuple[str, ...] = ()
-    urgent: bool = False
 
 
 class Part(NamedTuple):
@@ -97,72 +87,26 @@ def _header(brief: Brief) -> tuple[str, ...]:
 
 
 def _all_parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:
+    today = brief.today
     return [
-        Part("write up", tuple(_unwritten(each, brief) for each in brief.unwritten)),
+        Part("write up", tuple(sessions.unwritten_item(each, today) for each in brief.unwritten)),
         Part("open with", (Item(brief.open_with),) if brief.open_with else ()),
-        Part("you owe", tuple(_owed(each, brief) for each in brief.you_owe)),
-        Part("they owe", tuple(_owed(each, brief) for each in brief.they_owe)),
-        Part("review", tuple(_review(each, brief) for each in brief.reviews)),
-        Part("goals", tuple(_goal(each, brief) for each in brief.goals)),
+        Part("you owe", tuple(commitments.brief_item(each, today) for each in brief.you_owe)),
+        Part("they owe", tuple(commitments.brief_item(each, today) for each in brief.they_owe)),
+        Part("review", tuple(experiments.brief_item(each, today) for each in brief.reviews)),
+        Part("goals", tuple(goals.brief_item(each, today) for each in brief.goals)),
         Part("sponsor", _sponsor(brief)),
         Part("last time", _last_time(brief)),
-        Part("resistance", _resistances(brief, private=private)),
         Part(
-            "celebrate",
-            tuple(Item(f"{win.ref} {win.text}", (f" · {shown_day(win.day, brief.today)}",)) for win in brief.wins),
+            "resistance",
+            tuple(item for each in brief.resistances for item in resistances.brief_items(each, private=private)),
         ),
+        Part("celebrate", tuple(wins.brief_item(each, today) for each in brief.wins)),
         Part("agreement", _agreement(brief)),
         Part("strengths", tuple(Item(text) for text in brief.strengths)),
         *(_more(brief) if full else []),
         Part("next", () if brief.anything else _first_steps(brief)),
     ]
-
-
-def _unwritten(planned: PlannedSession, brief: Brief) -> Item:
-    when = f"{shown_day(planned.day, brief.today)} {planned.at}".rstrip()
-    return Item(f"{planned.ref} {when}", (" · planned, and no note says what became of it",), urgent=True)
-
-
-def _owed(owed: OpenCommitment, brief: Brief) -> Item:
-    who = {"coach": "", "client": "", "both": "both: "}.get(owed.owner, f"{owed.owner_name or owed.owner}: ")
-    came = f" → {owed.outcome}" if owed.outcome else ""
-    return Item(f"{owed.ref} {who}{owed.text}{came}", _due(owed, brief), urgent=owed.overdue > 0)
-
-
-def _due(owed: OpenCommitment, brief: Brief) -> tuple[str, ...]:
-    if owed.overdue:
-        return (f" · OVERDUE {owed.overdue} d",)
-    if owed.due_next:
-        return (" · by this session",)
-    return (f" · by {shown_day(owed.due_on, brief.today)}",) if owed.due_on else ()
-
-
-def _review(review: RunningExperiment, brief: Brief) -> Item:
-    sure = f" ({review.confidence}%)" if review.confidence is not None else ""
-    expects = f" ‹ expects {review.expects}{sure}" if review.expects else ""
-    said = f" → {review.reported}" if review.reported else ""
-    when = (
-        (" · DUE",) if review.due else (f" · {shown_day(review.review_on, brief.today)}",) if review.review_on else ()
-    )
-    return Item(f"{review.ref} {review.text}{expects}{said}", when, urgent=review.due)
-
-
-def _goal(goal: PursuedGoal, brief: Brief) -> Item:
-    if goal.state == "proposed":
-        return Item(f"{goal.ref} {goal.text}", (" · not adopted", f", proposed by {goal.proposed_by}"))
-    tail = [f" · {_ratings(goal)}"] if goal.first is not None else []
-    if goal.shifted_on:
-        tail.append(f" · shifted {shown_day(goal.shifted_on, brief.today)}")
-    return Item(f"{goal.ref} {goal.text}", tuple(tail))
-
-
-def _ratings(goal: PursuedGoal) -> str:
-    """``3``, ``3 → 6 ↑``, and with more of them ``3 → … 6 → 5 ↓``: first and last, and which way it went last."""
-    if goal.last is None or goal.before_last is None:
-        return f"{goal.first}"
-    arrow = "↑" if goal.last > goal.before_last else "↓" if goal.last < goal.before_last else "="
-    between = "" if goal.ratings == 2 else f"{'… ' if goal.ratings > 3 else ''}{goal.before_last} → "
-    return f"{goal.first} → {between}{goal.last} {arrow}"
 
 
 def _sponsor(brief: Brief) -> tuple[Item, ...]:
@@ -184,17 +128,6 @@ def _last_time(brief: Brief) -> tuple[Item, ...]:
         return ()
     focus = (Item(brief.last.focus),) if brief.last.focus else ()
     return (*focus, *(Item(f"“{words}”") for words in brief.last.words))
-
-
-def _resistances(brief: Brief, *, private: bool) -> tuple[Item, ...]:
-    items = []
-    for each in brief.resistances:
-        shared = () if each.shared else (" · NOT SHARED YET",)
-        aim = (f" · at {spoken(each.aimed_at)}",) if each.aimed_at != "unknown" else ()
-        items.append(Item(f"{each.ref} {each.fact}", shared + aim, not each.shared))
-        if private and each.my_take:
-            items.append(Item(f"{each.ref} my take: {each.my_take}"))
-    return tuple(items)
 
 
 def _agreement(brief: Brief) -> tuple[Item, ...]:

@@ -7,6 +7,14 @@ from coachlog.views.goals import GivenShift
 from coachlog.views.summary import Summary
 from coachlog.words.documents import Documents
 
+# The sections of the client's documents, in their order.
+SUMMARY_SECTIONS = (
+    *("goals", "experiments", "wins", "decisions", "commitments", "insights", "resources", "words", "milestones"),
+    "sessions",
+)
+RECAP_SECTIONS = ("insights", "try", "who")
+REMARK_SECTIONS = {"decisions": "decision", "insights": "insight", "resources": "resource"}  # of which kind each is
+
 
 def day_in(words: Documents, day: date | None) -> str:
     """A day with its year: a document is read long after it was written."""

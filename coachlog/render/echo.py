@@ -8,7 +8,7 @@ from coachlog.domain.choices import spoken
 from coachlog.domain.names import first_name
 from coachlog.domain.ref import kind_of
 from coachlog.moments import away, shown_day
-from coachlog.notation.kinds import IN_DOCUMENTS
+from coachlog.notation.kinds import IN_DOCUMENTS, KINDS
 from coachlog.notation.note import NEXT, Item, Kept, Value
 from coachlog.notation.tags import without_tags
 from coachlog.render.labelled_lines import Entry, labelled_lines
@@ -16,19 +16,6 @@ from coachlog.render.session_heading import session_heading
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views.saved import Saved
 
-# The fields of each kind that a document prints (the columns of the given_* views), in the order they are shown.
-PRINTED_FIELDS: dict[str, tuple[str, ...]] = {
-    "win": ("text", "evidence"),
-    "experiment": ("text", "expects"),
-    "commitment": ("owner", "owner_name", "text", "due", "state"),
-    "goal": ("text", "why", "measure", "target_on", "benefit", "team_benefit"),
-    "shift": ("text", "client_says"),
-    "rate": ("value",),
-    "review": ("text", "learned", "then"),
-    "tick": ("state", "text"),
-    **dict.fromkeys(("decision", "insight", "resource", "words"), ("text",)),
-    **dict.fromkeys(("park", "drop", "adopt", "reached", "missed", "changed"), ()),
-}
 _STATES = {"park": "parked", "drop": "dropped", "adopt": "adopted"}
 _LABELS = {"due": "by", "target_on": "by", "client_says": "in the client's words", "then": "next"}
 _NAMES = {"my_take": "take", "talk": "talk with", "perception": "feedback from", "view": "view of", "words": "quote"}
@@ -105,7 +92,7 @@ def _mark(each: Recorded) -> str:
 def _given(each: Recorded, name: str, today: date) -> str:
     """What the client will read of a thing."""
     item = each.item
-    fields = [field for field in PRINTED_FIELDS[item.kind] if field not in _IN_TEXT]
+    fields = [field for field in (KINDS[item.kind].printed or ()) if field not in _IN_TEXT]
     return " · ".join([_text(each, name, today), *_said(item, fields, name, today)])
 
 
@@ -161,7 +148,9 @@ def _unprinted(each: Recorded, name: str, today: date) -> str:
         why = [f"seen: {item.text}"]
     if item.kind == "tick" and kind_of(item.ref) != "commitment" and item.text:
         why = [f"what came of it: {item.text}"]
-    fields = [field for field, _ in item.fields if field not in (*PRINTED_FIELDS[item.kind], *_IN_TEXT, "withheld")]
+    fields = [
+        field for field, _ in item.fields if field not in (*(KINDS[item.kind].printed or ()), *_IN_TEXT, "withheld")
+    ]
     return " · ".join([*why, *_said(item, fields, name, today)])
 
 

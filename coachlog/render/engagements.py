@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rich.text import Text
-
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
-from coachlog.render.lists import count
-from coachlog.render.sheet import Column, Sheet, cell
+from coachlog.render.list_sheet import count
+from coachlog.render.sheet import Cell, Column, Sheet, cell
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views.engagements import Engagement
 
@@ -35,13 +33,13 @@ def engagements_sheet(found: Sequence[Engagement], today: date) -> Sheet:
     return Sheet(columns, rows, (cell(said + ("; * is meant by the name alone" if several else "")),))
 
 
-def _state(each: Engagement, today: date) -> Text:
+def _state(each: Engagement, today: date) -> Cell:
     when = {"paused": each.paused_on, "closed": each.ended_on}.get(each.state)
     why = {"paused": on_one_line(each.paused_why), "closed": spoken(each.end_reason)}.get(each.state, "")
     said = each.state + (f" {shown_day(when, today)}" if when else "") + (f", {why}" if why else "")
     text = cell(said, "" if each.state == "active" else "dim")
     if not each.aligned:
-        text.append(" · not aligned", style="yellow")
+        text += cell(" · not aligned", "yellow")
     elif each.alignment_waived:
-        text.append(f" · alignment waived: {on_one_line(each.alignment_waived)}", style="dim")
+        text += cell(f" · alignment waived: {on_one_line(each.alignment_waived)}", "dim")
     return text

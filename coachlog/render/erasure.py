@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from coachlog.render.lists import count
+from coachlog.render.list_sheet import count
 from coachlog.render.words_of_people import fit, literal, on_one_line
 from coachlog.views.held import Held
 from coachlog.views.mentions import Mention

@@ -9,7 +9,17 @@ from html import escape
 
 from coachlog.domain.names import first_name
 from coachlog.notation.tags import without_tags
-from coachlog.render.document_words import day_in, due_in, milestone_in, session_count, shift_in
+from coachlog.render import commitments, experiments, goals, wins
+from coachlog.render.document_words import (
+    RECAP_SECTIONS,
+    REMARK_SECTIONS,
+    SUMMARY_SECTIONS,
+    day_in,
+    due_in,
+    milestone_in,
+    session_count,
+    shift_in,
+)
 from coachlog.render.words_of_people import literal
 from coachlog.views.commitments import GivenCommitment
 from coachlog.views.experiments import GivenExperiment
@@ -70,15 +80,14 @@ def summary_html(found: Summary, words: Documents) -> str:
         "goals": [_goal(goal, words) for goal in found.goals],
         "experiments": item_list(_experiment(tried, words) for tried in found.experiments),
         "wins": item_list(_win(won, words) for won in found.wins),
-        "decisions": _remarks(found, "decision"),
         "commitments": item_list(_commitment(each, found.name, words) for each in found.commitments),
-        "insights": _remarks(found, "insight"),
-        "resources": _remarks(found, "resource"),
         "words": [_quote(said.text) for said in found.remarks if said.kind == "words"],
         "milestones": item_list(_milestone(each, words) for each in found.milestones),
         "sessions": item_list(_session(each, words) for each in found.sessions),
+        **_remarks(found),
     }
-    return _yours(words.summary.format(name=found.name), found, words, head, sections)
+    chosen = {name: sections[name] for name in SUMMARY_SECTIONS}
+    return _yours(words.summary.format(name=found.name), found, words, head, chosen)
 
 
 def recap_html(found: Summary, words: Documents) -> str:
@@ -90,7 +99,7 @@ def recap_html(found: Summary, words: Documents) -> str:
             head.append(f'<p dir="auto">{in_sentence(words.focus, text=session.focus)}</p>')
     tried = (_text(each.text) + _facts([(words.labels["expect"], each.expects)]) for each in found.experiments)
     sections = {
-        "insights": _remarks(found, "insight"),
+        **_remarks(found),
         "try": item_list(tried),
         "who": item_list(_promise(each, found.name, words) for each in found.commitments),
     }
@@ -99,7 +108,7 @@ def recap_html(found: Summary, words: Documents) -> str:
         coming = words.next.format(weekday=words.weekdays[found.next_day.weekday()], day=day_in(words, found.next_day))
         foot = f"<p><strong>{escape(f'{coming} {found.next_at}'.rstrip())}</strong></p>"
     title = words.recap.format(day=day_in(words, found.sessions[-1].day)) if found.sessions else found.name
-    return _yours(title, found, words, head, sections, foot)
+    return _yours(title, found, words, head, {name: sections[name] for name in RECAP_SECTIONS}, foot)
 
 
 def _yours(
@@ -149,19 +158,13 @@ def _goal(goal: GivenGoal, words: Documents) -> str:
     state = "" if goal.state == "active" else f' <span class="state">{escape(words.states[goal.state])}</span>'
     picture = trend_svg(goal.ratings, words) if len(goal.ratings) > 1 else ""
     rated = words.rated.format(ratings=" → ".join(map(str, goal.ratings))) if goal.ratings else ""
-    said = [
-        (words.labels["why"], goal.why),
-        (words.labels["measure"], goal.measure),
-        (words.labels["benefit"], goal.benefit),
-        (words.labels["team_benefit"], goal.team_benefit),
-    ]
     notes = [words.by.format(day=day_in(words, goal.target_on))] if goal.target_on else []
     notes += [rated] if rated else []
     shifts = "".join(_shift(shift, words) for shift in goal.shifts)
     return (
         f'<article>\n<div class="head"><div><h3 dir="auto" class="text">{plain(goal.text)}{state}</h3>'
         + (f'<p class="quiet">{escape(" · ".join(notes))}</p>' if notes else "")
-        + f"</div>{picture}</div>{_facts(said)}{shifts}\n</article>"
+        + f"</div>{picture}</div>{_facts(goals.facts(goal, words))}{shifts}\n</article>"
     )
 
 
@@ -194,22 +197,20 @@ def _shift(shift: GivenShift, words: Documents) -> str:
 
 def _experiment(tried: GivenExperiment, words: Documents) -> str:
     state = words.states[tried.state] if tried.state in ("dropped", "running") else ""
-    said = [
-        (words.labels["expected"], tried.expects),
-        (words.labels["happened"], tried.outcome),
-        (words.labels["learned"], tried.learned),
-        (words.labels["next"], words.then.get(tried.then, "")),
-    ]
-    return _text(tried.text) + (f'<span class="state">{escape(state)}</span>' if state else "") + _facts(said)
+    return (
+        _text(tried.text)
+        + (f'<span class="state">{escape(state)}</span>' if state else "")
+        + _facts(experiments.facts(tried, words))
+    )
 
 
 def _win(won: GivenWin, words: Documents) -> str:
-    return _dated(day_in(words, won.day), _text(won.text) + _facts([(words.labels["evidence"], won.evidence)]))
+    return _dated(day_in(words, won.day), _text(won.text) + _facts(wins.facts(won, words)))
 
 
 def _commitment(agreed: GivenCommitment, client: str, words: Documents) -> str:
     box = _BOXES.get(agreed.state, "☐")
-    return f"{box} {_promise(agreed, client, words)}" + _facts([(words.labels["outcome"], agreed.outcome)])
+    return f"{box} {_promise(agreed, client, words)}" + _facts(commitments.facts(agreed, words))
 
 
 def _promise(agreed: GivenCommitment, client: str, words: Documents) -> str:
@@ -234,8 +235,11 @@ def _dated(day: str, body: str) -> str:
     return f'<div class="dated"><p class="quiet">{escape(day)}</p><div>{body}</div></div>'
 
 
-def _remarks(found: Summary, kind: str) -> list[str]:
-    return item_list(_text(said.text) for said in found.remarks if said.kind == kind)
+def _remarks(found: Summary) -> dict[str, list[str]]:
+    return {
+        name: item_list(_text(each.text) for each in found.remarks if each.kind == kind)
+        for name, kind in REMARK_SECTIONS.items()
+    }
 
 
 def item_list(items: Iterable[str]) -> list[str]:

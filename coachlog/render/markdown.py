@@ -3,8 +3,18 @@
 from collections.abc import Iterable
 
 from coachlog.domain.names import first_name
+from coachlog.render import commitments, experiments, goals, wins
 from coachlog.render.brief import parts
-from coachlog.render.document_words import day_in, due_in, milestone_in, session_count, shift_in
+from coachlog.render.document_words import (
+    RECAP_SECTIONS,
+    REMARK_SECTIONS,
+    SUMMARY_SECTIONS,
+    day_in,
+    due_in,
+    milestone_in,
+    session_count,
+    shift_in,
+)
 from coachlog.render.markdown_text import below, heading, inline
 from coachlog.views.brief import Brief
 from coachlog.views.commitments import GivenCommitment
@@ -25,18 +35,16 @@ def summary_markdown(found: Summary, words: Documents) -> str:
         "goals": [line for goal in found.goals for line in _goal(goal, words)],
         "experiments": [line for tried in found.experiments for line in _experiment(tried, words)],
         "wins": [
-            f"- {day_in(words, won.day)}: {below(won.text, '  ')}" + _tail(words.labels["evidence"], won.evidence)
+            f"- {day_in(words, won.day)}: {below(won.text, '  ')}" + _facts(wins.facts(won, words))
             for won in found.wins
         ],
-        "decisions": _remarks(found, "decision"),
         "commitments": [_commitment(each, first, words) for each in found.commitments],
-        "insights": _remarks(found, "insight"),
-        "resources": _remarks(found, "resource"),
         "words": [f"> {below(said.text, '> ')}\n" for said in found.remarks if said.kind == "words"],
         "milestones": [_milestone(each, words) for each in found.milestones],
         "sessions": [_session(each, words) for each in found.sessions],
+        **_remarks(found),
     }
-    return _document(head, ((words.headings[name], lines) for name, lines in sections.items()))
+    return _document(head, ((words.headings[name], sections[name]) for name in SUMMARY_SECTIONS))
 
 
 def recap_markdown(found: Summary, words: Documents) -> str:
@@ -47,13 +55,14 @@ def recap_markdown(found: Summary, words: Documents) -> str:
         head += ["", f"# {words.recap.format(day=day_in(words, session.day))}"]
         if session.focus:
             head += ["", words.focus.format(text=inline(session.focus))]
-    tried = [f"- {below(each.text, '  ')}" + _tail(words.labels["expect"], each.expects) for each in found.experiments]
+    expect = words.labels["expect"]
+    tried = [f"- {below(each.text, '  ')}{_facts([(expect, each.expects)])}" for each in found.experiments]
     sections = {
-        "insights": _remarks(found, "insight"),
+        **_remarks(found),
         "try": tried,
         "who": [_promise(each, first, words) for each in found.commitments],
     }
-    document = _document(head, ((words.headings[name], lines) for name, lines in sections.items()))
+    document = _document(head, ((words.headings[name], sections[name]) for name in RECAP_SECTIONS))
     if found.next_day:
         weekday = words.weekdays[found.next_day.weekday()]
         coming = words.next.format(weekday=weekday, day=day_in(words, found.next_day))
@@ -84,13 +93,7 @@ def _document(head: Iterable[str], sections: Iterable[tuple[str, list[str]]]) ->
 def _goal(goal: GivenGoal, words: Documents) -> list[str]:
     state = "" if goal.state == "active" else f" ({words.states[goal.state]})"
     lines = [f"### {heading(goal.text)}{state}", ""]
-    said = (
-        ("why", goal.why),
-        ("measure", goal.measure),
-        ("benefit", goal.benefit),
-        ("team_benefit", goal.team_benefit),
-    )
-    lines += [f"- {words.labels[label]}: {below(text, '  ')}" for label, text in said if text]
+    lines += [f"- {label}: {below(text, '  ')}" for label, text in goals.facts(goal, words) if text]
     if goal.target_on:
         lines.append(f"- {words.by.format(day=day_in(words, goal.target_on))}")
     if goal.ratings:
@@ -107,20 +110,12 @@ def _shift(shift: GivenShift, words: Documents) -> str:
 
 def _experiment(tried: GivenExperiment, words: Documents) -> list[str]:
     state = f" ({words.states[tried.state]})" if tried.state in ("dropped", "running") else ""
-    said = (
-        ("expected", tried.expects),
-        ("happened", tried.outcome),
-        ("learned", tried.learned),
-        ("next", words.then.get(tried.then, "")),
-    )
-    return [f"- {below(tried.text, '  ')}{state}"] + [
-        f"  - {words.labels[label]}: {below(text, '    ')}" for label, text in said if text
-    ]
+    return [f"- {below(tried.text, '  ')}{state}{_facts(experiments.facts(tried, words))}"]
 
 
 def _commitment(agreed: GivenCommitment, client: str, words: Documents) -> str:
     box = {"done": "[x]", "partly": "[~]", "dropped": "[-]"}.get(agreed.state, "[ ]")
-    came = _tail(words.labels["outcome"], agreed.outcome)
+    came = _facts(commitments.facts(agreed, words))
     return f"- {box} {_who(agreed, client, words)}: {below(agreed.text, '  ')}{due_in(words, agreed)}" + came
 
 
@@ -142,9 +137,13 @@ def _session(held: GivenSession, words: Documents) -> str:
     return f"- {day_in(words, held.day)}{length}{about}" + (f": {below(held.focus, '  ')}" if held.focus else "")
 
 
-def _remarks(found: Summary, kind: str) -> list[str]:
-    return [f"- {below(said.text, '  ')}" for said in found.remarks if said.kind == kind]
+def _remarks(found: Summary) -> dict[str, list[str]]:
+    return {
+        name: [f"- {below(each.text, '  ')}" for each in found.remarks if each.kind == kind]
+        for name, kind in REMARK_SECTIONS.items()
+    }
 
 
-def _tail(label: str, text: str) -> str:
-    return f"\n  - {label}: {below(text, '    ')}" if text else ""
+def _facts(said: Iterable[tuple[str, str]]) -> str:
+    """What is said of a list item beside its text, below it."""
+    return "".join(f"\n  - {label}: {below(text, '    ')}" for label, text in said if text)

@@ -2,7 +2,7 @@
 
 from coachlog.notation.tags import without_tags
 from coachlog.regex import LazyPattern
-from coachlog.render.sheet import Sheet
+from coachlog.render.sheet import Sheet, plain
 from coachlog.render.words_of_people import literal
 
 _INLINE = LazyPattern(r"[\\`*_\[\]<>|~]")
@@ -33,12 +33,12 @@ def sheet_markdown(sheet: Sheet) -> str:
     def line(cells: list[str]) -> str:
         return "| " + " | ".join(cells) + " |"
 
-    rows = [line([_escaped(" · ".join(each.plain.split("\n"))) for each in row]) for row in sheet.rows]
+    rows = [line([_escaped(" · ".join(plain(each).split("\n"))) for each in row]) for row in sheet.rows]
     head = [line([column.title for column in sheet.columns]), line(["---"] * len(sheet.columns))] if rows else []
-    closing = [_escaped(each.plain) for each in sheet.closing[-1:]]  # the line that counts, without its picture
+    closing = [_escaped(plain(each)) for each in sheet.closing[-1:]]  # the line that counts, without its picture
     return "\n".join([*head, *rows, *[""] * bool(rows), *closing]) + "\n"
 
 
 def _escaped(line: str) -> str:
-    plain = _ENTITY.sub("&amp;", _INLINE.sub(lambda found: "\\" + found[0], line))
-    return _LINE_START.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", plain)
+    shown = _ENTITY.sub("&amp;", _INLINE.sub(lambda found: "\\" + found[0], line))
+    return _LINE_START.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", shown)

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
-from coachlog.render.lists import count
+from coachlog.render.list_sheet import count
 from coachlog.render.words_of_people import literal, on_one_line, wrapped
 from coachlog.views.people import Alignment, People, Person, Said
 

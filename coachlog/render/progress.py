@@ -10,10 +10,11 @@ from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.balance import balance_lines
 from coachlog.render.brief import NO_VISIBLE_RESULT
-from coachlog.render.lists import count
+from coachlog.render.list_sheet import count
 from coachlog.render.people import alignment_line
-from coachlog.render.sheet import Column, Sheet, cell, sheet_table
-from coachlog.render.words_of_people import joined, on_one_line
+from coachlog.render.sheet import Cell, Column, Sheet, cell
+from coachlog.render.sheet_table import sheet_table
+from coachlog.render.words_of_people import joined, literal, on_one_line
 from coachlog.views.gap import Gap, PlannedTerm
 from coachlog.views.progress import GoalProgress, Progress, Standing
 
@@ -31,7 +32,7 @@ def sparkline(values: Sequence[int], most: int = 10) -> str:
 
 def progress_screen(found: Progress, width: int) -> RenderableType:
     of = f" of {found.planned}" if found.planned else ""
-    title = cell(found.name, "bold").append(f" · {found.held}{of} sessions held", style="dim")
+    title = Text(literal(found.name), style="bold").append(f" · {found.held}{of} sessions held", style="dim")
     if found.state in ("paused", "closed"):
         title.append(f" · {found.state}", style="yellow")
     parts: list[RenderableType] = [title]
@@ -39,28 +40,28 @@ def progress_screen(found: Progress, width: int) -> RenderableType:
         rows = [_goal(goal, found.today) for goal in found.goals]
         parts.append(sheet_table(Sheet(_GOAL_COLUMNS, rows, ()), width))
     else:
-        parts.append(cell("No goal yet."))
+        parts.append(Text("No goal yet."))
     if found.gap.terms:
         rows = [_milestone(each, found.today) for each in found.gap.terms]
         closing = (cell(_gap(found.gap)),) if found.gap.due or found.gap.reached else ()
         parts += [Text(), sheet_table(Sheet(_MILESTONE_COLUMNS, rows, closing), width)]
     if found.gap.no_visible_result:
-        parts += [Text(), cell(NO_VISIBLE_RESULT, "yellow")]
+        parts += [Text(), Text(NO_VISIBLE_RESULT, style="yellow")]
     return Group(*parts, Text(), sheet_table(_below(found), width))
 
 
-def _goal(goal: GoalProgress, today: date) -> tuple[Text, ...]:
+def _goal(goal: GoalProgress, today: date) -> tuple[Cell, ...]:
     values = [rating.value for rating in goal.ratings]
     rated = cell(f"{values[0]} → {values[-1]} " if len(values) > 1 else "".join(map(str, values)))
-    rated.append(sparkline(values) if len(values) > 1 else "", style="cyan")
+    rated += cell(sparkline(values) if len(values) > 1 else "", "cyan")
     text = cell(on_one_line(goal.text))
     if goal.state != "active":
-        text.append(f" · {'not adopted' if goal.state == 'proposed' else goal.state}", style="dim")
+        text += cell(f" · {'not adopted' if goal.state == 'proposed' else goal.state}", "dim")
     target = cell("")
     if goal.target_on and goal.state == "active" and goal.days_left is not None:
         late = goal.days_left < 0
         far = f"OVERDUE {-goal.days_left} d" if late else f"{goal.days_left} d left"
-        target = cell(f"by {shown_day(goal.target_on, today)}\n").append(far, style="bold red" if late else "")
+        target = cell(f"by {shown_day(goal.target_on, today)}\n") + cell(far, "bold red" if late else "")
     said = [
         f"shifted {shown_day(shift.day, today)}" + f" ({spoken(shift.kind)})" * bool(shift.kind)
         for shift in goal.shifts
@@ -70,7 +71,7 @@ def _goal(goal: GoalProgress, today: date) -> tuple[Text, ...]:
     return cell(goal.ref, "bold"), text, rated, target, cell("\n".join(said), "dim")
 
 
-def _milestone(each: PlannedTerm, today: date) -> tuple[Text, ...]:
+def _milestone(each: PlannedTerm, today: date) -> tuple[Cell, ...]:
     due = cell(f"by {shown_day(each.due_on, today)}" if each.due_on else "")
     if each.state == "reached":
         state = cell(f"reached {shown_day(each.reached_on, today)}" if each.reached_on else "reached", "green")
@@ -82,7 +83,7 @@ def _milestone(each: PlannedTerm, today: date) -> tuple[Text, ...]:
         state = cell(spoken(each.state), "yellow" if each.state == "missed" else "dim")
     text = cell(on_one_line(each.text))
     if each.evidence:
-        text.append(f"\n{joined(each.evidence)}", style="dim")
+        text += cell(f"\n{joined(each.evidence)}", "dim")
     return cell(each.ref, "bold"), text, due, state
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from coachlog.notation.kinds import KINDS
 from coachlog.notation.note import Item, Note, Warned
 from coachlog.notation.offer import Offer
 from coachlog.render.data import as_json
-from coachlog.render.echo import PRINTED_FIELDS, Echo, Recorded
+from coachlog.render.echo import Echo, Recorded
 from coachlog.render.offers import Offered
 
 
@@ -39,13 +40,13 @@ def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str], offer
 def _recorded(each: Recorded) -> dict[str, Any]:
     """``fields`` are all that was recorded, ``client_reads`` the names of those that documents print."""
     fields = {"text": each.item.text, **dict(each.item.fields)} if each.item.text else dict(each.item.fields)
-    printed = PRINTED_FIELDS.get(each.item.kind, ()) if each.given else ()
+    printed = KINDS[each.item.kind].printed if each.given else None
     return {
         "ref": each.ref or None,
         "kind": each.item.kind,
         "about": each.item.ref or None,
         "fields": fields,
-        "client_reads": [name for name in printed if name in fields],
+        "client_reads": [name for name in printed or () if name in fields],
     }
 
 

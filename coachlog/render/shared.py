@@ -5,7 +5,7 @@ from datetime import datetime
 
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
-from coachlog.render.lists import count
+from coachlog.render.list_sheet import count
 from coachlog.render.sheet import Column, Sheet, cell
 from coachlog.views.shared import Shared
 

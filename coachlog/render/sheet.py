@@ -1,18 +1,18 @@
 """A table as a person wants to read it: long text wrapped; when it is narrow, columns go in a fixed order, and what
-they hold stands below the text instead."""
+they hold stands below the text instead. What it holds and how wide it is; two modules beside this draw it."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
-from rich.console import Group, RenderableType
-from rich.table import Table
-from rich.text import Text
 
 from coachlog.render.words_of_people import literal
 
-_GAP = 2
+GAP = 2  # spaces between two columns
 _LEAST = 20  # columns that a wrapped text needs to be read
+
+Piece = tuple[str, str]  # a text, and its style
+Cell = tuple[Piece, ...]
 
 
 class Column(NamedTuple):
@@ -28,62 +28,107 @@ class Sheet(NamedTuple):
     """``closing``: the lines below, what was counted. ``title``: whose it is, above."""
 
     columns: tuple[Column, ...]
-    rows: Sequence[tuple[Text, ...]]
-    closing: tuple[Text, ...]
+    rows: Sequence[tuple[Cell, ...]]
+    closing: tuple[Cell, ...]
     title: str = ""
 
 
-def cell(text: str, style: str = "") -> Text:
-    """A person's words, or ours, as a cell: every character as typed."""
-    return Text(literal(text), style=style)
+class Layout(NamedTuple):
+    """A sheet as it fits a screen: the columns that are left, the width of each, and the rows with what has no column
+    any more below the first long text."""
+
+    columns: tuple[Column, ...]
+    widths: tuple[int, ...]
+    rows: Sequence[tuple[Cell, ...]]
 
 
-def sheet_table(sheet: Sheet, width: int) -> RenderableType:
-    """The sheet in at most ``width`` columns."""
-    kept = _that_fit(sheet, width)
-    headed = any(column.title for column in sheet.columns)
-    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="dim", show_header=headed)
-    for place in kept:
-        column = sheet.columns[place]
-        table.add_column(column.title, overflow="fold", no_wrap=not column.wraps, ratio=None)
+def cell(text: str, style: str = "") -> Cell:
+    """A person's words, or ours, as a cell: every character as typed. Cells are joined with ``+``."""
+    return ((literal(text), style),)
+
+
+def plain(of: Cell) -> str:
+    """What a cell says, without its styles."""
+    return of[0][0] if len(of) == 1 else "".join([text for text, _ in of])
+
+
+def layout(sheet: Sheet, width: int) -> Layout:
+    """Lay a sheet out in at most ``width`` columns."""
+    natural = [max([*map(_widest, map(plain, cells)), 0]) for cells in zip(*sheet.rows, strict=True)]
+    kept = _that_fit(sheet.columns, natural, width)
     text = next((place for place in kept if sheet.columns[place].wraps), None)
     gone = [place for place in range(len(sheet.columns)) if place not in kept and text is not None]
-    for row in sheet.rows:
-        cells = {place: row[place] for place in kept}
-        if text is not None and (below := _below([row[place] for place in gone])):
-            cells[text] = Text.assemble(row[text], "\n", below) if row[text].plain else below
-        table.add_row(*cells.values())
-    title: list[RenderableType] = [cell(sheet.title, "bold")] if sheet.title else []
-    body: list[RenderableType] = [table] if sheet.rows else []
-    return Group(*title, *body, *sheet.closing)
+    rows = sheet.rows
+    if text is not None and (len(kept) < len(sheet.columns)):
+        rows = [
+            tuple(_with_below(row, text, gone) if place == text else row[place] for place in kept) for row in sheet.rows
+        ]
+        natural[text] = max([_widest(plain(row[kept.index(text)])) for row in rows])
+    elif len(kept) < len(sheet.columns):
+        rows = [tuple(row[place] for place in kept) for row in sheet.rows]
+    columns = tuple(sheet.columns[place] for place in kept)
+    wanted = [max(natural[place], cell_len(sheet.columns[place].title)) or 1 for place in kept]
+    return Layout(columns, _widths(columns, wanted, width), rows)
 
 
-def _below(cells: Sequence[Text]) -> Text:
-    """What the cells without a column say, on one line."""
-    said = [Text(" ".join(each.plain.split("\n")), style=each.style or "dim") for each in cells if each.plain]
-    return Text(" · ", style="dim").join(said)
-
-
-def _that_fit(sheet: Sheet, width: int) -> list[int]:
-    """The columns that there is room for; a column in which nothing stands is no column."""
-    kept = [
-        place
-        for place, column in enumerate(sheet.columns)
-        if not column.drop or any(row[place].plain for row in sheet.rows)
-    ]
-    while sum(_needs(sheet, place) + _GAP for place in kept) - _GAP > width:
-        loose = [place for place in kept if sheet.columns[place].drop]
-        if not loose:
-            break
-        kept.remove(max(loose, key=lambda place: sheet.columns[place].drop))
-    return kept
-
-
-def _needs(sheet: Sheet, place: int) -> int:
-    column = sheet.columns[place]
-    widest = max((_widest(row[place].plain) for row in sheet.rows), default=0)
-    return max(cell_len(column.title), min(widest, _LEAST) if column.wraps else widest)
+def width_of(text: str) -> int:
+    """The terminal cells that a literal text on one line takes."""
+    return len(text) if text.isascii() else cell_len(text)
 
 
 def _widest(text: str) -> int:
-    return max((cell_len(line) for line in text.split("\n")), default=0)
+    return max(map(width_of, text.split("\n"))) if "\n" in text else width_of(text)
+
+
+def _with_below(row: tuple[Cell, ...], text: int, gone: Sequence[int]) -> Cell:
+    """The long text of a row, and on the next line what the cells without a column say."""
+    below: list[Piece] = []
+    for place in gone:
+        if said := plain(row[place]):
+            below += [(" · ", "dim")] if below else []
+            below.append((" ".join(said.split("\n")), row[place][0][1] or "dim"))
+    if not below:
+        return row[text]
+    return (*row[text], ("\n", ""), *below) if plain(row[text]) else tuple(below)
+
+
+def _that_fit(columns: Sequence[Column], natural: Sequence[int], width: int) -> list[int]:
+    """The columns that there is room for; a column in which nothing stands is no column."""
+    kept = [place for place, column in enumerate(columns) if not column.drop or natural[place]]
+    needs = [
+        max(cell_len(column.title), min(most, _LEAST) if column.wraps else most)
+        for column, most in zip(columns, natural, strict=True)
+    ]
+    while sum(needs[place] + GAP for place in kept) - GAP > width:
+        loose = [place for place in kept if columns[place].drop]
+        if not loose:
+            break
+        kept.remove(max(loose, key=lambda place: columns[place].drop))
+    return kept
+
+
+def _widths(columns: Sequence[Column], wanted: Sequence[int], room: int) -> tuple[int, ...]:
+    """The width of each column: of what wraps the widest gives way first, and where that is not enough, all do."""
+    widths = [most + GAP for most in wanted]
+    widths[-1] -= GAP
+    while (excess := sum(widths) - room) > 0:
+        wide = [width for width, column in zip(widths, columns, strict=True) if column.wraps]
+        widest = max(wide, default=0)
+        next_one = max((width for width in wide if width < widest), default=0)
+        if not widest - next_one:
+            break
+        share = [column.wraps and width == widest for width, column in zip(widths, columns, strict=True)]
+        widths = _reduced(widths, share, excess, widest - next_one)
+    if (excess := sum(widths) - room) > 0:
+        widths = _reduced(widths, [True] * len(widths), excess, room)
+    return tuple(max(width - (GAP if place < len(widths) - 1 else 0), 1) for place, width in enumerate(widths))
+
+
+def _reduced(widths: Sequence[int], share: Sequence[bool], excess: int, most: int) -> list[int]:
+    """The widths that share in it, less an even part of the excess, and of each ``most`` at most."""
+    left, sharing, reduced = excess, sum(share), []
+    for width, shares in zip(widths, share, strict=True):
+        part = min(most, width, round(left / sharing)) if shares else 0
+        left, sharing = left - part, sharing - shares
+        reduced.append(width - part)
+    return reduced

@@ -4,6 +4,7 @@
 is withheld. A document's query names no table, only these.
 """
 
+from coachlog.domain.choices import GIVEN_REMARKS
 from coachlog.domain.ref import LETTERS
 
 # The letters in refs.
@@ -145,10 +146,10 @@ VIEWS = {
                CASE WHEN c.state <> 'open' THEN c.outcome END AS outcome, c.closed_in, c.closed_on, c.position
         FROM commitment c LEFT JOIN session s ON s.id = c.session
         WHERE c.withheld = 0""",
-    "given_remark": """
+    "given_remark": f"""
         SELECT n.id, n.engagement, n.session, s.day, n.kind, n.text FROM remark n
         LEFT JOIN session s ON s.id = n.session
-        WHERE n.withheld = 0 AND n.kind IN ('words', 'insight', 'resource', 'decision')""",
+        WHERE n.withheld = 0 AND n.kind IN {GIVEN_REMARKS}""",
     # What a sponsor's report may draw from: that the coaching runs or ended, which days, and what the client released.
     # A goal stands there in the words that were released, whatever became of it since, as leaving it out would tell;
     # but not in words that a shift led to of which the sponsor is not to know. A milestone stands there as long as it
