@@ -118,7 +118,7 @@ def _readers(model: type[SQLModel]) -> dict[str, set[Reader]]:
     found = {}
     for name, hint in get_type_hints(model, include_extras=True).items():
         parts = getattr(hint, "__args__", ()) if "|" in str(hint) or "Optional" in str(hint) else ()
-        marks = {mark for part in (hint, *parts) for mark in getattr(part, "__metadata__", ())}
+        marks = {mark for part in (hint, *parts) for mark in getattr(part, "__metadata__", ()) if mark in Reader}
         if name in model.model_fields and (marks or "str" in str(hint)):
             found[name] = marks
     return found

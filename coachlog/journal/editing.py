@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, ChangedMeanwhile
@@ -12,7 +12,7 @@ from coachlog.journal.editing_lines import change_line
 from coachlog.journal.entry import Entry
 from coachlog.journal.in_session import add_tags, plan, plan_for, set_tags, tags_of, warn_of_overlap
 from coachlog.journal.recording import record
-from coachlog.journal.removing import KINDS, remove_rows, remove_session, revert, take_line_out
+from coachlog.journal.removing import remove_rows, remove_session, revert, take_line_out
 from coachlog.moments import utc_text
 from coachlog.notation import Known, Note, Text
 from coachlog.notation.difference import Difference, difference
@@ -24,7 +24,7 @@ from coachlog.store.body import Block, OfSession, Recorded, body_of, read_body
 from coachlog.store.change_log import Seen, last_change, last_to_speak
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
-from coachlog.store.rows import Below, Session
+from coachlog.store.rows import TABLES, Below, Session
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
 
@@ -72,8 +72,8 @@ def edit_thing(
             revert(connection, unit, ref, spoken.session)
             take_line_out(unit.get(Session, spoken.session.number), ref, said=True)
         for old, new in found.changed:
-            made_in = unit.get(KINDS[ref.kind], ref.number).session
-            session = spoken.session.number if old.kind in ON_OLDER and spoken else made_in
+            row: Any = unit.get(TABLES[ref.kind], ref.number)
+            session = spoken.session.number if old.kind in ON_OLDER and spoken else row.session
             entry = Entry(unit, client.id, _session(unit, session, client, now), today=now.date())
             became = change_line(connection, entry, old, new)
             if old.kind in ON_OLDER:

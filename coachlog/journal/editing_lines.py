@@ -8,13 +8,13 @@ from coachlog.journal.entry import Entry
 from coachlog.journal.goals import reworded, told_on
 from coachlog.journal.in_session import set_tags, tags_of
 from coachlog.journal.recording import record
-from coachlog.journal.removing import KINDS, revert
+from coachlog.journal.removing import revert
 from coachlog.notation import Item
 from coachlog.notation.ids import ON_OLDER
 from coachlog.notation.stored import columns_of
 from coachlog.store.body import Recorded
 from coachlog.store.connection import Connection
-from coachlog.store.rows import Commitment, Goal, GoalShift, OfSession, Remark, Win
+from coachlog.store.rows import TABLES, Commitment, Goal, GoalShift, OfSession, Remark, Win
 
 _OF_A_SHIFT = {"told", "told_on", "withheld"}  # all that may change of it: it is history
 
@@ -25,7 +25,7 @@ def change_line(connection: Connection, entry: Entry, old: Item, new: Item) -> l
     if old.kind in ON_OLDER:
         return [_change_older(connection, entry, old, new)]
     ref = Ref.of(old.id)
-    row: Any = entry.unit.get(KINDS[ref.kind], ref.number)
+    row: Any = entry.unit.get(TABLES[ref.kind], ref.number)
     lines = [Recorded(ref, ""), *_update(entry, row, old, new)]
     set_tags(entry, ref, tags_of(row))
     return lines

@@ -1,10 +1,10 @@
 """Goals: set, rated, shifted, parked, adopted. The old wording is never gone."""
 
 from datetime import date
-from typing import Any
 
 from coachlog.journal.entry import Entry, hidden, number, text
 from coachlog.notation import Item
+from coachlog.notation.stored import columns_of
 from coachlog.store.rows import Goal, GoalRating, GoalShift, OfSession, Stakeholder
 
 _TELLING_IS_DONE = ("told", "together")
@@ -12,18 +12,11 @@ _TELLING_IS_DONE = ("told", "together")
 
 def goal(item: Item, entry: Entry) -> tuple[OfSession, str]:
     """A goal of coach or sponsor is proposed until the client adopts it; the client's own is adopted."""
-    proposed_by = str(item.get("proposed_by") or "client")
-    own = proposed_by == "client"
-    said: dict[str, Any] = {name: item.get(name) for name in ("why", "measure", "target_on", "benefit", "team_benefit")}
-    row = Goal(
-        text=item.text,
-        proposed_by=proposed_by,
-        state="active" if own else "proposed",
-        adopted_on=entry.day if own else None,
-        withheld=hidden(item),
-        **entry.where,
-        **said,
-    )
+    row = Goal(state="active", **columns_of(item), **entry.where)
+    if row.proposed_by == "client":
+        row.adopted_on = entry.day
+    else:
+        row.state = "proposed"
     return row, ""
 
 

@@ -1,13 +1,13 @@
 """What each recognised item of a note becomes."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from coachlog.journal import goals, ticks
-from coachlog.journal.entry import Entry, goal_of, hidden, text
-from coachlog.notation import NEXT, Item
+from coachlog.journal.entry import Entry, goal_of
+from coachlog.notation import Item
 from coachlog.notation.kinds import NAMED
+from coachlog.notation.stored import columns_of
 from coachlog.store.rows import Below, Commitment, Experiment, OfSession, Remark, Resistance, Win
 
 
@@ -21,68 +21,40 @@ def record(item: Item, entry: Entry) -> tuple[Below | None, str]:
 
 
 def _resistance(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    continues = entry.find(Resistance, item.ref).id if item.ref else None
-    named = ("aimed_at", "source", "source_detail", "asked", "client_says", "my_take", "response", "ended")
-    said: dict[str, Any] = {name: value for name in named if (value := item.get(name)) is not None}
-    return Resistance(fact=item.text, continues=continues, goal=goal_of(item, entry), **entry.where, **said), ""
+    if item.ref:
+        entry.find(Resistance, item.ref)
+    return Resistance(**_columns(item, entry)), ""
 
 
 def _experiment(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    given = dict(item.fields)
-    due = given.get("review")
-    said: dict[str, Any] = {name: given.get(name) for name in ("expects", "confidence", "evidence", "proposed_by")}
-    row = Experiment(text=item.text, goal=goal_of(item, entry), withheld=hidden(item), **entry.where, **said)
-    row.review_on, row.review_next = (due if isinstance(due, date) else None), int(due == NEXT)
-    return row, ""
+    return Experiment(**_columns(item, entry)), ""
 
 
 def _win(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    celebrated = item.get("celebrated")
-    row = Win(day=entry.day, text=item.text, goal=goal_of(item, entry), withheld=hidden(item), **entry.where)
-    row.evidence = text(item.get("evidence"))
-    if celebrated:
-        row.celebrated, row.celebrated_in = str(celebrated), entry.session.id
+    row = Win(day=entry.day, **_columns(item, entry))
+    row.celebrated_in = entry.session.id if row.celebrated else None
     return row, ""
 
 
 def _commitment(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    due, state = item.get("due"), str(item.get("state") or "open")
-    name = text(item.get("owner_name"))
     entry.position += 1
-    row = Commitment(
-        owner=str(item.get("owner")),
-        owner_name=name,
-        stakeholder=entry.stakeholder(name) if name else None,
-        text=item.text,
-        due_on=due if isinstance(due, date) else None,
-        due_next=int(due == NEXT),
-        goal=goal_of(item, entry),
-        state=state,
-        position=entry.position,
-        withheld=hidden(item),
-        **entry.where,
-    )
-    if state != "open":
+    row = Commitment(position=entry.position, **_columns(item, entry))
+    row.stakeholder = entry.stakeholder(row.owner_name) if row.owner_name else None
+    if row.state != "open":
         row.closed_on, row.closed_in = entry.day, entry.session.id
     return row, ""
 
 
 def _remark(item: Item, entry: Entry) -> tuple[OfSession, str]:
-    holder = text(item.get("holder"))
-    quote = item.get("may_quote")
-    row = Remark(
-        kind=item.kind,
-        text=item.text,
-        holder=holder,
-        stakeholder=entry.stakeholder(holder) if holder and item.kind in (*NAMED, "belief", "common_ground") else None,
-        goal=goal_of(item, entry),
-        detail=text(item.get("detail")),
-        proposed_by=text(item.get("proposed_by")),
-        may_quote=None if quote is None else int(bool(quote)),
-        withheld=hidden(item),
-        **entry.where,
-    )
+    row = Remark(**_columns(item, entry))
+    if row.holder and item.kind in (*NAMED, "belief", "common_ground"):
+        row.stakeholder = entry.stakeholder(row.holder)
     return row, ""
+
+
+def _columns(item: Item, entry: Entry) -> dict[str, Any]:
+    """What an item says of its row, and where that belongs. Raises UnknownRef for a goal that has gone."""
+    return columns_of(item) | {"goal": goal_of(item, entry)} | entry.where
 
 
 _RECORDERS: dict[str, Callable[[Item, Entry], tuple[Below | None, str]]] = {

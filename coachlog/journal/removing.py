@@ -12,6 +12,7 @@ from coachlog.store.change_log import effect
 from coachlog.store.connection import Connection
 from coachlog.store.queries import sessions_that_name
 from coachlog.store.rows import (
+    TABLES,
     Attendance,
     Below,
     Commitment,
@@ -24,16 +25,10 @@ from coachlog.store.rows import (
     Resistance,
     Session,
     Tagged,
-    Term,
     Win,
 )  # fmt: skip
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 
-# The rows that a ref is to, by its kind, of what a note records or speaks of.
-KINDS: dict[str, type[Any]] = {
-    row.TABLE: row
-    for row in (Commitment, Goal, GoalShift, Remark, GoalRating, Resistance, Session, Term, Win, Experiment)
-}
 _NAMING_A_GOAL: tuple[type[OfSession], ...] = (GoalRating, GoalShift, Resistance, Experiment, Win, Commitment, Remark)
 
 
@@ -58,7 +53,7 @@ def remove_rows(unit: UnitOfWork, refs: Iterable[Ref], but_in: int | None = None
     for ref in sorted(going, key=_last_what_is_named):
         if ref.kind == "goal_shift":
             raise CallError(f"{ref} is a shift, which stays as it was written: undo takes its note back")
-        row = unit.get(KINDS[ref.kind], ref.number)
+        row: Any = unit.get(TABLES[ref.kind], ref.number)
         if hanging := [each for each in hanging_on(unit, row, but_in) if each not in going]:
             raise CallError(f"{' '.join(hanging)} hang{'s' if len(hanging) == 1 else ''} on {ref}: remove that first")
         if row.session is not None and row.session != but_in:
@@ -80,7 +75,7 @@ def remove_session(connection: Connection, unit: UnitOfWork, session: Session) -
     for ref in dict.fromkeys(
         line.ref for line in recorded if line.verb and (line.ref.kind != "goal_shift" or line.verb == "told")
     ):
-        if unit.get_or_none(KINDS[ref.kind], ref.number) is not None:
+        if unit.get_or_none(TABLES[ref.kind], ref.number) is not None:
             revert(connection, unit, ref, session.ref)
     unit.flush()
     remove_rows(unit, [row.ref for row in recorded_in(unit, session.id)], but_in=session.id)
@@ -100,7 +95,7 @@ def revert(connection: Connection, unit: UnitOfWork, ref: Ref, session: Ref) -> 
     done = effect(connection, session, ref)
     if not done.stands:
         raise CallError(f"{ref} was changed after {session}: what was said of it last comes first (history {ref})")
-    row = unit.get(KINDS[ref.kind], ref.number)
+    row = unit.get(TABLES[ref.kind], ref.number)
     for name, value in done.before.items():
         if name.endswith("_on") and value is not None:
             value = date.fromisoformat(value)

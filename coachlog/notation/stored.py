@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from coachlog.domain.ref import Ref, kind_of
+from coachlog.domain.choices import REMARK_KINDS
+from coachlog.domain.ref import Ref
 from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.note import NEXT, Item, Value
 
@@ -74,7 +75,7 @@ def columns_of(item: Item) -> dict[str, Any]:
         columns["goal"] = Ref.of(item.ref).number
     elif item.kind == "resistance":
         columns["continues"] = Ref.of(item.ref).number if item.ref else None
-    elif kind_of(item.id) not in _RECORDS:
+    elif item.kind in REMARK_KINDS:
         columns["kind"] = item.kind
     return columns
 

@@ -7,15 +7,12 @@ from typing import Any
 from coachlog.domain.choices import spoken
 from coachlog.naming import Place, finder, replaced
 from coachlog.render.markdown_text import below, heading
+from coachlog.views.column_labels import BOOKKEEPING, CLOSED, FLAGS, LABELS
 from coachlog.views.held import Held, Row, ref_of
-from coachlog.views.thing import CLOSED
 
 # Numbers of the program's own; the data hold them all.
-_UNSAID: tuple[str, ...] = ("id", "uuid", "changed_at", "client", "engagement", "utc_offset", "position")
-_UNSAID += ("typed_as", "slug", "since", "until", "letter", "row")
-_LABELS = {"body": "notes", "typed": "the note as it was typed", "withheld": "kept out of documents"}
-_LABELS |= {"due_next": "due at the next session", "review_next": "review at the next session", "then": "next"}
-_FLAGS = ("withheld", "due_next", "review_next")  # 0 says nothing
+_UNSAID = BOOKKEEPING | {"client", "slug", "since", "until", "letter", "row"}
+_LABELS = LABELS | {"body": "notes", "typed": "the note as it was typed"}
 _TITLES = {"session": "Sessions", "remark": "Remarks", "client": "Who you are", "engagement": "Engagements"}
 _TITLES |= {"term": "Terms of the agreement", "term_wording": "Earlier wordings of terms", "tagged": "Tags"}
 _TITLES |= {"stakeholder": "People around you", "attendance": "Who attended", "release": "Released to the sponsor"}
@@ -71,7 +68,7 @@ def _row(table: str, row: Row, mask: Callable[[str], str]) -> list[str]:
     shown = {
         name: value
         for name, value in row.items()
-        if value not in (None, "") and name not in _UNSAID and (value or name not in _FLAGS) and _said(name, value)
+        if value not in (None, "") and name not in _UNSAID and (value or name not in FLAGS) and _said(name, value)
     }
     ref = ref_of(table, row)
     lines = [f"### {ref}", ""] if ref and table not in ("client", "engagement") else []
@@ -82,7 +79,7 @@ def _row(table: str, row: Row, mask: Callable[[str], str]) -> list[str]:
 
 def _said(name: str, value: Any) -> str:
     """A value as a reader understands it; a note's free text without the lines that stand for what is listed below."""
-    if name in _FLAGS:
+    if name in FLAGS:
         return "yes"
     if name == "body":
         return "\n".join(line for line in str(value).split("\n") if not line.startswith("^")).strip("\n")

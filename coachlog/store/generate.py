@@ -7,12 +7,12 @@ import types
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlmodel import SQLModel
 
 from coachlog.store import models
-from coachlog.store.models.base import Below, OfSession
+from coachlog.store.models.base import Below, OfSession, Reader, Search
 from coachlog.store.models.base import Row as ModelRow
 
 TARGET = Path(__file__).with_name("rows.py")
@@ -25,6 +25,10 @@ from datetime import date
 
 from coachlog.store.row import Row
 '''
+_TABLES = """# The rows of each table, by its name.
+TABLES: dict[str, type[Row]] = {{
+{tables}}}
+"""
 _BASES: dict[type[SQLModel], str] = {ModelRow: "Logged", Below: "Below", OfSession: "OfSession"}
 
 
@@ -35,7 +39,8 @@ def main() -> None:
 def generated() -> str:
     """The text of ``rows.py``."""
     classes = [*_BASES, *(getattr(models, name) for name in models.__all__)]
-    return _HEAD + "".join(f"\n\n{_class(model)}" for model in classes)
+    tables = "".join(f"    {name}.TABLE: {name},\n" for name in models.__all__)
+    return f"{_HEAD}{''.join(f'{chr(10) * 2}{_class(model)}' for model in classes)}\n\n{_TABLES.format(tables=tables)}"
 
 
 def _class(model: type[SQLModel]) -> str:
@@ -51,13 +56,29 @@ def _class(model: type[SQLModel]) -> str:
     lines += [f'    TABLE = "{model.__tablename__}"', *_tuple("COLUMNS", names), "    __slots__ = COLUMNS"]
     days = [name for name, kind in _fields(model).items() if "date" in kind]
     lines += [f"    DAYS = frozenset({days!r})".replace("'", '"') if days else "    DAYS = frozenset()"]
+    texts = _texts(model)
+    lines += _tuple("TEXTS", tuple(texts))
+    lines += _tuple("SEARCHED", tuple(name for name, marks in texts.items() if Search.LEFT_OUT not in marks))
     lines += [f"    {name}: {kind}" for name, kind in own.items()]
     lines += ["", "    def __init__(", "        self,", "        *,", *_parameters(model), "    ) -> None:"]
     lines += [f"        self.{name} = {name}" for name in names]
     return "\n".join(lines) + "\n"
 
 
+def _texts(model: type[SQLModel]) -> dict[str, set[Any]]:
+    """The columns that hold people's words, each with what its type is marked with."""
+    marks = {name: _marks(hint) for name, hint in get_type_hints(model, include_extras=True).items()}
+    return {name: marks[name] for name in model.model_fields if marks[name] & {Reader.COACH, Reader.CLIENT}}
+
+
+def _marks(hint: Any) -> set[Any]:
+    own = set(getattr(hint, "__metadata__", ()))
+    return own.union(*map(_marks, get_args(hint))) if get_origin(hint) in (Union, types.UnionType) else own
+
+
 def _tuple(name: str, values: tuple[str, ...]) -> list[str]:
+    if len(values) < 2:
+        return [f"    {name} = {values!r}".replace("'", '"')]
     return [f"    {name} = (", *(f'        "{value}",' for value in values), "    )"]
 
 

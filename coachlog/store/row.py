@@ -12,13 +12,15 @@ class Row:
     """A row of a table. Once a unit of work holds it, what is set on it is written by the next flush.
 
     ``COLUMNS`` are the table's, and the names of the row's attributes; ``DAYS`` those that hold a day, ISO text in the
-    file.
+    file; ``TEXTS`` those that hold people's words, and ``SEARCHED`` those of them that search looks through.
     """
 
     __slots__ = ("_changes",)
     TABLE: ClassVar[str]
     COLUMNS: ClassVar[tuple[str, ...]]
     DAYS: ClassVar[frozenset[str]]
+    TEXTS: ClassVar[tuple[str, ...]]
+    SEARCHED: ClassVar[tuple[str, ...]]
 
     id: int | None
     _changes: Changes | None

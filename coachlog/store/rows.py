@@ -40,6 +40,8 @@ class Agreement(Below):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["agreed_on"])
+    TEXTS = ("body",)
+    SEARCHED = ("body",)
     version: int
     agreed_on: date | None
     body: str
@@ -79,6 +81,8 @@ class Attendance(Below):
     )
     __slots__ = COLUMNS
     DAYS = frozenset()
+    TEXTS = ("name",)
+    SEARCHED = ("name",)
     session: int
     stakeholder: int | None
     name: str
@@ -120,6 +124,14 @@ class Change(Row):
     )
     __slots__ = COLUMNS
     DAYS = frozenset()
+    TEXTS = (
+        "before",
+        "after",
+    )
+    SEARCHED = (
+        "before",
+        "after",
+    )
     id: int | None
     command: int
     table: str
@@ -162,8 +174,8 @@ class Client(Logged):
         "id",
         "uuid",
         "changed_at",
-        "slug",
         "name",
+        "slug",
         "contact",
         "organisation",
         "level",
@@ -176,8 +188,20 @@ class Client(Logged):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["log_consent_on", "archived_on"])
-    slug: str
+    TEXTS = (
+        "name",
+        "slug",
+        "contact",
+        "organisation",
+    )
+    SEARCHED = (
+        "name",
+        "slug",
+        "contact",
+        "organisation",
+    )
     name: str
+    slug: str
     contact: str | None
     organisation: str | None
     level: str | None
@@ -191,8 +215,8 @@ class Client(Logged):
     def __init__(
         self,
         *,
-        slug: str,
         name: str,
+        slug: str,
         id: int | None = None,
         uuid: str = "",
         changed_at: str = "",
@@ -209,8 +233,8 @@ class Client(Logged):
         self.id = id
         self.uuid = uuid
         self.changed_at = changed_at
-        self.slug = slug
         self.name = name
+        self.slug = slug
         self.contact = contact
         self.organisation = organisation
         self.level = level
@@ -237,6 +261,8 @@ class Command(Row):
     )
     __slots__ = COLUMNS
     DAYS = frozenset()
+    TEXTS = ()
+    SEARCHED = ()
     id: int | None
     at: str
     verb: str
@@ -276,10 +302,10 @@ class Commitment(OfSession):
         "engagement",
         "session",
         "goal",
+        "text",
         "owner",
         "owner_name",
         "stakeholder",
-        "text",
         "due_on",
         "due_next",
         "state",
@@ -291,11 +317,21 @@ class Commitment(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["due_on", "closed_on"])
+    TEXTS = (
+        "text",
+        "owner_name",
+        "outcome",
+    )
+    SEARCHED = (
+        "text",
+        "owner_name",
+        "outcome",
+    )
     goal: int | None
+    text: str
     owner: str
     owner_name: str | None
     stakeholder: int | None
-    text: str
     due_on: date | None
     due_next: int
     state: str
@@ -309,8 +345,8 @@ class Commitment(OfSession):
         self,
         *,
         engagement: int,
-        owner: str,
         text: str,
+        owner: str,
         id: int | None = None,
         uuid: str = "",
         changed_at: str = "",
@@ -333,10 +369,10 @@ class Commitment(OfSession):
         self.engagement = engagement
         self.session = session
         self.goal = goal
+        self.text = text
         self.owner = owner
         self.owner_name = owner_name
         self.stakeholder = stakeholder
-        self.text = text
         self.due_on = due_on
         self.due_next = due_next
         self.state = state
@@ -365,6 +401,8 @@ class Disclosure(Logged):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["approved_on"])
+    TEXTS = ()
+    SEARCHED = ()
     engagement: int
     audience: str
     at: str
@@ -424,6 +462,16 @@ class Engagement(Logged):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["started_on", "ended_on", "paused_on"])
+    TEXTS = (
+        "title",
+        "paused_why",
+        "alignment_waived",
+    )
+    SEARCHED = (
+        "title",
+        "paused_why",
+        "alignment_waived",
+    )
     client: int
     title: str
     format: str
@@ -488,15 +536,25 @@ class EvidenceCase(Logged):
         "uuid",
         "changed_at",
         "kind",
-        "role",
         "text",
+        "role",
         "source",
     )
     __slots__ = COLUMNS
     DAYS = frozenset()
+    TEXTS = (
+        "text",
+        "role",
+        "source",
+    )
+    SEARCHED = (
+        "text",
+        "role",
+        "source",
+    )
     kind: str
-    role: str | None
     text: str
+    role: str | None
     source: str | None
 
     def __init__(
@@ -514,8 +572,8 @@ class EvidenceCase(Logged):
         self.uuid = uuid
         self.changed_at = changed_at
         self.kind = kind
-        self.role = role
         self.text = text
+        self.role = role
         self.source = source
 
 
@@ -548,6 +606,22 @@ class Experiment(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["review_on"])
+    TEXTS = (
+        "text",
+        "expects",
+        "evidence",
+        "outcome",
+        "learned",
+        "reported",
+    )
+    SEARCHED = (
+        "text",
+        "expects",
+        "evidence",
+        "outcome",
+        "learned",
+        "reported",
+    )
     goal: int | None
     text: str
     proposed_by: str | None
@@ -636,6 +710,20 @@ class Goal(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["target_on", "adopted_on"])
+    TEXTS = (
+        "text",
+        "why",
+        "measure",
+        "benefit",
+        "team_benefit",
+    )
+    SEARCHED = (
+        "text",
+        "why",
+        "measure",
+        "benefit",
+        "team_benefit",
+    )
     text: str
     why: str | None
     measure: str | None
@@ -701,6 +789,8 @@ class GoalRating(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["day"])
+    TEXTS = ("why",)
+    SEARCHED = ("why",)
     goal: int
     day: date
     value: int
@@ -746,8 +836,8 @@ class GoalShift(OfSession):
         "goal",
         "day",
         "kind",
-        "from_text",
         "to_text",
+        "from_text",
         "trigger",
         "client_words",
         "why",
@@ -757,11 +847,23 @@ class GoalShift(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["day", "told_on"])
+    TEXTS = (
+        "to_text",
+        "from_text",
+        "client_words",
+        "why",
+    )
+    SEARCHED = (
+        "to_text",
+        "from_text",
+        "client_words",
+        "why",
+    )
     goal: int
     day: date
     kind: str | None
-    from_text: str
     to_text: str
+    from_text: str
     trigger: str | None
     client_words: str | None
     why: str | None
@@ -775,8 +877,8 @@ class GoalShift(OfSession):
         engagement: int,
         goal: int,
         day: date,
-        from_text: str,
         to_text: str,
+        from_text: str,
         told: str,
         id: int | None = None,
         uuid: str = "",
@@ -797,8 +899,8 @@ class GoalShift(OfSession):
         self.goal = goal
         self.day = day
         self.kind = kind
-        self.from_text = from_text
         self.to_text = to_text
+        self.from_text = from_text
         self.trigger = trigger
         self.client_words = client_words
         self.why = why
@@ -824,6 +926,8 @@ class Release(Below):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["due_on", "day"])
+    TEXTS = ("text",)
+    SEARCHED = ()
     letter: str | None
     row: int | None
     text: str
@@ -876,6 +980,16 @@ class Remark(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset()
+    TEXTS = (
+        "text",
+        "holder",
+        "detail",
+    )
+    SEARCHED = (
+        "text",
+        "holder",
+        "detail",
+    )
     kind: str
     text: str
     holder: str | None
@@ -944,6 +1058,22 @@ class Resistance(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset()
+    TEXTS = (
+        "fact",
+        "source_detail",
+        "asked",
+        "client_says",
+        "my_take",
+        "response",
+    )
+    SEARCHED = (
+        "fact",
+        "source_detail",
+        "asked",
+        "client_says",
+        "my_take",
+        "response",
+    )
     goal: int | None
     continues: int | None
     fact: str
@@ -1011,22 +1141,43 @@ class Session(Below):
         "training",
         "kind",
         "status",
-        "reason",
         "focus",
+        "reason",
         "process_share",
         "trust",
         "trust_sign",
         "open_with",
-        "body",
-        "typed",
-        "typed_as",
         "explained",
         "autonomy",
         "may_share",
+        "body",
+        "typed",
+        "typed_as",
         "written_at",
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["day"])
+    TEXTS = (
+        "focus",
+        "reason",
+        "trust_sign",
+        "open_with",
+        "explained",
+        "autonomy",
+        "may_share",
+        "body",
+        "typed",
+    )
+    SEARCHED = (
+        "focus",
+        "reason",
+        "trust_sign",
+        "open_with",
+        "explained",
+        "autonomy",
+        "may_share",
+        "body",
+    )
     day: date
     starts_at: str | None
     utc_offset: int | None
@@ -1035,18 +1186,18 @@ class Session(Below):
     training: int | None
     kind: str
     status: str
-    reason: str | None
     focus: str | None
+    reason: str | None
     process_share: int | None
     trust: str | None
     trust_sign: str | None
     open_with: str | None
-    body: str
-    typed: str
-    typed_as: str
     explained: str | None
     autonomy: str | None
     may_share: str | None
+    body: str
+    typed: str
+    typed_as: str
     written_at: str | None
 
     def __init__(
@@ -1064,18 +1215,18 @@ class Session(Below):
         mentoring: int | None = None,
         training: int | None = None,
         kind: str = "coaching",
-        reason: str | None = None,
         focus: str | None = None,
+        reason: str | None = None,
         process_share: int | None = None,
         trust: str | None = None,
         trust_sign: str | None = None,
         open_with: str | None = None,
-        body: str = "",
-        typed: str = "",
-        typed_as: str = "note",
         explained: str | None = None,
         autonomy: str | None = None,
         may_share: str | None = None,
+        body: str = "",
+        typed: str = "",
+        typed_as: str = "note",
         written_at: str | None = None,
     ) -> None:
         self.id = id
@@ -1090,18 +1241,18 @@ class Session(Below):
         self.training = training
         self.kind = kind
         self.status = status
-        self.reason = reason
         self.focus = focus
+        self.reason = reason
         self.process_share = process_share
         self.trust = trust
         self.trust_sign = trust_sign
         self.open_with = open_with
-        self.body = body
-        self.typed = typed
-        self.typed_as = typed_as
         self.explained = explained
         self.autonomy = autonomy
         self.may_share = may_share
+        self.body = body
+        self.typed = typed
+        self.typed_as = typed_as
         self.written_at = written_at
 
 
@@ -1123,6 +1274,18 @@ class Stakeholder(Below):
     )
     __slots__ = COLUMNS
     DAYS = frozenset()
+    TEXTS = (
+        "name",
+        "views",
+        "not_negotiable",
+        "strategy_adjusted",
+    )
+    SEARCHED = (
+        "name",
+        "views",
+        "not_negotiable",
+        "strategy_adjusted",
+    )
     name: str
     role: str
     power: str | None
@@ -1172,6 +1335,8 @@ class Tagged(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset()
+    TEXTS = ("tag",)
+    SEARCHED = ()
     letter: str
     row: int
     tag: str
@@ -1220,6 +1385,14 @@ class Term(Below):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["due_on", "reached_on", "settled_on"])
+    TEXTS = (
+        "text",
+        "evidence",
+    )
+    SEARCHED = (
+        "text",
+        "evidence",
+    )
     agreement: int
     kind: str
     text: str
@@ -1281,6 +1454,8 @@ class TermWording(Below):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["due_on"])
+    TEXTS = ("text",)
+    SEARCHED = ("text",)
     term: int
     until: int
     text: str
@@ -1328,6 +1503,16 @@ class Win(OfSession):
     )
     __slots__ = COLUMNS
     DAYS = frozenset(["day"])
+    TEXTS = (
+        "text",
+        "evidence",
+        "celebrated",
+    )
+    SEARCHED = (
+        "text",
+        "evidence",
+        "celebrated",
+    )
     goal: int | None
     day: date
     text: str
@@ -1364,3 +1549,30 @@ class Win(OfSession):
         self.celebrated_in = celebrated_in
         self.celebrated = celebrated
         self.withheld = withheld
+
+
+# The rows of each table, by its name.
+TABLES: dict[str, type[Row]] = {
+    Agreement.TABLE: Agreement,
+    Attendance.TABLE: Attendance,
+    Change.TABLE: Change,
+    Client.TABLE: Client,
+    Command.TABLE: Command,
+    Commitment.TABLE: Commitment,
+    Disclosure.TABLE: Disclosure,
+    Engagement.TABLE: Engagement,
+    EvidenceCase.TABLE: EvidenceCase,
+    Experiment.TABLE: Experiment,
+    Goal.TABLE: Goal,
+    GoalRating.TABLE: GoalRating,
+    GoalShift.TABLE: GoalShift,
+    Release.TABLE: Release,
+    Remark.TABLE: Remark,
+    Resistance.TABLE: Resistance,
+    Session.TABLE: Session,
+    Stakeholder.TABLE: Stakeholder,
+    Tagged.TABLE: Tagged,
+    Term.TABLE: Term,
+    TermWording.TABLE: TermWording,
+    Win.TABLE: Win,
+}

@@ -5,6 +5,7 @@ An index row's number is the row's own, times 32, plus its table's number here: 
 """
 
 from coachlog.store.connection import Connection
+from coachlog.store.rows import TABLES
 
 INDICES = ("word_index", "part_index")
 PLACES_PER_ROW = 32
@@ -14,40 +15,41 @@ _FREE_TEXT = r"""(SELECT group_concat(value, char(10))
     FROM json_each('[' || replace(json_quote(replace({row}.body, char(92), ' ')), '\n', '","') || ']')
     WHERE value NOT GLOB '^[a-z]*' OR value GLOB '*[^a-z0-9_ ^]*')"""
 
-WRITTEN: dict[str, tuple[int, tuple[str, ...]]] = {
-    "session": (1, ("focus", "reason", "trust_sign", "open_with", "explained", "autonomy", "may_share", "body")),
-    "goal": (2, ("text", "why", "measure", "benefit", "team_benefit")),
-    "goal_rating": (3, ("why",)),
-    "goal_shift": (4, ("to_text", "from_text", "client_words", "why")),
-    "resistance": (5, ("fact", "source_detail", "asked", "client_says", "my_take", "response")),
-    "experiment": (6, ("text", "expects", "evidence", "outcome", "learned", "reported")),
-    "win": (7, ("text", "evidence", "celebrated")),
-    "commitment": (8, ("text", "owner_name", "outcome")),
-    "remark": (9, ("text", "holder", "detail")),
-    "client": (10, ("name", "slug", "contact", "organisation")),
-    "engagement": (11, ("title", "paused_why", "alignment_waived")),
-    "stakeholder": (12, ("name", "views", "not_negotiable", "strategy_adjusted")),
-    "attendance": (13, ("name",)),
-    "term": (14, ("text", "evidence")),
-    "evidence_case": (15, ("text", "role", "source")),
-    "term_wording": (16, ("text",)),
-    "agreement": (17, ("body",)),
+# A number is given once, and never to another table.
+NUMBERS = {
+    "session": 1,
+    "goal": 2,
+    "goal_rating": 3,
+    "goal_shift": 4,
+    "resistance": 5,
+    "experiment": 6,
+    "win": 7,
+    "commitment": 8,
+    "remark": 9,
+    "client": 10,
+    "engagement": 11,
+    "stakeholder": 12,
+    "attendance": 13,
+    "term": 14,
+    "evidence_case": 15,
+    "term_wording": 16,
+    "agreement": 17,
 }
 
 
 def place(table: str, row: str) -> str:
     """SQL for the index row of a table's row."""
-    return f"{row} * {PLACES_PER_ROW} + {WRITTEN[table][0]}"
+    return f"{row} * {PLACES_PER_ROW} + {NUMBERS[table]}"
 
 
 def row_of(place: int) -> tuple[str, int]:
     """The table and id behind an index row."""
-    return _TABLES[place % PLACES_PER_ROW], place // PLACES_PER_ROW
+    return _BY_NUMBER[place % PLACES_PER_ROW], place // PLACES_PER_ROW
 
 
 def text_of(table: str, row: str) -> str:
     """SQL for everything written in a row."""
-    parts = (_FREE_TEXT.format(row=row) if name == "body" else f'{row}."{name}"' for name in WRITTEN[table][1])
+    parts = (_FREE_TEXT.format(row=row) if name == "body" else f'{row}."{name}"' for name in TABLES[table].SEARCHED)
     return f"concat_ws(char(10), {', '.join(parts)})"
 
 
@@ -55,13 +57,13 @@ def written() -> str:
     """SQL of the view of everything written: where it is in the index, and its text."""
     return " UNION ALL ".join(
         f"SELECT {place(table, f'{table}.id')} AS place, {text_of(table, table)} AS text FROM {table}"
-        for table in WRITTEN
+        for table in NUMBERS
     )
 
 
 def triggers() -> list[str]:
     """What keeps the index true."""
-    return [trigger for table in WRITTEN for trigger in _triggers(table)]
+    return [trigger for table in NUMBERS for trigger in _triggers(table)]
 
 
 def fill(connection: Connection) -> None:
@@ -78,7 +80,7 @@ def _triggers(table: str) -> list[str]:
             FROM (SELECT {text_of(table, "NEW")} AS text) WHERE text <> '';"""
         for index in INDICES
     )
-    columns = ", ".join(f'"{name}"' for name in ("id", *WRITTEN[table][1]))
+    columns = ", ".join(f'"{name}"' for name in ("id", *TABLES[table].SEARCHED))
     return [
         f"CREATE TRIGGER find_{table}_insert AFTER INSERT ON {table} BEGIN {enter} END",
         f"CREATE TRIGGER find_{table}_update AFTER UPDATE OF {columns} ON {table} BEGIN {leave} {enter} END",
@@ -86,4 +88,4 @@ def _triggers(table: str) -> list[str]:
     ]
 
 
-_TABLES = {number: table for table, (number, _) in WRITTEN.items()}
+_BY_NUMBER = {number: table for table, number in NUMBERS.items()}

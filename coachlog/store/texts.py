@@ -5,13 +5,11 @@ from typing import NamedTuple
 
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, scalars
-from coachlog.store.search_index import INDICES, WRITTEN
+from coachlog.store.rows import TABLES
+from coachlog.store.search_index import INDICES
 
 # Outside the change log, and so outside undo.
 UNLOGGED = ("command", "change", "disclosure")
-# Words that search does not look through: a text as it was typed, tags, what was released.
-_MORE = {"session": ("typed",), "tagged": ("tag",), "release": ("text",)}
-
 _NUMBER, _SLUG = "its number", "whose it is"  # what a query calls them beside a table's own columns
 
 
@@ -47,8 +45,7 @@ def owner(table: str, row: str) -> str:
 
 def text_columns(table: str) -> tuple[str, ...]:
     """The columns in which a text can name somebody. How another client is called is that client's alone."""
-    names = (*WRITTEN.get(table, (0, ()))[1], *_MORE.get(table, ()))
-    return tuple(name for name in names if table != "client" or name not in ("name", "slug"))
+    return tuple(name for name in TABLES[table].TEXTS if table != "client" or name not in ("name", "slug"))
 
 
 def written_by_others(connection: Connection, client: int) -> Iterator[Written]:

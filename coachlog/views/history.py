@@ -7,10 +7,10 @@ from coachlog.domain.ref import LETTERS, Ref
 from coachlog.store.change_log import versions
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, read
-from coachlog.views.thing import as_ref
+from coachlog.views.column_labels import BOOKKEEPING, as_ref
 
 # Bookkeeping; and what a change log need not say, as it stands in the row.
-_UNSAID = {"id", "uuid", "changed_at", "engagement", "typed", "typed_as", "position", "written_at", "utc_offset"}
+_UNSAID = BOOKKEEPING | {"typed", "written_at"}
 
 
 class Done(NamedTuple):

@@ -16,7 +16,8 @@ from coachlog.moments import stored_day
 from coachlog.store.body import read_body
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, scalars
-from coachlog.store.search_index import PLACES_PER_ROW, WRITTEN, row_of
+from coachlog.store.rows import TABLES
+from coachlog.store.search_index import NUMBERS, PLACES_PER_ROW, row_of
 
 _TRIGRAM = 3
 _TEXT = "text of "  # what a query calls the columns that people wrote
@@ -25,7 +26,7 @@ _SHOWN_AS = {"attendance": "session", "term_wording": "term"}
 _NAMES = {"session": "note", "goal_rating": "rating", "goal_shift": "shift", "stakeholder": "person"}
 _NAMES |= {"attendance": "attended", "term": "term", "term_wording": "earlier term", "evidence_case": "case"}
 # What --kind takes, and the tables and kinds of remark that it means.
-KINDS = {_NAMES.get(table, table): table for table in WRITTEN} | dict.fromkeys(REMARK_KINDS, "remark")
+KINDS = {_NAMES.get(table, table): table for table in NUMBERS} | dict.fromkeys(REMARK_KINDS, "remark")
 KINDS.pop("remark")
 
 
@@ -158,7 +159,7 @@ def _allowed(connection: Connection, asked: Asked) -> Collection[int] | None:
     if asked.client is None and not table:
         return None
     allowed: set[int] = set()
-    for name in [table] if table else WRITTEN:
+    for name in [table] if table else NUMBERS:
         conditions, values = ["1"], list[object]()
         if asked.client is not None:
             conditions.append(_WHOSE.get(name, "engagement IN (SELECT id FROM engagement WHERE client = ?)"))
@@ -166,7 +167,7 @@ def _allowed(connection: Connection, asked: Asked) -> Collection[int] | None:
         if name == "remark" and table:
             conditions.append("kind = ?")
             values.append(asked.kind)
-        query = f"SELECT id * {PLACES_PER_ROW} + {WRITTEN[name][0]} FROM {name} WHERE {' AND '.join(conditions)}"
+        query = f"SELECT id * {PLACES_PER_ROW} + {NUMBERS[name]} FROM {name} WHERE {' AND '.join(conditions)}"
         allowed.update(scalars(connection, query, values))
     return allowed
 
@@ -192,7 +193,7 @@ def _details(connection: Connection, places: Sequence[int], asked: Asked) -> lis
 
 
 def _query(table: str) -> str:
-    columns = ", ".join(f't."{name}" AS "{_TEXT}{name}"' for name in WRITTEN[table][1])
+    columns = ", ".join(f't."{name}" AS "{_TEXT}{name}"' for name in TABLES[table].SEARCHED)
     join = {
         "client": "JOIN client k ON k.id = t.id",
         "engagement": "JOIN client k ON k.id = t.client",

@@ -1,63 +1,19 @@
 """One thing by its reference: its own words and what is said of it; a session with all that was recorded in it."""
 
 from datetime import date
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 from coachlog.domain.choices import spoken
-from coachlog.domain.ref import LETTERS, Ref
+from coachlog.domain.ref import Ref
 from coachlog.store.body import Block, OfSession, read_body
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, read, scalar, scalars
+from coachlog.views.column_labels import BOOKKEEPING, CLOSED, FLAGS, LABELS, as_ref, is_ref
 from coachlog.views.saved import Saved, saved
 
 # Bookkeeping, and what the heading above a thing says already.
-_UNSAID = {
-    "id",
-    "uuid",
-    "changed_at",
-    "engagement",
-    "body",
-    "typed",
-    "typed_as",
-    "position",
-    "utc_offset",
-    "written_at",
-    "since",
-    "until",
-    "agreement",
-}
+_UNSAID = BOOKKEEPING | {"body", "typed", "written_at", "since", "until", "agreement"}
 _MAIN = ("text", "fact", "name", "title", "to_text", "value", "slug")
-_REFS = {"session", "goal", "continues", "reviewed_in", "celebrated_in", "closed_in", "agreement", "client"}
-# Closed lists, whose words are stored with underscores.
-CLOSED = {
-    "owner",
-    "state",
-    "status",
-    "kind",
-    "aimed_at",
-    "source",
-    "trust",
-    "told",
-    "level",
-    "role",
-    "power",
-    "proposed_by",
-    "trigger",
-    "relationship",
-    "log_consent",
-    "payment",
-    "end_reason",
-    "ended",
-    "then",
-}
-_LABELS = {
-    "withheld": "kept out of documents",
-    "due_next": "due at the next session",
-    "review_next": "review at the next session",
-    "process_share": "share of process",
-    "then": "next",
-}
-_FLAGS = ("withheld", "due_next", "review_next")
 
 
 class Thing(NamedTuple):
@@ -111,7 +67,7 @@ def _thing(connection: Connection, ref: Ref, here: int | None = None) -> Thing:
         return Thing(ref, spoken(table), "(no longer there)", ())
     main = next(name for name in _MAIN if name in values) if table not in ("session", "agreement") else ""
     facts = tuple(
-        (_LABELS.get(name, spoken(name)), _value(connection, name, value))
+        (LABELS.get(name, spoken(name)), _value(connection, name, value))
         for name, value in values.items()
         if value not in (None, "", 0)
         and name not in _UNSAID
@@ -180,19 +136,12 @@ def _shift(shift: _Shift) -> str:
     return "\n".join(lines)
 
 
-def as_ref(name: str, value: Any) -> Any:
-    """A number that names another row as it is shown, ``s12``; any other value as it is."""
-    if name not in _REFS or not isinstance(value, int):
-        return value
-    return Ref({"continues": "resistance"}.get(name, name if name in LETTERS else "session"), value)
-
-
 def _value(connection: Connection, name: str, value: object) -> str:
-    if name in _REFS:
+    if is_ref(name):
         return str(as_ref(name, value))
     if name == "stakeholder":
         return str(scalar(connection, "SELECT name FROM stakeholder WHERE id = ?", (value,)))
-    if name in _FLAGS or name == "may_quote":
+    if name in FLAGS or name == "may_quote":
         return "yes" if value else "no"
     return spoken(str(value)) if name in CLOSED else str(value)
 

@@ -1,12 +1,13 @@
 """The coaching agreement as a document with versions, its terms, and what was released of them."""
 
 from datetime import date
+from typing import Annotated
 
 from sqlalchemy import Index
 from sqlmodel import Field
 
 from coachlog.domain.choices import TERM_STATES
-from coachlog.store.models.base import EMPTY, Below, ClientText, CoachText, Word, check, one_of, table
+from coachlog.store.models.base import EMPTY, Below, ClientText, CoachText, Search, Word, check, one_of, table
 
 
 class Agreement(Below, table=True):
@@ -55,6 +56,6 @@ class Release(Below, table=True):
 
     letter: Word | None = None
     row: int | None = None
-    text: ClientText
+    text: Annotated[ClientText, Search.LEFT_OUT]
     due_on: date | None = None
     day: date

@@ -23,6 +23,12 @@ class Reader(Enum):
     NOBODY = "nobody"
 
 
+class Search(Enum):
+    """Words that search does not look through, as they stand elsewhere too, or are looked for otherwise."""
+
+    LEFT_OUT = "left out"
+
+
 CoachText = Annotated[str, Reader.COACH]
 ClientText = Annotated[str, Reader.CLIENT]
 Word = Annotated[str, Reader.NOBODY]

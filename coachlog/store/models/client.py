@@ -14,8 +14,8 @@ class Client(Row, table=True):
 
     __table_args__ = table(one_of("log_consent", LOG_CONSENTS), check("retention_months >= 0"))
 
-    slug: CoachText = Field(unique=True)
     name: ClientText
+    slug: CoachText = Field(unique=True)
     contact: CoachText | None = None
     organisation: CoachText | None = None
     level: Word | None = None

@@ -16,10 +16,10 @@ class Commitment(OfSession, table=True):
     )
 
     goal: int | None = Field(default=None, foreign_key="goal.id")
+    text: ClientText
     owner: Word
     owner_name: ClientText | None = None
     stakeholder: int | None = Field(default=None, foreign_key="stakeholder.id")
-    text: ClientText
     due_on: date | None = None
     due_next: int = Field(default=0, sa_column_kwargs=ZERO)
     state: Word = Field(default="open", sa_column_kwargs=word("open"))

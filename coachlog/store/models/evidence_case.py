@@ -11,6 +11,6 @@ class EvidenceCase(Row, table=True):
     __table_args__ = table(one_of("kind", CASE_KINDS))
 
     kind: Word
-    role: CoachText | None = None
     text: CoachText
+    role: CoachText | None = None
     source: CoachText | None = None

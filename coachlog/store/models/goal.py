@@ -49,8 +49,8 @@ class GoalShift(OfSession, table=True):
     goal: int = Field(foreign_key="goal.id")
     day: date
     kind: Word | None = None
-    from_text: ClientText
     to_text: ClientText
+    from_text: ClientText
     trigger: Word | None = None
     client_words: ClientText | None = None
     why: CoachText | None = None

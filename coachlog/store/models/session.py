@@ -1,6 +1,7 @@
 """A session, or what came between two; who attended it; the tags of what was written."""
 
 from datetime import date
+from typing import Annotated
 
 from sqlmodel import Field
 
@@ -11,6 +12,7 @@ from coachlog.store.models.base import (
     ClientText,
     CoachText,
     OfSession,
+    Search,
     Word,
     check,
     one_of,
@@ -43,18 +45,18 @@ class Session(Below, table=True):
     training: int | None = None
     kind: Word = Field(default="coaching", sa_column_kwargs=word("coaching"))
     status: Word
-    reason: CoachText | None = None
     focus: ClientText | None = None
+    reason: CoachText | None = None
     process_share: int | None = None
     trust: Word | None = None
     trust_sign: CoachText | None = None
     open_with: CoachText | None = None
-    body: CoachText = Field(default="", sa_column_kwargs=EMPTY)
-    typed: CoachText = Field(default="", sa_column_kwargs=EMPTY)
-    typed_as: Word = Field(default="note", sa_column_kwargs=word("note"))
     explained: CoachText | None = None
     autonomy: CoachText | None = None
     may_share: CoachText | None = None
+    body: CoachText = Field(default="", sa_column_kwargs=EMPTY)
+    typed: Annotated[CoachText, Search.LEFT_OUT] = Field(default="", sa_column_kwargs=EMPTY)
+    typed_as: Word = Field(default="note", sa_column_kwargs=word("note"))
     written_at: Word | None = None
 
 
@@ -75,4 +77,4 @@ class Tagged(OfSession, table=True):
 
     letter: Word
     row: int
-    tag: CoachText
+    tag: Annotated[CoachText, Search.LEFT_OUT]
