@@ -12,7 +12,7 @@ from uuid import UUID
 
 from coachlog.places import make_private
 from coachlog.store.connection import Connection, open_journal, transaction
-from coachlog.store.migrations import migrate
+from coachlog.store.migrate import migrate
 from coachlog.store.schema import VERSION
 
 RARE, SEEN = "quokka", "heron"  # stand in one text of a hundred, and in one of twenty

@@ -21,7 +21,7 @@ from coachlog import places
 from coachlog.domain.ref import LETTERS
 from coachlog.store import generate, models, rows, schema, search_index
 from coachlog.store.connection import Connection, open_journal
-from coachlog.store.migrations import MIGRATIONS
+from coachlog.store.migrate import MIGRATIONS
 from coachlog.store.models.base import Reader
 from coachlog.store.models.engine import reading_engine
 from coachlog.store.row import Row

@@ -8,13 +8,6 @@ from coachlog.store.fetch import mappings, table_columns
 from coachlog.store.sql_views import VIEWS
 from coachlog.store.texts import logged_tables, owner
 
-# SHA-256 of the generated SQL of each version, from when it was first kept. A journal has the triggers and views of the
-# program that brought it to its version: other SQL needs a new version, be it without a step.
-SHA256 = {
-    3: "cdf7714eefaa87fc1d70b99450be8bafa66d9f3abac37ec3e85833d01e358c89",
-    4: "6b2b058b77daf235ae837ccc2bb3fa08943dcc4389ecbcf73d93cb7d13ab220f",
-}
-
 
 def generate(connection: Connection) -> None:
     """The triggers and views, made anew from what the tables now are."""

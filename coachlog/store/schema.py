@@ -7,8 +7,9 @@ from pathlib import Path
 from coachlog.errors import StoreError
 from coachlog.store.connection import APPLICATION_ID, Connection, open_journal, transaction, translated_errors
 from coachlog.store.fetch import scalar
+from coachlog.store.migrations import newest
 
-VERSION = 4  # the number of migrations there are
+VERSION = newest()
 
 
 def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Connection, str]:
@@ -25,7 +26,7 @@ def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Co
             if version == 0 and not write:
                 raise StoreError(f"{path} is not a coachlog journal")
         connection.close()
-        from coachlog.store.migrations import migrate  # an older journal alone needs it
+        from coachlog.store.migrate import migrate  # an older journal alone needs it
 
         said = migrate(path, key=key)
         return open_journal(path, write=write, key=key), said

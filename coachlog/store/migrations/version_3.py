@@ -3,6 +3,8 @@
 Frozen once it has landed. ``release`` is made anew: no program that has landed ever wrote to it.
 """
 
+SHA256 = "cdf7714eefaa87fc1d70b99450be8bafa66d9f3abac37ec3e85833d01e358c89"
+
 _ROW = "id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, changed_at TEXT NOT NULL"
 _BELOW = _ROW + ", engagement INTEGER NOT NULL REFERENCES engagement(id)"
 
