@@ -239,6 +239,14 @@ def test_rows_are_read_by_name() -> None:
                 assert name in ("store/fetch.py", "store/connection.py"), name
 
 
+def test_one_module_writes() -> None:
+    """To standard output and standard error. Others say what is to be written."""
+    for name, tree in _sources("cli/output.py"):
+        for node in ast.walk(tree):
+            said = ast.unparse(node) if isinstance(node, ast.Attribute | ast.Name) else ""
+            assert said not in ("sys.stdout.write", "sys.stderr.write", "sys.stdout.flush", "typer.echo", "print"), name
+
+
 def test_signatures_are_written_and_no_module_is_a_part_of_another() -> None:
     for name, tree in _sources():
         assert not any(isinstance(node, ast.Attribute) and node.attr == "__signature__" for node in ast.walk(tree))

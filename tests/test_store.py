@@ -33,10 +33,8 @@ def test_generated_sql_is_changed_only_with_a_new_version(ana: Call) -> None:
     connection = opened()
     generated = "\n".join(generated_sql.generated_sql(connection))
     connection.close()
-    assert (
-        sha256(generated.encode()).hexdigest()
-        == import_module(f"coachlog.store.migrations.version_{schema.VERSION}").SHA256
-    )
+    last = import_module(f"coachlog.store.migrations.version_{schema.VERSION}")
+    assert sha256(generated.encode()).hexdigest() == last.SHA256
 
 
 def test_every_table_is_strict_and_never_uses_an_id_twice(ana: Call) -> None:

@@ -5,13 +5,13 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import typer
 from typer.core import TyperGroup
 
 from coachlog import __version__, places
+from coachlog.cli import output
 from coachlog.cli.commands import ALIASES, COMMANDS, GROUPS
 from coachlog.errors import CoachlogError, quoted
 
@@ -22,20 +22,19 @@ _COMPLETE = "_COACHLOG_COMPLETE"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0 done, 1 failed, 2 a wrong call, 3 nothing there, 4 store, 130."""
     arguments = _unaliased(list(sys.argv[1:] if argv is None else argv))
-    _speak_utf8()
+    output.speak_utf8()
     try:
-        if not arguments and sys.stdout.isatty() and places.journal().exists():
+        if not arguments and output.is_terminal() and places.journal().exists():
             arguments = ["today"]
         result = build_app(arguments)(args=arguments, prog_name="coachlog", standalone_mode=False)
-        sys.stdout.flush()
+        output.flush()
         _mention_a_draft(arguments)
         return result if isinstance(result, int) else 0
     except (KeyboardInterrupt, typer.Abort):
-        sys.stderr.write("\ninterrupted\n")
+        output.error_line("\ninterrupted")
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of a pipe has gone, as with "| head": nothing is wrong, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except output.ReaderGone:  # nothing is wrong, and nothing more can be said
+        output.to_nobody()
         return 0
     except typer.TyperException as error:
         return _complain(_usage(error, arguments) + _rescued(arguments), getattr(error, "exit_code", 2))
@@ -103,10 +102,10 @@ def _options(
     Cheat sheets:  coachlog help note   ·   help dates   ·   help privacy   ·   help sponsor
     """
     if version:
-        sys.stdout.write(f"coachlog {__version__}\n")
+        output.write(f"coachlog {__version__}\n")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        sys.stdout.write(context.get_help() + "\n")
+        output.write(context.get_help() + "\n")
     if color not in ("auto", "always", "never"):
         raise typer.BadParameter("--color is auto, always or never")
     if color != "auto":
@@ -192,17 +191,7 @@ def _unexpected(error: Exception) -> int:
 def _complain(message: str, code: int) -> int:
     if _COMPLETE in os.environ:
         return code  # it would stand in the line that is being typed
-    sys.stdout.flush()
+    output.flush()
     line = " ".join(message.split("\n"))
-    sys.stderr.write(f"coachlog: {''.join(char if char.isprintable() else '�' for char in line)}\n")
+    output.error_line(f"coachlog: {''.join(char if char.isprintable() else '�' for char in line)}")
     return code
-
-
-def _speak_utf8() -> None:
-    """People's words go out whole, whatever the locale; what a terminal cannot show is replaced there, not here."""
-    # A stream that was closed before we came is None; what would be said there is said to nobody.
-    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
-    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,12 +1,12 @@
 """``coachlog agreement`` (``contract``): which results, by when, and who answers for what, as one document."""
 
-import sys
 from datetime import date, datetime
 from pathlib import Path
 
 import typer
 
 from coachlog import clock, places
+from coachlog.cli import output
 from coachlog.cli.completion import one_of
 from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading
@@ -77,16 +77,15 @@ def _show(client: str, version: int, shape: str, now: datetime) -> None:
         plain = as_data(found)
         del plain["seen"]
         plain |= {"client": found.client.slug, "name": found.client.name}
-        sys.stdout.write(as_json(plain))
+        output.write(as_json(plain))
     elif shape == "markdown":
         from coachlog.render.agreement import agreement_markdown
         from coachlog.words.reports import REPORTS
 
         words = REPORTS.get(found.language) or REPORTS[places.config().language]
-        sys.stdout.write(agreement_markdown(found, words))
+        output.write(agreement_markdown(found, words))
     else:
-        from coachlog.cli.paging import show_paged
         from coachlog.render.agreement import agreement_text
         from coachlog.render.terminal import width
 
-        show_paged(agreement_text(found, now.date(), width()))
+        output.page(agreement_text(found, now.date(), width()))

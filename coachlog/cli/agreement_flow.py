@@ -1,12 +1,11 @@
 """From a text of an agreement to its next version. Until then the text is a draft, and stays one when it is wrong."""
 
-import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from coachlog.cli import drafts, editor, texts
+from coachlog.cli import drafts, editor, output, texts
 from coachlog.cli.agreement_text import Given, given
 from coachlog.cli.door import writing
 from coachlog.cli.drafts import Draft, kept
@@ -54,7 +53,7 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
         )
     except CoachlogError:
         if piped:
-            sys.stdout.write(texts.decode(raw).text)  # it cannot be kept anywhere: not lost all the same
+            output.write(texts.decode(raw).text)  # it cannot be kept anywhere: not lost all the same
         raise
     with drafts.worked_on(draft), kept(draft):
         out = given(wanted, now.date(), now)
@@ -72,7 +71,7 @@ def resume(draft: Draft, now: datetime, client: str) -> None:
         out = given(whose, now.date(), now, draft.about.get("ids", ()))
     begun = draft.about.get("version")
     if begun is not None and out.standing.versions > begun:
-        sys.stderr.write(f"meanwhile it became version {out.standing.versions}: what you save follows that one\n")
+        output.error_line(f"meanwhile it became version {out.standing.versions}: what you save follows that one")
     _edit_and_record(out, draft, words, now, fresh=False)
 
 
@@ -169,6 +168,6 @@ def _check(out: Given, new: ParsedNote) -> None:
 
 
 def _say(outcome: Outcome, more: tuple[str, ...]) -> None:
-    sys.stdout.write(literal("\n".join(outcome.said)) + "\n")
+    output.write(literal("\n".join(outcome.said)) + "\n")
     for line in (*more, *outcome.warnings):
-        sys.stderr.write(f"{literal(line)}\n")
+        output.error_line(literal(line))

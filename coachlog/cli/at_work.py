@@ -1,9 +1,10 @@
 """A line that says that the program is at work, when something long takes more than a second."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Timer
+
+from coachlog.cli import output
 
 _AFTER = 1.0  # seconds
 _LONG = 100_000  # characters; a shorter text takes no second, unless the machine is busy with something else
@@ -26,5 +27,4 @@ def said_when_long(size: int, what: str) -> Iterator[None]:
 
 
 def _say(what: str) -> None:
-    sys.stderr.write(f"{what}\n")
-    sys.stderr.flush()
+    output.error_line(what)

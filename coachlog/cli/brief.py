@@ -1,10 +1,9 @@
 """``coachlog brief``: the minutes before a session."""
 
-import sys
-
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import one_of
 from coachlog.cli.door import reading
 from coachlog.cli.options import CLIENT, chosen
@@ -32,15 +31,14 @@ def brief(
     if shape == "json":
         from coachlog.render.data import brief_json
 
-        sys.stdout.write(brief_json(found, private=private))
+        output.write(brief_json(found, private=private))
     elif shape == "markdown":
         from coachlog.render.markdown import brief_markdown
 
-        sys.stdout.write(brief_markdown(found, full=full, private=private))
+        output.write(brief_markdown(found, full=full, private=private))
     else:
-        from coachlog.render.brief import brief_lines
-        from coachlog.render.screen import brief_text, show
+        from coachlog.render.brief import brief_cells, brief_lines
         from coachlog.render.terminal import width
 
         columns = width()
-        show(brief_text(brief_lines(found, columns, full=full, private=private), columns), end="")
+        output.write_lines(brief_cells(brief_lines(found, columns, full=full, private=private), columns))

@@ -1,10 +1,9 @@
 """``coachlog case``: what to answer a client's concern with. Yours alone."""
 
-import sys
-
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import one_of, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
@@ -49,7 +48,7 @@ def add(
     )  # fmt: skip
     with writing() as connection:
         case = add_case(connection, facts, clock.now())
-    typer.echo(f"{case} kept   ·   take back: coachlog undo")
+    output.line(f"{case} kept   ·   take back: coachlog undo")
 
 
 @app.command(name="list")
@@ -83,7 +82,7 @@ def show(
     with reading() as connection:
         wanted = _case(connection, ref)
         found = next(case for case in view.cases(connection) if case.ref == wanted)
-    sys.stdout.write(case_text(found) + "\n")
+    output.write(case_text(found) + "\n")
 
 
 @app.command()
@@ -100,7 +99,7 @@ def remove(
         case = _case(connection, ref)
     with writing() as connection:
         remove_case(connection, case, clock.now())
-    typer.echo(f"{case} removed   ·   take back: coachlog undo")
+    output.line(f"{case} removed   ·   take back: coachlog undo")
 
 
 def _case(connection: Connection, typed: str) -> Ref:

@@ -3,6 +3,7 @@
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import one_of
 from coachlog.cli.date_options import minutes_option
 from coachlog.cli.door import reading, writing
@@ -86,10 +87,10 @@ def add(
     with writing() as connection:
         added = add_client(connection, facts, clock.now())
     sponsored = f" · sponsor {added.sponsor}" if added.sponsor else ""
-    typer.echo(f"{added.name} · {added.slug}{sponsored}")
+    output.line(f"{added.name} · {added.slug}{sponsored}")
     for other in added.namesakes:
-        typer.echo(f"{other} has the same name, or one that begins so: tell them apart by their short names", err=True)
-    typer.echo(f"next: coachlog note {added.slug}   ·   take back: coachlog undo")
+        output.error_line(f"{other} has the same name, or one that begins so: tell them apart by their short names")
+    output.line(f"next: coachlog note {added.slug}   ·   take back: coachlog undo")
 
 
 @app.command(name="list")
@@ -150,7 +151,7 @@ def edit(
         raise WrongValue("nothing to change: name at least one option, such as --planned 10")
     with writing() as connection:
         edit_client(connection, found.id, found.engagement, facts, clock.now())
-    typer.echo(f"{facts.name or found.name} · {found.slug}: changed   ·   take back: coachlog undo")
+    output.line(f"{facts.name or found.name} · {found.slug}: changed   ·   take back: coachlog undo")
 
 
 @app.command()
@@ -171,7 +172,7 @@ def archive(
     with writing() as connection:
         archive_client(connection, found.id, clock.now(), restore=restore)
     done = "taken back out" if restore else "archived"
-    typer.echo(f"{found.name} · {found.slug}: {done}   ·   take back: coachlog undo")
+    output.line(f"{found.name} · {found.slug}: {done}   ·   take back: coachlog undo")
 
 
 @app.command()

@@ -3,7 +3,6 @@
 import io
 import os
 import shlex
-import sys
 import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import datetime, time, timedelta
@@ -14,6 +13,7 @@ import typer
 
 import coachlog
 from coachlog import clock, places
+from coachlog.cli import output
 from coachlog.cli.door import reading, writing
 from coachlog.cli.files import write_whole
 from coachlog.errors import CallError
@@ -120,9 +120,8 @@ def _last(weekday: int, now: datetime) -> datetime:
 
 
 def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
-    from coachlog.render.brief import brief_lines
+    from coachlog.render.brief import brief_cells, brief_lines
     from coachlog.render.markdown import summary_markdown
-    from coachlog.render.screen import brief_text, show
     from coachlog.render.terminal import width
     from coachlog.store.lookup import find_client
     from coachlog.views.brief import brief
@@ -136,9 +135,10 @@ def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
         document = summary_markdown(summary(connection, ana, SummaryOptions(now.date())), DOCUMENTS["en"])
     target = home / "ana-ruiz.md"
     write_whole(target, document, force=False)
-    sys.stdout.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")
-    show(brief_text(brief_lines(found, width()), width()))
-    sys.stdout.write(
+    output.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")
+    output.write_lines(brief_cells(brief_lines(found, width()), width()))
+    output.line("")
+    output.write(
         f"""Ana's summary, without resistance, takes, or private notes, lies in
   {target}
 

@@ -1,10 +1,10 @@
 """The door to the journal, for commands: ``reading()`` and ``writing()``."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 from coachlog import places
+from coachlog.cli import output
 from coachlog.store.connection import Connection, begin_reading, end_reading, let_write, translated_errors
 from coachlog.store.schema import open_current
 
@@ -36,4 +36,4 @@ def writing(read: Connection | None = None) -> Iterator[Connection]:
 
 def _say(line: str) -> None:
     if line:
-        sys.stderr.write(f"{line}\n")
+        output.error_line(line)

@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from typing import Any, NamedTuple
 import typer
 
 from coachlog import clock, places
+from coachlog.cli import output
 from coachlog.cli.options import interactive
 from coachlog.domain.names import folded
 from coachlog.domain.ref import Ref
@@ -158,7 +158,7 @@ def mention() -> None:
     if drafts:
         last = drafts[-1]
         more = f" (and {len(drafts) - 1} more: coachlog drafts)" if len(drafts) > 1 else ""
-        sys.stderr.write(f"draft {last.ref} for {whose(last)} waits: coachlog note --resume{more}\n")
+        output.error_line(f"draft {last.ref} for {whose(last)} waits: coachlog note --resume{more}")
 
 
 def drafts(
@@ -176,7 +176,7 @@ def drafts(
         return
     found = all_drafts()
     if not found:
-        typer.echo("No drafts: everything that was written is in the journal.")
+        output.line("No drafts: everything that was written is in the journal.")
         return
     now = clock.now()
     for draft in found:
@@ -185,9 +185,9 @@ def drafts(
         state = "" if draft.waits() else " (open in another terminal)"
         what = f"edit of {draft.about['edit']}" if draft.about.get("edit") else beginning(draft)
         what = f"agreement: {what}" if draft.about.get("agreement") else what
-        typer.echo(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {what}{state}")
+        output.line(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {what}{state}")
     last = found[-1].ref
-    typer.echo(f"\nGo on with one:  coachlog note {last} --resume   Throw it away:  coachlog drafts --drop {last}")
+    output.line(f"\nGo on with one:  coachlog note {last} --resume   Throw it away:  coachlog drafts --drop {last}")
 
 
 def _drop(ref: str, *, sure: bool) -> None:
@@ -198,11 +198,11 @@ def _drop(ref: str, *, sure: bool) -> None:
         if not interactive():
             raise CallError(f"to throw {draft.ref} away without being asked: coachlog drafts --drop {draft.ref} --yes")
         if not typer.confirm(f"Throw {draft.ref} away, “{beginning(draft)}”?", default=False, err=True):
-            typer.echo(f"{draft.ref} stays", err=True)
+            output.error_line(f"{draft.ref} stays")
             return
     with worked_on(draft):
         discard(draft)
-    typer.echo(f"{draft.ref} is gone")
+    output.line(f"{draft.ref} is gone")
 
 
 def beginning(draft: Draft) -> str:

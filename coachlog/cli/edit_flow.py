@@ -1,13 +1,12 @@
 """From ``edit REF`` to the difference, written. Until then the text is a draft; it stays one when anything is wrong."""
 
 import difflib
-import sys
 from datetime import datetime
 from typing import Any
 
 import typer
 
-from coachlog.cli import drafts, editor, texts
+from coachlog.cli import drafts, editor, output, texts
 from coachlog.cli.door import writing
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.edit_text import Given, given
@@ -50,9 +49,9 @@ def _edit_and_write(out: Given, draft: Draft, words: list[str], now: datetime, *
         with kept(draft):
             said = _write(out, given_out, decoded.text, now, sure=sure)
         drafts.discard(draft)
-    sys.stdout.write(literal(said) + "\n")
+    output.write(literal(said) + "\n")
     for line in decoded.said:
-        sys.stderr.write(f"{line}\n")
+        output.error_line(line)
 
 
 def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) -> str:
@@ -76,7 +75,7 @@ def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) 
         else:
             done = edit_thing(connection, client, out.ref, old.note, new.note, seen, now)
     for warned in (*map(str, _new_warnings(old, new)), *done.warnings):
-        sys.stderr.write(f"{literal(warned)}\n")
+        output.error_line(literal(warned))
     said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
     said += [f"removed {', '.join(map(_named, found.removed))}"] if found.removed else []
     return f"{out.setting.client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"
@@ -104,7 +103,7 @@ def _show(old: str, new: str) -> None:
     """The lines that went, and those that came."""
     for line in list(difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm=""))[2:]:
         if not line.startswith("@@"):
-            sys.stderr.write(f"{line[0]} {literal(line[1:])}\n")
+            output.error_line(f"{line[0]} {literal(line[1:])}")
 
 
 def _named(item: Item) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coachlog import clock, places
+from coachlog.cli import output
 from coachlog.errors import EditorFailed
 
 _AT_ONCE = 1.0  # seconds; faster than any hand
@@ -42,7 +43,7 @@ def command(instead: str = "coachlog note CLIENT - < note.md") -> list[str]:
 def edit(words: list[str], path: Path) -> Edited:
     """Open a file and wait. Ctrl-C is the editor's. Raises nothing: what went wrong is in what it returns."""
     environment = {name: value for name, value in os.environ.items() if name not in _SECRETS}
-    sys.stdout.flush()
+    output.flush()
     began = clock.seconds()
     try:
         process = subprocess.Popen([*words, str(path)], env=environment)

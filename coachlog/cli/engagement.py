@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.client import days_option
 from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.date_options import minutes_option, past_day
@@ -75,9 +76,9 @@ def new(
         begun = new_engagement(connection, found, facts._replace(sponsor=sponsor or None), now)
         others = [each for each in view.engagements(connection, found.id) if not each.usual and each.state != "closed"]
     means = f"{found.slug} now means this one"
-    typer.echo(f"{found.name} · {begun} {literal(titled)}: {means}   ·   take back: coachlog undo")
+    output.line(f"{found.name} · {begun} {literal(titled)}: {means}   ·   take back: coachlog undo")
     for other in others:
-        typer.echo(f"{other.state} beside it: {found.slug}/{other.title or other.ref}", err=True)
+        output.error_line(f"{other.state} beside it: {found.slug}/{other.title or other.ref}")
 
 
 @app.command()
@@ -162,12 +163,12 @@ def close(
         usual = find_client(connection, found.slug)
     _say(found, f"closed {shown_day(day, now.date())}, {spoken(why)}")
     if usual.engagement != found.engagement:
-        typer.echo(
-            f"{found.slug} now means {usual.engagement_ref}; this one is {found.slug}/{found.engagement_ref}", err=True
+        output.error_line(
+            f"{found.slug} now means {usual.engagement_ref}; this one is {found.slug}/{found.engagement_ref}"
         )
     for each in left:
         refs = f": {' '.join(each.refs)}" if each.refs else ""
-        typer.echo(f"still open: {each.what}{refs}" if each.refs else each.what, err=True)
+        output.error_line(f"still open: {each.what}{refs}" if each.refs else each.what)
 
 
 @app.command()
@@ -235,4 +236,4 @@ def _day(at: str, now: datetime) -> date:
 
 
 def _say(client: Client, done: str) -> None:
-    typer.echo(f"{client.name} · {client.engagement_ref}: {done}   ·   take back: coachlog undo")
+    output.line(f"{client.name} · {client.engagement_ref}: {done}   ·   take back: coachlog undo")

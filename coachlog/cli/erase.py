@@ -1,6 +1,5 @@
 """``coachlog client erase``: every trace of a person, once their name was typed."""
 
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import NamedTuple
 import typer
 
 from coachlog import clock, places
-from coachlog.cli import drafts
+from coachlog.cli import drafts, output
 from coachlog.cli.door import reading, writing
 from coachlog.cli.erase_beside import Beside, do_away, lying_beside
 from coachlog.cli.options import interactive
@@ -59,7 +58,7 @@ def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: boo
     with reading() as connection:
         client = find_client(connection, wanted)
         if session_count(connection) > _MANY:
-            sys.stderr.write("looking through what others wrote for the name; that can take a minute …\n")
+            output.error_line("looking through what others wrote for the name; that can take a minute …")
         going = _going(connection, client)
     beside = going.beside()
     _check_nobody_works_on(beside)
@@ -67,7 +66,7 @@ def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: boo
         going.held, going.mentions, _lying(beside), everywhere=everywhere, keep_minutes=keep_minutes
     ):
         # A line of somebody's is cut to fit already, and hangs in.
-        sys.stderr.write((line if line.startswith(" ") else "\n".join(wrapped(line, width()))) + "\n")
+        output.error_line(line if line.startswith(" ") else "\n".join(wrapped(line, width())))
     if not sure:
         _ask(going, now)
         if going.mentions or beside.named_in:
@@ -138,18 +137,18 @@ def _ask(going: Going, now: datetime) -> None:
 
 
 def _said(going: Going, beside: Beside, made: Path | None, *, everywhere: bool, keep_minutes: bool) -> None:
-    typer.echo(f"{literal(going.client.name)} is erased" + (", minutes kept of nobody" if keep_minutes else ""))
+    output.line(f"{literal(going.client.name)} is erased" + (", minutes kept of nobody" if keep_minutes else ""))
     if made:
-        typer.echo(f"older copies of the journal are gone; a new one: {made}")
+        output.line(f"older copies of the journal are gone; a new one: {made}")
     if going.mentions and not everywhere:
         refs = " ".join(dict.fromkeys(mention.ref for mention in going.mentions))
-        typer.echo(f"lines of others that may name the person stay: {refs}")
+        output.line(f"lines of others that may name the person stay: {refs}")
     if handed := sum(row["handed"] for row in going.held.disclosures):
-        typer.echo(f"{count(handed, 'document')} handed over before: what was put elsewhere still lies there")
-    sys.stdout.flush()
+        output.line(f"{count(handed, 'document')} handed over before: what was put elsewhere still lies there")
+    output.flush()
     lying = _lying(beside)
     if lying.nobodys:
-        sys.stderr.write(f"{nobodys_line(lying.nobodys)}\n")
+        output.error_line(nobodys_line(lying.nobodys))
     for path in lying.left:
-        sys.stderr.write(f"in the journal's folder, and left, as it is not coachlog's: {path}\n")
-    sys.stderr.write(_BEYOND)
+        output.error_line(f"in the journal's folder, and left, as it is not coachlog's: {path}")
+    output.error_line(_BEYOND.rstrip())

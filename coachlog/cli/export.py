@@ -1,11 +1,11 @@
 """``coachlog export``: the client's summary, the sponsor's report, or all that is held about a client."""
 
-import sys
 from pathlib import Path
 
 import typer
 
 from coachlog import clock, places
+from coachlog.cli import output
 from coachlog.cli.completion import one_of, refs
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading, writing
@@ -30,7 +30,7 @@ def export(
         autocompletion=one_of(("client", "sponsor", "data-request")),
     ),
     last: bool = typer.Option(False, "--last", help="The last session alone, as a short mail."),
-    output: Path | None = typer.Option(None, "--output", "-o", metavar="FILE", help="To a file; that hands it over."),
+    path: Path | None = typer.Option(None, "--output", "-o", metavar="FILE", help="To a file; that hands it over."),
     force: bool = typer.Option(False, "--force", help="Replace the file."),
     since: str = typer.Option("", "--since", metavar="DATE", help="From this day on."),
     until: str = typer.Option("", "--until", metavar="DATE", help="Up to this day."),
@@ -77,13 +77,13 @@ def export(
     if audience == "data_request":
         from coachlog.cli.export_data import export_data
 
-        export_data(client, output, now, force=force, said=sent or format_)
+        export_data(client, path, now, force=force, said=sent or format_)
         return
-    shape = chosen(format_, ("markdown", "html"), "--format") or shape_of(output)
+    shape = chosen(format_, ("markdown", "html"), "--format") or shape_of(path)
     if audience == "sponsor":
         from coachlog.cli.export_sponsor import export_sponsor
 
-        export_sponsor(client, Handing(output, sent, force, shape), approved, now)
+        export_sponsor(client, Handing(path, sent, force, shape), approved, now)
         return
     with reading() as connection:
         found_client = find_client(connection, client)
@@ -107,10 +107,10 @@ def export(
     chosen_summary = of_last_session(found) if last else found
     words = DOCUMENTS.get(chosen_summary.language) or DOCUMENTS[places.config().language]
     body = _document(chosen_summary, words, shape, last=last)
-    handing = Handing(output, sent, force, shape)
+    handing = Handing(path, sent, force, shape)
     kept = handing.handed_at(now)
     if kept is None:
-        sys.stdout.write(body)
+        output.write(body)
     else:
         with (
             writing() as connection,
@@ -130,12 +130,12 @@ def _document(found: Summary, words: Documents, shape: str, *, last: bool) -> st
     return recap_markdown(found, words) if last else summary_markdown(found, words)
 
 
-def _say(name: str, output: Path | None, *, handed: bool, untold: tuple[str, ...]) -> None:
-    sys.stdout.flush()
+def _say(name: str, path: Path | None, *, handed: bool, untold: tuple[str, ...]) -> None:
+    output.flush()
     if untold:
         which = " and ".join(untold)
-        sys.stderr.write(f"left out: how {which} shifted, which the sponsor does not know (--with-untold)\n")
-    if output is not None:
-        sys.stderr.write(f"{output}: written, and kept as handed over to {name}\n")
-    elif not handed and not sys.stdout.isatty():
-        sys.stderr.write("not kept as handed over: --sent today does that, or -o FILE\n")
+        output.error_line(f"left out: how {which} shifted, which the sponsor does not know (--with-untold)")
+    if path is not None:
+        output.error_line(f"{path}: written, and kept as handed over to {name}")
+    elif not handed and not output.is_terminal():
+        output.error_line("not kept as handed over: --sent today does that, or -o FILE")

@@ -1,11 +1,10 @@
 """``coachlog export --for data-request``: all that is held about a client, in one folder."""
 
-import sys
 from datetime import datetime
 from pathlib import Path
 
 from coachlog import places
-from coachlog.cli import drafts
+from coachlog.cli import drafts, output
 from coachlog.cli.door import reading, writing
 from coachlog.cli.files import write_whole
 from coachlog.errors import CannotWrite, FileInTheWay, WrongValue
@@ -17,11 +16,11 @@ from coachlog.views.editable import owners
 from coachlog.views.held import held, ref_of
 
 
-def export_data(client: str, output: Path | None, now: datetime, *, force: bool, said: str = "") -> None:
+def export_data(client: str, path: Path | None, now: datetime, *, force: bool, said: str = "") -> None:
     """Write the folder, and keep that it was handed over. ``said``: an option that does not go with it."""
     if said:
         raise WrongValue("a data request is one folder, of today, as Markdown and JSON: leave --sent and --format out")
-    if output is None or output == Path("-"):
+    if path is None or path == Path("-"):
         raise WrongValue("a data request is a folder: name one with -o, such as -o ana-data")
     with reading() as connection:
         found = find_client(connection, client)
@@ -35,26 +34,26 @@ def export_data(client: str, output: Path | None, now: datetime, *, force: bool,
         writing() as connection,
         disclosing(connection, found.engagement, "data_request", utc_text(now), documents[".json"], refs),
     ):
-        folder = _folder(output, force=force)
+        folder = _folder(path, force=force)
         for ending, text in documents.items():
             write_whole(folder / f"{found.slug}{ending}", text, force=force)
-    sys.stderr.write(
-        f"{output}: written, {everything.records()} records as Markdown and JSON, and kept as handed over\n"
-        f"names of other people who are known: masked ({len(everything.others)}). Read it before you hand it over.\n"
+    output.error_line(
+        f"{path}: written, {everything.records()} records as Markdown and JSON, and kept as handed over\n"
+        f"names of other people who are known: masked ({len(everything.others)}). Read it before you hand it over."
     )
 
 
-def _folder(output: Path, *, force: bool) -> Path:
+def _folder(path: Path, *, force: bool) -> Path:
     """The folder, private to its owner. Raises FileInTheWay for one that holds something, CannotWrite."""
-    target = output.expanduser()
+    target = path.expanduser()
     try:
         if target.is_symlink() or (target.exists() and not target.is_dir()):
-            raise CannotWrite(f"{output} is no folder: name another one")
+            raise CannotWrite(f"{path} is no folder: name another one")
         if target.resolve() == places.home().resolve() or places.home().resolve() in target.resolve().parents:
-            raise CannotWrite(f"{output} is part of the journal itself: name another folder")
+            raise CannotWrite(f"{path} is part of the journal itself: name another folder")
         if target.is_dir() and any(target.iterdir()) and not force:
-            raise FileInTheWay(str(output))
+            raise FileInTheWay(str(path))
         target.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(f"{output} cannot be made: {error.strerror}") from None
+        raise CannotWrite(f"{path} cannot be made: {error.strerror}") from None
     return target

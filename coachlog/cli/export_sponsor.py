@@ -1,10 +1,10 @@
 """``coachlog export --for sponsor``: a draft until the client released exactly this body."""
 
-import sys
 from datetime import datetime
 from hashlib import sha256
 
 from coachlog import places
+from coachlog.cli import output
 from coachlog.cli.date_options import past_day
 from coachlog.cli.door import reading, writing
 from coachlog.cli.handing_over import Handing
@@ -33,7 +33,7 @@ def export_sponsor(client: str, handing: Handing, approved: str, now: datetime) 
         released = day or approved_on(connection, found, sha256(body.encode()).hexdigest())
     document = (sponsor_html if handing.shape == "html" else sponsor_markdown)(view, words, released)
     if kept is None and day is None:
-        sys.stdout.write(document)
+        output.write(document)
     else:
         at = kept or utc_text(now)
         with (
@@ -50,13 +50,13 @@ def export_sponsor(client: str, handing: Handing, approved: str, now: datetime) 
             ),
         ):
             handing.hand_over(document)
-    sys.stdout.flush()
+    output.flush()
     if not view.sponsored:
-        sys.stderr.write(f"no sponsor is known: coachlog people add {found.label} NAME --role sponsor\n")
+        output.error_line(f"no sponsor is known: coachlog people add {found.label} NAME --role sponsor")
     if handing.target is not None:
-        sys.stderr.write(f"{handing.target}: written" + (", and kept as handed over\n" if released else "\n"))
+        output.error_line(f"{handing.target}: written" + (", and kept as handed over" if released else ""))
     if released is None:
         again = f"coachlog export {found.label} --for sponsor --approved DATE"
-        sys.stderr.write(f"a draft: let {found.name} read it; when it is released, {again}\n")
+        output.error_line(f"a draft: let {found.name} read it; when it is released, {again}")
     else:
-        sys.stderr.write(f"released by {found.name} on {shown_day(released, now.date())}\n")
+        output.error_line(f"released by {found.name} on {shown_day(released, now.date())}")

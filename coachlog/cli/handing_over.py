@@ -1,10 +1,10 @@
 """A document on its way out: to the screen, into a file, or marked as handed over on a day."""
 
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from coachlog.cli import output
 from coachlog.cli.date_options import day_option
 from coachlog.cli.files import write_whole
 from coachlog.errors import WrongValue
@@ -39,13 +39,13 @@ class Handing(NamedTuple):
     def hand_over(self, document: str) -> None:
         """Raises FileInTheWay, CannotWrite."""
         if self.target is None:
-            sys.stdout.write(document)
+            output.write(document)
         else:
             write_whole(self.target, document, force=self.force)
 
 
-def shape_of(output: Path | None) -> str:
+def shape_of(path: Path | None) -> str:
     """What a file's name says it is. Raises WrongValue for what coachlog does not write."""
-    if output is not None and output.suffix.lower() in _NOT_OURS:
-        raise WrongValue(f"coachlog writes Markdown and HTML, not {output.suffix}: -o {output.stem}.html prints well")
-    return "html" if output is not None and output.suffix.lower() in (".html", ".htm") else "markdown"
+    if path is not None and path.suffix.lower() in _NOT_OURS:
+        raise WrongValue(f"coachlog writes Markdown and HTML, not {path.suffix}: -o {path.stem}.html prints well")
+    return "html" if path is not None and path.suffix.lower() in (".html", ".htm") else "markdown"

@@ -1,9 +1,8 @@
 """``coachlog help``: a cheat sheet, or the help of a command."""
 
-import sys
-
 import typer
 
+from coachlog.cli import output
 from coachlog.cli.completion import complete_topic
 from coachlog.cli.sheets import SHEETS
 from coachlog.errors import WrongValue, quoted
@@ -25,17 +24,14 @@ def help(
 
     words = topic or []
     if words == ["words"]:
-        from coachlog.cli.paging import show_paged
         from coachlog.cli.sheets import own_words
         from coachlog.cli.sheets import words as all_words
 
-        show_paged(all_words() + own_words())
+        output.page(all_words() + own_words())
     elif words and words[0] in SHEETS and len(words) == 1 and words[0] != "note":
-        sys.stdout.write(SHEETS[words[0]])
+        output.write(SHEETS[words[0]])
     elif words == ["note"]:
-        from coachlog.cli.paging import write_paged
-
-        write_paged(SHEETS["note"] + "\nThe command: coachlog note --help\n")
+        output.page_text([SHEETS["note"] + "\nThe command: coachlog note --help\n"])
     elif not words or words[0] in (*COMMANDS, *ALIASES):
         raise typer.Exit(main([*words, "--help"]))
     else:

@@ -1,10 +1,9 @@
 """``coachlog history``: what was changed, when, from what to what."""
 
-import sys
-
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import one_of, refs
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
@@ -38,15 +37,14 @@ def history(
     if shape == "json":
         from coachlog.render.data import as_json
 
-        sys.stdout.write(as_json(found if ref else done))
+        output.write(as_json(found if ref else done))
         return
-    from coachlog.cli.paging import show_paged
     from coachlog.render.history import commands_sheet, history_text
     from coachlog.render.sheet_table import sheet_table
     from coachlog.render.terminal import width
 
     now = clock.now()
     if ref:
-        show_paged(history_text(of, found, now))
+        output.page(history_text(of, found, now))
     else:
-        show_paged(sheet_table(commands_sheet(done, now), width()))
+        output.page(sheet_table(commands_sheet(done, now), width()))

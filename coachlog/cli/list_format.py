@@ -1,11 +1,11 @@
 """A list in the format that was asked for: a table on the screen, Markdown, or data."""
 
-import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import typer
 
+from coachlog.cli import output
 from coachlog.cli.completion import one_of
 from coachlog.cli.options import chosen
 
@@ -26,14 +26,13 @@ def show_list(found: Sequence[Any], shape: str, sheet: Callable[[Sequence[Any]],
     if shape in ("json", "csv"):
         from coachlog.render.data import as_csv, as_json
 
-        sys.stdout.write(as_json(list(found)) if shape == "json" else as_csv(found))
+        output.write(as_json(list(found)) if shape == "json" else as_csv(found))
     elif shape == "markdown":
         from coachlog.render.markdown_text import sheet_markdown
 
-        sys.stdout.write(sheet_markdown(sheet(found)))
+        output.write(sheet_markdown(sheet(found)))
     else:
-        from coachlog.cli.paging import show_paged
-        from coachlog.render.sheet_table import sheet_table
+        from coachlog.render.sheet_text import sheet_text
         from coachlog.render.terminal import width
 
-        show_paged(sheet_table(sheet(found), width()))
+        output.page_text(sheet_text(sheet(found), width()))

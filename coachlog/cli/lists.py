@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import complete_client, complete_tag, one_of, refs
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from coachlog.render.list_sheet import ListLayout
     from coachlog.render.sheet import Sheet
 
+ON_A_TERMINAL = 200  # rows of a table, where none says otherwise
 _Client = Annotated[str, typer.Argument(help="Of one client.", autocompletion=complete_client)]
 _Since = Annotated[str, typer.Option("--since", metavar="DATE", help="From this day on.")]
 _Until = Annotated[str, typer.Option("--until", metavar="DATE", help="Up to this day.")]
@@ -35,7 +37,10 @@ _Goal = Annotated[
 _Tag = Annotated[
     str, typer.Option("--tag", metavar="TAG", help="Only what has this #tag.", autocompletion=complete_tag)
 ]
-_Limit = Annotated[int, typer.Option("--limit", min=0, help="How many to show; 0 for all.")]
+_Limit = Annotated[
+    int | None,
+    typer.Option("--limit", min=0, help=f"How many to show; 0 for all. A table on a terminal has {ON_A_TERMINAL}."),
+]
 _Format = Annotated[str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}.", autocompletion=one_of(FORMATS))]
 
 
@@ -49,7 +54,7 @@ class _Call(NamedTuple):
     all: bool
     goal: str
     tag: str
-    limit: int
+    limit: int | None
     format: str
     only: bool = False
 
@@ -62,7 +67,7 @@ def wins(
     all_: _All = False,
     goal: _Goal = "",
     tag: _Tag = "",
-    limit: _Limit = 0,
+    limit: _Limit = None,
     format_: _Format = "table",
     uncelebrated: Annotated[bool, typer.Option("--uncelebrated", help="Only those not celebrated yet.")] = False,
 ) -> None:
@@ -87,7 +92,7 @@ def resistance(
     all_: _All = False,
     goal: _Goal = "",
     tag: _Tag = "",
-    limit: _Limit = 0,
+    limit: _Limit = None,
     format_: _Format = "table",
 ) -> None:
     """Resistance as it was observed, what has not ended first: by aim and source, with what eased it.
@@ -110,7 +115,7 @@ def experiments(
     all_: _All = False,
     goal: _Goal = "",
     tag: _Tag = "",
-    limit: _Limit = 0,
+    limit: _Limit = None,
     format_: _Format = "table",
     due: Annotated[bool, typer.Option("--due", help="Only those whose review is due now.")] = False,
 ) -> None:
@@ -135,7 +140,7 @@ def goals(
     all_: _All = False,
     goal: _Goal = "",
     tag: _Tag = "",
-    limit: _Limit = 0,
+    limit: _Limit = None,
     format_: _Format = "table",
 ) -> None:
     """Goals as now worded, with their first and last rating.
@@ -158,7 +163,7 @@ def sessions(
     all_: _All = False,
     goal: _Goal = "",
     tag: _Tag = "",
-    limit: _Limit = 0,
+    limit: _Limit = None,
     format_: _Format = "table",
 ) -> None:
     """Sessions, the newest first.
@@ -181,7 +186,7 @@ def commitments(
     all_: _All = False,
     goal: _Goal = "",
     tag: _Tag = "",
-    limit: _Limit = 0,
+    limit: _Limit = None,
     format_: _Format = "table",
 ) -> None:
     """Who promised what, the most urgent first.
@@ -204,7 +209,7 @@ def clients(
     all_: _All = False,
     goal: _Goal = "",
     tag: _Tag = "",
-    limit: _Limit = 0,
+    limit: _Limit = None,
     format_: _Format = "table",
 ) -> None:
     """The people coached, and how far each is.
@@ -235,7 +240,10 @@ def _list(layout: "ListLayout", call: _Call, ask: Callable[[Connection, Filters]
             tag=from_arguments([call.tag]).text,
         )
         found = ask(connection, filters)
-    shown = min(call.limit, len(found)) if call.limit else len(found)
+    limit = (
+        call.limit if call.limit is not None else ON_A_TERMINAL if shape == "table" and output.on_a_terminal() else 0
+    )
+    shown = min(limit, len(found)) if limit else len(found)
     name = filters.client.name if filters.client else ""
     filtered = bool(filters.since or filters.until or filters.open or filters.goal or filters.tag or call.only)
 

@@ -3,6 +3,7 @@
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import complete_client, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.ref_arguments import whose
@@ -31,8 +32,6 @@ def move(
         planned = move_session(connection, found.number, to, clock.now())
         moved = saved(connection, found)
     day = shown_day(moved.day, clock.today())
-    typer.echo(f"{found} of {day}: from {was.name} to {to.name}   ·   take back: coachlog undo")
+    output.line(f"{found} of {day}: from {was.name} to {to.name}   ·   take back: coachlog undo")
     if planned:
-        typer.echo(
-            f"{planned}, the session it planned, stays {was.name}'s: coachlog move {planned} {to.slug}", err=True
-        )
+        output.error_line(f"{planned}, the session it planned, stays {was.name}'s: coachlog move {planned} {to.slug}")

@@ -1,13 +1,12 @@
 """From a call to a recorded note. The text is in a draft before anything else is done, and until COMMIT."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
 import typer
 
-from coachlog.cli import drafts, editor, note_save, texts
+from coachlog.cli import drafts, editor, note_save, output, texts
 from coachlog.cli.door import reading
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_request import Request, about, resumed
@@ -77,9 +76,7 @@ def resume(request: Request, now: datetime) -> None:
             # The program was stopped when the text was in the journal, and its draft was not gone yet.
             with drafts.worked_on(draft):
                 drafts.discard(draft)
-            typer.echo(
-                f"{draft.ref} is recorded already, as {session}: nothing was recorded, the draft is gone", err=True
-            )
+            output.error_line(f"{draft.ref} is recorded already, as {session}: nothing was recorded, the draft is gone")
             return
     _edit_and_save(begun, found, draft, words, now, fresh=False)
 
@@ -125,7 +122,7 @@ def offer(request: Request, now: datetime) -> None:
     if not waiting:
         raise CallError("no session waits to be written up: coachlog note CLIENT")
     for number, planned in enumerate(waiting, 1):
-        typer.echo(f"{number}  {planned.name}  {shown_day(planned.day, now.date())} {planned.at}", err=True)
+        output.error_line(f"{number}  {planned.name}  {shown_day(planned.day, now.date())} {planned.at}")
     answer = typer.prompt("Which one? (Enter for none)", default="", show_default=False, err=True).strip()
     if not answer.isdecimal() or not 1 <= int(answer) <= len(waiting):
         raise CallError("none was chosen: coachlog note CLIENT")
@@ -167,7 +164,7 @@ def _from_editor(request: Request, now: datetime) -> None:
 def _room_below(given: str) -> int | None:
     """How many lines of the screen are left below a text that is given out, its scissors and the editor's own lines;
     None where there is no screen."""
-    if not sys.stdout.isatty():
+    if not output.is_terminal():
         return None
     return terminal.height() - given.count("\n") - _EDITORS_LINES
 
@@ -241,7 +238,7 @@ def _take(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
     if not request.take and not request.dry_run and interactive():
         chosen = take.ask(every)
     if chosen and outcome.session:
-        typer.echo(literal(take.take_again(outcome.session, chosen, now)), err=request.as_json)
+        (output.error_line if request.as_json else output.line)(literal(take.take_again(outcome.session, chosen, now)))
 
 
 @contextmanager
@@ -251,7 +248,7 @@ def _said_back(raw: bytes, request: Request) -> Iterator[None]:
         yield
     except CoachlogError:
         if request.way == "pipe":
-            sys.stdout.write(texts.decode(raw).text)
+            output.write(texts.decode(raw).text)
         raise
 
 

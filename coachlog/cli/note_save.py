@@ -1,12 +1,11 @@
 """A text that is safe, parsed and recorded; then the echo and the warnings."""
 
-import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from coachlog import places
-from coachlog.cli import paging
+from coachlog.cli import output
 from coachlog.cli.at_work import said_when_long
 from coachlog.cli.door import writing
 from coachlog.cli.note_request import Request, has_head, has_marks
@@ -131,18 +130,15 @@ def say(outcome: Outcome) -> None:
     """The echo, paged on a terminal when it is longer than the screen, then the warnings. Raises CannotWrite when it
     cannot be printed; it is recorded all the same."""
     try:
-        paging.write_paged(literal(outcome.printed) + "\n")
-        sys.stdout.flush()
+        output.page_text([literal(outcome.printed) + "\n"])
+        output.flush()
         for warning in outcome.warnings:
-            sys.stderr.write(f"{warning}\n")
+            output.error_line(warning)
         asked = interactive() and not outcome.take
         for line in could_be(outcome.offers, outcome.name, asked=asked):
-            sys.stderr.write(f"{literal(line)}\n")
+            output.error_line(literal(line))
         if outcome.offers and outcome.session and not asked and not outcome.take:
-            sys.stderr.write(f"take: coachlog offers {outcome.session}\n")
-        sys.stderr.flush()
-    except BrokenPipeError:
-        raise
+            output.error_line(f"take: coachlog offers {outcome.session}")
     except OSError as error:
         raise CannotWrite(f"{outcome.session} is recorded, but that could not be printed: {error.strerror}") from None
 

@@ -3,7 +3,7 @@
 import typer
 
 from coachlog import clock
-from coachlog.cli import take
+from coachlog.cli import output, take
 from coachlog.cli.completion import refs
 from coachlog.cli.door import reading
 from coachlog.cli.options import interactive
@@ -60,13 +60,13 @@ def offers(
             if not typer.confirm(f"Take all {len(chosen)}?", default=False, err=True):
                 raise CallError("nothing was taken")
     else:
-        typer.echo(
+        output.line(
             "\n".join([literal(heading), *offer_lines(every, first_name(out.setting.client.name), terminal.width())])
         )
         if not interactive():
-            typer.echo(f"take: coachlog offers {session} --take 1,2", err=True)
+            output.error_line(f"take: coachlog offers {session} --take 1,2")
             return
         chosen = take.ask(every)
         if not chosen:
             return
-    typer.echo(literal(take.take(out, chosen, now)))
+    output.line(literal(take.take(out, chosen, now)))

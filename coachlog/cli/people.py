@@ -1,11 +1,11 @@
 """``coachlog people``: who stands around a client, with their power, views and beliefs."""
 
-import sys
 from typing import TYPE_CHECKING
 
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import CLIENT, chosen
@@ -56,13 +56,12 @@ def show(
     if shape == "json":
         from coachlog.render.data import as_json
 
-        sys.stdout.write(as_json(found))
+        output.write(as_json(found))
         return
-    from coachlog.cli.paging import show_paged
     from coachlog.render.people import people_text
     from coachlog.render.terminal import width
 
-    show_paged(people_text(found, clock.today(), width()))
+    output.page(people_text(found, clock.today(), width()))
 
 
 @app.command()
@@ -87,7 +86,7 @@ def add(
     facts = _facts(called, role, power, views, not_negotiable, strategy)
     with writing() as connection:
         person = add_person(connection, found, facts, clock.now())
-    typer.echo(f"{found.name} · {person} {literal(called)}: added   ·   take back: coachlog undo")
+    output.line(f"{found.name} · {person} {literal(called)}: added   ·   take back: coachlog undo")
 
 
 @app.command()
@@ -112,7 +111,7 @@ def edit(
         raise WrongValue("nothing to change: name at least one option, such as --role hr")
     with writing() as connection:
         edit_person(connection, client, found.number, facts, clock.now())
-    typer.echo(f"{client.name} · {found}: changed   ·   take back: coachlog undo")
+    output.line(f"{client.name} · {found}: changed   ·   take back: coachlog undo")
 
 
 @app.command()
@@ -128,7 +127,7 @@ def remove(
     client, (found,) = whose([ref], ("stakeholder",), "is a person")
     with writing() as connection:
         remove_person(connection, client, found.number, clock.now())
-    typer.echo(f"{client.name} · {found}: removed   ·   take back: coachlog undo")
+    output.line(f"{client.name} · {found}: removed   ·   take back: coachlog undo")
 
 
 def _facts(

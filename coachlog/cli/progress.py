@@ -1,11 +1,11 @@
 """``coachlog progress``: how far a client has come, or who needs attention first."""
 
-import sys
 from typing import Any
 
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
@@ -35,12 +35,11 @@ def progress(
     if shape == "json":
         from coachlog.render.data import as_json
 
-        sys.stdout.write(as_json(found))
+        output.write(as_json(found))
         return
     if not client and not found:
         raise NothingYet('no client is under way: coachlog client add "Full Name"')
-    from coachlog.cli.paging import show_paged
     from coachlog.render.progress import progress_screen, standings_screen
     from coachlog.render.terminal import width
 
-    show_paged((progress_screen if client else standings_screen)(found, width()))
+    output.page((progress_screen if client else standings_screen)(found, width()))

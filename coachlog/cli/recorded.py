@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-import typer
-
+from coachlog.cli import output
 from coachlog.cli.door import writing
 from coachlog.notation import Item, Note
 from coachlog.notation.note import Block, Head
@@ -38,6 +37,6 @@ def record_items(client: Client, blocks: Sequence[Block], at: datetime, now: dat
         if isinstance(item := blocks[line.place], Item)
     ]
     said = Echo(after, "", recorded, note.kept(), "", "", (), "take back: coachlog undo")
-    typer.echo(literal(echo(said, now.date(), width())))
+    output.line(literal(echo(said, now.date(), width())))
     for warning in done.warnings:
-        typer.echo(literal(warning), err=True)
+        output.error_line(literal(warning))

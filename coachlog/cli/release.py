@@ -1,11 +1,11 @@
 """``coachlog release``: what the client allows the sponsor to see."""
 
 import re
-import sys
 
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import complete_client, refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.ref_arguments import whose
@@ -64,22 +64,22 @@ def release(
 
         with writing() as connection:
             withdraw(connection, client, refs, themes, now)
-        typer.echo(f"{client.name}: released no longer   ·   take back: coachlog undo")
+        output.line(f"{client.name}: released no longer   ·   take back: coachlog undo")
         return
     found = _releasable(client, refs)
     from coachlog.journal.releases import release as write
 
     with writing() as connection:
         write(connection, client, [(each.ref, each.text, each.due_on) for each in found], themes, now)
-    typer.echo(f"{client.name}, released for the sponsor:")
+    output.line(f"{client.name}, released for the sponsor:")
     for each in found:
-        typer.echo(f"  {each.ref} {on_one_line(each.text)}")
+        output.line(f"  {each.ref} {on_one_line(each.text)}")
         if each.kept:
             said = "how it is worded now is not told, so it is released as it was worded before"
-            typer.echo(f"{each.ref}: {said}", err=True)
+            output.error_line(f"{each.ref}: {said}")
     for text in themes:
-        typer.echo(f"  theme: {literal(text)}")
-    typer.echo("take back: coachlog undo")
+        output.line(f"  theme: {literal(text)}")
+    output.line("take back: coachlog undo")
 
 
 def _client(names: list[str], refs: list[Ref]) -> Client:
@@ -111,14 +111,14 @@ def _show(client: Client) -> None:
     with reading() as connection:
         found = released(connection, client)
     if not found:
-        sys.stdout.write(f"{client.name}: nothing is released. The sponsor's report holds days and numbers alone.\n")
+        output.write(f"{client.name}: nothing is released. The sponsor's report holds days and numbers alone.\n")
         return
-    sys.stdout.write(f"{client.name}, released for the sponsor:\n")
+    output.write(f"{client.name}, released for the sponsor:\n")
     today = clock.today()
     for each in found:
         what = each.ref or "theme"
-        sys.stdout.write(f"  {what:<6}{on_one_line(each.text)} · {shown_day(each.day, today)}\n")
+        output.write(f"  {what:<6}{on_one_line(each.text)} · {shown_day(each.day, today)}\n")
         if each.gone:
-            sys.stdout.write("        in no report now: private, no longer agreed on, or not the same any more\n")
+            output.write("        in no report now: private, no longer agreed on, or not the same any more\n")
         elif each.now:
-            sys.stdout.write(f"        worded by now: {on_one_line(each.now)} (coachlog release {each.ref})\n")
+            output.write(f"        worded by now: {on_one_line(each.now)} (coachlog release {each.ref})\n")

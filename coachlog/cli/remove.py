@@ -3,6 +3,7 @@
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import refs
 from coachlog.cli.door import reading, writing
 from coachlog.cli.options import interactive
@@ -38,15 +39,15 @@ def remove(
     with reading() as connection:
         lines = [thing_line(shown(connection, ref), clock.today()) for ref in found]
     for line in lines:
-        typer.echo(f"{client.name} · {line}", err=True)
+        output.error_line(f"{client.name} · {line}")
     if not yes:
         if not interactive():
             raise CallError(f"to remove it without being asked: coachlog remove {' '.join(found)} --yes")
         if not typer.confirm(f"Remove {'it' if len(found) == 1 else 'them'}?", default=False, err=True):
-            typer.echo("nothing was removed", err=True)
+            output.error_line("nothing was removed")
             return
     from coachlog.journal.removing import remove as take_out
 
     with writing() as connection:
         take_out(connection, client.id, found, clock.now())
-    typer.echo(f"{client.name}: {' '.join(found)} removed   ·   take back: coachlog undo")
+    output.line(f"{client.name}: {' '.join(found)} removed   ·   take back: coachlog undo")

@@ -1,10 +1,9 @@
 """``coachlog search``: anything ever written, wherever it stands."""
 
-import sys
-
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
@@ -53,12 +52,11 @@ def search(
     if shape == "json":
         from coachlog.render.data import as_json
 
-        sys.stdout.write(as_json(hits.found))
+        output.write(as_json(hits.found))
     elif not hits.found:
         where = f" of {client}" if client else ""
-        sys.stdout.write(f"Nothing found for {quoted(typed)} in the notes, items, goals and people{where}.\n")
+        output.write(f"Nothing found for {quoted(typed)} in the notes, items, goals and people{where}.\n")
     else:
-        from coachlog.cli.paging import show_paged
         from coachlog.render.search import search_text
 
-        show_paged(search_text(hits, asked.terms, today))
+        output.page(search_text(hits, asked.terms, today))

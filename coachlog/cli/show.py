@@ -1,10 +1,9 @@
 """``coachlog show REF``: one thing, whole; a session as its note was typed."""
 
-import sys
-
 import typer
 
 from coachlog import clock
+from coachlog.cli import output
 from coachlog.cli.completion import refs
 from coachlog.cli.door import reading
 from coachlog.store.lookup import find_ref
@@ -30,9 +29,8 @@ def show(
             from coachlog.render.thing import thing_text
             from coachlog.views.thing import shown
 
-            sys.stdout.write(thing_text(shown(connection, of), now.date()) + "\n")
+            output.write(thing_text(shown(connection, of), now.date()) + "\n")
             return
-    from coachlog.cli.paging import write_paged
     from coachlog.cli.show_session import session_text
 
-    write_paged(session_text(of, session, now))
+    output.page_text([session_text(of, session, now)])

@@ -1,8 +1,8 @@
 """A session's note for the eye: as it was typed, with what was recorded of each line in the margin."""
 
-import sys
 from datetime import datetime, timedelta
 
+from coachlog.cli import output
 from coachlog.cli.door import reading
 from coachlog.cli.edit_text import Given, given
 from coachlog.cli.note_request import Reading, has_head, has_marks
@@ -27,7 +27,7 @@ def session_text(ref: Ref, session: Saved, now: datetime) -> str:
     above = session_heading(session, now.date())
     with reading() as connection:
         standing = states(connection, {Ref.of(ref) for each in refs.values() for ref in each})
-    width = terminal.width() if sys.stdout.isatty() else 0
+    width = terminal.width() if output.is_terminal() else 0
     return f"{literal(above)}\n\n{note_lines(lines, refs, standing, width)}\n"
 
 

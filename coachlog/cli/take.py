@@ -7,6 +7,7 @@ from datetime import datetime
 
 import typer
 
+from coachlog.cli import output
 from coachlog.cli.door import writing
 from coachlog.cli.edit_text import Given, given
 from coachlog.cli.note_request import has_marks
@@ -55,7 +56,7 @@ def take(out: Given, chosen: Sequence[Offer], now: datetime) -> str:
     changed = [ref for ref in done.changed if ref != out.ref]
     said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", changed), ("added", done.added)) if refs]
     for warned in done.warnings:
-        typer.echo(literal(warned), err=True)
+        output.error_line(literal(warned))
     return f"{client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"
 
 
@@ -80,4 +81,4 @@ def ask(every: Sequence[Offer]) -> list[Offer]:
         try:
             return chosen_of(answer, every)
         except CallError as error:
-            typer.echo(str(error), err=True)
+            output.error_line(str(error))

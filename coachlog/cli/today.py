@@ -1,11 +1,9 @@
 """``coachlog today``: what needs the coach. ``coachlog`` alone shows it too, on a terminal."""
 
-import sys
-
 import typer
 
 from coachlog import clock
-from coachlog.cli import drafts
+from coachlog.cli import drafts, output
 from coachlog.cli.completion import one_of
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
@@ -27,15 +25,14 @@ def today(
 
         with reading() as connection:
             found = agenda(connection, day)
-        sys.stdout.write(agenda_json(found, [draft.ref for draft in waiting]))
+        output.write(agenda_json(found, [draft.ref for draft in waiting]))
         return
-    from coachlog.cli.paging import show_paged
     from coachlog.render.agenda import MOST, agenda_lines
-    from coachlog.render.screen import brief_text
+    from coachlog.render.brief import brief_cells
     from coachlog.render.terminal import width
 
     with reading() as connection:
         found = agenda(connection, day, MOST)
     columns = width()
     begun = [f"{draft.ref} {drafts.whose(draft)}: {drafts.beginning(draft)}" for draft in waiting]
-    show_paged(brief_text(agenda_lines(found, begun, columns), columns))
+    output.page_lines(brief_cells(agenda_lines(found, begun, columns), columns))

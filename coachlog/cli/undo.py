@@ -5,7 +5,7 @@ from datetime import date, datetime
 import typer
 
 from coachlog import clock
-from coachlog.cli import drafts
+from coachlog.cli import drafts, output
 from coachlog.cli.door import reading, writing
 from coachlog.cli.taking_back import taken_back
 from coachlog.journal import changes
@@ -38,9 +38,9 @@ def undo(
             connection, before_erasure=before_erasure
         )  # nothing to undo is said without a lock, and without a journal being made
     last, draft = taken_back(now, before_erasure=before_erasure)
-    typer.echo(f"taken back: {_said(last, now)}")
+    output.line(f"taken back: {_said(last, now)}")
     if draft:
-        typer.echo(f"its text is draft {draft.ref}: coachlog note --resume   ·   or, as it was: coachlog redo")
+        output.line(f"its text is draft {draft.ref}: coachlog note --resume   ·   or, as it was: coachlog redo")
 
 
 def redo() -> None:
@@ -58,7 +58,7 @@ def redo() -> None:
         # The journal has its text again; one that was worked on since stays.
         if draft.about.get("undone") == last.command and draft.text().decode("utf-8", "replace") == last.typed:
             drafts.discard(draft)
-    typer.echo(f"back again: {_said(last, now)}")
+    output.line(f"back again: {_said(last, now)}")
 
 
 def _said(last: Undone, now: datetime) -> str:

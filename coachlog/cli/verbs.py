@@ -5,13 +5,15 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from coachlog.cli import output
+
 
 class Verbs(TyperGroup):
     """Alone, without a verb, it says which there are; that is no wrong call."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         if not args and not ctx.resilient_parsing:  # completion asks which there are
-            typer.echo(ctx.get_help())
+            output.line(ctx.get_help())
             raise typer.Exit
         return list(super().parse_args(ctx, args))
 

@@ -1,5 +1,6 @@
 """The brief as lines: one an item, one label column, at most 24 of 80 columns."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from coachlog.domain.choices import spoken
@@ -7,6 +8,7 @@ from coachlog.moments import shown_day
 from coachlog.render import commitments, experiments, goals, resistances, sessions, wins
 from coachlog.render.balance import balance_lines
 from coachlog.render.brief_item import Item
+from coachlog.render.sheet import Cell
 from coachlog.render.words_of_people import fit, on_one_line, wrapped
 from coachlog.views.brief import Brief
 
@@ -37,6 +39,14 @@ def brief_lines(brief: Brief, width: int, *, full: bool = False, private: bool =
         for place, (text, urgent) in enumerate(texts):
             lines.append(Line(fit(part.label, label - 1) if place == 0 else "", text, urgent))
     return lines
+
+
+def brief_cells(lines: Sequence[Line], width: int) -> Iterator[Cell]:
+    """The lines with their styles: labels dim, what is urgent bold."""
+    margin = label_width(width)
+    for number, line in enumerate(lines):
+        label = () if number == 0 else ((f"{line.label:<{margin}}", "cyan"),)
+        yield (*label, (line.text, "bold" if line.urgent or number == 0 else ""))
 
 
 def _fitted(item: Item, width: int, *, full: bool) -> list[str]:

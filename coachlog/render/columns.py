@@ -1,51 +1,120 @@
-"""A long sheet, line by line. Rich takes a millisecond a row for a table; these are the same lines, far sooner."""
+"""A long sheet as lines of text. Rich takes a millisecond a row for a table; these are the same lines, far sooner."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 from rich.console import Console
 from rich.text import Text
 
-from coachlog.render.sheet import GAP, Cell, Layout, Piece, plain, width_of
+from coachlog.render.sheet import GAP, Cell, Layout, plain, width_of
 
-Line = list[Piece]
+Paint = Callable[[str, str], str]  # a text in a style, as the terminal takes it
 
-
-def lines_of(laid: Layout, console: Console) -> Iterator[Line]:
-    """The lines of a sheet that was laid out: its titles, then row by row. The console wraps what is too long."""
-    if any(column.title for column in laid.columns):
-        yield from _row([((column.title, "dim"),) for column in laid.columns], laid, console)
-    for row in laid.rows:
-        yield from _row(row, laid, console)
+# Text of characters that are each one cell wide, its words a single space apart: it breaks only at those.
+_SIMPLE = re.compile(r"[!-~¡-¬®-˿]+(?: [!-~¡-¬®-˿]+)*")
 
 
-def _row(row: Sequence[Cell], laid: Layout, console: Console) -> Iterator[Line]:
-    cells = [_wrapped(cell, width, console) for cell, width in zip(row, laid.widths, strict=True)]
+def sheet_lines(layout: Layout, console: Console, paint: Paint) -> Iterator[str]:
+    """The lines of a sheet that was laid out: its titles, then row by row."""
+    if any(column.title for column in layout.columns):
+        titles = _cells([((column.title, "dim"),) for column in layout.columns], layout, console)
+        height = max(map(len, titles))
+        yield from _side_by_side([[()] * (height - len(lines)) + lines for lines in titles], layout, paint)
+    for row in layout.rows:
+        yield from _side_by_side(_cells(row, layout, console), layout, paint)
+
+
+def _cells(row: Sequence[Cell], layout: Layout, console: Console) -> list[list[Cell]]:
+    """The lines of each cell."""
+    return [
+        _wrapped(cell, width, console) if column.wraps else _cropped(cell, width, console)
+        for cell, width, column in zip(row, layout.widths, layout.columns, strict=True)
+    ]
+
+
+def _side_by_side(cells: Sequence[Sequence[Cell]], layout: Layout, paint: Paint) -> Iterator[str]:
+    """The lines of a row."""
     for number in range(max(map(len, cells))):
-        line: Line = []
-        gap = 0
-        for lines, width in zip(cells, laid.widths, strict=True):
-            if gap:
-                line.append((" " * gap, ""))
-            pieces = lines[number] if number < len(lines) else ()
-            line += pieces
-            gap = width + GAP - sum([width_of(text) for text, _ in pieces])
+        line, gap = "", 0
+        for lines, width in zip(cells, layout.widths, strict=True):
+            if number < len(lines) and lines[number]:
+                line += " " * gap + "".join([paint(text, style) for text, style in lines[number]])
+                gap = width + GAP - sum([width_of(text) for text, _ in lines[number]])
+            else:
+                gap += width + GAP
         yield line
 
 
-def _wrapped(cell: Cell, width: int, console: Console) -> list[Cell]:
-    """The lines of a cell in a column of that width."""
+def _cropped(cell: Cell, width: int, console: Console) -> list[Cell]:
+    """The lines of a cell that does not wrap: what is too long is cut off."""
     text = plain(cell)
-    if "\n" not in text and width_of(text) <= width:  # as most are
+    if "\n" not in text and "\t" not in text and width_of(text) <= width:  # as most are
         return [cell]
-    wrapped = Text.assemble(*cell).wrap(console, width, overflow="fold")
-    return [_pieces(line) for line in wrapped]
+    return [_pieces(line) for line in Text.assemble(*cell).wrap(console, width, overflow="fold", no_wrap=True)]
+
+
+def _wrapped(cell: Cell, width: int, console: Console) -> list[Cell]:
+    """The lines of a cell whose words wrap."""
+    lines: list[Cell] = []
+    for line in _split(cell):
+        breaks = _breaks(plain(line), width)
+        if breaks is None:
+            lines += [_pieces(each) for each in Text.assemble(*line).wrap(console, width, overflow="fold")]
+        else:
+            lines += _cut(line, breaks)
+    return lines
+
+
+def _split(cell: Cell) -> list[Cell]:
+    """A cell's lines as they were given."""
+    if len(cell) == 1 and "\n" not in cell[0][0]:
+        return [cell]
+    lines: list[Cell] = [()]
+    for text, style in cell:
+        first, *rest = text.split("\n")
+        lines[-1] += ((first, style),) if first else ()
+        lines += [((each, style),) if each else () for each in rest]
+    return lines
+
+
+def _breaks(text: str, width: int) -> list[int] | None:
+    """Where a simple text breaks into lines: the places of the spaces that go. None: it is Rich's to break."""
+    if text and not _SIMPLE.fullmatch(text):
+        return None
+    breaks: list[int] = []
+    begin = 0
+    while len(text) - begin > width:
+        place = text.rfind(" ", begin, begin + width + 1)
+        if place < 0:
+            return None
+        breaks.append(place)
+        begin = place + 1
+    return breaks
+
+
+def _cut(line: Cell, breaks: Sequence[int]) -> list[Cell]:
+    """The pieces of a line between its breaks."""
+    if not breaks:
+        return [line]
+    if len(line) == 1:
+        ((text, style),) = line
+        begins, ends = [0, *(at + 1 for at in breaks)], [*breaks, len(text)]
+        return [((text[begin:end], style),) for begin, end in zip(begins, ends, strict=True)]
+    lines: list[Cell] = [()]
+    begin = 0
+    for text, style in line:
+        inside = [at - begin for at in breaks if begin <= at < begin + len(text)]
+        first, *rest = _cut(((text, style),), inside)
+        lines[-1] += first
+        lines += rest
+        begin += len(text)
+    return lines
 
 
 def _pieces(line: Text) -> Cell:
     """A line's text in the pieces that its styles cut it into."""
-    cuts = sorted({0, len(line.plain), *(span.start for span in line.spans), *(span.end for span in line.spans)})
     return tuple(
-        (line.plain[start:end], next((str(span.style) for span in line.spans if span.start <= start < span.end), ""))
-        for start, end in pairwise(cuts)
+        (text.plain, str(text.spans[0].style) if text.spans else "")
+        for text in line.divide(sorted({place for span in line.spans for place in span[:2]}))
+        if text.plain
     )

@@ -42,7 +42,7 @@ def list_sheet(
     if found or not filtered:
         closing = layout.closing(found, today, filtered)
     if shown < len(found):
-        closing = (cell(f"{shown} of {len(found)} shown", QUIET), *closing)
+        closing = (cell(f"{shown} of {len(found)} shown; all: --limit 0", QUIET), *closing)
     columns = (Column(""), *((Column("client", drop=1),) if whose else ()), *layout.columns)
     return Sheet(columns, rows, closing, name if layout.of_clients else "")
 

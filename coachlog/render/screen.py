@@ -1,28 +1,20 @@
 """Rich on the screen. People's words go in as ``Text``, so that a bracket prints as typed."""
 
 import os
-from collections.abc import Sequence
-from typing import Literal
+import re
+from collections.abc import Iterable
 
 from rich.console import Console, RenderableType
 from rich.text import Text
 
 from coachlog.render import terminal
-from coachlog.render.brief import Line, label_width
-
-_System = Literal["auto", "standard"]
-
-
-class _Screen(Console):
-    def on_broken_pipe(self) -> None:
-        """The reader has gone, as with ``| head``: ``main`` knows what to do."""
-        raise BrokenPipeError
+from coachlog.render.sheet import Cell
 
 
 def console() -> Console:
     """Standard output as it is: colour on a terminal, plain in a pipe; NO_COLOR, --color and COLUMNS are respected."""
     wanted = os.environ.get("COACHLOG_COLOR", "auto")
-    return _Screen(
+    return Console(
         width=terminal.width(),
         highlight=False,
         markup=False,
@@ -32,19 +24,22 @@ def console() -> Console:
     )
 
 
-def show(renderable: RenderableType, end: str = "\n") -> None:
-    console().print(renderable, end=end)
+def captured(renderable: RenderableType, screen: Console | None = None) -> str:
+    """What the screen would show of it, as text with a line's end at its end."""
+    screen = screen or console()
+    with screen.capture() as capture:
+        screen.print(renderable, end="")
+    # Rich fills a table's lines with spaces up to its width; in a file or a diff they are only in the way.
+    return re.sub(r" +$", "", capture.get(), flags=re.M).rstrip("\n") + "\n"
 
 
-def brief_text(lines: Sequence[Line], columns: int) -> Text:
-    """The brief: labels dim, what is urgent bold."""
-    margin = label_width(columns)
+def styled(lines: Iterable[Cell]) -> str:
+    """Lines that are as long as they are, with their styles."""
     text = Text(no_wrap=True, overflow="ignore", end="")
-    for number, line in enumerate(lines):
-        if number == 0:
-            text.append(line.text, style="bold")
-        else:
-            text.append(f"{line.label:<{margin}}", style="cyan")
-            text.append(line.text, style="bold" if line.urgent else "")
-        text.append("\n")
-    return text
+    for line in lines:
+        for part, style in (*line, ("\n", "")):
+            text.append(part, style=style)
+    screen = console()
+    with screen.capture() as capture:
+        screen.print(text, end="")
+    return capture.get()

@@ -16,6 +16,14 @@ def height() -> int:
     return _said("LINES") or _size().lines
 
 
+def may_take_styles() -> bool:
+    """Whether Rich may find that what is written takes colours: a terminal, or a person who says so."""
+    asked = (
+        os.environ.get("COACHLOG_COLOR") == "always" or os.environ.get("FORCE_COLOR") or "TTY_COMPATIBLE" in os.environ
+    )
+    return bool(asked) or sys.stdout.isatty()
+
+
 def _said(name: str) -> int:
     said = os.environ.get(name, "")
     return int(said) if said.isascii() and said.isdecimal() else 0  # some terminals say 0, which is none

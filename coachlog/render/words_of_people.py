@@ -14,7 +14,7 @@ _VISIBLE = _CONTROLS | _DIRECTIONS
 
 def literal(text: str) -> str:
     """Text as it may go to a terminal: control characters are shown as signs, line ends and tabs stay."""
-    return text.translate(_VISIBLE)
+    return text if text.isascii() and text.isprintable() else text.translate(_VISIBLE)
 
 
 def on_one_line(text: str) -> str:

@@ -1,8 +1,9 @@
 """What a query finds, read by the names of its columns."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import repeat
 from typing import Any, NamedTuple, TypeVar
 
 from coachlog.domain.ref import Ref
@@ -28,16 +29,17 @@ def read(connection: Connection, shape: type[Shape], query: str, values: Values 
     ``Annotated[str, "win"]`` one that may be missing. Raises KeyError where a field has neither column nor default."""
     cursor = connection.execute(query, values)
     places = {column[0]: place for place, column in enumerate(cursor.description)}
-    readers = [
-        (places.get(name, -1), reader, shape._field_defaults.get(name)) for name, reader in _readers(shape).items()
-    ]
-    for name in shape._fields:
-        if name not in places and name not in shape._field_defaults:
+    rows = cursor.fetchall()
+    fields: list[Iterable[Any]] = []
+    for name, reader in _readers(shape).items():
+        if name in places:
+            place = places[name]
+            fields.append([reader(row[place]) for row in rows])
+        elif name in shape._field_defaults:
+            fields.append(repeat(shape._field_defaults[name], len(rows)))
+        else:
             raise KeyError(name)
-    return [
-        shape._make([reader(row[place]) if place >= 0 else default for place, reader, default in readers])
-        for row in cursor.fetchall()
-    ]
+    return [shape._make(values) for values in zip(*fields, strict=True)]
 
 
 def read_one(connection: Connection, shape: type[Shape], query: str, values: Values = ()) -> Shape | None:
