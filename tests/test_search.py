@@ -106,6 +106,26 @@ def test_any_text_is_a_search(written: Call) -> None:
         assert written("search", words).code == 0
 
 
+def test_a_search_that_is_too_long_is_refused(written: Call) -> None:
+    said = written("search", *["ab"] * 700)
+    assert (said.code, said.out) == (2, "")
+    assert said.err == "coachlog: that is 2099 characters, a search takes 300: type a few words of it\n"
+    assert written("search", "ab " * 99).code == 0
+
+
+def test_what_is_written_is_gone_through_once_whatever_is_looked_for(written: Call) -> None:
+    """Once for all that the indices do not know, and not at all where a word of it stands nowhere."""
+    assert written("search", "好").code == 0
+    connection = opened()
+    asked: list[str] = []
+    connection.set_trace_callback(asked.append)
+    for words, times in (("近 很 说 ^w “ ”", 1), ("nowhere 近 很", 0), ("yes", 0)):
+        asked.clear()
+        search(connection, Asked(terms(words)))
+        assert sum("FROM written" in query for query in asked) == times, words
+    connection.close()
+
+
 _LETTERS = st.characters(categories=["L", "Nd"])
 
 

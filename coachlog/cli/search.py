@@ -9,7 +9,7 @@ from coachlog.cli.date_options import day_option
 from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
 from coachlog.domain.choices import spoken
-from coachlog.errors import quoted
+from coachlog.errors import WrongValue, quoted
 from coachlog.store.lookup import find_client
 from coachlog.views import search as view
 
@@ -40,6 +40,8 @@ def search(
     shape = chosen(format_, ("text", "json"), "--format")
     today = clock.today()
     typed = " ".join(words)
+    if len(typed) > view.LONGEST:
+        raise WrongValue(f"that is {len(typed)} characters, a search takes {view.LONGEST}: type a few words of it")
     with reading() as connection:
         asked = view.Asked(
             terms=view.terms(typed),

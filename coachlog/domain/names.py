@@ -34,10 +34,10 @@ def with_places(text: str) -> tuple[str, list[int]]:
     if text.isascii():
         return without_accents(text), list(range(len(text)))
     compared, places = list[str](), list[int]()
-    for place, char in enumerate(text):
-        for sign in without_accents(char):
-            compared.append(sign)
-            places.append(place)
+    for run in re.finditer(r"[\0-\x7f]+|[^\0-\x7f]", text):
+        signs = without_accents(run[0])
+        compared.append(signs)
+        places += range(run.start(), run.end()) if run[0].isascii() else [run.start()] * len(signs)
     return "".join(compared), places
 
 

@@ -40,17 +40,22 @@ class Ref(str):
     Sorts by kind, then by number: ``s9`` before ``s12``. Raises KeyError for a kind that has no letter.
     """
 
-    kind: str
-    number: int
+    __slots__ = ()  # lists have tens of thousands
 
     def __new__(cls, kind: str, number: int) -> Self:
-        ref = super().__new__(cls, f"{LETTERS[kind]}{number}")
-        ref.kind, ref.number = kind, number
-        return ref
+        return super().__new__(cls, f"{LETTERS[kind]}{number}")
 
     @property
     def letter(self) -> str:
         return self[0]
+
+    @property
+    def kind(self) -> str:
+        return _KINDS[self[0]]
+
+    @property
+    def number(self) -> int:
+        return int(self[1:])
 
     def __lt__(self, other: str) -> bool:
         if isinstance(other, Ref):

@@ -7,10 +7,11 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from coachlog.domain.choices import REMARK_KINDS
-from coachlog.domain.names import with_places
+from coachlog.domain.names import with_places, without_accents
 from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
 from coachlog.store.body import read_body
@@ -19,6 +20,7 @@ from coachlog.store.fetch import mappings, scalars
 from coachlog.store.rows import TABLES
 from coachlog.store.search_index import NUMBERS, PLACES_PER_ROW, row_of
 
+LONGEST = 300  # characters of what is asked for
 _TRIGRAM = 3
 _TEXT = "text of "  # what a query calls the columns that people wrote
 # What is shown for rows that have no ref of their own; the query gives its number.
@@ -84,13 +86,20 @@ def terms(words: str) -> tuple[Term, ...]:
 
 def place_in(text: str, looked_for: Sequence[Term]) -> list[tuple[int, int]]:
     """Where the words stand in a text, as (start, end), accents and case forgotten."""
-    folded, origin = with_places(text)
+    compared, origin = with_places(text)
     spans = []
     for term in looked_for:
-        parts = re.findall(r"\w+", with_places(term.text)[0])
-        pattern = r"\W{0,3}".join(map(re.escape, parts)) if parts else re.escape(term.text)
-        spans += [(origin[m.start()], origin[m.end() - 1] + 1) for m in re.finditer(pattern, folded) if m[0]]
+        found = re.finditer(_pattern(term), compared)
+        spans += [(origin[match.start()], origin[match.end() - 1] + 1) for match in found if match[0]]
     return _joined(sorted(spans))
+
+
+@lru_cache
+def _pattern(term: Term) -> str:
+    """What a term looks like in a text that is compared: its words, with signs between them or none."""
+    compared = without_accents(term.text)
+    words = re.findall(r"\w+", compared)
+    return r"\W{0,3}".join(map(re.escape, words)) if words else re.escape(term.text)
 
 
 def search(connection: Connection, asked: Asked) -> Hits:
@@ -122,22 +131,46 @@ def _by_words(connection: Connection, looked_for: Iterable[Term]) -> list[int]:
 
 def _anywhere(connection: Connection, looked_for: Iterable[Term]) -> set[int]:
     """Where each of the words stands, be it inside another one."""
-    sets = [_with_one(connection, term) for term in looked_for]
-    return set.intersection(*sets)
+    standing: set[int] | None = None
+    unindexed: list[tuple[str, set[int]]] = []
+    for term in looked_for:
+        found = _in_indices(connection, term)
+        if _is_indexed(term, found):
+            standing = found if standing is None else standing & found
+            if not standing:
+                return set()
+        else:
+            unindexed.append((term.text.lower(), found))
+    if not unindexed:
+        return standing or set()
+    # What is written is gone through once: the first of them is SQL's, what of it holds the others too is seen here.
+    (part, found), *others = unindexed
+    pattern = re.sub(r"([%_\\])", r"\\\1", part)
+    query = r"""SELECT place, text FROM written
+                WHERE text LIKE ? ESCAPE '\' OR place IN (SELECT value FROM json_each(?))"""
+    return {
+        row["place"]
+        for row in mappings(connection, query, (f"%{pattern}%", str(list(found))))
+        if (standing is None or row["place"] in standing)
+        and all(row["place"] in found or part in row["text"].lower() for part, found in others)
+    }
 
 
-def _with_one(connection: Connection, term: Term) -> set[int]:
+def _in_indices(connection: Connection, term: Term) -> set[int]:
     found: set[int] = set()
     if term.has_letters:
         found |= _places(connection, "SELECT rowid FROM word_index WHERE word_index MATCH ?", _quoted(term))
     if len(term.text) >= _TRIGRAM:
         exact = '"' + term.text.replace('"', '""') + '"'
         found |= _places(connection, "SELECT rowid FROM part_index WHERE part_index MATCH ?", exact)
-    elif not found or not _is_latin(term.text):
-        # Too short for three letters in a row: one or two signs of a script without spaces, or a sign of punctuation.
-        pattern = re.sub(r"([%_\\])", r"\\\1", term.text)
-        found |= _places(connection, r"SELECT place FROM written WHERE text LIKE ? ESCAPE '\'", f"%{pattern}%")
     return found
+
+
+def _is_indexed(term: Term, found: Collection[int]) -> bool:
+    """Whether the indices know all places of a term. Too short for three letters in a row are one or two signs of a
+    script without spaces, or a sign of punctuation; of Latin letters so few mean words that begin so, where any do."""
+    letters = "".join(char for char in term.text if char.isalnum())
+    return len(term.text) >= _TRIGRAM or (bool(found) and _is_latin(letters or term.text))
 
 
 def _places(connection: Connection, query: str, value: str) -> set[int]:
@@ -209,10 +242,14 @@ def _query(table: str) -> str:
 def _found(table: str, row: Mapping[str, Any], looked_for: Sequence[Term]) -> Found:
     written = {name.removeprefix(_TEXT): value for name, value in row.items() if name.startswith(_TEXT) and value}
     texts = {field: _free_text(value) if field == "body" else str(value) for field, value in written.items()}
-    field = max(texts, key=lambda name: sum(bool(place_in(texts[name], [term])) for term in looked_for))
+    field = max(texts, key=lambda name: _how_many(looked_for, without_accents(texts[name])))
     ref = Ref(_SHOWN_AS.get(table, table), row["number"])
     what = row["kind"] or _NAMES.get(table, table)
     return Found(ref, row["uuid"], what, row["client"], row["name"], stored_day(row["day"]), field, texts[field])
+
+
+def _how_many(looked_for: Sequence[Term], compared: str) -> int:
+    return sum(re.search(_pattern(term), compared) is not None for term in looked_for)
 
 
 def _free_text(body: str) -> str:
