@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from coachlog.cli.commands import ALIASES, COMMANDS, GROUPS
+from coachlog.cli.commands import ALIASES, commands, groups
 from coachlog.cli.sheets import DATES, NOTE, PRIVACY, SHEETS
 from coachlog.dates import read_day, read_moment
 from coachlog.notation import parse
@@ -21,9 +21,9 @@ from tests.now import NOW
 
 def test_help_groups_the_commands_and_says_of_each_what_its_own_help_begins_with(call: Call) -> None:
     out = call("--help").out
-    for title in GROUPS:
+    for title in groups():
         assert f"\n{title}:\n" in out
-    for name, entry in COMMANDS.items():
+    for name, entry in commands().items():
         assert re.search(rf"\n  {name} +{re.escape(entry.help)}\n", out), name
         assert len(entry.help) <= 60
         assert call(name, "--help").code == 0
@@ -152,7 +152,7 @@ def test_short_names_mean_the_long_ones(ana: Call) -> None:
     assert ana("--color", "never", "b", "ana").code == 0
     assert ana("rm", "w1", "--yes").code == 0
     assert ana("help", "rm").out == ana("remove", "--help").out
-    assert set(ALIASES.values()) <= set(COMMANDS)
+    assert set(ALIASES.values()) <= set(commands())
 
 
 def test_the_words_of_a_note_are_listed_in_three_languages(call: Call) -> None:

@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 import pytest
 
-from coachlog.cli import COMMANDS, main
+from coachlog.cli import main
+from coachlog.cli.commands import commands
 from coachlog.domain.ref import LETTERS
 from coachlog.views.clients import Client
 from coachlog.views.commitments import Commitment
@@ -104,7 +105,7 @@ MORE_CALLS: list[tuple[list[str], int]] = [
 def _every_command() -> list[str]:
     """The commands that the program has, found by walking its app."""
     names = []
-    for name, entry in COMMANDS.items():
+    for name, entry in commands().items():
         app = getattr(import_module(entry.module), "app", None)
         if app is None:
             names.append(name)
@@ -140,7 +141,7 @@ def _run_in_one_process(calls: list[list[str]]) -> list[tuple[int, list[str]]]:
 
 def test_there_is_an_example_of_every_command() -> None:
     assert set(_every_command()) == set(EXAMPLES)
-    assert {name.split()[0] for name in _every_command()} == set(COMMANDS)
+    assert {name.split()[0] for name in _every_command()} == set(commands())
 
 
 def test_no_command_loads_what_takes_longer_than_recording_a_note(ana: Call) -> None:

@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 
 from coachlog import __version__, places
 from coachlog.cli import output
-from coachlog.cli.commands import ALIASES, COMMANDS, GROUPS
+from coachlog.cli.commands import ALIASES, Entry, commands, entry_of, groups
 from coachlog.errors import CoachlogError, quoted
 
 INTERRUPTED = 130
@@ -59,10 +59,10 @@ def build_app(arguments: Sequence[str]) -> typer.Typer:
     app.callback(invoke_without_command=True)(_options)
     typed = _called(_before_tab() if _COMPLETE in os.environ else arguments)
     called = ALIASES.get(typed, typed)
-    if called in COMMANDS:
-        _add(app, called, typed)
+    if entry := entry_of(called):
+        _add(app, entry, called, typed)
     else:
-        for name, entry in COMMANDS.items():
+        for name, entry in commands().items():
             app.command(name, help=entry.help)(_nothing)
     return app
 
@@ -71,15 +71,15 @@ class _Grouped(TyperGroup):
     """The commands in their groups, each with its one line."""
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 — Typer calls it with both
-        width = max(map(len, COMMANDS))
-        for title, entries in GROUPS.items():
+        width = max(map(len, commands()))
+        for title, entries in groups().items():
             with formatter.section(title):
                 formatter.write_dl([(f"{name:<{width}}", entry.help) for name, entry in entries.items()])
 
 
-def _add(app: typer.Typer, name: str, typed: str) -> None:
+def _add(app: typer.Typer, entry: Entry, name: str, typed: str) -> None:
     """Add a command under the name that was typed for it."""
-    module = import_module(COMMANDS[name].module)
+    module = import_module(entry.module)
     if hasattr(module, "app"):
         app.add_typer(module.app, name=typed)
     else:
@@ -114,8 +114,8 @@ def _options(
 
 def _mention_a_draft(arguments: Sequence[str]) -> None:
     """A text that is not in the journal yet is brought up by the next command, unless that one spoke of it."""
-    spoken_of = _called(arguments) in ("drafts", "undo", "demo", "today")
-    if _called(arguments) in COMMANDS and not spoken_of and any(places.drafts().glob("d*.md")):
+    called = _called(arguments)
+    if called and called not in ("drafts", "undo", "demo", "today") and any(places.drafts().glob("d*.md")):
         from coachlog.cli.drafts import mention
 
         mention()

@@ -1,6 +1,10 @@
 """Every command: its module, and what ``coachlog --help`` says of it. A module has a function, or an ``app``, of the
-command's name. The words stand here too, so that the help of all imports none; a test holds both together."""
+command's name. The words stand here too, so that the help of all imports none; a test holds both together.
 
+The lists are no more than their functions in ``lists``: what is said of one is the first line of its docstring.
+"""
+
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -9,7 +13,7 @@ class Entry(NamedTuple):
     help: str
 
 
-GROUPS: dict[str, dict[str, Entry]] = {
+_GROUPS: dict[str, dict[str, Entry]] = {
     "Every day": {
         "today": Entry("coachlog.cli.today", "What needs you: sessions, what you owe, reviews due."),
         "brief": Entry("coachlog.cli.brief", "The pre-session brief: one screen of what waits."),
@@ -19,12 +23,6 @@ GROUPS: dict[str, dict[str, Entry]] = {
     "Look": {
         "search": Entry("coachlog.cli.search", "Find anything ever written."),
         "progress": Entry("coachlog.cli.progress", "How far a client has come; who needs you first."),
-        "goals": Entry("coachlog.cli.lists", "Goals as now worded, with their ratings."),
-        "sessions": Entry("coachlog.cli.lists", "Sessions, the newest first."),
-        "wins": Entry("coachlog.cli.lists", "Quick wins, the newest first, and how many a month."),
-        "experiments": Entry("coachlog.cli.lists", "Small experiments, those due for review first."),
-        "commitments": Entry("coachlog.cli.lists", "Who promised what, the most urgent first."),
-        "resistance": Entry("coachlog.cli.lists", "Resistance as it was observed, by aim and source."),
         "show": Entry("coachlog.cli.show", "One session's note, or one thing, whole."),
     },
     "Change": {
@@ -47,12 +45,32 @@ GROUPS: dict[str, dict[str, Entry]] = {
     },
     "The practice": {
         "client": Entry("coachlog.cli.client", "The people coached: add, list, edit, archive, erase."),
-        "clients": Entry("coachlog.cli.lists", "The people coached, and how far each is."),
         "case": Entry("coachlog.cli.case", "Your case bank: what to answer a concern with."),
         "drafts": Entry("coachlog.cli.drafts", "Texts that are not in the journal yet."),
         "demo": Entry("coachlog.cli.demo", "Try everything on an invented practice."),
         "help": Entry("coachlog.cli.help", "Cheat sheets: note, dates, privacy, sponsor; help of one."),
     },
 }
-COMMANDS = {name: entry for commands in GROUPS.values() for name, entry in commands.items()}
+_COMMANDS = {name: entry for commands in _GROUPS.values() for name, entry in commands.items()}
 ALIASES = {"n": "note", "b": "brief", "rm": "remove", "contract": "agreement"}
+
+
+def groups() -> dict[str, Mapping[str, Entry]]:
+    """The commands by what they are for, as ``--help`` shows them."""
+    return {title: entries | _lists() if title == "Look" else entries for title, entries in _GROUPS.items()}
+
+
+def commands() -> dict[str, Entry]:
+    """Every command by its name."""
+    return {name: entry for entries in groups().values() for name, entry in entries.items()}
+
+
+def entry_of(name: str) -> Entry | None:
+    """What is known of a command; None where there is none of that name."""
+    return _COMMANDS.get(name) or _lists().get(name)
+
+
+def _lists() -> dict[str, Entry]:
+    from coachlog.cli import lists  # most commands are none
+
+    return {each.__name__: Entry(lists.__name__, (each.__doc__ or "").partition("\n")[0]) for each in lists.LISTS}

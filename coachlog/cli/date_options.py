@@ -1,28 +1,33 @@
-"""Options that are days, moments or lengths."""
+"""Options that are days, moments or lengths. What reads them is imported only where one is given."""
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from coachlog import places
-from coachlog.dates import Moment, read_day, read_minutes, read_moment
-from coachlog.days import Looking
 from coachlog.errors import DateRefused, WrongValue, quoted
-from coachlog.words.language import DateWords
-from coachlog.words.merged import language
+
+if TYPE_CHECKING:
+    from coachlog.dates import Moment
+    from coachlog.days import Looking
+    from coachlog.words.language import DateWords
 
 _T = TypeVar("_T")
 
 
-def at_option(text: str, now: datetime) -> Moment:
+def at_option(text: str, now: datetime) -> "Moment":
     """``--at``: a moment, looking back. Raises DateRefused."""
+    from coachlog.dates import read_moment
+
     return _named("--at", text, lambda: read_moment(text, now, "back", *_words_and_order()))
 
 
-def day_option(option: str, text: str, today: date, looking: Looking = "back") -> date | None:
+def day_option(option: str, text: str, today: date, looking: "Looking" = "back") -> date | None:
     """An option that is a day, or None when it is not given. Raises DateRefused."""
     if not text:
         return None
+    from coachlog.dates import read_day
+
     return _named(option, text, lambda: read_day(text, today, looking, *_words_and_order()))
 
 
@@ -31,6 +36,8 @@ def past_day(option: str, text: str, now: datetime) -> date | None:
     a year back is refused with both readings. Raises DateRefused, WrongValue."""
     if not text:
         return None
+    from coachlog.dates import read_moment
+
     day = _named(option, text, lambda: read_moment(text, now, "back", *_words_and_order())).day
     if day > now.date():
         raise WrongValue(f"{option} is a day that has been")
@@ -38,10 +45,17 @@ def past_day(option: str, text: str, now: datetime) -> date | None:
 
 
 def minutes_option(option: str, text: str) -> int | None:
-    return _named(option, text, lambda: read_minutes(text, _words_and_order()[0])) if text else None
+    """A length in minutes, or None when it is not given. Raises DateRefused."""
+    if not text:
+        return None
+    from coachlog.dates import read_minutes
+
+    return _named(option, text, lambda: read_minutes(text, _words_and_order()[0]))
 
 
-def _words_and_order() -> tuple[DateWords, str]:
+def _words_and_order() -> tuple["DateWords", str]:
+    from coachlog.words.merged import language
+
     config = places.config()
     return language(config.language).dates, config.date_order
 

@@ -20,7 +20,7 @@ def help(
       coachlog help brief
     """
     from coachlog.cli import main
-    from coachlog.cli.commands import ALIASES, COMMANDS
+    from coachlog.cli.commands import ALIASES, entry_of
 
     words = topic or []
     if words == ["words"]:
@@ -32,7 +32,7 @@ def help(
         output.write(SHEETS[words[0]])
     elif words == ["note"]:
         output.page_text([SHEETS["note"] + "\nThe command: coachlog note --help\n"])
-    elif not words or words[0] in (*COMMANDS, *ALIASES):
+    elif not words or words[0] in ALIASES or entry_of(words[0]):
         raise typer.Exit(main([*words, "--help"]))
     else:
         raise WrongValue(f"no help on {quoted(words[0])}: try {', '.join(SHEETS)}, words, or the name of a command")

@@ -95,7 +95,9 @@ def resistance(
     limit: _Limit = None,
     format_: _Format = "table",
 ) -> None:
-    """Resistance as it was observed, what has not ended first: by aim and source, with what eased it.
+    """Resistance as it was observed, by aim and source.
+
+    What has not ended comes first; below stands what eased it.
 
     Examples:  coachlog resistance ana --open
 
@@ -143,7 +145,7 @@ def goals(
     limit: _Limit = None,
     format_: _Format = "table",
 ) -> None:
-    """Goals as now worded, with their first and last rating.
+    """Goals as now worded, with their ratings.
 
     Examples:  coachlog goals ana
 
@@ -222,6 +224,10 @@ def clients(
     from coachlog.views import clients as view
 
     _list(shown.LIST, _Call(client, since, until, open_, all_, goal, tag, limit, format_), view.clients)
+
+
+# Every list, in the order in which ``--help`` names them.
+LISTS: tuple[Callable[..., None], ...] = (goals, sessions, wins, experiments, commitments, resistance, clients)
 
 
 def _list(layout: "ListLayout", call: _Call, ask: Callable[[Connection, Filters], Sequence[Any]]) -> None:
