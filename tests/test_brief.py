@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from coachlog.render.brief import LINES, brief_lines, label_width
+from coachlog.render.brief import LINES, brief_lines
+from coachlog.render.brief_line import label_width
 from coachlog.render.markdown import brief_markdown
 from coachlog.render.words_of_people import on_one_line
 from coachlog.views.balance import Balance

@@ -37,8 +37,9 @@ def brief(
 
         output.write(brief_markdown(found, full=full, private=private))
     else:
-        from coachlog.render.brief import brief_cells, brief_lines
+        from coachlog.render.brief import brief_lines
+        from coachlog.render.brief_line import line_cells
         from coachlog.render.terminal import width
 
         columns = width()
-        output.write_lines(brief_cells(brief_lines(found, columns, full=full, private=private), columns))
+        output.write_lines(line_cells(brief_lines(found, columns, full=full, private=private), columns))

@@ -120,7 +120,8 @@ def _last(weekday: int, now: datetime) -> datetime:
 
 
 def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
-    from coachlog.render.brief import brief_cells, brief_lines
+    from coachlog.render.brief import brief_lines
+    from coachlog.render.brief_line import line_cells
     from coachlog.render.markdown import summary_markdown
     from coachlog.render.terminal import width
     from coachlog.store.lookup import find_client
@@ -136,7 +137,7 @@ def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
     target = home / "ana-ruiz.md"
     write_whole(target, document, force=False)
     output.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")
-    output.write_lines(brief_cells(brief_lines(found, width()), width()))
+    output.write_lines(line_cells(brief_lines(found, width()), width()))
     output.line("")
     output.write(
         f"""Ana's summary, without resistance, takes, or private notes, lies in

@@ -11,18 +11,14 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import complete_client, complete_tag, one_of, refs
-from coachlog.cli.date_options import day_option
-from coachlog.cli.door import reading
 from coachlog.cli.list_format import FORMATS, list_format, show_list
-from coachlog.cli.texts import from_arguments
 from coachlog.errors import UnknownRef
-from coachlog.store.connection import Connection
-from coachlog.store.lookup import find_client, find_ref
-from coachlog.views.list_query import Filters
 
 if TYPE_CHECKING:
     from coachlog.render.list_sheet import ListLayout
     from coachlog.render.sheet import Sheet
+    from coachlog.store.connection import Connection
+    from coachlog.views.list_query import Filters
 
 ON_A_TERMINAL = 200  # rows of a table, where none says otherwise
 _Client = Annotated[str, typer.Argument(help="Of one client.", autocompletion=complete_client)]
@@ -230,8 +226,14 @@ def clients(
 LISTS: tuple[Callable[..., None], ...] = (goals, sessions, wins, experiments, commitments, resistance, clients)
 
 
-def _list(layout: "ListLayout", call: _Call, ask: Callable[[Connection, Filters], Sequence[Any]]) -> None:
+def _list(layout: "ListLayout", call: _Call, ask: "Callable[[Connection, Filters], Sequence[Any]]") -> None:
     """Ask for one list, and show it. Raises WrongValue, UnknownClient, UnknownRef and others for a wrong call."""
+    from coachlog.cli.date_options import day_option  # --help of all needs none of this
+    from coachlog.cli.door import reading
+    from coachlog.cli.texts import from_arguments
+    from coachlog.store.lookup import find_client
+    from coachlog.views.list_query import Filters
+
     shape = list_format(call.format)
     today = clock.today()
     with reading() as connection:
@@ -261,7 +263,9 @@ def _list(layout: "ListLayout", call: _Call, ask: Callable[[Connection, Filters]
     show_list(found[:shown], shape, sheet)
 
 
-def _goal_number(connection: Connection, typed: str) -> int:
+def _goal_number(connection: "Connection", typed: str) -> int:
+    from coachlog.store.lookup import find_ref
+
     ref = find_ref(connection, typed)
     if ref.kind != "goal":
         raise UnknownRef(typed, " that is a goal")

@@ -104,7 +104,8 @@ def new_note(found: Setting, start: Start, told: Known, *, plain: bool) -> str:
 
 def brief_below(found: Setting, today: date, room: int | None) -> str:
     """The brief as it stands under the scissors, cut to ``room`` lines."""
-    from coachlog.render.brief import brief_lines, label_width  # a line typed at the prompt needs none of this
+    from coachlog.render.brief import brief_lines  # a line typed at the prompt needs none of this
+    from coachlog.render.brief_line import label_width
     from coachlog.views.brief import brief
 
     with reading() as connection:

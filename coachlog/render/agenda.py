@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from coachlog.moments import away, shown_day
-from coachlog.render.brief import Line, label_width
+from coachlog.render.brief_line import Line, label_width
 from coachlog.render.words_of_people import fit, on_one_line
 from coachlog.views.agenda import Agenda, Matter, Part
 

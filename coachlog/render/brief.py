@@ -1,32 +1,22 @@
 """The brief as lines: one an item, one label column, at most 24 of 80 columns."""
 
-from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render import commitments, experiments, goals, resistances, sessions, wins
 from coachlog.render.balance import balance_lines
-from coachlog.render.brief_item import Item
-from coachlog.render.sheet import Cell
+from coachlog.render.brief_line import NO_VISIBLE_RESULT, Item, Line, label_width
 from coachlog.render.words_of_people import fit, on_one_line, wrapped
 from coachlog.views.brief import Brief
 
 LINES = 24
 _ITEMS = 3
-NO_VISIBLE_RESULT = "no visible result yet: no win, no milestone, no rating above its first"
-_LABEL = 12
 
 
 class Part(NamedTuple):
     label: str
     items: tuple[Item, ...]
-
-
-class Line(NamedTuple):
-    label: str
-    text: str
-    urgent: bool
 
 
 def brief_lines(brief: Brief, width: int, *, full: bool = False, private: bool = False) -> list[Line]:
@@ -41,24 +31,12 @@ def brief_lines(brief: Brief, width: int, *, full: bool = False, private: bool =
     return lines
 
 
-def brief_cells(lines: Sequence[Line], width: int) -> Iterator[Cell]:
-    """The lines with their styles: labels dim, what is urgent bold."""
-    margin = label_width(width)
-    for number, line in enumerate(lines):
-        label = () if number == 0 else ((f"{line.label:<{margin}}", "cyan"),)
-        yield (*label, (line.text, "bold" if line.urgent or number == 0 else ""))
-
-
 def _fitted(item: Item, width: int, *, full: bool) -> list[str]:
     text = on_one_line(item.text)
     if full:
         first, *rest = wrapped(text + "".join(item.tail), width)
         return [first, *(f"  {line}" for more in rest for line in wrapped(more, width - 2))]
     return [fit(text, width, *item.tail)]
-
-
-def label_width(width: int) -> int:
-    return min(_LABEL, max(width, 20) // 3)
 
 
 def parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from coachlog.moments import shown_day
-from coachlog.render.brief_item import Item
+from coachlog.render.brief_line import Item
 from coachlog.render.list_sheet import QUIET, SOON, URGENT, ListLayout, count, text_and, when
 from coachlog.render.sheet import Cell, Column, cell
 from coachlog.views.commitments import Commitment, GivenCommitment, OpenCommitment

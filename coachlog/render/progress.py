@@ -9,7 +9,7 @@ from rich.text import Text
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.balance import balance_lines
-from coachlog.render.brief import NO_VISIBLE_RESULT
+from coachlog.render.brief_line import NO_VISIBLE_RESULT
 from coachlog.render.list_sheet import count
 from coachlog.render.people import alignment_line
 from coachlog.render.sheet import Cell, Column, Sheet, cell

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from coachlog.domain.choices import spoken
-from coachlog.render.brief_item import Item
+from coachlog.render.brief_line import Item
 from coachlog.render.list_sheet import QUIET, SOON, ListLayout, count, text_and, when
 from coachlog.render.sheet import Cell, Column, cell
 from coachlog.views.resistances import OpenResistance, Resistance

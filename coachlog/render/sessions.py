@@ -5,7 +5,7 @@ from datetime import date
 
 from coachlog.domain.choices import spoken
 from coachlog.moments import away, shown_day
-from coachlog.render.brief_item import Item
+from coachlog.render.brief_line import Item
 from coachlog.render.list_sheet import SOON, URGENT, ListLayout, count
 from coachlog.render.sheet import Cell, Column, cell
 from coachlog.render.words_of_people import on_one_line
