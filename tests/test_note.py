@@ -10,6 +10,7 @@ import pytest
 
 from coachlog import places
 from coachlog.cli import at_work, drafts
+from coachlog.cli.draft_origin import EditOrigin, NoteOrigin, Origin
 from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
 from tests.test_note_language import FILLED_IN
@@ -393,7 +394,7 @@ def test_a_piped_text_is_kept_when_a_word_of_the_call_is_no_utf8(ana: Call, call
 def test_what_is_known_of_a_draft_outlives_a_disk_that_is_full_when_more_is_said_of_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    draft = drafts.keep(b"win: so", {"client": "ana-ruiz", "wanted": "ana"})
+    draft = drafts.keep(b"win: so", NoteOrigin(client="ana-ruiz", wanted="ana"))
 
     def full(handle: int, _mode: str) -> None:
         os.close(handle)
@@ -402,10 +403,10 @@ def test_what_is_known_of_a_draft_outlives_a_disk_that_is_full_when_more_is_said
     with monkeypatch.context() as patch:
         patch.setattr(os, "fdopen", full)
         with pytest.raises(OSError, match="full"):
-            drafts.describe(draft, client="luis-vega")
-    assert drafts.all_drafts()[0].about["client"] == "ana-ruiz"
-    drafts.describe(draft, client="zoe")  # shorter than what it said before
-    assert drafts.all_drafts()[0].about["client"] == "zoe"
+            drafts.describe(draft, draft.origin._replace(client="luis-vega"))
+    assert drafts.all_drafts()[0].origin.client == "ana-ruiz"
+    drafts.describe(draft, draft.origin._replace(client="zoe"))  # shorter than what it said before
+    assert drafts.all_drafts()[0].origin.client == "zoe"
 
 
 def test_a_draft_stays_its_clients_whoever_is_added_later(ana: Call, fake_editor: FakeEditor) -> None:
@@ -641,3 +642,25 @@ def test_a_long_note_says_that_it_is_at_work_and_a_short_one_does_not(
     long = "minutes: 50\n\n" + "-" * 100_000
     assert ana("note", "ana", "-", stdin=long).err == f"at work on a note of {len(long) // 1000} kB …\n"
     assert rows("SELECT count(*) FROM session") == [(2,)]
+
+
+@pytest.mark.parametrize(
+    ("kept", "origin"),
+    [
+        ("[]", NoteOrigin()),
+        ("{", NoteOrigin()),
+        ('{"edit": 7, "agreement": [], "client": 3, "minutes": "long", "at": ["x"], "ids": {}}', NoteOrigin()),
+        ('{"way": "by mail", "reading": "line", "new": 1}', NoteOrigin(reading="line")),
+        (
+            '{"client": "ana-ruiz", "at": ["2026-11-20", "", null]}',
+            NoteOrigin(client="ana-ruiz", at=("2026-11-20", "", None)),
+        ),
+        ('{"edit": "w1", "ids": ["w1"]}', EditOrigin("w1", ids=("w1",))),
+    ],
+)
+def test_how_a_draft_was_begun_is_read_as_far_as_it_can_be(ana: Call, kept: str, origin: Origin) -> None:
+    draft = drafts.keep(b"win: so", NoteOrigin(wanted="ana"))
+    draft.path.with_suffix(".json").write_text(kept)
+    assert drafts.all_drafts()[0].origin == origin
+    assert ana("drafts").code == 0
+    assert drafts.describe(draft, origin).origin == drafts.all_drafts()[0].origin

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from coachlog.cli import drafts, editor, output, texts
 from coachlog.cli.agreement_text import Given, given
 from coachlog.cli.door import writing
+from coachlog.cli.draft_origin import AgreementOrigin
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
 from coachlog.errors import BadHead, CallError, CoachlogError, EmptyAgreement
@@ -32,15 +33,15 @@ def from_editor(wanted: str, agreed: date | None, now: datetime) -> None:
     """Open the agreement in the editor, and record what it became."""
     out = given(wanted, agreed or now.date(), now)
     words = editor.command(_PIPED)
-    about: dict[str, Any] = {
-        "agreement": f"{out.standing.client.slug}/{out.standing.client.engagement_ref}",
-        "client": out.standing.client.slug,
-        "given": out.text,
-        "ids": sorted(out.known.ids),
-        "version": out.standing.versions,
-    }
-    draft = drafts.keep(out.text.encode(), about)
-    _edit_and_record(out, draft, words, now, fresh=True)
+    origin = AgreementOrigin(
+        agreement=f"{out.standing.client.slug}/{out.standing.client.engagement_ref}",
+        client=out.standing.client.slug,
+        given=out.text,
+        ids=tuple(sorted(out.known.ids)),
+        version=out.standing.versions,
+    )
+    draft = drafts.keep(out.text.encode(), origin)
+    _edit_and_record(out, draft, origin, words, now, fresh=True)
 
 
 def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, piped: bool) -> None:
@@ -48,9 +49,7 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
     if not raw.strip():
         raise EmptyAgreement
     try:
-        draft = drafts.keep(
-            raw, {"agreement": wanted, "wanted": wanted, "agreed": agreed.isoformat() if agreed else ""}
-        )
+        draft = drafts.keep(raw, AgreementOrigin(wanted, wanted, agreed=agreed.isoformat() if agreed else ""))
     except CoachlogError:
         if piped:
             output.write(texts.decode(raw).text)  # it cannot be kept anywhere: not lost all the same
@@ -63,24 +62,24 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
     _say(said, decoded.said)
 
 
-def resume(draft: Draft, now: datetime, client: str) -> None:
+def resume(draft: Draft, origin: AgreementOrigin, now: datetime, client: str) -> None:
     """Go on with an agreement that could not be recorded. ``client``: whose it is, when the draft's is nobody."""
     words = editor.command(_PIPED)
     with kept(draft):
-        whose = str(draft.about["agreement"]) if draft.about.get("client") else client or str(draft.about["agreement"])
-        out = given(whose, now.date(), now, draft.about.get("ids", ()))
-    begun = draft.about.get("version")
-    if begun is not None and out.standing.versions > begun:
+        whose = origin.agreement if origin.client else client or origin.agreement
+        out = given(whose, now.date(), now, origin.ids or ())
+    if origin.version is not None and out.standing.versions > origin.version:
         output.error_line(f"meanwhile it became version {out.standing.versions}: what you save follows that one")
-    _edit_and_record(out, draft, words, now, fresh=False)
+    _edit_and_record(out, draft, origin, words, now, fresh=False)
 
 
-def _edit_and_record(out: Given, draft: Draft, words: list[str], now: datetime, *, fresh: bool) -> None:
-    given_out, agreed = str(draft.about.get("given") or ""), str(draft.about.get("agreed") or "")
+def _edit_and_record(
+    out: Given, draft: Draft, origin: AgreementOrigin, words: list[str], now: datetime, *, fresh: bool
+) -> None:
     with drafts.worked_on(draft):
         edited = opened(draft, words)
         decoded = texts.decode(draft.text())
-        untouched = decoded.text == given_out
+        untouched = decoded.text == origin.given
         check_edited(edited, draft, unchanged=fresh and untouched)
         if edited.at_once and fresh and untouched:
             raise came_back_at_once(draft)
@@ -88,9 +87,8 @@ def _edit_and_record(out: Given, draft: Draft, words: list[str], now: datetime, 
             drafts.discard(draft)
             raise EmptyAgreement if fresh else CallError(f"nothing was written in {draft.ref}, so it is gone")
         with kept(draft):
-            day = date.fromisoformat(agreed) if agreed else None
-            ours, ids = out.read(given_out).note.head.day, draft.about.get("ids")
-            said = _record(out, decoded.text, day, now, ours, ids)
+            day = date.fromisoformat(origin.agreed) if origin.agreed else None
+            said = _record(out, decoded.text, day, now, out.read(origin.given).note.head.day, origin.ids)
         drafts.discard(draft)
     _say(said, decoded.said)
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import typer
 
 from coachlog import clock, places
 from coachlog.cli import output
+from coachlog.cli.draft_origin import AgreementOrigin, EditOrigin, NoteOrigin, Origin, as_json, from_json
 from coachlog.cli.options import interactive
 from coachlog.domain.names import folded
 from coachlog.domain.ref import Ref
@@ -33,11 +34,11 @@ _TRIES, _A_MOMENT = 20, 0.02  # seconds
 
 
 class Draft(NamedTuple):
-    """``about`` holds how the note was begun: client, options, the text given out (``given``), the part ``below``."""
+    """A text, and how it was begun."""
 
     ref: str
     path: Path
-    about: dict[str, Any]
+    origin: Origin
 
     def text(self) -> bytes:
         return self.path.read_bytes()
@@ -48,11 +49,11 @@ class Draft(NamedTuple):
             return mine
 
 
-def keep(text: bytes, about: dict[str, Any]) -> Draft:
+def keep(text: bytes, origin: Origin) -> Draft:
     """A new draft, on disk when this returns. Raises CannotWrite when there is no room for it."""
     try:
         folder = places.make_private(places.make_private(places.home()) / "drafts")
-        described = _described(about)
+        described = _described(origin)
         number = _next_number(folder)
         while True:
             path = folder / f"d{number}.md"
@@ -70,7 +71,7 @@ def keep(text: bytes, about: dict[str, Any]) -> Draft:
         sync(folder)
     except OSError as error:
         raise translated(error) or CannotWrite(str(error)) from None
-    return Draft(path.stem, path, about)
+    return Draft(path.stem, path, origin)
 
 
 def rewrite(draft: Draft, text: bytes) -> None:
@@ -81,13 +82,13 @@ def rewrite(draft: Draft, text: bytes) -> None:
     unfinished.replace(draft.path)
 
 
-def describe(draft: Draft, **more: str) -> Draft:
-    """Say more of how a draft was begun, such as whose it is."""
-    about, path = {**draft.about, **more}, draft.path.with_suffix(".json")
+def describe(draft: Draft, origin: Origin) -> Draft:
+    """Say otherwise how a draft was begun, such as whose it is."""
+    path = draft.path.with_suffix(".json")
     # In its place, as the draft's lock lies on the file, and in one write over what was there: a program that is killed
     # has then said one or the other.
-    _write(path, _described(about).ljust(path.stat().st_size if path.exists() else 0), exclusive=False)
-    return draft._replace(about=about)
+    _write(path, _described(origin).ljust(path.stat().st_size if path.exists() else 0), exclusive=False)
+    return draft._replace(origin=origin)
 
 
 @contextmanager
@@ -131,7 +132,7 @@ def all_drafts() -> list[Draft]:
     folder = places.drafts()
     found = folder.glob("d*.md") if folder.is_dir() else []
     numbered = [path for path in found if path.stem[1:].isdecimal()]
-    return [Draft(path.stem, path, _about(path)) for path in sorted(numbered, key=lambda path: int(path.stem[1:]))]
+    return [Draft(path.stem, path, _origin(path)) for path in sorted(numbered, key=lambda path: int(path.stem[1:]))]
 
 
 def find(wanted: str) -> Draft:
@@ -139,7 +140,7 @@ def find(wanted: str) -> Draft:
     drafts = [draft for draft in all_drafts() if draft.waits()]
     named = [draft for draft in drafts if draft.ref == wanted.strip().casefold()]
     key = folded(wanted)
-    whose = [(draft, folded(str(draft.about.get(name) or ""))) for draft in drafts for name in ("client", "wanted")]
+    whose = [(draft, folded(name)) for draft in drafts for name in (draft.origin.client, draft.origin.wanted)]
     found = named or [draft for draft, name in whose if not key or name.startswith(key)]
     if not found and key:
         found = [draft for draft, name in whose if name and key.startswith(name)]
@@ -183,11 +184,19 @@ def drafts(
         changed = datetime.fromtimestamp(draft.path.stat().st_mtime, now.tzinfo)
         when = f"{shown_day(changed.date(), now.date())} {changed:%H:%M}"
         state = "" if draft.waits() else " (open in another terminal)"
-        what = f"edit of {draft.about['edit']}" if draft.about.get("edit") else beginning(draft)
-        what = f"agreement: {what}" if draft.about.get("agreement") else what
-        output.line(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {what}{state}")
+        output.line(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {_what(draft)}{state}")
     last = found[-1].ref
     output.line(f"\nGo on with one:  coachlog note {last} --resume   Throw it away:  coachlog drafts --drop {last}")
+
+
+def _what(draft: Draft) -> str:
+    match draft.origin:
+        case EditOrigin(edit=ref):
+            return f"edit of {ref}"
+        case AgreementOrigin():
+            return f"agreement: {beginning(draft)}"
+        case NoteOrigin():
+            return beginning(draft)
 
 
 def _drop(ref: str, *, sure: bool) -> None:
@@ -207,7 +216,9 @@ def _drop(ref: str, *, sure: bool) -> None:
 
 def beginning(draft: Draft) -> str:
     """The first words in it that are the coach's own."""
-    given = set(str(draft.about.get("given") or "").split("\n")) | set(str(draft.about.get("below") or "").split("\n"))
+    given = set((draft.origin.given or "").split("\n"))
+    if isinstance(draft.origin, NoteOrigin):
+        given |= set((draft.origin.below or "").split("\n"))
     lines = draft.text().decode("utf-8", "replace").split("\n")
     own = (line for line in lines if line.strip() and line.rstrip("\r") not in given and ">8" not in line)
     return fit(on_one_line(next(own, "")), 30)
@@ -217,32 +228,31 @@ def client_of(draft: Draft, everyone: Sequence[tuple[str, str]], owners: Mapping
     """The short name of the client whose a draft is: it was found to be, or its call can have named nobody else. Empty
     where that cannot be told, or the client is in the journal no more. ``owners`` says whose what is edited is by now:
     it may have been filed elsewhere."""
-    edited = Ref.parse(str(draft.about.get("edit") or ""))
+    edited = Ref.parse(draft.origin.edit) if isinstance(draft.origin, EditOrigin) else None
     if edited and (owner := owners.get(edited)):
         return owner
-    if said := str(draft.about.get("client") or "").partition("/")[0]:
+    if said := draft.origin.client.partition("/")[0]:
         return said if said in dict(everyone) else ""
-    wanted = str(draft.about.get("wanted") or "")
-    meant = may_mean(everyone, wanted) if wanted else []
+    meant = may_mean(everyone, draft.origin.wanted) if draft.origin.wanted else []
     return meant[0] if len(meant) == 1 else ""
 
 
 def edited_refs() -> list[Ref]:
     """What the drafts that wait are edits of."""
-    return [Ref.of(str(draft.about["edit"])) for draft in all_drafts() if draft.about.get("edit")]
+    edited = [draft.origin.edit for draft in all_drafts() if isinstance(draft.origin, EditOrigin)]
+    return [ref for ref in map(Ref.parse, edited) if ref]
 
 
 def whose(draft: Draft) -> str:
-    named = str(draft.about.get("client") or draft.about.get("wanted") or "")
+    named = draft.origin.client or draft.origin.wanted
     return fit(on_one_line(named[:_LONGEST_NAME]), _LONGEST_NAME - 1) or "nobody yet"
 
 
-def _about(path: Path) -> dict[str, Any]:
+def _origin(path: Path) -> Origin:
     try:
-        read = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        return from_json(json.loads(path.with_suffix(".json").read_text("utf-8")))
     except (OSError, ValueError):
-        return {}  # the text is what counts
-    return read if isinstance(read, dict) else {}
+        return NoteOrigin()  # the text is what counts
 
 
 def _next_number(folder: Path) -> int:
@@ -253,9 +263,9 @@ def _next_number(folder: Path) -> int:
     return max([*numbers, int(said) if said.isdecimal() else 0]) + 1
 
 
-def _described(about: Mapping[str, Any]) -> bytes:
+def _described(origin: Origin) -> bytes:
     """What a draft's second file holds. What of a call was no UTF-8 is replaced: the text is what counts."""
-    return json.dumps(about, ensure_ascii=False).encode("utf-8", "replace")
+    return json.dumps(as_json(origin), ensure_ascii=False).encode("utf-8", "replace")
 
 
 def _write(path: Path, content: bytes, *, exclusive: bool) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from coachlog.cli import drafts, editor, output, texts
 from coachlog.cli.door import writing
+from coachlog.cli.draft_origin import EditOrigin
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.edit_text import Given, given
 from coachlog.cli.open_draft import check_edited, opened
@@ -23,31 +24,29 @@ def edit(ref: str, now: datetime, *, sure: bool) -> None:
     """Open a session or one thing in the editor, and write what was changed. ``sure``: removals are not asked."""
     out = given(ref, now)
     words = editor.command()
-    draft = drafts.keep(out.text.encode(), _about(out))
-    _edit_and_write(out, draft, words, now, sure=sure, fresh=True)
+    origin = EditOrigin(out.ref, out.setting.client.slug, out.text, tuple(sorted(out.known.ids)))
+    draft = drafts.keep(out.text.encode(), origin)
+    _edit_and_write(out, draft, origin, words, now, sure=sure, fresh=True)
 
 
-def resume(draft: Draft, now: datetime, *, sure: bool) -> None:
+def resume(draft: Draft, origin: EditOrigin, now: datetime, *, sure: bool) -> None:
     """Go on with an edit that could not be written. What was changed in it is applied to what is in the journal now,
     unless the same line was changed elsewhere."""
     words = editor.command()
     with kept(draft):
-        out = given(str(draft.about["edit"]), now, draft.about.get("ids", ()))
-    _edit_and_write(out, draft, words, now, sure=sure, fresh=False)
+        out = given(origin.edit, now, origin.ids)
+    _edit_and_write(out, draft, origin, words, now, sure=sure, fresh=False)
 
 
-def _about(out: Given) -> dict[str, Any]:
-    return {"edit": out.ref, "client": out.setting.client.slug, "given": out.text, "ids": sorted(out.known.ids)}
-
-
-def _edit_and_write(out: Given, draft: Draft, words: list[str], now: datetime, *, sure: bool, fresh: bool) -> None:
-    given_out = str(draft.about["given"])
+def _edit_and_write(
+    out: Given, draft: Draft, origin: EditOrigin, words: list[str], now: datetime, *, sure: bool, fresh: bool
+) -> None:
     with drafts.worked_on(draft):
         edited = opened(draft, words)
         decoded = texts.decode(draft.text())
-        check_edited(edited, draft, unchanged=fresh and decoded.text == given_out)
+        check_edited(edited, draft, unchanged=fresh and decoded.text == origin.given)
         with kept(draft):
-            said = _write(out, given_out, decoded.text, now, sure=sure)
+            said = _write(out, origin.given, decoded.text, now, sure=sure)
         drafts.discard(draft)
     output.write(literal(said) + "\n")
     for line in decoded.said:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from coachlog import places
 from coachlog.cli import drafts
+from coachlog.cli.draft_origin import Origin
 from coachlog.cli.drafts import Draft
 from coachlog.cli.texts import decode
 from coachlog.domain.names import first_name, unaccented
@@ -42,7 +43,11 @@ def lying_beside(
     every = drafts.all_drafts()
     whose = [(draft, drafts.client_of(draft, everyone, owners)) for draft in every]
     own = [draft for draft, slug in whose if slug == client.slug]
-    named = [draft for draft in every if draft not in own and _without(draft, without) != _parts(draft)]
+    named = [
+        draft
+        for draft in every
+        if draft not in own and _without(draft, without) != (decode(draft.text()).text, draft.origin)
+    ]
     nobodys = [draft for draft, slug in whose if not slug and draft not in named]
     files = _other_files()
     titles = _titles(client, everyone)
@@ -57,21 +62,19 @@ def do_away(beside: Beside, without: Rewrite | None) -> None:
         drafts.discard(draft)
     for draft in beside.named_in if without else ():
         assert without is not None
-        text, about = _without(draft, without)
+        text, origin = _without(draft, without)
         drafts.rewrite(draft, text.encode())
-        drafts.describe(draft._replace(about=about))
+        drafts.describe(draft, origin)
     for path in (*beside.copies, *beside.documents):
         path.unlink(missing_ok=True)
 
 
-def _parts(draft: Draft) -> tuple[str, dict[str, Any]]:
-    return decode(draft.text()).text, draft.about
-
-
-def _without(draft: Draft, without: Rewrite) -> tuple[str, dict[str, Any]]:
+def _without(draft: Draft, without: Rewrite) -> tuple[str, Origin]:
     """A draft's text, and what is kept of how it was begun, without the name."""
-    text, about = _parts(draft)
-    return without(text), {key: without(value) if isinstance(value, str) else value for key, value in about.items()}
+    said: dict[str, Any] = {
+        name: without(value) for name, value in draft.origin._asdict().items() if isinstance(value, str)
+    }
+    return without(decode(draft.text()).text), draft.origin._replace(**said)
 
 
 def _other_files() -> list[Path]:

@@ -8,8 +8,9 @@ import typer
 
 from coachlog.cli import drafts, editor, note_save, output, texts
 from coachlog.cli.door import reading
+from coachlog.cli.draft_origin import AgreementOrigin, EditOrigin, NoteOrigin
 from coachlog.cli.drafts import Draft, kept
-from coachlog.cli.note_request import Request, about, resumed
+from coachlog.cli.note_request import Request, origin, resumed
 from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
 from coachlog.cli.options import interactive
 from coachlog.cli.setting import (
@@ -50,51 +51,51 @@ def resume(request: Request, now: datetime) -> None:
     """Go on with a draft, in the editor. Raises UnknownRef when none waits."""
     waiting = request.words[0] if request.words else request.client
     draft = drafts.find(waiting)
-    if draft.about.get("edit"):
-        from coachlog.cli.edit_flow import resume as resume_edit
+    match draft.origin:
+        case EditOrigin() as edited:
+            from coachlog.cli.edit_flow import resume as resume_edit
 
-        if request.dry_run or request.strict:
-            raise CallError(f"{draft.ref} is an edit of {draft.about['edit']}: leave --dry-run and --strict out")
-        resume_edit(draft, now, sure=False)
-        return
-    if draft.about.get("agreement"):
-        from coachlog.cli.agreement_flow import resume as resume_agreement
+            _only_recorded(f"{draft.ref} is an edit of {edited.edit}", request)
+            resume_edit(draft, edited, now, sure=False)
+        case AgreementOrigin() as agreed:
+            from coachlog.cli.agreement_flow import resume as resume_agreement
 
-        if request.dry_run or request.strict:
-            raise CallError(f"{draft.ref} is an agreement: leave --dry-run and --strict out")
-        resume_agreement(draft, now, request.client if request.client != draft.ref else "")
-        return
-    begun = resumed(draft.about, request)
+            _only_recorded(f"{draft.ref} is an agreement", request)
+            resume_agreement(draft, agreed, now, request.client if request.client != draft.ref else "")
+        case NoteOrigin() as begun:
+            _resume_note(draft, begun, request, now)
+
+
+def _only_recorded(what: str, request: Request) -> None:
+    if request.dry_run or request.strict:
+        raise CallError(f"{what}: leave --dry-run and --strict out")
+
+
+def _resume_note(draft: Draft, origin: NoteOrigin, request: Request, now: datetime) -> None:
+    begun = resumed(origin, request)
     named = request.client if request.words or request.client not in ("", draft.ref) else ""
     begun = begun._replace(client=begun.client or named)
     if not begun.client:
         raise CallError(f"{draft.ref} says no client: coachlog note CLIENT {draft.ref} --resume")
     words = editor.command()
     with kept(draft):
-        found = setting(_whose(draft, begun, named), now)
-        if session := _recorded_as(draft, begun, found, now):
+        found = setting(begun.client if origin.client else named or begun.client, now)
+        if session := _recorded_as(draft, origin, begun, found, now):
             # The program was stopped when the text was in the journal, and its draft was not gone yet.
             with drafts.worked_on(draft):
                 drafts.discard(draft)
             output.error_line(f"{draft.ref} is recorded already, as {session}: nothing was recorded, the draft is gone")
             return
-    _edit_and_save(begun, found, draft, words, now, fresh=False)
+    _edit_and_save(begun, found, draft, origin, words, now, fresh=False)
 
 
-def _recorded_as(draft: Draft, begun: Request, found: Setting, now: datetime) -> Ref | None:
+def _recorded_as(draft: Draft, origin: NoteOrigin, begun: Request, found: Setting, now: datetime) -> Ref | None:
     """The session that a draft's text became, None when it is in none that was written up since the draft was begun."""
-    since = str(draft.about.get("begun") or "")
-    if not since:
+    if not origin.begun:
         return None
-    below = str(draft.about["below"]) if "below" in draft.about else None
-    typed = note_save.typed(begun, found, texts.decode(draft.text()).text, now, below)
+    typed = note_save.typed(begun, found, texts.decode(draft.text()).text, now, origin.below)
     with reading() as connection:
-        return recorded_as(connection, found.client.id, typed, since)
-
-
-def _whose(draft: Draft, begun: Request, named: str) -> str:
-    """A draft whose client was found stays that client's; one that never found its client may be given one."""
-    return begun.client if draft.about.get("client") else named or begun.client
+        return recorded_as(connection, found.client.id, typed, origin.begun)
 
 
 def rescue(wanted: str, now: datetime) -> str:
@@ -104,7 +105,7 @@ def rescue(wanted: str, now: datetime) -> str:
         return ""
     request = Request(client=wanted, way="pipe")
     with _said_back(raw, request):
-        draft = drafts.keep(raw, about(request, now))
+        draft = drafts.keep(raw, origin(request, now))
     return f"; the text is draft {draft.ref}: coachlog note --resume"
 
 
@@ -139,11 +140,11 @@ def _from_text(request: Request, now: datetime) -> None:
         note_save.say(outcome)
         return
     with _said_back(raw, request):
-        draft = drafts.keep(raw, about(request, now))
+        draft = drafts.keep(raw, origin(request, now))
     with drafts.worked_on(draft), kept(draft), reading_about(request.client) as connection:
         found = setting_of(connection, find_client(connection, request.client), now)
         end_reading(connection)
-        draft = drafts.describe(draft, client=found.client.slug)
+        draft = drafts.describe(draft, draft.origin._replace(client=found.client.slug))
         outcome = note_save.save(request, found, texts.decode(raw), now, below=None, read=connection)
         drafts.discard(draft)
     note_save.say(outcome)
@@ -156,9 +157,9 @@ def _from_editor(request: Request, now: datetime) -> None:
     start = _start(request, found, now)
     given = new_note(found, start, known(found, now, start.day, ""), plain=request.reading == "plain_note")
     below = brief_below(found, now.date(), _room_below(given))
-    described = about(request, now) | {"client": found.client.slug, "given": given, "below": below}
-    draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), described)
-    _edit_and_save(request, found, draft, words, now, fresh=True)
+    begun = origin(request, now)._replace(client=found.client.slug, given=given, below=below)
+    draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), begun)
+    _edit_and_save(request, found, draft, begun, words, now, fresh=True)
 
 
 def _room_below(given: str) -> int | None:
@@ -183,14 +184,13 @@ def _start(request: Request, found: Setting, now: datetime) -> Start:
 
 
 def _edit_and_save(
-    request: Request, found: Setting, draft: Draft, words: list[str], now: datetime, *, fresh: bool
+    request: Request, found: Setting, draft: Draft, origin: NoteOrigin, words: list[str], now: datetime, *, fresh: bool
 ) -> None:
     with drafts.worked_on(draft):
         before = draft.text()
         edited = opened(draft, words)
-        decoded, below = texts.decode(draft.text()), str(draft.about.get("below") or "")
-        given = draft.about.get("given")
-        untouched = given is not None and note_save.says_the_same(request, found, decoded.text, str(given), now, below)
+        decoded, below, given = texts.decode(draft.text()), origin.below or "", origin.given
+        untouched = given is not None and note_save.says_the_same(request, found, decoded.text, given, now, below)
         check_edited(edited, draft, unchanged=fresh and untouched)
         if untouched or not decoded.text.strip():
             _nothing_written(draft, before, edited.at_once, fresh=fresh)

@@ -2,17 +2,14 @@
 
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
+from coachlog.cli.draft_origin import NoteOrigin, Reading, Way
 from coachlog.dates import Moment
 from coachlog.moments import utc_text
 
 if TYPE_CHECKING:
     from coachlog.journal.changes import Undone  # only undoing loads it
-
-Way = Literal["text", "pipe", "file", "editor"]
-# How a text is read: with a head and marks, without a head, without marks, with a head and no marks.
-Reading = Literal["note", "line", "plain", "plain_note"]
 
 
 class Request(NamedTuple):
@@ -48,48 +45,50 @@ def has_marks(read_as: Reading) -> bool:
     return read_as in ("note", "line")
 
 
-def about(request: Request, now: datetime) -> dict[str, Any]:
+def origin(request: Request, now: datetime) -> NoteOrigin:
     """How a note was begun, and when, as it is kept beside its draft."""
     at = request.at
-    return {
-        "begun": utc_text(now),
-        "wanted": request.client,
-        "way": request.way,
-        "reading": request.reading,
-        "at": [at.day.isoformat(), f"{at.at:%H:%M}" if at.at else "", at.minutes] if at else None,
-        "minutes": request.minutes,
-        "kind": request.kind,
-        "session": request.session,
-    }
+    return NoteOrigin(
+        begun=utc_text(now),
+        wanted=request.client,
+        way=request.way,
+        reading=request.reading,
+        at=(at.day.isoformat(), f"{at.at:%H:%M}" if at.at else "", at.minutes) if at else None,
+        minutes=request.minutes,
+        kind=request.kind,
+        session=request.session,
+    )
 
 
-def about_undone(undone: "Undone", now: datetime) -> dict[str, Any]:
+def origin_of_undone(undone: "Undone", now: datetime) -> NoteOrigin:
     """The same for a note that was taken back: what its text does not say itself is taken from its session."""
-    return {
-        "begun": utc_text(now),
-        "client": undone.slug,
-        "wanted": undone.slug,
-        "undone": undone.command,
-        "way": "editor",
-        "reading": undone.typed_as,
-        "at": [undone.day, undone.at_local, None],
-        "minutes": undone.minutes,
-        "kind": undone.kind,
-    }
+    return NoteOrigin(
+        begun=utc_text(now),
+        client=undone.slug,
+        wanted=undone.slug,
+        undone=undone.command,
+        way="editor",
+        reading=next((each for each in get_args(Reading) if each == undone.typed_as), "note"),
+        at=(undone.day, undone.at_local, None),
+        minutes=undone.minutes,
+        kind=undone.kind,
+    )
 
 
-def resumed(described: dict[str, Any], now: Request) -> Request:
+def resumed(begun: NoteOrigin, now: Request) -> Request:
     """The request that a draft was begun with, and what this call says otherwise."""
-    at = described.get("at")
-    moment = Moment(date.fromisoformat(at[0]), time.fromisoformat(at[1]) if at[1] else None, at[2]) if at else None
+    moment = None
+    if begun.at:
+        day, at, minutes = begun.at
+        moment = Moment(date.fromisoformat(day), time.fromisoformat(at) if at else None, minutes)
     return Request(
-        client=str(described.get("client") or described.get("wanted") or ""),
-        way=described.get("way", "pipe"),
-        reading=described.get("reading", "note"),
+        client=begun.client or begun.wanted,
+        way=begun.way,
+        reading=begun.reading,
         at=now.at or moment,
-        minutes=now.minutes if now.minutes is not None else described.get("minutes"),
-        kind=now.kind or described.get("kind", ""),
-        session=now.session or described.get("session", ""),
+        minutes=now.minutes if now.minutes is not None else begun.minutes,
+        kind=now.kind or begun.kind,
+        session=now.session or begun.session,
         dry_run=now.dry_run,
         strict=now.strict,
         as_json=now.as_json,

@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 
 from coachlog.cli import output
 from coachlog.cli.door import reading
+from coachlog.cli.draft_origin import Reading
 from coachlog.cli.edit_text import Given, given
-from coachlog.cli.note_request import Reading, has_head, has_marks
+from coachlog.cli.note_request import has_head, has_marks
 from coachlog.domain.ref import Ref
 from coachlog.notation import Item, Note, ParsedNote, Text, parse
 from coachlog.notation.ids import split_id

@@ -5,7 +5,7 @@ from datetime import datetime
 from coachlog.cli import drafts
 from coachlog.cli.door import writing
 from coachlog.cli.drafts import Draft
-from coachlog.cli.note_request import about_undone
+from coachlog.cli.note_request import origin_of_undone
 from coachlog.journal.changes import Undone, last_command, undo
 
 
@@ -14,7 +14,7 @@ def taken_back(now: datetime, *, before_erasure: bool) -> tuple[Undone, Draft | 
     was."""
     with writing() as connection:
         last = last_command(connection, before_erasure=before_erasure)
-        draft = drafts.keep(last.typed.encode(), about_undone(last, now)) if last.typed else None
+        draft = drafts.keep(last.typed.encode(), origin_of_undone(last, now)) if last.typed else None
         try:
             undo(connection, now, last.command)
         except BaseException:

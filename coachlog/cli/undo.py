@@ -7,6 +7,7 @@ import typer
 from coachlog import clock
 from coachlog.cli import drafts, output
 from coachlog.cli.door import reading, writing
+from coachlog.cli.draft_origin import NoteOrigin
 from coachlog.cli.taking_back import taken_back
 from coachlog.journal import changes
 from coachlog.journal.changes import Undone
@@ -56,7 +57,8 @@ def redo() -> None:
         last = changes.last_command(connection, before_erasure=True)
     for draft in drafts.all_drafts():
         # The journal has its text again; one that was worked on since stays.
-        if draft.about.get("undone") == last.command and draft.text().decode("utf-8", "replace") == last.typed:
+        taken_back_as = draft.origin.undone if isinstance(draft.origin, NoteOrigin) else None
+        if taken_back_as == last.command and draft.text().decode("utf-8", "replace") == last.typed:
             drafts.discard(draft)
     output.line(f"back again: {_said(last, now)}")
 
