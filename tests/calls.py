@@ -14,7 +14,7 @@ import pytest
 from coachlog import places
 from coachlog.cli import main
 from coachlog.store.connection import Connection, open_journal
-from coachlog.store.texts import logged_tables
+from coachlog.store.text_columns import logged_tables
 
 Rows = dict[str, list[tuple[object, ...]]]
 

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from coachlog.render.brief import LINES, brief_lines
 from coachlog.render.brief_line import label_width
 from coachlog.render.markdown import brief_markdown
-from coachlog.render.words_of_people import on_one_line
+from coachlog.render.terminal_text import on_one_line
 from coachlog.views.balance import Balance
 from coachlog.views.brief import Brief
 from coachlog.views.commitments import OpenCommitment

@@ -12,7 +12,7 @@ from coachlog import places
 from coachlog.cli import drafts, erase
 from coachlog.store.connection import open_journal
 from coachlog.store.migrate import migrate
-from coachlog.store.upkeep import snapshot
+from coachlog.store.snapshots import snapshot
 from tests.builders import RecordedOnce, golden_journal
 from tests.calls import PROGRAM, ROOT, Call, all_rows, opened, rows
 

@@ -16,7 +16,7 @@ from coachlog.render.markdown_text import below, heading, inline
 from coachlog.store import connection as store_connection
 from coachlog.store.connection import open_journal
 from coachlog.store.fetch import table_columns
-from coachlog.store.texts import logged_tables
+from coachlog.store.text_columns import logged_tables
 from tests.calls import Call, rows
 from tests.canaries import CLOSED, planted
 

@@ -26,7 +26,7 @@ from coachlog.store.models.base import Reader
 from coachlog.store.models.engine import reading_engine
 from coachlog.store.row import Row
 from coachlog.store.sql_views import VIEWS
-from coachlog.store.texts import text_columns
+from coachlog.store.text_columns import text_columns
 from coachlog.store.unit_of_work import unit_of_work
 from tests.calls import ROOT, Call
 

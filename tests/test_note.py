@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coachlog import places
-from coachlog.cli import at_work, drafts
+from coachlog.cli import drafts, slow_notice
 from coachlog.cli.draft_origin import EditOrigin, NoteOrigin, Origin
 from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
@@ -637,7 +637,7 @@ def test_a_long_note_says_that_it_is_at_work_and_a_short_one_does_not(
         def cancel(self) -> None:
             pass
 
-    monkeypatch.setattr(at_work, "Timer", Rung)
+    monkeypatch.setattr(slow_notice, "Timer", Rung)
     assert ana("note", "ana", "-", "--minutes", "50", stdin="win: short\n").err == ""
     long = "minutes: 50\n\n" + "-" * 100_000
     assert ana("note", "ana", "-", stdin=long).err == f"at work on a note of {len(long) // 1000} kB …\n"

@@ -8,10 +8,10 @@ import typer
 from coachlog import clock, places
 from coachlog.cli import output
 from coachlog.cli.completion import one_of
+from coachlog.cli.connections import reading
 from coachlog.cli.date_options import past_day
-from coachlog.cli.door import reading
+from coachlog.cli.decoding import from_file, from_stdin, is_piped
 from coachlog.cli.options import CLIENT, chosen
-from coachlog.cli.texts import from_file, from_stdin, is_piped
 from coachlog.errors import CallError, NothingYet
 from coachlog.store.lookup import find_client
 from coachlog.views.agreement import agreement as look_up

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from coachlog.cli import drafts, editor, output, texts
+from coachlog.cli import decoding, drafts, editor, output
 from coachlog.cli.agreement_text import Given, given
-from coachlog.cli.door import writing
+from coachlog.cli.connections import writing
 from coachlog.cli.draft_origin import AgreementOrigin
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
@@ -17,7 +17,7 @@ from coachlog.notation import Item, ParsedNote
 from coachlog.notation.note import Warned
 from coachlog.render.agreement import read_back
 from coachlog.render.terminal import width
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import may_mean
 from coachlog.views.agreement import agreement
 
@@ -52,11 +52,11 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
         draft = drafts.keep(raw, AgreementOrigin(wanted, wanted, agreed=agreed.isoformat() if agreed else ""))
     except CoachlogError:
         if piped:
-            output.write(texts.decode(raw).text)  # it cannot be kept anywhere: not lost all the same
+            output.write(decoding.decode(raw).text)  # it cannot be kept anywhere: not lost all the same
         raise
     with drafts.worked_on(draft), kept(draft):
         out = given(wanted, now.date(), now)
-        decoded = texts.decode(raw)
+        decoded = decoding.decode(raw)
         said = _record(out, decoded.text, agreed, now)
         drafts.discard(draft)
     _say(said, decoded.said)
@@ -78,7 +78,7 @@ def _edit_and_record(
 ) -> None:
     with drafts.worked_on(draft):
         edited = opened(draft, words)
-        decoded = texts.decode(draft.text())
+        decoded = decoding.decode(draft.text())
         untouched = decoded.text == origin.given
         check_edited(edited, draft, unchanged=fresh and untouched)
         if edited.at_once and fresh and untouched:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from coachlog import places
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.domain.choices import TERM_KINDS
 from coachlog.errors import NoStore, UnknownClient
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, parse, write

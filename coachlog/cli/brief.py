@@ -5,7 +5,7 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import one_of
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.store.lookup import find_client
 

@@ -5,11 +5,11 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import one_of, refs
-from coachlog.cli.door import reading, writing
+from coachlog.cli.connections import reading, writing
+from coachlog.cli.decoding import from_arguments
+from coachlog.cli.default_show import ShowsFirst
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
-from coachlog.cli.texts import from_arguments
-from coachlog.cli.verbs import ShowsFirst
 from coachlog.domain import choices
 from coachlog.domain.ref import Ref
 from coachlog.errors import UnknownRef

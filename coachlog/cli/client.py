@@ -5,10 +5,10 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import one_of
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import minutes_option
-from coachlog.cli.door import reading, writing
+from coachlog.cli.default_show import Verbs
 from coachlog.cli.options import CLIENT, chosen
-from coachlog.cli.verbs import Verbs
 from coachlog.domain import choices
 from coachlog.errors import WrongValue, quoted
 

@@ -31,8 +31,8 @@ def complete_tag() -> list[str]:
 
 def complete_topic() -> list[str]:
     """What there is help on: cheat sheets and commands."""
+    from coachlog.cli.cheat_sheets import SHEETS
     from coachlog.cli.commands import commands
-    from coachlog.cli.sheets import SHEETS
 
     return list(dict.fromkeys((*SHEETS, "words", *commands())))
 

@@ -14,7 +14,7 @@ import typer
 import coachlog
 from coachlog import clock, places
 from coachlog.cli import output
-from coachlog.cli.door import reading, writing
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.files import write_whole
 from coachlog.errors import CallError
 

@@ -6,18 +6,18 @@ import typer
 
 from coachlog import clock
 from coachlog.cli.completion import refs
+from coachlog.cli.connections import reading
 from coachlog.cli.date_options import past_day
-from coachlog.cli.door import reading
-from coachlog.cli.recorded import record_items
+from coachlog.cli.decoding import from_arguments
 from coachlog.cli.ref_arguments import whose
-from coachlog.cli.texts import from_arguments
+from coachlog.cli.single_item import record_items
 from coachlog.domain.ref import FINISHABLE, Ref
 from coachlog.domain.transitions import MILESTONE_STATES, refusal
 from coachlog.errors import CallError
 from coachlog.notation import Item, Text
 from coachlog.notation.note import Block
 from coachlog.store.change_log import last_to_speak
-from coachlog.views.finished import finished, is_tracked
+from coachlog.views.closing import finished, is_tracked
 
 
 def done(

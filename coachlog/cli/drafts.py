@@ -19,10 +19,10 @@ from coachlog.domain.names import folded
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, CannotWrite, CoachlogError, NothingYet, UnknownRef
 from coachlog.moments import shown_day
-from coachlog.render.words_of_people import fit, on_one_line
+from coachlog.render.terminal_text import fit, on_one_line
 from coachlog.store.connection import translated
 from coachlog.store.lookup import may_mean
-from coachlog.store.upkeep import sync
+from coachlog.store.snapshots import sync
 
 try:
     import fcntl

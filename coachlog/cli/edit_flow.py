@@ -6,8 +6,8 @@ from typing import Any
 
 import typer
 
-from coachlog.cli import drafts, editor, output, texts
-from coachlog.cli.door import writing
+from coachlog.cli import decoding, drafts, editor, output
+from coachlog.cli.connections import writing
 from coachlog.cli.draft_origin import EditOrigin
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.edit_text import Given, given
@@ -16,7 +16,7 @@ from coachlog.cli.options import interactive
 from coachlog.errors import BadHead, CallError, ChangedMeanwhile
 from coachlog.notation import Item, ParsedNote, Text
 from coachlog.notation.difference import clashes, difference
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import may_mean
 
 
@@ -43,7 +43,7 @@ def _edit_and_write(
 ) -> None:
     with drafts.worked_on(draft):
         edited = opened(draft, words)
-        decoded = texts.decode(draft.text())
+        decoded = decoding.decode(draft.text())
         check_edited(edited, draft, unchanged=fresh and decoded.text == origin.given)
         with kept(draft):
             said = _write(out, origin.given, decoded.text, now, sure=sure)

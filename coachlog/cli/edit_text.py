@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
-from coachlog.cli.door import reading
-from coachlog.cli.setting import Setting, known, setting_of
+from coachlog.cli.connections import reading
+from coachlog.cli.note_context import Setting, known, setting_of
 from coachlog.domain.ref import Ref
 from coachlog.moments import local_text
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, parse, write

@@ -9,17 +9,17 @@ from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.client import days_option
 from coachlog.cli.completion import complete_client, one_of
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import minutes_option, past_day
-from coachlog.cli.door import reading, writing
+from coachlog.cli.decoding import from_arguments
+from coachlog.cli.default_show import Verbs
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
-from coachlog.cli.texts import from_arguments
-from coachlog.cli.verbs import Verbs
 from coachlog.domain import choices
 from coachlog.domain.choices import spoken
 from coachlog.errors import CallError, WrongValue
 from coachlog.moments import shown_day
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import Client, find_client
 from coachlog.views import engagements as view
 

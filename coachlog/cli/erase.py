@@ -9,8 +9,8 @@ import typer
 
 from coachlog import clock, places
 from coachlog.cli import drafts, output
-from coachlog.cli.door import reading, writing
-from coachlog.cli.erase_beside import Beside, do_away, lying_beside
+from coachlog.cli.connections import reading, writing
+from coachlog.cli.erase_files import Beside, do_away, lying_beside
 from coachlog.cli.options import interactive
 from coachlog.domain.names import unaccented
 from coachlog.domain.ref import Ref
@@ -20,13 +20,13 @@ from coachlog.naming import Person, finder, replaced
 from coachlog.render.erasure import Lying, going_lines, nobodys_line
 from coachlog.render.list_sheet import count
 from coachlog.render.terminal import width
-from coachlog.render.words_of_people import literal, wrapped
+from coachlog.render.terminal_text import literal, wrapped
 from coachlog.store.connection import Connection
 from coachlog.store.erasure import erase
 from coachlog.store.lookup import Client, everyone, find_client
-from coachlog.store.upkeep import snapshot
+from coachlog.store.snapshots import snapshot
+from coachlog.views.data_request import Held, held
 from coachlog.views.editable import owners
-from coachlog.views.held import Held, held
 from coachlog.views.mentions import Mention, former_names, mentions, names_of_others, session_count
 
 _SHOWN = "[erased]"

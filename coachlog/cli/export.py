@@ -7,9 +7,9 @@ import typer
 from coachlog import clock, places
 from coachlog.cli import output
 from coachlog.cli.completion import one_of, refs
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import day_option
-from coachlog.cli.door import reading, writing
-from coachlog.cli.handing_over import Handing, shape_of
+from coachlog.cli.delivery import Handing, shape_of
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.domain.ref import IN_SUMMARY
 from coachlog.errors import NothingYet, WrongValue

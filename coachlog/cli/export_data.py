@@ -5,15 +5,15 @@ from pathlib import Path
 
 from coachlog import places
 from coachlog.cli import drafts, output
-from coachlog.cli.door import reading, writing
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.files import write_whole
 from coachlog.errors import CannotWrite, FileInTheWay, WrongValue
 from coachlog.moments import utc_text
-from coachlog.render.held import held_json, held_markdown
+from coachlog.render.data_request import held_json, held_markdown
 from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import everyone, find_client
+from coachlog.views.data_request import held, ref_of
 from coachlog.views.editable import owners
-from coachlog.views.held import held, ref_of
 
 
 def export_data(client: str, path: Path | None, now: datetime, *, force: bool, said: str = "") -> None:

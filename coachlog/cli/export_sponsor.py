@@ -5,9 +5,9 @@ from hashlib import sha256
 
 from coachlog import places
 from coachlog.cli import output
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import past_day
-from coachlog.cli.door import reading, writing
-from coachlog.cli.handing_over import Handing
+from coachlog.cli.delivery import Handing
 from coachlog.errors import WrongValue
 from coachlog.moments import shown_day, utc_text
 from coachlog.render.sponsor import sponsor_body, sponsor_html, sponsor_markdown

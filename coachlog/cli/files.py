@@ -5,7 +5,7 @@ from pathlib import Path
 
 from coachlog.errors import CannotWrite, FileInTheWay, quoted
 from coachlog.places import drafts, journal
-from coachlog.store.upkeep import sync
+from coachlog.store.snapshots import sync
 
 
 def write_whole(path: Path, text: str, *, force: bool) -> None:

@@ -6,19 +6,19 @@ import typer
 
 from coachlog import clock
 from coachlog.cli.completion import complete_client, one_of, refs
+from coachlog.cli.connections import reading
 from coachlog.cli.date_options import day_option, past_day
-from coachlog.cli.door import reading
+from coachlog.cli.decoding import from_arguments
+from coachlog.cli.default_show import Verbs
 from coachlog.cli.options import chosen
-from coachlog.cli.recorded import record_items
 from coachlog.cli.ref_arguments import whose
-from coachlog.cli.texts import from_arguments
-from coachlog.cli.verbs import Verbs
+from coachlog.cli.single_item import record_items
 from coachlog.domain import choices
 from coachlog.errors import CallError, WrongValue
 from coachlog.notation import Item
 from coachlog.notation.note import Value
 from coachlog.store.lookup import find_client
-from coachlog.views.finished import adopted, finished, is_proposed
+from coachlog.views.closing import adopted, finished, is_proposed
 
 app = typer.Typer(
     help="Goals: add, adopt, rate, shift, close. A note can do all of it.", rich_markup_mode=None, cls=Verbs

@@ -3,8 +3,8 @@
 import typer
 
 from coachlog.cli import output
+from coachlog.cli.cheat_sheets import SHEETS
 from coachlog.cli.completion import complete_topic
-from coachlog.cli.sheets import SHEETS
 from coachlog.errors import WrongValue, quoted
 
 
@@ -24,8 +24,8 @@ def help(
 
     words = topic or []
     if words == ["words"]:
-        from coachlog.cli.sheets import own_words
-        from coachlog.cli.sheets import words as all_words
+        from coachlog.cli.cheat_sheets import own_words
+        from coachlog.cli.cheat_sheets import words as all_words
 
         output.page(all_words() + own_words())
     elif words and words[0] in SHEETS and len(words) == 1 and words[0] != "note":

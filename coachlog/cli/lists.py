@@ -228,9 +228,9 @@ LISTS: tuple[Callable[..., None], ...] = (goals, sessions, wins, experiments, co
 
 def _list(layout: "ListLayout", call: _Call, ask: "Callable[[Connection, Filters], Sequence[Any]]") -> None:
     """Ask for one list, and show it. Raises WrongValue, UnknownClient, UnknownRef and others for a wrong call."""
+    from coachlog.cli.connections import reading
     from coachlog.cli.date_options import day_option  # --help of all needs none of this
-    from coachlog.cli.door import reading
-    from coachlog.cli.texts import from_arguments
+    from coachlog.cli.decoding import from_arguments
     from coachlog.store.lookup import find_client
     from coachlog.views.list_query import Filters
 

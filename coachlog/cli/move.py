@@ -5,12 +5,12 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import complete_client, refs
-from coachlog.cli.door import reading, writing
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.ref_arguments import whose
 from coachlog.errors import UnknownRef
 from coachlog.moments import shown_day
 from coachlog.store.lookup import find_client
-from coachlog.views.saved import saved
+from coachlog.views.session_heading import saved
 
 
 def move(

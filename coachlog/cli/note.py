@@ -9,10 +9,10 @@ from coachlog import clock
 from coachlog.cli import note_flow
 from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.date_options import at_option, minutes_option
+from coachlog.cli.decoding import is_piped
 from coachlog.cli.draft_origin import Way
 from coachlog.cli.note_request import Request, reading
 from coachlog.cli.options import chosen
-from coachlog.cli.texts import is_piped
 from coachlog.domain.choices import SESSION_KINDS
 from coachlog.errors import CallError
 

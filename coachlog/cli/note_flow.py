@@ -6,14 +6,11 @@ from datetime import datetime
 
 import typer
 
-from coachlog.cli import drafts, editor, note_save, output, texts
-from coachlog.cli.door import reading
+from coachlog.cli import decoding, drafts, editor, note_save, output
+from coachlog.cli.connections import reading
 from coachlog.cli.draft_origin import AgreementOrigin, EditOrigin, NoteOrigin
 from coachlog.cli.drafts import Draft, kept
-from coachlog.cli.note_request import Request, origin, resumed
-from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
-from coachlog.cli.options import interactive
-from coachlog.cli.setting import (
+from coachlog.cli.note_context import (
     Setting,
     brief_below,
     known,
@@ -24,6 +21,9 @@ from coachlog.cli.setting import (
     setting_of,
     start_of,
 )
+from coachlog.cli.note_request import Request, origin, resumed
+from coachlog.cli.open_draft import came_back_at_once, check_edited, opened
+from coachlog.cli.options import interactive
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, CoachlogError, EmptyNote, NoStore
 from coachlog.moments import shown_day
@@ -31,10 +31,10 @@ from coachlog.notation import SCISSORS
 from coachlog.notation.offer import Offer
 from coachlog.notation.template import Start
 from coachlog.render import terminal
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.store.connection import end_reading
 from coachlog.store.lookup import find_client
-from coachlog.views.saved import recorded_as
+from coachlog.views.session_heading import recorded_as
 
 _EDITORS_LINES = 4  # the scissors, and what an editor shows of itself above and below
 
@@ -93,14 +93,14 @@ def _recorded_as(draft: Draft, origin: NoteOrigin, begun: Request, found: Settin
     """The session that a draft's text became, None when it is in none that was written up since the draft was begun."""
     if not origin.begun:
         return None
-    typed = note_save.typed(begun, found, texts.decode(draft.text()).text, now, origin.below)
+    typed = note_save.typed(begun, found, decoding.decode(draft.text()).text, now, origin.below)
     with reading() as connection:
         return recorded_as(connection, found.client.id, typed, origin.begun)
 
 
 def rescue(wanted: str, now: datetime) -> str:
     """After a call that was refused before its standard input was read: keep that text, and say where it is."""
-    raw = texts.from_stdin() if texts.is_piped() else b""
+    raw = decoding.from_stdin() if decoding.is_piped() else b""
     if not raw.strip():
         return ""
     request = Request(client=wanted, way="pipe")
@@ -113,7 +113,7 @@ def offer(request: Request, now: datetime) -> None:
     """Without a client: today's sessions and those not written up, to choose from. Raises CallError off a terminal."""
     if request.way != "editor" or not interactive():
         raise CallError("whose note is it? coachlog note CLIENT")
-    from coachlog.views.around import planned_sessions
+    from coachlog.views.note_context import planned_sessions
 
     try:
         with reading() as connection:
@@ -136,7 +136,7 @@ def _from_text(request: Request, now: datetime) -> None:
     if not raw.strip():
         raise EmptyNote
     if request.dry_run:  # nothing is to be recorded, so nothing can be lost
-        outcome = note_save.save(request, setting(request.client, now), texts.decode(raw), now, below=None)
+        outcome = note_save.save(request, setting(request.client, now), decoding.decode(raw), now, below=None)
         note_save.say(outcome)
         return
     with _said_back(raw, request):
@@ -145,7 +145,7 @@ def _from_text(request: Request, now: datetime) -> None:
         found = setting_of(connection, find_client(connection, request.client), now)
         end_reading(connection)
         draft = drafts.describe(draft, draft.origin._replace(client=found.client.slug))
-        outcome = note_save.save(request, found, texts.decode(raw), now, below=None, read=connection)
+        outcome = note_save.save(request, found, decoding.decode(raw), now, below=None, read=connection)
         drafts.discard(draft)
     note_save.say(outcome)
     _afterwards(outcome, request, now)
@@ -189,7 +189,7 @@ def _edit_and_save(
     with drafts.worked_on(draft):
         before = draft.text()
         edited = opened(draft, words)
-        decoded, below, given = texts.decode(draft.text()), origin.below or "", origin.given
+        decoded, below, given = decoding.decode(draft.text()), origin.below or "", origin.given
         untouched = given is not None and note_save.says_the_same(request, found, decoded.text, given, now, below)
         check_edited(edited, draft, unchanged=fresh and untouched)
         if untouched or not decoded.text.strip():
@@ -233,12 +233,14 @@ def _take(outcome: note_save.Outcome, request: Request, now: datetime) -> None:
     chosen: Sequence[Offer] = outcome.take
     if not every and not chosen:
         return
-    from coachlog.cli import take  # most one-line notes have no offers
+    from coachlog.cli import take_offers  # most one-line notes have no offers
 
     if not request.take and not request.dry_run and interactive():
-        chosen = take.ask(every)
+        chosen = take_offers.ask(every)
     if chosen and outcome.session:
-        (output.error_line if request.as_json else output.line)(literal(take.take_again(outcome.session, chosen, now)))
+        (output.error_line if request.as_json else output.line)(
+            literal(take_offers.take_again(outcome.session, chosen, now))
+        )
 
 
 @contextmanager
@@ -248,13 +250,13 @@ def _said_back(raw: bytes, request: Request) -> Iterator[None]:
         yield
     except CoachlogError:
         if request.way == "pipe":
-            output.write(texts.decode(raw).text)
+            output.write(decoding.decode(raw).text)
         raise
 
 
 def _raw(request: Request) -> bytes:
     if request.way == "file" and request.file is not None:
-        return texts.from_file(request.file)
+        return decoding.from_file(request.file)
     if request.way == "pipe":
-        return texts.from_stdin()
-    return texts.from_arguments(list(request.words)).text.encode()
+        return decoding.from_stdin()
+    return decoding.from_arguments(list(request.words)).text.encode()

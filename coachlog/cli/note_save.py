@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coachlog import places
 from coachlog.cli import output
-from coachlog.cli.at_work import said_when_long
-from coachlog.cli.door import writing
+from coachlog.cli.connections import writing
+from coachlog.cli.decoding import Decoded
+from coachlog.cli.note_context import USUAL_MINUTES, Setting, known, own_words, session_id
 from coachlog.cli.note_request import Request, has_head, has_marks
 from coachlog.cli.options import interactive
-from coachlog.cli.setting import USUAL_MINUTES, Setting, known, own_words, session_id
-from coachlog.cli.texts import Decoded
+from coachlog.cli.slow_notice import said_when_long
 from coachlog.domain.names import first_name
 from coachlog.domain.ref import Ref
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
@@ -20,14 +20,14 @@ from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, Warned,
 from coachlog.notation.kinds import INFERRED, OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.notation.offer import Offer
-from coachlog.render.echo import Echo, Recorded, echo
 from coachlog.render.offers import Offered, could_be, with_lines
+from coachlog.render.receipt import Echo, Recorded, echo
 from coachlog.render.terminal import width
+from coachlog.render.terminal_text import literal
 from coachlog.render.warnings import grouped
-from coachlog.render.words_of_people import literal
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import may_mean
-from coachlog.views.saved import Saved, saved
+from coachlog.views.session_heading import Saved, saved
 from coachlog.words.merged import LANGUAGES
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _offered(note: Note, told: Known, typed: str) -> tuple[Offer, ...]:
 def _chosen(take: str, every: Sequence[Offer]) -> tuple[Offer, ...]:
     if not take:
         return ()
-    from coachlog.cli.take import chosen_of
+    from coachlog.cli.take_offers import chosen_of
 
     return tuple(chosen_of(take, every))
 

@@ -3,9 +3,9 @@
 import typer
 
 from coachlog import clock
-from coachlog.cli import output, take
+from coachlog.cli import output, take_offers
 from coachlog.cli.completion import refs
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.cli.options import interactive
 from coachlog.domain.names import first_name
 from coachlog.domain.ref import Ref
@@ -13,9 +13,9 @@ from coachlog.errors import CallError, NothingYet
 from coachlog.render import terminal
 from coachlog.render.offers import offer_lines
 from coachlog.render.session_heading import session_heading
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import find_ref
-from coachlog.views.saved import last_written, saved
+from coachlog.views.session_heading import last_written, saved
 
 
 def offers(
@@ -49,11 +49,11 @@ def offers(
         if not session:
             raise NothingYet("no note is recorded yet: coachlog note CLIENT")
         heading = session_heading(saved(connection, session), now.date())
-    out, every = take.offered(session, now)
+    out, every = take_offers.offered(session, now)
     if not every:
         raise NothingYet(f"nothing is offered of {session}: coachlog show {session} is its note")
     if wanted:
-        chosen = take.chosen_of(wanted, every)
+        chosen = take_offers.chosen_of(wanted, every)
         if len(chosen) > 1 and not yes and wanted.strip().casefold() == "all":
             if not interactive():
                 raise CallError("to take all of them without being asked: --take all --yes")
@@ -66,7 +66,7 @@ def offers(
         if not interactive():
             output.error_line(f"take: coachlog offers {session} --take 1,2")
             return
-        chosen = take.ask(every)
+        chosen = take_offers.ask(every)
         if not chosen:
             return
-    output.line(literal(take.take(out, chosen, now)))
+    output.line(literal(take_offers.take(out, chosen, now)))

@@ -7,14 +7,14 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import complete_client, one_of, refs
-from coachlog.cli.door import reading, writing
+from coachlog.cli.connections import reading, writing
+from coachlog.cli.decoding import from_arguments
+from coachlog.cli.default_show import ShowsFirst
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.cli.ref_arguments import whose
-from coachlog.cli.texts import from_arguments
-from coachlog.cli.verbs import ShowsFirst
 from coachlog.domain import choices
 from coachlog.errors import WrongValue
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import find_client
 from coachlog.views import people as view
 

@@ -7,7 +7,7 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import complete_client, one_of
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.cli.options import chosen
 from coachlog.errors import NothingYet
 from coachlog.store.lookup import find_client

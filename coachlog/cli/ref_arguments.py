@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, UnknownRef
 from coachlog.store.lookup import Client, find_ref

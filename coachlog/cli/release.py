@@ -7,16 +7,16 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import complete_client, refs
-from coachlog.cli.door import reading, writing
+from coachlog.cli.connections import reading, writing
+from coachlog.cli.decoding import from_arguments
 from coachlog.cli.ref_arguments import whose
-from coachlog.cli.texts import from_arguments
 from coachlog.domain.ref import RELEASABLE, Ref, pattern
 from coachlog.errors import CallError
 from coachlog.moments import shown_day
 from coachlog.regex import LazyPattern
-from coachlog.render.words_of_people import literal, on_one_line
+from coachlog.render.terminal_text import literal, on_one_line
 from coachlog.store.lookup import Client, check_whose, find_client
-from coachlog.views.shared import Releasable, releasable, released
+from coachlog.views.disclosures import Releasable, releasable, released
 
 _LIKE_A_REF = LazyPattern(pattern(), re.I)
 

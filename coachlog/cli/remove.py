@@ -5,13 +5,13 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import refs
-from coachlog.cli.door import reading, writing
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.options import interactive
 from coachlog.cli.ref_arguments import whose
 from coachlog.domain.ref import REMOVABLE, kind_of
 from coachlog.errors import CallError
-from coachlog.render.thing import thing_line
-from coachlog.views.thing import shown
+from coachlog.render.item_view import thing_line
+from coachlog.views.item_view import shown
 
 _INSTEAD = {
     "agreement": "coachlog agreement CLIENT takes a term out of the next version",

@@ -5,8 +5,8 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import complete_client, one_of
+from coachlog.cli.connections import reading
 from coachlog.cli.date_options import day_option
-from coachlog.cli.door import reading
 from coachlog.cli.options import chosen
 from coachlog.domain.choices import spoken
 from coachlog.errors import WrongValue, quoted

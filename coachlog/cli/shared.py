@@ -4,10 +4,10 @@ import typer
 
 from coachlog import clock
 from coachlog.cli.completion import complete_client
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.store.lookup import find_client
-from coachlog.views import shared as view
+from coachlog.views import disclosures as view
 
 
 def shared(
@@ -25,6 +25,6 @@ def shared(
         of = find_client(connection, client) if client else None
         engagement = of.engagement if of and "/" in client else None
         found = view.shared(connection, of.id if of else None, engagement)
-    from coachlog.render.shared import shared_sheet
+    from coachlog.render.disclosures import shared_sheet
 
     show_list(found, shape, lambda each: shared_sheet(each, clock.now()))

@@ -5,9 +5,9 @@ import typer
 from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.completion import refs
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.store.lookup import find_ref
-from coachlog.views.saved import saved
+from coachlog.views.session_heading import saved
 
 
 def show(
@@ -26,8 +26,8 @@ def show(
         of = find_ref(connection, ref)
         session = saved(connection, of) if of.kind == "session" else None
         if details or session is None or session.status == "planned":
-            from coachlog.render.thing import thing_text
-            from coachlog.views.thing import shown
+            from coachlog.render.item_view import thing_text
+            from coachlog.views.item_view import shown
 
             output.write(thing_text(shown(connection, of), now.date()) + "\n")
             return

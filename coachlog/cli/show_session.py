@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from coachlog.cli import output
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.cli.draft_origin import Reading
 from coachlog.cli.edit_text import Given, given
 from coachlog.cli.note_request import has_head, has_marks
@@ -16,8 +16,8 @@ from coachlog.notation.note import Head
 from coachlog.render import terminal
 from coachlog.render.note_text import note_lines
 from coachlog.render.session_heading import session_heading
-from coachlog.render.words_of_people import literal
-from coachlog.views.saved import Saved
+from coachlog.render.terminal_text import literal
+from coachlog.views.session_heading import Saved
 from coachlog.views.states import states
 
 

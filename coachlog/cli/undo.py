@@ -6,9 +6,9 @@ import typer
 
 from coachlog import clock
 from coachlog.cli import drafts, output
-from coachlog.cli.door import reading, writing
+from coachlog.cli.connections import reading, writing
 from coachlog.cli.draft_origin import NoteOrigin
-from coachlog.cli.taking_back import taken_back
+from coachlog.cli.undo_last import taken_back
 from coachlog.journal import changes
 from coachlog.journal.changes import Undone
 from coachlog.moments import shown_day

@@ -9,10 +9,10 @@ from coachlog.domain.ref import Ref
 from coachlog.errors import ChangedMeanwhile
 from coachlog.moments import utc_text
 from coachlog.notation import Item, Note, Text
-from coachlog.store.body import Recorded, body_of
 from coachlog.store.change_log import Seen, last_change
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
+from coachlog.store.note_body import Recorded, body_of
 from coachlog.store.rows import Agreement, Term, TermWording
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 from coachlog.words.folding import folded

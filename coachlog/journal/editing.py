@@ -20,10 +20,10 @@ from coachlog.notation.ids import ON_OLDER, Key, key
 from coachlog.notation.kinds import OF_SESSION, OFF
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
-from coachlog.store.body import Block, OfSession, Recorded, body_of, read_body
 from coachlog.store.change_log import Seen, last_change, last_to_speak
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
+from coachlog.store.note_body import Block, OfSession, Recorded, body_of, read_body
 from coachlog.store.rows import TABLES, Below, Session
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 

@@ -7,7 +7,7 @@ from coachlog.journal.entry import Entry
 from coachlog.journal.in_session import check_minutes
 from coachlog.moments import start
 from coachlog.notation import Head
-from coachlog.store.body import Recorded, read_body
+from coachlog.store.note_body import Recorded, read_body
 from coachlog.store.rows import Attendance, Commitment, Experiment, Goal, GoalRating, Session, Term, Win
 
 _AS_THEY_ARE = ("minutes", "mentoring", "training", "process_share")

@@ -12,8 +12,8 @@ from coachlog.journal.removing import revert
 from coachlog.notation import Item
 from coachlog.notation.ids import ON_OLDER
 from coachlog.notation.stored import columns_of
-from coachlog.store.body import Recorded
 from coachlog.store.connection import Connection
+from coachlog.store.note_body import Recorded
 from coachlog.store.rows import TABLES, Commitment, Goal, GoalShift, OfSession, Remark, Win
 
 _OF_A_SHIFT = {"told", "told_on", "withheld"}  # all that may change of it: it is history

@@ -9,10 +9,10 @@ from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
 from coachlog.journal.removing import hanging_on, recorded_in
 from coachlog.moments import utc_text
-from coachlog.store.body import Recorded, read_body
 from coachlog.store.change_log import planned_by
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client
+from coachlog.store.note_body import Recorded, read_body
 from coachlog.store.rows import Attendance, Commitment, Goal, OfSession, Release, Remark, Session, Tagged
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
 

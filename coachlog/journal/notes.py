@@ -22,7 +22,7 @@ from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.note import Block
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
-from coachlog.store import body
+from coachlog.store import note_body
 from coachlog.store.connection import Connection
 from coachlog.store.rows import Below, Goal, GoalRating, GoalShift, Session
 from coachlog.store.unit_of_work import UnitOfWork, unit_of_work
@@ -77,7 +77,7 @@ def record_note(
                 if not verb:
                     add_tags(entry, row.ref, tags_of(row))
         unit.command.refs = session.ref
-        session.body = body.body_of(_body_line(block, row, verb, now) for block, row, verb in written)
+        session.body = note_body.body_of(_body_line(block, row, verb, now) for block, row, verb in written)
         if strict and entry.warnings:
             raise CallError("--strict: " + "; ".join(entry.warnings))
     return Recorded(session.ref, tuple(lines), tuple(entry.warnings))
@@ -92,13 +92,13 @@ def _write(unit: UnitOfWork, entry: Entry, block: Block, now: datetime) -> tuple
     return record(block, entry)
 
 
-def _body_line(block: Block, row: Below | None, verb: str, now: datetime) -> body.Block:
+def _body_line(block: Block, row: Below | None, verb: str, now: datetime) -> note_body.Block:
     """What a block becomes in the body."""
     if isinstance(block, Text):
         return block.text
     if block.kind in OF_SESSION:
-        return body.OfSession(block.kind)
-    return write_item(block, Known(now)) if row is None else body.Recorded(row.ref, verb)
+        return note_body.OfSession(block.kind)
+    return write_item(block, Known(now)) if row is None else note_body.Recorded(row.ref, verb)
 
 
 def _session(unit: UnitOfWork, engagement: int, note: Note, facts: Facts, now: datetime) -> Session:

@@ -7,9 +7,9 @@ from typing import Any
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.moments import utc_text
-from coachlog.store.body import Recorded, body_of, read_body
 from coachlog.store.change_log import effect
 from coachlog.store.connection import Connection
+from coachlog.store.note_body import Recorded, body_of, read_body
 from coachlog.store.queries import sessions_that_name
 from coachlog.store.rows import (
     TABLES,

@@ -5,7 +5,7 @@ from datetime import date
 
 from coachlog.moments import away, shown_day
 from coachlog.render.brief_line import Line, label_width
-from coachlog.render.words_of_people import fit, on_one_line
+from coachlog.render.terminal_text import fit, on_one_line
 from coachlog.views.agenda import Agenda, Matter, Part
 
 MOST = 5  # items of each part

@@ -12,7 +12,7 @@ from coachlog.regex import LazyPattern
 from coachlog.render.document_words import day_in
 from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.markdown_text import below, heading, inline
-from coachlog.render.words_of_people import joined, lines_within, literal, on_one_line
+from coachlog.render.terminal_text import joined, lines_within, literal, on_one_line
 from coachlog.views.agreement import Agreement, Term
 from coachlog.words.agreement import HEADINGS, agreement_language, kind_of_heading
 from coachlog.words.documents import DOCUMENTS, Documents

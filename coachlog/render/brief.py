@@ -7,7 +7,7 @@ from coachlog.moments import shown_day
 from coachlog.render import commitments, experiments, goals, resistances, sessions, wins
 from coachlog.render.balance import balance_lines
 from coachlog.render.brief_line import NO_VISIBLE_RESULT, Item, Line, label_width
-from coachlog.render.words_of_people import fit, on_one_line, wrapped
+from coachlog.render.terminal_text import fit, on_one_line, wrapped
 from coachlog.views.brief import Brief
 
 LINES = 24

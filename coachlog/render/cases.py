@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coachlog.domain.choices import spoken
 from coachlog.render.list_sheet import count
 from coachlog.render.sheet import Column, Sheet, cell
-from coachlog.render.words_of_people import literal, on_one_line
+from coachlog.render.terminal_text import literal, on_one_line
 from coachlog.views.cases import Case
 
 

@@ -7,7 +7,7 @@ from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.list_sheet import count
 from coachlog.render.sheet import Cell, Column, Sheet, cell
-from coachlog.render.words_of_people import on_one_line
+from coachlog.render.terminal_text import on_one_line
 from coachlog.views.engagements import Engagement
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from coachlog.render.list_sheet import count
-from coachlog.render.words_of_people import fit, literal, on_one_line
-from coachlog.views.held import Held
+from coachlog.render.terminal_text import fit, literal, on_one_line
+from coachlog.views.data_request import Held
 from coachlog.views.mentions import Mention
 
 _MOST = 20  # lines of others that are shown

@@ -9,7 +9,7 @@ from coachlog.moments import shown_day
 from coachlog.render.brief_line import Item
 from coachlog.render.list_sheet import QUIET, SOON, URGENT, ListLayout, count, when
 from coachlog.render.sheet import Cell, Column, cell
-from coachlog.render.words_of_people import on_one_line
+from coachlog.render.terminal_text import on_one_line
 from coachlog.views.goals import GivenGoal, Goal, PursuedGoal
 from coachlog.words.documents import Documents
 

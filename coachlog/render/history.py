@@ -9,7 +9,7 @@ from rich.text import Text
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.sheet import Column, Sheet, cell
-from coachlog.render.words_of_people import fit, literal, on_one_line
+from coachlog.render.terminal_text import fit, literal, on_one_line
 from coachlog.views.history import Changed, Done, Field
 
 _FEW = 8

@@ -20,7 +20,7 @@ from coachlog.render.document_words import (
     session_count,
     shift_in,
 )
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.views.commitments import GivenCommitment
 from coachlog.views.experiments import GivenExperiment
 from coachlog.views.goals import GivenGoal, GivenShift

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from coachlog.render.words_of_people import LEAST, fit, lines_within, on_one_line
+from coachlog.render.terminal_text import LEAST, fit, lines_within, on_one_line
 
 _TITLE, _MARK = 12, 5  # the widths of the first columns, where what stands in them is no longer
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from coachlog.moments import away, shown_day
 from coachlog.render.sheet import Cell, Column, Sheet, cell
-from coachlog.render.words_of_people import on_one_line
+from coachlog.render.terminal_text import on_one_line
 
 URGENT, SOON, QUIET = "bold red", "yellow", "dim"
 

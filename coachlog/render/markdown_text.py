@@ -3,7 +3,7 @@
 from coachlog.notation.tags import without_tags
 from coachlog.regex import LazyPattern
 from coachlog.render.sheet import Sheet, plain
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 
 _INLINE = LazyPattern(r"[\\`*_\[\]<>|~]")
 _ENTITY = LazyPattern(r"&(?=#?\w+;)")

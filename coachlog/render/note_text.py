@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from rich.cells import cell_len
 
-from coachlog.render.words_of_people import literal, wrapped
+from coachlog.render.terminal_text import literal, wrapped
 
 _GAP = 2
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from coachlog.notation.kinds import IN_DOCUMENTS
 from coachlog.notation.offer import Offer
-from coachlog.render.words_of_people import LEAST, fit, lines_within, on_one_line
+from coachlog.render.terminal_text import LEAST, fit, lines_within, on_one_line
 
 
 class Offered(NamedTuple):

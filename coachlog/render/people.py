@@ -8,7 +8,7 @@ from rich.text import Text
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.list_sheet import count
-from coachlog.render.words_of_people import literal, on_one_line, wrapped
+from coachlog.render.terminal_text import literal, on_one_line, wrapped
 from coachlog.views.people import Alignment, People, Person, Said
 
 _LABEL = 16

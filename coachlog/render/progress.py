@@ -14,7 +14,7 @@ from coachlog.render.list_sheet import count
 from coachlog.render.people import alignment_line
 from coachlog.render.sheet import Cell, Column, Sheet, cell
 from coachlog.render.sheet_table import sheet_table
-from coachlog.render.words_of_people import joined, literal, on_one_line
+from coachlog.render.terminal_text import joined, literal, on_one_line
 from coachlog.views.gap import Gap, PlannedTerm
 from coachlog.views.progress import GoalProgress, Progress, Standing
 

@@ -7,8 +7,8 @@ from coachlog.notation.kinds import KINDS
 from coachlog.notation.note import Item, Note, Warned
 from coachlog.notation.offer import Offer
 from coachlog.render.data import as_json
-from coachlog.render.echo import Echo, Recorded
 from coachlog.render.offers import Offered
+from coachlog.render.receipt import Echo, Recorded
 
 
 def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str], offered: Sequence[Offered]) -> str:

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from coachlog.domain.choices import spoken
 from coachlog.moments import away, shown_day
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.views.search import Found, Hits, Term, place_in
 
 _BEFORE, _LONGEST = 40, 200  # characters of an excerpt: before the place, and in all

@@ -4,7 +4,7 @@ from datetime import date
 
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
-from coachlog.views.saved import Saved
+from coachlog.views.session_heading import Saved
 
 
 def session_heading(saved: Saved, today: date) -> str:

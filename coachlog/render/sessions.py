@@ -8,7 +8,7 @@ from coachlog.moments import away, shown_day
 from coachlog.render.brief_line import Item
 from coachlog.render.list_sheet import SOON, URGENT, ListLayout, count
 from coachlog.render.sheet import Cell, Column, cell
-from coachlog.render.words_of_people import on_one_line
+from coachlog.render.terminal_text import on_one_line
 from coachlog.views.sessions import PlannedSession, Session
 
 

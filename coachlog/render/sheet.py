@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 
 GAP = 2  # spaces between two columns
 _LEAST = 20  # columns that a wrapped text needs to be read

@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from coachlog.domain.ref import Ref
-from coachlog.store.body import Recorded, read_body
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, mappings, scalar, scalars
+from coachlog.store.note_body import Recorded, read_body
 
 # What a line about something older may change of it.
 DONE_TO = {

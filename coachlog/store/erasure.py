@@ -17,7 +17,7 @@ from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, mappings, scalar, scalars, table_columns
 from coachlog.store.generated_sql import generate
 from coachlog.store.schema import VERSION, current_transaction
-from coachlog.store.texts import logged_tables, text_columns, written_by_others
+from coachlog.store.text_columns import logged_tables, text_columns, written_by_others
 
 Rewrite = Callable[[str], str]  # a text of somebody else's, without the name of the one who is erased
 # What is kept where the minutes are: nothing that says whose they were.

@@ -6,7 +6,7 @@ from coachlog.store import search_index
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, table_columns
 from coachlog.store.sql_views import VIEWS
-from coachlog.store.texts import logged_tables, owner
+from coachlog.store.text_columns import logged_tables, owner
 
 
 def generate(connection: Connection) -> None:

@@ -10,7 +10,7 @@ from coachlog.store import schema, search_index
 from coachlog.store.connection import APPLICATION_ID, Connection, open_again, open_journal, transaction
 from coachlog.store.fetch import mapping
 from coachlog.store.generated_sql import generate
-from coachlog.store.upkeep import snapshot
+from coachlog.store.snapshots import snapshot
 
 Step = str | Callable[[Connection], None]
 MIGRATIONS: tuple[Sequence[Step], ...] = tuple(

@@ -6,11 +6,11 @@ from typing import Annotated, NamedTuple
 from coachlog.domain.ref import Ref
 from coachlog.errors import NothingYet
 from coachlog.moments import stored_day
-from coachlog.store.body import Block, Recorded, read_body
 from coachlog.store.change_log import Seen, last_change
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, read, scalar
 from coachlog.store.lookup import Client
+from coachlog.store.note_body import Block, Recorded, read_body
 from coachlog.views.gap import WORDED
 from coachlog.views.people import sponsors
 

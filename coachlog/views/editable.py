@@ -5,11 +5,11 @@ from typing import Any, NamedTuple
 
 from coachlog.domain.ref import EDITABLE, LETTERS, Ref
 from coachlog.errors import UnknownRef
-from coachlog.store.body import Block, OfSession, read_body
 from coachlog.store.change_log import DONE_TO, Seen, effect, last_change, last_to_speak, planned_by
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, read_one, scalar, scalars
 from coachlog.store.lookup import Client
+from coachlog.store.note_body import Block, OfSession, read_body
 
 _NEXT = "next_session"
 # What is no text of a note has its own way to be changed.

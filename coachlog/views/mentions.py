@@ -7,7 +7,7 @@ from typing import NamedTuple
 from coachlog.domain.ref import LETTERS, Ref
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, scalar, scalars
-from coachlog.store.texts import text_columns, written_by_others
+from coachlog.store.text_columns import text_columns, written_by_others
 
 
 class Mention(NamedTuple):

@@ -14,9 +14,9 @@ from coachlog.domain.choices import REMARK_KINDS
 from coachlog.domain.names import with_places, without_accents
 from coachlog.domain.ref import Ref
 from coachlog.moments import stored_day
-from coachlog.store.body import read_body
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, scalars
+from coachlog.store.note_body import read_body
 from coachlog.store.rows import TABLES
 from coachlog.store.search_index import NUMBERS, PLACES_PER_ROW, row_of
 

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from coachlog.cli import output
-from coachlog.cli.door import writing
+from coachlog.cli.connections import writing
 from coachlog.notation import Item, Note
 from coachlog.notation.note import Block, Head
-from coachlog.render.echo import Echo, Recorded, echo
+from coachlog.render.receipt import Echo, Recorded, echo
 from coachlog.render.terminal import width
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import Client, find_ref
-from coachlog.views.saved import saved
-from coachlog.views.thing import shown
+from coachlog.views.item_view import shown
+from coachlog.views.session_heading import saved
 
 
 def _subject(block: Block) -> str:

@@ -8,7 +8,7 @@ from coachlog.domain.choices import spoken
 from coachlog.naming import Place, finder, replaced
 from coachlog.render.markdown_text import below, heading
 from coachlog.views.column_labels import BOOKKEEPING, CLOSED, FLAGS, LABELS
-from coachlog.views.held import Held, Row, ref_of
+from coachlog.views.data_request import Held, Row, ref_of
 
 # Numbers of the program's own; the data hold them all.
 _UNSAID = BOOKKEEPING | {"client", "slug", "since", "until", "letter", "row"}

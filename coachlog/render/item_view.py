@@ -3,8 +3,8 @@
 from datetime import date
 
 from coachlog.render.session_heading import session_heading
-from coachlog.render.words_of_people import fit, literal, on_one_line
-from coachlog.views.thing import Shown, Thing
+from coachlog.render.terminal_text import fit, literal, on_one_line
+from coachlog.views.item_view import Shown, Thing
 
 
 def thing_text(found: Shown, today: date) -> str:

@@ -9,7 +9,7 @@ from coachlog.naming import Person
 from coachlog.store.change_log import versions
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mappings, read, scalars, table_columns
-from coachlog.store.texts import logged_tables
+from coachlog.store.text_columns import logged_tables
 
 Row = dict[str, Any]
 

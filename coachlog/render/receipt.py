@@ -13,8 +13,8 @@ from coachlog.notation.note import NEXT, Item, Kept, Value
 from coachlog.notation.tags import without_tags
 from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.session_heading import session_heading
-from coachlog.render.words_of_people import on_one_line
-from coachlog.views.saved import Saved
+from coachlog.render.terminal_text import on_one_line
+from coachlog.views.session_heading import Saved
 
 _STATES = {"park": "parked", "drop": "dropped", "adopt": "adopted"}
 _LABELS = {"due": "by", "target_on": "by", "client_says": "in the client's words", "then": "next"}

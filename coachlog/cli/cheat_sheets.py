@@ -155,7 +155,7 @@ def words() -> str:
 def own_words() -> str:
     """The coach's own abbreviations, and what is wrong with those that do not count."""
     from coachlog import places
-    from coachlog.cli.setting import own_words as in_use
+    from coachlog.cli.note_context import own_words as in_use
 
     own = in_use(places.config())
     if not own.used and not own.said:

@@ -8,7 +8,7 @@ from datetime import datetime
 import typer
 
 from coachlog.cli import output
-from coachlog.cli.door import writing
+from coachlog.cli.connections import writing
 from coachlog.cli.edit_text import Given, given
 from coachlog.cli.note_request import has_marks
 from coachlog.errors import CallError
@@ -17,7 +17,7 @@ from coachlog.notation.offer import Offer
 from coachlog.notation.offers import alternatives, escaped_lines, offers, taken
 from coachlog.regex import LazyPattern
 from coachlog.render.offers import MOST
-from coachlog.render.words_of_people import literal
+from coachlog.render.terminal_text import literal
 
 _NONE = ("", "n", "no", "none", "q")
 _NUMBERS = LazyPattern(r"\s*\d{1,3}(?:[\s,]+\d{1,3})*\s*", re.ASCII)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from coachlog.cli import drafts
-from coachlog.cli.door import writing
+from coachlog.cli.connections import writing
 from coachlog.cli.drafts import Draft
 from coachlog.cli.note_request import origin_of_undone
 from coachlog.journal.changes import Undone, last_command, undo

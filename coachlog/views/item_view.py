@@ -5,11 +5,11 @@ from typing import Annotated, NamedTuple
 
 from coachlog.domain.choices import spoken
 from coachlog.domain.ref import Ref
-from coachlog.store.body import Block, OfSession, read_body
 from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, read, scalar, scalars
+from coachlog.store.note_body import Block, OfSession, read_body
 from coachlog.views.column_labels import BOOKKEEPING, CLOSED, FLAGS, LABELS, as_ref, is_ref
-from coachlog.views.saved import Saved, saved
+from coachlog.views.session_heading import Saved, saved
 
 # Bookkeeping, and what the heading above a thing says already.
 _UNSAID = BOOKKEEPING | {"body", "typed", "written_at", "since", "until", "agreement"}

@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 from coachlog import places
 from coachlog.cli import drafts
+from coachlog.cli.decoding import decode
 from coachlog.cli.draft_origin import Origin
 from coachlog.cli.drafts import Draft
-from coachlog.cli.texts import decode
 from coachlog.domain.names import first_name, unaccented
 from coachlog.domain.ref import Ref
-from coachlog.render.held import TITLE
+from coachlog.render.data_request import TITLE
 from coachlog.store.erasure import snapshots
 from coachlog.store.lookup import Client
 from coachlog.words.documents import DOCUMENTS

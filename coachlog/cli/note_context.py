@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from coachlog import places
-from coachlog.cli.door import reading
+from coachlog.cli.connections import reading
 from coachlog.domain.names import first_name
 from coachlog.errors import NoStore, UnknownClient, UnknownRef
 from coachlog.notation import Known, KnownRef
@@ -14,7 +14,7 @@ from coachlog.notation import template as notation_template
 from coachlog.notation.template import Start, Waiting
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
-from coachlog.views.around import Around, Thing, UnwrittenSession, around, planned_sessions
+from coachlog.views.note_context import Around, Thing, UnwrittenSession, around, planned_sessions
 from coachlog.words.language import Language
 from coachlog.words.merged import LANGUAGES, language
 from coachlog.words.own import Own, with_own

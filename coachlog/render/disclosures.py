@@ -7,7 +7,7 @@ from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.list_sheet import count
 from coachlog.render.sheet import Column, Sheet, cell
-from coachlog.views.shared import Shared
+from coachlog.views.disclosures import Shared
 
 _FEW = 6
 
