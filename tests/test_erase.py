@@ -240,7 +240,7 @@ def test_killed_at_any_place_it_can_be_done_again_or_is_done(filled: Call, place
     before = (
         kill
         + {
-            "beside": "from coachlog.cli import erase\nerase.do_away = kill",
+            "beside": "from coachlog.cli import erase\nerase.remove_files = kill",
             "fill": "from coachlog.store import search_index\nsearch_index.fill = kill",
             "snapshot": "from coachlog.cli import erase\nerase.snapshot = kill",
         }[place]

@@ -7,7 +7,7 @@ from coachlog.cli import output
 from coachlog.cli.completion import one_of, refs
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.decoding import from_arguments
-from coachlog.cli.default_show import ShowsFirst
+from coachlog.cli.default_show import DefaultToShowGroup
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
 from coachlog.domain import choices
@@ -21,7 +21,7 @@ app = typer.Typer(
     help="Your case bank: add, list, show, remove.\n\n"
     "Data, case studies and examples to answer a client's concern with. Only you see them; search finds them.",
     rich_markup_mode=None,
-    cls=ShowsFirst,
+    cls=DefaultToShowGroup,
 )
 
 _KIND = typer.Option(

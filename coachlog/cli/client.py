@@ -7,12 +7,12 @@ from coachlog.cli import output
 from coachlog.cli.completion import one_of
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import minutes_option
-from coachlog.cli.default_show import Verbs
+from coachlog.cli.default_show import VerbGroup
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.domain import choices
 from coachlog.errors import WrongValue, quoted
 
-app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None, cls=Verbs)
+app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None, cls=VerbGroup)
 
 _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")

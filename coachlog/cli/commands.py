@@ -36,7 +36,7 @@ _GROUPS: dict[str, dict[str, Entry]] = {
         "redo": Entry("coachlog.cli.undo", "Take the last undo back."),
         "history": Entry("coachlog.cli.history", "What was changed, when, from what to what."),
     },
-    "Around the coaching": {
+    "NoteFacts the coaching": {
         "agreement": Entry("coachlog.cli.agreement", "What was agreed: results, milestones, who answers for what."),
         "people": Entry("coachlog.cli.people", "Who stands around a client: power, views, beliefs."),
         "engagement": Entry("coachlog.cli.engagement", "Begin another, pause, resume, close; what is still open."),

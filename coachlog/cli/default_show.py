@@ -8,7 +8,7 @@ from typer.core import TyperGroup
 from coachlog.cli import output
 
 
-class Verbs(TyperGroup):
+class VerbGroup(TyperGroup):
     """Alone, without a verb, it says which there are; that is no wrong call."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -18,7 +18,7 @@ class Verbs(TyperGroup):
         return list(super().parse_args(ctx, args))
 
 
-class ShowsFirst(Verbs):
+class DefaultToShowGroup(VerbGroup):
     """What is no verb is somebody, or something, to show: ``people ana`` is ``people show ana``."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:

@@ -13,7 +13,7 @@ from coachlog.moments import utc_text
 _NOT_OURS = (".pdf", ".doc", ".docx", ".odt", ".rtf")
 
 
-class Handing(NamedTuple):
+class Delivery(NamedTuple):
     """What the call said: a file, the day it was sent, whether a file may be replaced, markdown or html."""
 
     output: Path | None

@@ -24,7 +24,7 @@ def edit(ref: str, now: datetime, *, sure: bool) -> None:
     """Open a session or one thing in the editor, and write what was changed. ``sure``: removals are not asked."""
     out = given(ref, now)
     words = editor.command()
-    origin = EditOrigin(out.ref, out.setting.client.slug, out.text, tuple(sorted(out.known.ids)))
+    origin = EditOrigin(out.ref, out.context.client.slug, out.text, tuple(sorted(out.known.ids)))
     draft = drafts.keep(out.text.encode(), origin)
     _edit_and_write(out, draft, origin, words, now, sure=sure, fresh=True)
 
@@ -56,19 +56,19 @@ def _edit_and_write(
 def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) -> str:
     """Show the difference, ask about what is removed, write it. Returns what is said afterwards."""
     old, new = out.read(given_out), out.read(text)
-    found = difference(old.note, new.note)
-    if text == given_out or not found.anything():
+    changes = difference(old.note, new.note)
+    if text == given_out or not changes.anything():
         return f"{out.ref}: nothing was changed"
     _check_head(out, given_out, new)
     if given_out != out.text and clashes(old.note, new.note, out.read(out.text).note):
         raise ChangedMeanwhile(out.ref)
     _show(given_out, text)
-    if found.removed and not sure:
-        _ask([_named(item) for item in found.removed])
+    if changes.removed and not sure:
+        _ask([_named(item) for item in changes.removed])
     from coachlog.journal.editing import edit_session, edit_thing
 
     with writing() as connection:
-        client, seen = out.setting.client, out.editable.seen
+        client, seen = out.context.client, out.editable.seen
         if out.whole:
             done = edit_session(connection, client, out.ref.number, old.note, new.note, seen, now)
         else:
@@ -76,8 +76,8 @@ def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) 
     for warned in (*map(str, _new_warnings(old, new)), *done.warnings):
         output.error_line(literal(warned))
     said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
-    said += [f"removed {', '.join(map(_named, found.removed))}"] if found.removed else []
-    return f"{out.setting.client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"
+    said += [f"removed {', '.join(map(_named, changes.removed))}"] if changes.removed else []
+    return f"{out.context.client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"
 
 
 def _new_warnings(old: ParsedNote, new: ParsedNote) -> list[Any]:
@@ -94,7 +94,7 @@ def _check_head(out: Given, given_out: str, new: ParsedNote) -> None:
     if out.whole and new.note.head.day is None:
         raise BadHead("the line date: is missing: a session has a day")
     whose = new.note.head.client
-    if whose and out.setting.client.slug not in may_mean(out.setting.everyone, whose):
+    if whose and out.context.client.slug not in may_mean(out.context.everyone, whose):
         raise BadHead(f"the note's head names another client: coachlog move {out.ref} CLIENT files it elsewhere")
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from coachlog.cli.connections import reading
-from coachlog.cli.note_context import Setting, known, setting_of
+from coachlog.cli.note_context import NoteContext, context_of, known
 from coachlog.domain.ref import Ref
 from coachlog.moments import local_text
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, parse, write
@@ -23,7 +23,7 @@ class Given(NamedTuple):
     note: Note
     text: str
     known: Known
-    setting: Setting
+    context: NoteContext
     editable: Editable
 
     @property
@@ -39,12 +39,12 @@ def given(ref: str, now: datetime, ids: Iterable[str] = ()) -> Given:
     """Look the thing up, and write its text. ``ids``: what was given out before, and is read too. Raises UnknownRef."""
     with reading() as connection:
         found = editable(connection, find_ref(connection, ref))
-        setting = setting_of(connection, found.client, now)
+        context = context_of(connection, found.client, now)
     blocks = _blocks(found)
     own = {block.id for block in blocks if isinstance(block, Item) and block.id}
-    told = known(setting, now, _day(found, now), None)._replace(ids=frozenset(own | set(ids)))
+    told = known(context, now, _day(found, now), None)._replace(ids=frozenset(own | set(ids)))
     note = Note(_head(found) if found.session else Head(), tuple(blocks))
-    return Given(found.ref, note, write(note, told), told, setting, found)
+    return Given(found.ref, note, write(note, told), told, context, found)
 
 
 def _day(found: Editable, now: datetime) -> date:

@@ -12,7 +12,7 @@ from coachlog.cli.completion import complete_client, one_of
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import minutes_option, past_day
 from coachlog.cli.decoding import from_arguments
-from coachlog.cli.default_show import Verbs
+from coachlog.cli.default_show import VerbGroup
 from coachlog.cli.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.options import chosen
 from coachlog.domain import choices
@@ -30,7 +30,7 @@ app = typer.Typer(
     help="An engagement: new, pause, resume, close, waive, list.\n\n"
     "Everywhere ana/career names one of several by its title.",
     rich_markup_mode=None,
-    cls=Verbs,
+    cls=VerbGroup,
 )
 
 _CLIENT = typer.Argument(

@@ -10,7 +10,7 @@ import typer
 from coachlog import clock, places
 from coachlog.cli import drafts, output
 from coachlog.cli.connections import reading, writing
-from coachlog.cli.erase_files import Beside, do_away, lying_beside
+from coachlog.cli.erase_files import ErasureFiles, files_beside, remove_files
 from coachlog.cli.options import interactive
 from coachlog.domain.names import unaccented
 from coachlog.domain.ref import Ref
@@ -25,7 +25,7 @@ from coachlog.store.connection import Connection
 from coachlog.store.erasure import erase
 from coachlog.store.lookup import Client, everyone, find_client
 from coachlog.store.snapshots import snapshot
-from coachlog.views.data_request import Held, held
+from coachlog.views.data_request import DataRequest, data_request
 from coachlog.views.editable import owners
 from coachlog.views.mentions import Mention, former_names, mentions, names_of_others, session_count
 
@@ -43,13 +43,13 @@ class Going(NamedTuple):
     client: Client
     everyone: list[tuple[str, str]]
     owners: dict[Ref, str]  # whose what is edited in a draft is
-    held: Held
+    held: DataRequest
     mentions: list[Mention]
     without: Callable[[str], str]
 
-    def beside(self) -> Beside:
+    def beside(self) -> ErasureFiles:
         """What lies beside the journal at this moment: a draft may have come while somebody was asked."""
-        return lying_beside(self.client, self.everyone, self.owners, self.without)
+        return files_beside(self.client, self.everyone, self.owners, self.without)
 
 
 def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: bool) -> None:
@@ -76,7 +76,7 @@ def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: boo
     def before_commit() -> None:
         there = going.beside()
         _check_nobody_works_on(there)
-        do_away(there, without)
+        remove_files(there, without)
 
     with writing() as connection:
         erase(
@@ -90,7 +90,7 @@ def _going(connection: Connection, client: Client) -> Going:
     without = _without(connection, client)
     named = mentions(connection, client.id, lambda text: without(text) != text)
     edited = owners(connection, drafts.edited_refs())
-    return Going(client, everyone(connection), edited, held(connection, client.id), named, without)
+    return Going(client, everyone(connection), edited, data_request(connection, client.id), named, without)
 
 
 def _without(connection: Connection, client: Client) -> Callable[[str], str]:
@@ -102,12 +102,12 @@ def _without(connection: Connection, client: Client) -> Callable[[str], str]:
     return lambda text: replaced(text, find(text))
 
 
-def _check_nobody_works_on(beside: Beside) -> None:
+def _check_nobody_works_on(beside: ErasureFiles) -> None:
     if working := [draft.ref for draft in (*beside.drafts, *beside.named_in) if not draft.waits()]:
         raise CallError(f"{' '.join(working)} is open in another terminal: close it first")
 
 
-def _lying(beside: Beside) -> Lying:
+def _lying(beside: ErasureFiles) -> Lying:
     return Lying(
         [f"{draft.ref}, a draft of {drafts.whose(draft)}" for draft in beside.named_in],
         [f"{draft.ref} ({drafts.whose(draft)})" for draft in beside.nobodys],
@@ -136,7 +136,7 @@ def _ask(going: Going, now: datetime) -> None:
         raise CallError("that is another name: nothing was erased")
 
 
-def _said(going: Going, beside: Beside, made: Path | None, *, everywhere: bool, keep_minutes: bool) -> None:
+def _said(going: Going, beside: ErasureFiles, made: Path | None, *, everywhere: bool, keep_minutes: bool) -> None:
     output.line(f"{literal(going.client.name)} is erased" + (", minutes kept of nobody" if keep_minutes else ""))
     if made:
         output.line(f"older copies of the journal are gone; a new one: {made}")

@@ -23,7 +23,7 @@ Rewrite = Callable[[str], str]
 _BEGINNING = 20_000  # characters of a file in which its title stands
 
 
-class Beside(NamedTuple):
+class ErasureFiles(NamedTuple):
     """``drafts`` of the client, ``named_in`` those of others that name the person, ``nobodys`` those of which it cannot
     be told whose they are; ``documents`` of ours about the client, ``left`` files that name the person and are not ours
     to delete; older ``copies`` of the journal."""
@@ -36,9 +36,9 @@ class Beside(NamedTuple):
     copies: list[Path]
 
 
-def lying_beside(
+def files_beside(
     client: Client, everyone: list[tuple[str, str]], owners: Mapping[Ref, str], without: Rewrite
-) -> Beside:
+) -> ErasureFiles:
     """Look at what lies there now. ``owners``: whose what is edited is; ``without``: a text without the name."""
     every = drafts.all_drafts()
     whose = [(draft, drafts.client_of(draft, everyone, owners)) for draft in every]
@@ -53,10 +53,10 @@ def lying_beside(
     titles = _titles(client, everyone)
     documents = [path for path in files if any(title in _beginning(path) for title in titles)]
     left = [path for path in files if path not in documents and _names(path, without)]
-    return Beside(own, named, nobodys, documents, left, snapshots(places.journal()))
+    return ErasureFiles(own, named, nobodys, documents, left, snapshots(places.journal()))
 
 
-def do_away(beside: Beside, without: Rewrite | None) -> None:
+def remove_files(beside: ErasureFiles, without: Rewrite | None) -> None:
     """Delete what is the client's; with ``without`` take the name out of drafts of others."""
     for draft in beside.drafts:
         drafts.discard(draft)

@@ -9,7 +9,7 @@ from coachlog.cli import output
 from coachlog.cli.completion import one_of, refs
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import day_option
-from coachlog.cli.delivery import Handing, shape_of
+from coachlog.cli.delivery import Delivery, shape_of
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.domain.ref import IN_SUMMARY
 from coachlog.errors import NothingYet, WrongValue
@@ -83,7 +83,7 @@ def export(
     if audience == "sponsor":
         from coachlog.cli.export_sponsor import export_sponsor
 
-        export_sponsor(client, Handing(path, sent, force, shape), approved, now)
+        export_sponsor(client, Delivery(path, sent, force, shape), approved, now)
         return
     with reading() as connection:
         found_client = find_client(connection, client)
@@ -107,7 +107,7 @@ def export(
     chosen_summary = of_last_session(found) if last else found
     words = DOCUMENTS.get(chosen_summary.language) or DOCUMENTS[places.config().language]
     body = _document(chosen_summary, words, shape, last=last)
-    handing = Handing(path, sent, force, shape)
+    handing = Delivery(path, sent, force, shape)
     kept = handing.handed_at(now)
     if kept is None:
         output.write(body)

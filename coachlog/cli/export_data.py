@@ -9,10 +9,10 @@ from coachlog.cli.connections import reading, writing
 from coachlog.cli.files import write_whole
 from coachlog.errors import CannotWrite, FileInTheWay, WrongValue
 from coachlog.moments import utc_text
-from coachlog.render.data_request import held_json, held_markdown
+from coachlog.render.data_request import data_request_json, data_request_markdown
 from coachlog.store.disclosures import disclosing
 from coachlog.store.lookup import everyone, find_client
-from coachlog.views.data_request import held, ref_of
+from coachlog.views.data_request import data_request, ref_of
 from coachlog.views.editable import owners
 
 
@@ -24,11 +24,11 @@ def export_data(client: str, path: Path | None, now: datetime, *, force: bool, s
         raise WrongValue("a data request is a folder: name one with -o, such as -o ana-data")
     with reading() as connection:
         found = find_client(connection, client)
-        everything = held(connection, found.id)
+        everything = data_request(connection, found.id)
         names, edited = everyone(connection), owners(connection, drafts.edited_refs())
     mine = [draft for draft in drafts.all_drafts() if drafts.client_of(draft, names, edited) == found.slug]
     texts = [draft.text().decode("utf-8", "replace") for draft in mine]
-    documents = {".md": held_markdown(everything, texts), ".json": held_json(everything, texts)}
+    documents = {".md": data_request_markdown(everything, texts), ".json": data_request_json(everything, texts)}
     refs = [ref for table, rows in everything.tables.items() for row in rows if (ref := ref_of(table, row))]
     with (
         writing() as connection,

@@ -7,7 +7,7 @@ from coachlog import places
 from coachlog.cli import output
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import past_day
-from coachlog.cli.delivery import Handing
+from coachlog.cli.delivery import Delivery
 from coachlog.errors import WrongValue
 from coachlog.moments import shown_day, utc_text
 from coachlog.render.sponsor import sponsor_body, sponsor_html, sponsor_markdown
@@ -17,7 +17,7 @@ from coachlog.views.sponsor import approved_on, report
 from coachlog.words.reports import REPORTS
 
 
-def export_sponsor(client: str, handing: Handing, approved: str, now: datetime) -> None:
+def export_sponsor(client: str, handing: Delivery, approved: str, now: datetime) -> None:
     """Show it, hand it over, or keep that the client released it. The hash is that of the Markdown body, whatever shape
     is written: the content is what was released."""
     day = past_day("--approved", approved, now)

@@ -9,7 +9,7 @@ from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.connections import reading
 from coachlog.cli.date_options import day_option, past_day
 from coachlog.cli.decoding import from_arguments
-from coachlog.cli.default_show import Verbs
+from coachlog.cli.default_show import VerbGroup
 from coachlog.cli.options import chosen
 from coachlog.cli.ref_arguments import whose
 from coachlog.cli.single_item import record_items
@@ -21,7 +21,7 @@ from coachlog.store.lookup import find_client
 from coachlog.views.closing import adopted, finished, is_proposed
 
 app = typer.Typer(
-    help="Goals: add, adopt, rate, shift, close. A note can do all of it.", rich_markup_mode=None, cls=Verbs
+    help="Goals: add, adopt, rate, shift, close. A note can do all of it.", rich_markup_mode=None, cls=VerbGroup
 )
 
 _REF = typer.Argument(..., metavar="REF", help="A goal, such as g3.", autocompletion=refs("goal"))

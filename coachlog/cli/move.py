@@ -10,7 +10,7 @@ from coachlog.cli.ref_arguments import whose
 from coachlog.errors import UnknownRef
 from coachlog.moments import shown_day
 from coachlog.store.lookup import find_client
-from coachlog.views.session_heading import saved
+from coachlog.views.session_facts import session_facts
 
 
 def move(
@@ -30,7 +30,7 @@ def move(
 
     with writing() as connection:
         planned = move_session(connection, found.number, to, clock.now())
-        moved = saved(connection, found)
+        moved = session_facts(connection, found)
     day = shown_day(moved.day, clock.today())
     output.line(f"{found} of {day}: from {was.name} to {to.name}   ·   take back: coachlog undo")
     if planned:

@@ -14,7 +14,7 @@ from coachlog.notation import template as notation_template
 from coachlog.notation.template import Start, Waiting
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
-from coachlog.views.note_context import Around, Thing, UnwrittenSession, around, planned_sessions
+from coachlog.views.note_context import NoteFacts, Thing, UnwrittenSession, note_facts, planned_sessions
 from coachlog.words.language import Language
 from coachlog.words.merged import LANGUAGES, language
 from coachlog.words.own import Own, with_own
@@ -23,19 +23,19 @@ _OWN_WIDTH = 80
 USUAL_MINUTES, _QUARTER = 60, 15
 
 
-class Setting(NamedTuple):
+class NoteContext(NamedTuple):
     """``planned``: the engagement's sessions up to today that are not written up, the latest first."""
 
     client: Client
-    around: Around
+    facts: NoteFacts
     planned: tuple[UnwrittenSession, ...]
     everyone: tuple[tuple[str, str], ...]  # short name and name of every client
 
 
-def setting(wanted: str, now: datetime) -> Setting:
+def note_context(wanted: str, now: datetime) -> NoteContext:
     """Look the client up, before anything is opened or written. Raises UnknownClient, AmbiguousClient …"""
     with reading_about(wanted) as connection:
-        return setting_of(connection, find_client(connection, wanted), now)
+        return context_of(connection, find_client(connection, wanted), now)
 
 
 @contextmanager
@@ -48,11 +48,11 @@ def reading_about(wanted: str) -> Iterator[Connection]:
         raise UnknownClient(wanted, []) from None
 
 
-def setting_of(connection: Connection, client: Client, now: datetime) -> Setting:
+def context_of(connection: Connection, client: Client, now: datetime) -> NoteContext:
     """The same for a client that was found."""
-    return Setting(
+    return NoteContext(
         client,
-        around(connection, client.id, client.engagement, now.date()),
+        note_facts(connection, client.id, client.engagement, now.date()),
         tuple(planned_sessions(connection, now.date(), client.engagement)),
         tuple(everyone(connection)),
     )
@@ -67,15 +67,15 @@ def session_id(typed: str) -> int:
     return ref.number
 
 
-def known(found: Setting, now: datetime, day: date | None, below: str | None) -> Known:
+def known(context: NoteContext, now: datetime, day: date | None, below: str | None) -> Known:
     """What the parser is told."""
     config = places.config()
     words = own_words(config).words
     return Known(
         now=now,
-        client=found.client.name,
-        people=found.around.people,
-        refs={thing.ref: _known_ref(thing, found, now.date(), words) for thing in found.around.things},
+        client=context.client.name,
+        people=context.facts.people,
+        refs={thing.ref: _known_ref(thing, context, now.date(), words) for thing in context.facts.things},
         day=day,
         order=config.date_order,
         below=below,
@@ -88,13 +88,13 @@ def own_words(config: places.Config) -> Own:
     return with_own(language(config.language), config.words)
 
 
-def new_note(found: Setting, start: Start, told: Known, *, plain: bool) -> str:
+def new_note(context: NoteContext, start: Start, told: Known, *, plain: bool) -> str:
     """The template, or the coach's own ``template.md`` (``template-alignment.md`` … for the other kinds). A ``plain``
     note has a head alone: below it everything is text."""
     if plain:
         return notation_template.head(start, told.words)
-    waiting = _waiting(found, told.now.date(), told.words)
-    untold = [(ref, _sponsor(found, told.words)) for ref in found.around.untold]
+    waiting = _waiting(context, told.now.date(), told.words)
+    untold = [(ref, _sponsor(context, told.words)) for ref in context.facts.untold]
     suffix = f"-{start.kind.replace('_', '-')}" if start.kind not in ("", "coaching") else ""
     own = places.config_folder() / f"template{suffix}.md"
     if own.is_file():
@@ -102,57 +102,57 @@ def new_note(found: Setting, start: Start, told: Known, *, plain: bool) -> str:
     return notation_template.template(start, waiting, untold, told)
 
 
-def brief_below(found: Setting, today: date, room: int | None) -> str:
+def brief_below(context: NoteContext, today: date, room: int | None) -> str:
     """The brief as it stands under the scissors, cut to ``room`` lines."""
     from coachlog.render.brief import brief_lines  # a line typed at the prompt needs none of this
     from coachlog.render.brief_line import label_width
     from coachlog.views.brief import brief
 
     with reading() as connection:
-        header, *lines = brief_lines(brief(connection, found.client, today), _OWN_WIDTH)
+        header, *lines = brief_lines(brief(connection, context.client, today), _OWN_WIDTH)
     margin = label_width(_OWN_WIDTH)
     shown = [header.text, *(f"{line.label:<{margin}}{line.text}" for line in lines)]
     if room is None or len(shown) <= room:
         return "\n".join(shown)
     kept = max(room - 1, 0)
-    return "\n".join([*shown[:kept], f"… {len(shown) - kept} more lines: coachlog brief {found.client.label}"])
+    return "\n".join([*shown[:kept], f"… {len(shown) - kept} more lines: coachlog brief {context.client.label}"])
 
 
-def start_of(found: Setting, now: datetime, day: date | None, at: str, minutes: int | None, kind: str) -> Start:
+def start_of(context: NoteContext, now: datetime, day: date | None, at: str, minutes: int | None, kind: str) -> Start:
     """What the head of a new note says: the day given, else the latest session planned up to now, else that it has
     just ended: notes are written right after."""
-    due = [planned for planned in found.planned if planned.day < now.date() or planned.at <= f"{now:%H:%M}"]
-    length = minutes if minutes is not None else found.around.session_minutes
-    kind = kind or ("follow_up" if found.around.state == "closed" else "")
+    due = [planned for planned in context.planned if planned.day < now.date() or planned.at <= f"{now:%H:%M}"]
+    length = minutes if minutes is not None else context.facts.session_minutes
+    kind = kind or ("follow_up" if context.facts.state == "closed" else "")
     if day is not None:
-        return Start(found.client.name, day, at, length, kind)
+        return Start(context.client.name, day, at, length, kind)
     if due and kind != "between":
         length = minutes if minutes is not None else due[0].minutes or length
-        return Start(found.client.name, due[0].day, due[0].at, length, kind)
+        return Start(context.client.name, due[0].day, due[0].at, length, kind)
     if kind == "between":
-        return Start(found.client.name, now.date(), "", None, kind)
+        return Start(context.client.name, now.date(), "", None, kind)
     began = now - timedelta(minutes=length or USUAL_MINUTES)
     began -= timedelta(minutes=began.minute % _QUARTER)
-    return Start(found.client.name, began.date(), f"{began:%H:%M}", length, kind)
+    return Start(context.client.name, began.date(), f"{began:%H:%M}", length, kind)
 
 
-def _known_ref(thing: Thing, found: Setting, today: date, words: Language) -> KnownRef:
+def _known_ref(thing: Thing, context: NoteContext, today: date, words: Language) -> KnownRef:
     """What may stand behind a ref in our own words: for what waits in those of every language, as a note may be
     translated, or begun before the config's language was changed."""
     others = [each for each in LANGUAGES.values() if each.code != words.code] if thing.waits else []
     written: list[str] = []
     for each in (words, *others):
-        waiting = _as_waiting(thing, found.client.name, today, each)
-        written += notation_template.known_ref(waiting, each, _sponsor(found, each)).written
+        waiting = _as_waiting(thing, context.client.name, today, each)
+        written += notation_template.known_ref(waiting, each, _sponsor(context, each)).written
     return KnownRef(thing.ref, tuple(dict.fromkeys(written)))
 
 
-def _sponsor(found: Setting, words: Language) -> str:
-    return first_name(found.around.sponsors[0]) if found.around.sponsors else words.template.phrases["the sponsor"]
+def _sponsor(context: NoteContext, words: Language) -> str:
+    return first_name(context.facts.sponsors[0]) if context.facts.sponsors else words.template.phrases["the sponsor"]
 
 
-def _waiting(found: Setting, today: date, words: Language) -> list[Waiting]:
-    return [_as_waiting(thing, found.client.name, today, words) for thing in found.around.things]
+def _waiting(context: NoteContext, today: date, words: Language) -> list[Waiting]:
+    return [_as_waiting(thing, context.client.name, today, words) for thing in context.facts.things]
 
 
 def _as_waiting(thing: Thing, client: str, today: date, words: Language) -> Waiting:

@@ -11,14 +11,14 @@ from coachlog.cli.connections import reading
 from coachlog.cli.draft_origin import AgreementOrigin, EditOrigin, NoteOrigin
 from coachlog.cli.drafts import Draft, kept
 from coachlog.cli.note_context import (
-    Setting,
+    NoteContext,
     brief_below,
+    context_of,
     known,
     new_note,
+    note_context,
     reading_about,
     session_id,
-    setting,
-    setting_of,
     start_of,
 )
 from coachlog.cli.note_request import Request, origin, resumed
@@ -34,7 +34,7 @@ from coachlog.render import terminal
 from coachlog.render.terminal_text import literal
 from coachlog.store.connection import end_reading
 from coachlog.store.lookup import find_client
-from coachlog.views.session_heading import recorded_as
+from coachlog.views.session_facts import recorded_as
 
 _EDITORS_LINES = 4  # the scissors, and what an editor shows of itself above and below
 
@@ -79,7 +79,7 @@ def _resume_note(draft: Draft, origin: NoteOrigin, request: Request, now: dateti
         raise CallError(f"{draft.ref} says no client: coachlog note CLIENT {draft.ref} --resume")
     words = editor.command()
     with kept(draft):
-        found = setting(begun.client if origin.client else named or begun.client, now)
+        found = note_context(begun.client if origin.client else named or begun.client, now)
         if session := _recorded_as(draft, origin, begun, found, now):
             # The program was stopped when the text was in the journal, and its draft was not gone yet.
             with drafts.worked_on(draft):
@@ -89,13 +89,13 @@ def _resume_note(draft: Draft, origin: NoteOrigin, request: Request, now: dateti
     _edit_and_save(begun, found, draft, origin, words, now, fresh=False)
 
 
-def _recorded_as(draft: Draft, origin: NoteOrigin, begun: Request, found: Setting, now: datetime) -> Ref | None:
+def _recorded_as(draft: Draft, origin: NoteOrigin, begun: Request, context: NoteContext, now: datetime) -> Ref | None:
     """The session that a draft's text became, None when it is in none that was written up since the draft was begun."""
     if not origin.begun:
         return None
-    typed = note_save.typed(begun, found, decoding.decode(draft.text()).text, now, origin.below)
+    typed = note_save.typed(begun, context, decoding.decode(draft.text()).text, now, origin.below)
     with reading() as connection:
-        return recorded_as(connection, found.client.id, typed, origin.begun)
+        return recorded_as(connection, context.client.id, typed, origin.begun)
 
 
 def rescue(wanted: str, now: datetime) -> str:
@@ -136,13 +136,13 @@ def _from_text(request: Request, now: datetime) -> None:
     if not raw.strip():
         raise EmptyNote
     if request.dry_run:  # nothing is to be recorded, so nothing can be lost
-        outcome = note_save.save(request, setting(request.client, now), decoding.decode(raw), now, below=None)
+        outcome = note_save.save(request, note_context(request.client, now), decoding.decode(raw), now, below=None)
         note_save.say(outcome)
         return
     with _said_back(raw, request):
         draft = drafts.keep(raw, origin(request, now))
     with drafts.worked_on(draft), kept(draft), reading_about(request.client) as connection:
-        found = setting_of(connection, find_client(connection, request.client), now)
+        found = context_of(connection, find_client(connection, request.client), now)
         end_reading(connection)
         draft = drafts.describe(draft, draft.origin._replace(client=found.client.slug))
         outcome = note_save.save(request, found, decoding.decode(raw), now, below=None, read=connection)
@@ -153,13 +153,13 @@ def _from_text(request: Request, now: datetime) -> None:
 
 def _from_editor(request: Request, now: datetime) -> None:
     words = editor.command()
-    found = setting(request.client, now)
-    start = _start(request, found, now)
-    given = new_note(found, start, known(found, now, start.day, ""), plain=request.reading == "plain_note")
-    below = brief_below(found, now.date(), _room_below(given))
-    begun = origin(request, now)._replace(client=found.client.slug, given=given, below=below)
+    context = note_context(request.client, now)
+    start = _start(request, context, now)
+    given = new_note(context, start, known(context, now, start.day, ""), plain=request.reading == "plain_note")
+    below = brief_below(context, now.date(), _room_below(given))
+    begun = origin(request, now)._replace(client=context.client.slug, given=given, below=below)
     draft = drafts.keep(f"{given}{SCISSORS}\n{below}\n".encode(), begun)
-    _edit_and_save(request, found, draft, begun, words, now, fresh=True)
+    _edit_and_save(request, context, draft, begun, words, now, fresh=True)
 
 
 def _room_below(given: str) -> int | None:
@@ -170,32 +170,39 @@ def _room_below(given: str) -> int | None:
     return terminal.height() - given.count("\n") - _EDITORS_LINES
 
 
-def _start(request: Request, found: Setting, now: datetime) -> Start:
+def _start(request: Request, context: NoteContext, now: datetime) -> Start:
     """What the head of the template says: of ``--at``, else of the planned session that was chosen."""
     planned = session_id(request.session) if request.session else None
-    chosen = next((each for each in found.planned if each.id == planned), None)
+    chosen = next((each for each in context.planned if each.id == planned), None)
     if at := request.at:
         length = request.minutes if request.minutes is not None else at.minutes
-        return start_of(found, now, at.day, f"{at.at:%H:%M}" if at.at else "", length, request.kind)
+        return start_of(context, now, at.day, f"{at.at:%H:%M}" if at.at else "", length, request.kind)
     if chosen:
         length = request.minutes if request.minutes is not None else chosen.minutes
-        return start_of(found, now, chosen.day, chosen.at, length, request.kind)
-    return start_of(found, now, None, "", request.minutes, request.kind)
+        return start_of(context, now, chosen.day, chosen.at, length, request.kind)
+    return start_of(context, now, None, "", request.minutes, request.kind)
 
 
 def _edit_and_save(
-    request: Request, found: Setting, draft: Draft, origin: NoteOrigin, words: list[str], now: datetime, *, fresh: bool
+    request: Request,
+    context: NoteContext,
+    draft: Draft,
+    origin: NoteOrigin,
+    words: list[str],
+    now: datetime,
+    *,
+    fresh: bool,
 ) -> None:
     with drafts.worked_on(draft):
         before = draft.text()
         edited = opened(draft, words)
         decoded, below, given = decoding.decode(draft.text()), origin.below or "", origin.given
-        untouched = given is not None and note_save.says_the_same(request, found, decoded.text, given, now, below)
+        untouched = given is not None and note_save.says_the_same(request, context, decoded.text, given, now, below)
         check_edited(edited, draft, unchanged=fresh and untouched)
         if untouched or not decoded.text.strip():
             _nothing_written(draft, before, edited.at_once, fresh=fresh)
         with kept(draft):
-            outcome = note_save.save(request, found, decoded, now, below=below)
+            outcome = note_save.save(request, context, decoded, now, below=below)
         if fresh or not request.dry_run:
             drafts.discard(draft)
     note_save.say(outcome)

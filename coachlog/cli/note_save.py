@@ -8,10 +8,10 @@ from coachlog import places
 from coachlog.cli import output
 from coachlog.cli.connections import writing
 from coachlog.cli.decoding import Decoded
-from coachlog.cli.note_context import USUAL_MINUTES, Setting, known, own_words, session_id
+from coachlog.cli.note_context import USUAL_MINUTES, NoteContext, known, own_words, session_id
 from coachlog.cli.note_request import Request, has_head, has_marks
 from coachlog.cli.options import interactive
-from coachlog.cli.slow_notice import said_when_long
+from coachlog.cli.slow_notice import notice_when_long
 from coachlog.domain.names import first_name
 from coachlog.domain.ref import Ref
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
@@ -21,13 +21,13 @@ from coachlog.notation.kinds import INFERRED, OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.notation.offer import Offer
 from coachlog.render.offers import Offered, could_be, with_lines
-from coachlog.render.receipt import Echo, Recorded, echo
+from coachlog.render.receipt import Receipt, Recorded, receipt
 from coachlog.render.terminal import width
 from coachlog.render.terminal_text import literal
 from coachlog.render.warnings import grouped
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import may_mean
-from coachlog.views.session_heading import Saved, saved
+from coachlog.views.session_facts import SessionFacts, session_facts
 from coachlog.words.merged import LANGUAGES
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Outcome(NamedTuple):
 
 def save(
     request: Request,
-    found: Setting,
+    context: NoteContext,
     decoded: Decoded,
     now: datetime,
     below: str | None,
@@ -62,13 +62,13 @@ def save(
     """Record a note. ``read`` is the connection that the setting was read over, where it is still open. Raises BadHead,
     EmptyNote, CallError and others; then nothing was recorded."""
     size = len(decoded.text)
-    with said_when_long(size, f"at work on a note of {size // 1000} kB …"):
-        return _save(request, found, decoded, now, below, read)
+    with notice_when_long(size, f"at work on a note of {size // 1000} kB …"):
+        return _save(request, context, decoded, now, below, read)
 
 
 def _save(
     request: Request,
-    found: Setting,
+    context: NoteContext,
     decoded: Decoded,
     now: datetime,
     below: str | None,
@@ -78,13 +78,13 @@ def _save(
     from coachlog.journal.notes import record_note
 
     planned = session_id(request.session) if request.session else None
-    told = known(found, now, _own_day(request, found, planned), below)
-    parsed = _read(request, found, decoded.text, told)
+    told = known(context, now, _own_day(request, context, planned), below)
+    parsed = _read(request, context, decoded.text, told)
     head, at = parsed.note.head, request.at
     kind = _kind(request, parsed, planned)
-    day = head.day or _own_day(request, found, planned) or now.date()
+    day = head.day or _own_day(request, context, planned) or now.date()
     minutes = _minutes(request, head)
-    usual = _usual_minutes(request, found, day, kind, planned) if minutes is None and not parsed.note.off else None
+    usual = _usual_minutes(request, context, day, kind, planned) if minutes is None and not parsed.note.off else None
     minutes = minutes if minutes is not None else usual
     if request.strict and decoded.said:
         raise CallError("--strict: " + "; ".join(decoded.said))
@@ -101,23 +101,23 @@ def _save(
     more = (
         *own_words(places.config()).said,
         *_taken_for_between(request, facts.kind),
-        *_after_its_end(found, facts.kind),
+        *_after_its_end(context, facts.kind),
     )
     every = _offered(parsed.note, told, decoded.text) if has_marks(request.reading) else ()
     take = _chosen(request.take, every)
     offered = with_lines(every, decoded.text.split("\n"))
     if request.dry_run:
         check(parsed.note, facts, now)
-        would = _would_be(found, facts, parsed)
-        said = _said(would, parsed, _would_be_recorded(found, parsed), told)
+        would = _would_be(context, facts, parsed)
+        said = _said(would, parsed, _would_be_recorded(context, parsed), told)
         said = said._replace(read_as=(*_length(usual, facts, would), *said.read_as), last=_DRY)
         return _outcome(request, None, said, parsed.note, (*warnings, *more), offered, now)
     with writing(read) as connection:
         done = record_note(
-            connection, found.client.id, found.client.engagement, parsed.note, facts, now, strict=request.strict
+            connection, context.client.id, context.client.engagement, parsed.note, facts, now, strict=request.strict
         )
-        after = saved(connection, done.session)
-    said = _said(after, parsed, _recorded(found, parsed.note, done.lines), told)
+        after = session_facts(connection, done.session)
+    said = _said(after, parsed, _recorded(context, parsed.note, done.lines), told)
     said = said._replace(
         read_as=(*_length(usual, facts, after), *said.read_as),
         last=f"put right: coachlog edit {done.session} · take back: coachlog undo",
@@ -186,9 +186,9 @@ def _taken_for_between(request: Request, kind: str) -> tuple[str, ...]:
     return (f"recorded as something between sessions: --minutes 50{head} makes it a session",)
 
 
-def _after_its_end(found: Setting, kind: str) -> tuple[str, ...]:
+def _after_its_end(context: NoteContext, kind: str) -> tuple[str, ...]:
     """A session in an engagement that is not under way is recorded, and that is said."""
-    label, state = found.client.label, found.around.state
+    label, state = context.client.label, context.facts.state
     if state == "paused" and kind != "between":
         return (f"the engagement is paused: coachlog engagement resume {label}",)
     if state == "closed" and kind not in ("between", "follow_up"):
@@ -196,17 +196,17 @@ def _after_its_end(found: Setting, kind: str) -> tuple[str, ...]:
     return ()
 
 
-def _would_be(found: Setting, facts: "Facts", parsed: ParsedNote) -> Saved:
+def _would_be(context: NoteContext, facts: "Facts", parsed: ParsedNote) -> SessionFacts:
     at = f"{facts.at:%H:%M}" if facts.at else ""
     status = parsed.note.off or "held"
-    return Saved(
-        None, found.client.name, found.client.slug, facts.day, at, facts.minutes, facts.kind, status, None, None
+    return SessionFacts(
+        None, context.client.name, context.client.slug, facts.day, at, facts.minutes, facts.kind, status, None, None
     )
 
 
-def _would_be_recorded(found: Setting, parsed: ParsedNote) -> list[Recorded]:
+def _would_be_recorded(context: NoteContext, parsed: ParsedNote) -> list[Recorded]:
     """The things of a note that is not recorded. What a rule would keep out of documents only the journal knows."""
-    below, texts = parsed.note.kept().below, _texts(found)
+    below, texts = parsed.note.kept().below, _texts(context)
     return [
         Recorded("", "", block, bool(block.get("withheld")), texts.get(block.ref, ""), below.get(place, 0))
         for place, block in enumerate(parsed.note.blocks)
@@ -214,8 +214,8 @@ def _would_be_recorded(found: Setting, parsed: ParsedNote) -> list[Recorded]:
     ]
 
 
-def _recorded(found: Setting, note: Note, lines: Sequence["Line"]) -> list[Recorded]:
-    below, texts = note.kept().below, _texts(found)
+def _recorded(context: NoteContext, note: Note, lines: Sequence["Line"]) -> list[Recorded]:
+    below, texts = note.kept().below, _texts(context)
     return [
         Recorded(line.ref, line.verb, item, line.withheld, texts.get(item.ref, ""), below.get(line.place, 0))
         for line in lines
@@ -223,12 +223,12 @@ def _recorded(found: Setting, note: Note, lines: Sequence["Line"]) -> list[Recor
     ]
 
 
-def _texts(found: Setting) -> dict[str, str]:
+def _texts(context: NoteContext) -> dict[str, str]:
     """What each thing that there was before says, by its ref."""
-    return {thing.ref: thing.text for thing in found.around.things}
+    return {thing.ref: thing.text for thing in context.facts.things}
 
 
-def _said(after: Saved, parsed: ParsedNote, recorded: list[Recorded], told: Known) -> Echo:
+def _said(after: SessionFacts, parsed: ParsedNote, recorded: list[Recorded], told: Known) -> Receipt:
     """What there is to say of a note, but for how to take it back."""
     head, note = parsed.note.head, parsed.note
     focus = head.focus if after.status == "held" and after.kind != "between" else ""
@@ -238,10 +238,10 @@ def _said(after: Saved, parsed: ParsedNote, recorded: list[Recorded], told: Know
     opens = "; ".join(item.text for item in note.items() if item.kind == "open_with" and item.text)
     read_as = [f"from line {line} on a pasted mail: nothing in it is read" for line in parsed.mail]
     read_as += numeric_days(parsed, told.order)
-    return Echo(after, focus, recorded, note.kept(), when, opens, read_as, "")
+    return Receipt(after, focus, recorded, note.kept(), when, opens, read_as, "")
 
 
-def _length(usual: int | None, facts: "Facts", after: Saved) -> list[str]:
+def _length(usual: int | None, facts: "Facts", after: SessionFacts) -> list[str]:
     """A length that nobody typed: the engagement's usual one, or the planned session's."""
     if usual is not None:
         return [f"length {usual} min, the usual"]
@@ -251,7 +251,7 @@ def _length(usual: int | None, facts: "Facts", after: Saved) -> list[str]:
 def _outcome(
     request: Request,
     session: Ref | None,
-    said: Echo,
+    said: Receipt,
     note: Note,
     warnings: Sequence[Warned | str],
     offered: Sequence[Offered],
@@ -263,23 +263,23 @@ def _outcome(
         from coachlog.render.reading import reading_json  # most notes are not asked for as JSON
 
         return Outcome(session, name, reading_json(said, note, warnings, offered).rstrip("\n"), ())
-    return Outcome(session, name, echo(said, now.date(), width()), tuple(grouped(warnings)), tuple(offered))
+    return Outcome(session, name, receipt(said, now.date(), width()), tuple(grouped(warnings)), tuple(offered))
 
 
-def says_the_same(request: Request, found: Setting, text: str, given: str, now: datetime, below: str) -> bool:
+def says_the_same(request: Request, context: NoteContext, text: str, given: str, now: datetime, below: str) -> bool:
     """Whether a text from the editor says no more than the template that was given out."""
-    told = known(found, now, None, below)
+    told = known(context, now, None, below)
     new, old = (_parsed(request, each, told) for each in (text, given))
     added = [value for value, before in zip(new.note.head, old.note.head, strict=True) if value and value != before]
     return new.note.blocks == old.note.blocks and not added and not new.refusals
 
 
-def _read(request: Request, found: Setting, text: str, told: Known) -> ParsedNote:
+def _read(request: Request, context: NoteContext, text: str, told: Known) -> ParsedNote:
     parsed = _parsed(request, text, told)
     if parsed.refusals:
         raise BadHead("the note's head cannot be right: " + "; ".join(map(str, parsed.refusals)))
-    if parsed.note.head.client and found.client.slug not in may_mean(found.everyone, parsed.note.head.client):
-        raise BadHead(f"the note's head names another client than {found.client.slug}: nothing was recorded")
+    if parsed.note.head.client and context.client.slug not in may_mean(context.everyone, parsed.note.head.client):
+        raise BadHead(f"the note's head names another client than {context.client.slug}: nothing was recorded")
     if not parsed.note.blocks and parsed.note.head == Head():
         raise EmptyNote
     if request.strict and parsed.warnings:
@@ -316,12 +316,12 @@ def _is_whole_template(parsed: ParsedNote) -> bool:
                for each in LANGUAGES.values())  # fmt: skip
 
 
-def _usual_minutes(request: Request, found: Setting, day: date, kind: str, planned: int | None) -> int | None:
+def _usual_minutes(request: Request, context: NoteContext, day: date, kind: str, planned: int | None) -> int | None:
     """The length of a session by pipe or file that says none, and that nobody planned: the engagement's usual one."""
-    is_planned = planned is not None or any(each.day == day for each in found.planned)
+    is_planned = planned is not None or any(each.day == day for each in context.planned)
     if request.way not in ("pipe", "file") or kind == "between" or is_planned:
         return None
-    return found.around.session_minutes or USUAL_MINUTES
+    return context.facts.session_minutes or USUAL_MINUTES
 
 
 def _minutes(request: Request, head: Head) -> int | None:
@@ -330,16 +330,16 @@ def _minutes(request: Request, head: Head) -> int | None:
     return request.minutes if request.minutes is not None else request.at.minutes if request.at else None
 
 
-def _own_day(request: Request, found: Setting, planned: int | None) -> date | None:
+def _own_day(request: Request, context: NoteContext, planned: int | None) -> date | None:
     """The note's own day when its head says none: that of ``--at``, or of the session it is of."""
     if request.at:
         return request.at.day
-    return next((each.day for each in found.planned if each.id == planned), None)
+    return next((each.day for each in context.planned if each.id == planned), None)
 
 
-def typed(request: Request, found: Setting, text: str, now: datetime, below: str | None) -> str:
+def typed(request: Request, context: NoteContext, text: str, now: datetime, below: str | None) -> str:
     """A text as it would be kept: see ``_typed``."""
-    return _typed(_parsed(request, text, known(found, now, None, below)))
+    return _typed(_parsed(request, text, known(context, now, None, below)))
 
 
 def _typed(parsed: ParsedNote) -> str:

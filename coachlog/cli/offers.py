@@ -15,7 +15,7 @@ from coachlog.render.offers import offer_lines
 from coachlog.render.session_heading import session_heading
 from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import find_ref
-from coachlog.views.session_heading import last_written, saved
+from coachlog.views.session_facts import last_written, session_facts
 
 
 def offers(
@@ -48,7 +48,7 @@ def offers(
             session = last_written(connection)
         if not session:
             raise NothingYet("no note is recorded yet: coachlog note CLIENT")
-        heading = session_heading(saved(connection, session), now.date())
+        heading = session_heading(session_facts(connection, session), now.date())
     out, every = take_offers.offered(session, now)
     if not every:
         raise NothingYet(f"nothing is offered of {session}: coachlog show {session} is its note")
@@ -61,7 +61,7 @@ def offers(
                 raise CallError("nothing was taken")
     else:
         output.line(
-            "\n".join([literal(heading), *offer_lines(every, first_name(out.setting.client.name), terminal.width())])
+            "\n".join([literal(heading), *offer_lines(every, first_name(out.context.client.name), terminal.width())])
         )
         if not interactive():
             output.error_line(f"take: coachlog offers {session} --take 1,2")

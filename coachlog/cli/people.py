@@ -9,7 +9,7 @@ from coachlog.cli import output
 from coachlog.cli.completion import complete_client, one_of, refs
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.decoding import from_arguments
-from coachlog.cli.default_show import ShowsFirst
+from coachlog.cli.default_show import DefaultToShowGroup
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.cli.ref_arguments import whose
 from coachlog.domain import choices
@@ -25,7 +25,7 @@ app = typer.Typer(
     help="The people around a client: sponsor, line manager, HR …\n\n"
     "Notes add what they believe and say: belief, view of, feedback from, talked with.",
     rich_markup_mode=None,
-    cls=ShowsFirst,
+    cls=DefaultToShowGroup,
 )
 
 _ROLE = typer.Option("", "--role", help=f"One of {', '.join(choices.ROLES)}.", autocompletion=one_of(choices.ROLES))
@@ -66,7 +66,7 @@ def show(
 
 @app.command()
 def add(
-    client: str = typer.Argument(..., help="Around whom.", autocompletion=complete_client),
+    client: str = typer.Argument(..., help="NoteFacts whom.", autocompletion=complete_client),
     name: list[str] = typer.Argument(..., help="The full name."),
     role: str = _ROLE,
     power: str = _POWER,

@@ -12,7 +12,7 @@ from coachlog.views.editable import client_of
 def whose(typed: Sequence[str], kinds: Collection[str], what: str) -> tuple[Client, list[Ref]]:
     """The one client whose these refs are, and the refs. ``what`` says in an error which kinds there can be. Raises
     UnknownRef, CallError."""
-    found: list[Ref] = []
+    refs: list[Ref] = []
     with reading() as connection:
         clients = []
         for text in typed:
@@ -20,7 +20,7 @@ def whose(typed: Sequence[str], kinds: Collection[str], what: str) -> tuple[Clie
             if ref.kind not in kinds:
                 raise UnknownRef(text, f" that {what}")
             clients.append(client_of(connection, ref))
-            found.append(ref)
+            refs.append(ref)
     if len({client.id for client in clients}) > 1:
-        raise CallError(f"{' '.join(found)} are of more than one client: one client at a time")
-    return clients[0], list(dict.fromkeys(found))
+        raise CallError(f"{' '.join(refs)} are of more than one client: one client at a time")
+    return clients[0], list(dict.fromkeys(refs))

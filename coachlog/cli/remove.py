@@ -11,7 +11,7 @@ from coachlog.cli.ref_arguments import whose
 from coachlog.domain.ref import REMOVABLE, kind_of
 from coachlog.errors import CallError
 from coachlog.render.item_view import thing_line
-from coachlog.views.item_view import shown
+from coachlog.views.item_view import item_view
 
 _INSTEAD = {
     "agreement": "coachlog agreement CLIENT takes a term out of the next version",
@@ -37,7 +37,7 @@ def remove(
             raise CallError(f"{word.strip()} is not removed so: {instead.format(ref=word.strip())}")
     client, found = whose(refs, (*REMOVABLE, "goal_shift"), "can be removed")  # a shift is refused with its reason
     with reading() as connection:
-        lines = [thing_line(shown(connection, ref), clock.today()) for ref in found]
+        lines = [thing_line(item_view(connection, ref), clock.today()) for ref in found]
     for line in lines:
         output.error_line(f"{client.name} · {line}")
     if not yes:

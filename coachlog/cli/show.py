@@ -7,7 +7,7 @@ from coachlog.cli import output
 from coachlog.cli.completion import refs
 from coachlog.cli.connections import reading
 from coachlog.store.lookup import find_ref
-from coachlog.views.session_heading import saved
+from coachlog.views.session_facts import session_facts
 
 
 def show(
@@ -24,12 +24,12 @@ def show(
     now = clock.now()
     with reading() as connection:
         of = find_ref(connection, ref)
-        session = saved(connection, of) if of.kind == "session" else None
+        session = session_facts(connection, of) if of.kind == "session" else None
         if details or session is None or session.status == "planned":
-            from coachlog.render.item_view import thing_text
-            from coachlog.views.item_view import shown
+            from coachlog.render.item_view import item_text
+            from coachlog.views.item_view import item_view
 
-            output.write(thing_text(shown(connection, of), now.date()) + "\n")
+            output.write(item_text(item_view(connection, of), now.date()) + "\n")
             return
     from coachlog.cli.show_session import session_text
 

@@ -17,11 +17,11 @@ from coachlog.render import terminal
 from coachlog.render.note_text import note_lines
 from coachlog.render.session_heading import session_heading
 from coachlog.render.terminal_text import literal
-from coachlog.views.session_heading import Saved
+from coachlog.views.session_facts import SessionFacts
 from coachlog.views.states import states
 
 
-def session_text(ref: Ref, session: Saved, now: datetime) -> str:
+def session_text(ref: Ref, session: SessionFacts, now: datetime) -> str:
     """A session's heading, and its note."""
     out = given(ref, now)
     lines, refs = _typed(out, now) or _as_edited(out)

@@ -7,12 +7,12 @@ from coachlog.cli import output
 from coachlog.cli.connections import writing
 from coachlog.notation import Item, Note
 from coachlog.notation.note import Block, Head
-from coachlog.render.receipt import Echo, Recorded, echo
+from coachlog.render.receipt import Receipt, Recorded, receipt
 from coachlog.render.terminal import width
 from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import Client, find_ref
-from coachlog.views.item_view import shown
-from coachlog.views.session_heading import saved
+from coachlog.views.item_view import item_view
+from coachlog.views.session_facts import session_facts
 
 
 def _subject(block: Block) -> str:
@@ -27,8 +27,10 @@ def record_items(client: Client, blocks: Sequence[Block], at: datetime, now: dat
     facts = Facts(day=at.date(), at=None, minutes=None, kind="between", typed="", typed_as="line")
     with writing() as connection:
         done = record_note(connection, client.id, client.engagement, Note(Head(), tuple(blocks)), facts, now, verb=verb)
-        after = saved(connection, done.session)
-        things = [shown(connection, find_ref(connection, ref)) for ref in dict.fromkeys(map(_subject, blocks)) if ref]
+        after = session_facts(connection, done.session)
+        things = [
+            item_view(connection, find_ref(connection, ref)) for ref in dict.fromkeys(map(_subject, blocks)) if ref
+        ]
     note = Note(Head(), tuple(blocks))
     texts: dict[str, str] = {thing.thing.ref: thing.thing.text for thing in things}
     recorded = [
@@ -36,7 +38,7 @@ def record_items(client: Client, blocks: Sequence[Block], at: datetime, now: dat
         for line in done.lines
         if isinstance(item := blocks[line.place], Item)
     ]
-    said = Echo(after, "", recorded, note.kept(), "", "", (), "take back: coachlog undo")
-    output.line(literal(echo(said, now.date(), width())))
+    said = Receipt(after, "", recorded, note.kept(), "", "", (), "take back: coachlog undo")
+    output.line(literal(receipt(said, now.date(), width())))
     for warning in done.warnings:
         output.error_line(literal(warning))

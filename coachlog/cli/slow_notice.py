@@ -11,7 +11,7 @@ _LONG = 100_000  # characters; a shorter text takes no second, unless the machin
 
 
 @contextmanager
-def said_when_long(size: int, what: str) -> Iterator[None]:
+def notice_when_long(size: int, what: str) -> Iterator[None]:
     """Say ``what`` on stderr once a second has passed in this block; of a text of ``size`` characters that is not long,
     nothing."""
     if size < _LONG:

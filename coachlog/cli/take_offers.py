@@ -51,7 +51,7 @@ def take(out: Given, chosen: Sequence[Offer], now: datetime) -> str:
 
     new = out.read(write(taken(out.note, chosen), out.known))
     with writing() as connection:
-        client, seen = out.setting.client, out.editable.seen
+        client, seen = out.context.client, out.editable.seen
         done = edit_session(connection, client, out.ref.number, out.read(out.text).note, new.note, seen, now)
     changed = [ref for ref in done.changed if ref != out.ref]
     said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", changed), ("added", done.added)) if refs]

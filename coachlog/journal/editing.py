@@ -41,37 +41,37 @@ def edit_session(
 ) -> Edited:
     """Apply what was changed in a session's note. Raises ChangedMeanwhile when anything given out was changed since;
     CallError, WrongValue for what cannot be. Then nothing is written."""
-    found = difference(given, returned)
+    changes = difference(given, returned)
     ref = Ref("session", session)
     with _editing(connection, client, ref, seen, now) as unit:
-        entry = Entry(unit, client.id, unit.get(Session, session), position=len(found.changed) + len(given.blocks))
+        entry = Entry(unit, client.id, unit.get(Session, session), position=len(changes.changed) + len(given.blocks))
         if entry.session.status == "planned" and (returned.blocks or given.blocks):
             raise CallError(f"{ref} is not written up yet: coachlog note {client.label} --session {ref}")
         apply_head(entry, given.head, returned.head, now)
-        lines, added = _apply(connection, entry, found, now)
+        lines, added = _apply(connection, entry, changes, now)
         _own(entry, given, returned)
-        if found.rest or found.added or found.removed or lines:
+        if changes.rest or changes.added or changes.removed or lines:
             _write_body(entry, given, returned, lines, added, now)
-        if found.head:
+        if changes.head:
             warn_of_overlap(unit, entry)
-    return _edited(found, added, entry, head=[ref] if found.head or found.rest else [])
+    return _edited(changes, added, entry, head=[ref] if changes.head or changes.rest else [])
 
 
 def edit_thing(
     connection: Connection, client: Client, ref: Ref, given: Note, returned: Note, seen: Seen, now: datetime
 ) -> Edited:
     """The same for one thing: its own line, and the line of what was said of it last."""
-    found = difference(given, returned)
-    if found.added or any(isinstance(block, Text) for block in returned.blocks):
+    changes = difference(given, returned)
+    if changes.added or any(isinstance(block, Text) for block in returned.blocks):
         raise CallError(f"only the lines of {ref} belong here: something new goes into a note")
     with _editing(connection, client, ref, seen, now) as unit:
         spoken = last_to_speak(connection, ref)
         warnings: list[str] = []
-        if any(item.kind in ON_OLDER for item in found.removed):
+        if any(item.kind in ON_OLDER for item in changes.removed):
             assert spoken is not None  # its line was given out
             revert(connection, unit, ref, spoken.session)
             take_line_out(unit.get(Session, spoken.session.number), ref, said=True)
-        for old, new in found.changed:
+        for old, new in changes.changed:
             row: Any = unit.get(TABLES[ref.kind], ref.number)
             session = spoken.session.number if old.kind in ON_OLDER and spoken else row.session
             entry = Entry(unit, client.id, _session(unit, session, client, now), today=now.date())
@@ -79,9 +79,9 @@ def edit_thing(
             if old.kind in ON_OLDER:
                 _replace_line(entry.session, ref, became[0])
             warnings += entry.warnings
-        if any(item.kind not in ON_OLDER for item in found.removed):
+        if any(item.kind not in ON_OLDER for item in changes.removed):
             remove_rows(unit, [ref])
-    changed = tuple(dict.fromkeys(Ref.of(old.id) for old, _ in found.changed))
+    changed = tuple(dict.fromkeys(Ref.of(old.id) for old, _ in changes.changed))
     return Edited(changed, (), tuple(warnings))
 
 

@@ -104,18 +104,18 @@ def revert(connection: Connection, unit: UnitOfWork, ref: Ref, session: Ref) -> 
 
 def hanging_on(unit: UnitOfWork, row: Below, but_in: int | None) -> list[Ref]:
     """What names a thing, or a line of another note that did something to it."""
-    found: list[Ref] = []
+    refs: list[Ref] = []
     if isinstance(row, Goal):
-        found += [each.ref for kind in _NAMING_A_GOAL for each in unit.find(kind, goal=row.id)]
+        refs += [each.ref for kind in _NAMING_A_GOAL for each in unit.find(kind, goal=row.id)]
     if isinstance(row, Resistance):
-        found += [each.ref for each in unit.find(Resistance, continues=row.id)]
+        refs += [each.ref for each in unit.find(Resistance, continues=row.id)]
     for session in sessions_that_name(unit, row.engagement, row.ref):
         lines = read_body(session.body)
         if session.id != but_in and any(
             isinstance(each, Recorded) and each.ref == row.ref and each.verb for each in lines
         ):
-            found.append(session.ref)
-    return found
+            refs.append(session.ref)
+    return refs
 
 
 def take_line_out(session: Session, ref: Ref, *, said: bool = False) -> None:

@@ -11,24 +11,24 @@ from coachlog.views.agenda import Agenda, Matter, Part
 MOST = 5  # items of each part
 
 
-def agenda_lines(found: Agenda, drafts: Sequence[str], width: int) -> list[Line]:
+def agenda_lines(agenda: Agenda, drafts: Sequence[str], width: int) -> list[Line]:
     """``drafts``: whose they are, and how each begins. The first line says the day."""
     width = max(width, 20)
-    today = found.today
-    coming = [each for each in found.sessions.items if each.day == today]
+    today = agenda.today
+    coming = [each for each in agenda.sessions.items if each.day == today]
     planned = f"{len(coming)} session{'s' if len(coming) != 1 else ''} today" if coming else "no session today"
     lines = [Line("", fit(f"{shown_day(today, today)} · {planned}", width), urgent=False)]
-    lines += _part("sessions", found.sessions, _session, today, width)
-    lines += _part("write up", found.unwritten, _unwritten, today, width)
-    lines += _part("you owe", found.commitments, _owed, today, width)
-    lines += _part("review", found.reviews, _review, today, width)
-    lines += _part("gone quiet", found.quiet, _quiet, today, width)
-    lines += _part("rate again", found.unrated, _unrated, today, width)
-    lines += _part("celebrate", found.wins, _win, today, width)
-    lines += _part("align", found.unaligned, _unaligned, today, width)
-    lines += _part("tell", found.untold, _untold, today, width)
-    lines += _part("agreed", found.milestones, _owed, today, width)
-    lines += _part("erase", found.retention, _retention, today, width)
+    lines += _part("sessions", agenda.sessions, _session, today, width)
+    lines += _part("write up", agenda.unwritten, _unwritten, today, width)
+    lines += _part("you owe", agenda.commitments, _owed, today, width)
+    lines += _part("review", agenda.reviews, _review, today, width)
+    lines += _part("gone quiet", agenda.quiet, _quiet, today, width)
+    lines += _part("rate again", agenda.unrated, _unrated, today, width)
+    lines += _part("celebrate", agenda.wins, _win, today, width)
+    lines += _part("align", agenda.unaligned, _unaligned, today, width)
+    lines += _part("tell", agenda.untold, _untold, today, width)
+    lines += _part("agreed", agenda.milestones, _owed, today, width)
+    lines += _part("erase", agenda.retention, _retention, today, width)
     lines += _labelled("drafts", [(draft, (), False) for draft in drafts], width)
     if len(lines) == 1:
         lines.append(

@@ -22,16 +22,20 @@ _HEADING = LazyPattern(r"#{1,6}[ \t]+(.*?)[ \t#]*")
 _BULLET = LazyPattern(r"[-*+•][ \t]+(.*)")
 
 
-def agreement_text(found: Agreement, today: date, width: int) -> Text:
+def agreement_text(agreement: Agreement, today: date, width: int) -> Text:
     """The document, each term with its number, its day, and its state where it has one."""
-    of = f" of {found.versions}" if found.versions > 1 else ""
-    agreed = f" · agreed {shown_day(found.agreed_on, today)}" if found.agreed_on else ""
-    text = Text(literal(f"{found.client.name} · agreement, version {found.version}{of}{agreed}") + "\n", style="bold")
-    for title, part in _parts(found, "en"):
+    of = f" of {agreement.versions}" if agreement.versions > 1 else ""
+    agreed = f" · agreed {shown_day(agreement.agreed_on, today)}" if agreement.agreed_on else ""
+    text = Text(
+        literal(f"{agreement.client.name} · agreement, version {agreement.version}{of}{agreed}") + "\n", style="bold"
+    )
+    for title, part in _parts(agreement, "en"):
         if title is not None:
             text.append(f"{literal(title)}\n", style="cyan")
         elif isinstance(part, Term):
-            text.append(f"  {part.ref:<5}", style="bold").append(_hung(part.text + _said(part, found, today), 7, width))
+            text.append(f"  {part.ref:<5}", style="bold").append(
+                _hung(part.text + _said(part, agreement, today), 7, width)
+            )
         else:
             text.append("  ").append(_hung(part, 2, width))
     return text
@@ -46,10 +50,10 @@ def _due(term: Term, today: date) -> str:
     return f" · by {shown_day(term.due_on, today)}" if term.due_on else ""
 
 
-def _said(term: Term, found: Agreement, today: date) -> str:
+def _said(term: Term, agreement: Agreement, today: date) -> str:
     """Its day, and in the version that holds what became of it."""
     due = _due(term, today)
-    if not term.state or found.version < found.versions:
+    if not term.state or agreement.version < agreement.versions:
         return due
     late = term.state == "planned" and term.due_on is not None and term.due_on < today
     when = f" {shown_day(term.reached_on, today)}" if term.reached_on else ""
@@ -57,9 +61,11 @@ def _said(term: Term, found: Agreement, today: date) -> str:
     return due + state + (f": {joined(term.evidence)}" if term.evidence else "")
 
 
-def read_back(found: Agreement, added: Collection[str], changed: Collection[str], today: date, width: int) -> list[str]:
+def read_back(
+    agreement: Agreement, added: Collection[str], changed: Collection[str], today: date, width: int
+) -> list[str]:
     """The terms as they were read, by section: what was typed on several lines and became one term stands as one."""
-    terms = [(kind, [term for term in found.terms() if term.kind == kind]) for kind in TERM_KINDS]
+    terms = [(kind, [term for term in agreement.terms() if term.kind == kind]) for kind in TERM_KINDS]
     parts = []
     for kind, of_kind in terms:
         entries = []
@@ -70,14 +76,14 @@ def read_back(found: Agreement, added: Collection[str], changed: Collection[str]
     return labelled_lines(parts, width)
 
 
-def agreement_markdown(found: Agreement, words: Reports) -> str:
+def agreement_markdown(agreement: Agreement, words: Reports) -> str:
     """The document in its sections, with lines to sign on. What became of its terms is not in it."""
     documents = DOCUMENTS[words.code]
-    lines = [f"# {words.agreement.format(name=heading(found.client.name))}"]
-    if found.agreed_on:
-        lines += ["", words.version.format(version=found.version, day=day_in(documents, found.agreed_on))]
+    lines = [f"# {words.agreement.format(name=heading(agreement.client.name))}"]
+    if agreement.agreed_on:
+        lines += ["", words.version.format(version=agreement.version, day=day_in(documents, agreement.agreed_on))]
     listed = False
-    for title, part in _parts(found, words.code, private=False):
+    for title, part in _parts(agreement, words.code, private=False):
         if title is not None:
             lines += ["", f"## {heading(title)}", ""]
             listed = False
@@ -92,7 +98,7 @@ def agreement_markdown(found: Agreement, words: Reports) -> str:
             listed = False
     lines += ["", "| | |", "| --- | --- |"]
     client, coach, sponsor = words.signatures
-    signing = [(client, found.client.name), (coach, ""), *((sponsor, name) for name in found.sponsors or ("",))]
+    signing = [(client, agreement.client.name), (coach, ""), *((sponsor, name) for name in agreement.sponsors or ("",))]
     lines += [f"| {inline(f'{who}: {name}') if name else who} | {words.signed}: |" for who, name in signing]
     return "\n".join(lines) + "\n"
 
@@ -102,11 +108,11 @@ def _term(term: Term, words: Documents) -> str:
     return below(term.text, "  ") + due
 
 
-def _parts(found: Agreement, code: str, *, private: bool = True) -> Iterator[tuple[str | None, str | Term]]:
+def _parts(agreement: Agreement, code: str, *, private: bool = True) -> Iterator[tuple[str | None, str | Term]]:
     """The document piece by piece: a heading, or a line of text or a term. Each section's heading is ours, wherever its
     terms stand; any other is the coach's own. ``private``: with what she keeps to herself in it."""
     under = ""
-    for block in found.blocks:
+    for block in agreement.blocks:
         if isinstance(block, Term):
             if block.kind != under:
                 under = block.kind

@@ -5,17 +5,17 @@ from coachlog.views.balance import Balance
 _ENOUGH = 3  # things somebody was said to have proposed, before they say anything
 
 
-def balance_lines(found: Balance) -> list[tuple[str, str]]:
+def balance_lines(balance: Balance) -> list[tuple[str, str]]:
     """Each part's name (process, modes, proposed), and its line."""
     lines = []
-    if found.process_share is not None:
-        over = f", over {found.sessions} session{'s' if found.sessions != 1 else ''}"
-        lines.append(("process", f"process {found.process_share} : result {100 - found.process_share}{over}"))
-    if found.coaching or found.mentoring or found.training:
-        modes = f"coaching {found.coaching} : mentoring {found.mentoring} : training {found.training} min"
+    if balance.process_share is not None:
+        over = f", over {balance.sessions} session{'s' if balance.sessions != 1 else ''}"
+        lines.append(("process", f"process {balance.process_share} : result {100 - balance.process_share}{over}"))
+    if balance.coaching or balance.mentoring or balance.training:
+        modes = f"coaching {balance.coaching} : mentoring {balance.mentoring} : training {balance.training} min"
         lines.append(("modes", modes))
-    by_client, by_coach = (sum(part.client for part in found.proposed), sum(part.coach for part in found.proposed))
+    by_client, by_coach = (sum(part.client for part in balance.proposed), sum(part.coach for part in balance.proposed))
     if by_client + by_coach >= _ENOUGH:
-        each = ", ".join(f"{part.what} {part.client}:{part.coach}" for part in found.proposed)
+        each = ", ".join(f"{part.what} {part.client}:{part.coach}" for part in balance.proposed)
         lines.append(("proposed", f"proposed by client {by_client} : coach {by_coach} ({each})"))
     return lines

@@ -9,7 +9,7 @@ from coachlog.render.terminal_text import literal, on_one_line
 from coachlog.views.cases import Case
 
 
-def cases_sheet(found: Sequence[Case]) -> Sheet:
+def cases_sheet(cases: Sequence[Case]) -> Sheet:
     rows = [
         (
             cell(each.ref, "bold"),
@@ -18,10 +18,10 @@ def cases_sheet(found: Sequence[Case]) -> Sheet:
             cell(on_one_line(each.text)),
             cell(on_one_line(each.source), "dim"),
         )
-        for each in found
+        for each in cases
     ]
     columns = (Column(""), Column("kind", 2), Column("role", 1), Column("case", wraps=True), Column("source", 3))
-    return Sheet(columns, rows, (cell(count(len(found), "case") if found else "No case yet: coachlog case add TEXT"),))
+    return Sheet(columns, rows, (cell(count(len(cases), "case") if cases else "No case yet: coachlog case add TEXT"),))
 
 
 def case_text(case: Case) -> str:

@@ -20,9 +20,9 @@ def _row(client: Client, today: date) -> tuple[Cell, ...]:
     return name, cell(f"{client.sessions}{of}"), cell(when(client.last, today)), cell(coming or "—")
 
 
-def _closing(found: Sequence[Client], _today: date, _filtered: bool) -> tuple[Cell, ...]:
-    waiting = sum(client.next_day is None for client in found)
-    said = count(len(found), "client") if found else "No client."
+def _closing(clients: Sequence[Client], _today: date, _filtered: bool) -> tuple[Cell, ...]:
+    waiting = sum(client.next_day is None for client in clients)
+    said = count(len(clients), "client") if clients else "No client."
     return (cell(said + (f", {waiting} with no next session" if waiting else "")),)
 
 

@@ -48,13 +48,13 @@ def _row(commitment: Commitment, today: date) -> tuple[Cell, ...]:
     return due, cell(who), text, cell(commitment.goal)
 
 
-def _closing(found: Sequence[Commitment], _today: date, _filtered: bool) -> tuple[Cell, ...]:
-    if not found:
+def _closing(commitments: Sequence[Commitment], _today: date, _filtered: bool) -> tuple[Cell, ...]:
+    if not commitments:
         return (cell("No commitment."),)
-    open_ = [commitment for commitment in found if commitment.state == "open"]
+    open_ = [commitment for commitment in commitments if commitment.state == "open"]
     own = sum(commitment.owner in ("coach", "both") for commitment in open_)
     late = sum(commitment.overdue > 0 for commitment in open_)
-    said = f"{count(len(found), 'commitment')}: {len(open_)} open, {own} of them for you to keep, {late} overdue"
+    said = f"{count(len(commitments), 'commitment')}: {len(open_)} open, {own} of them for you to keep, {late} overdue"
     return (cell(said),)
 
 

@@ -11,19 +11,19 @@ from coachlog.views.agenda import Agenda
 from coachlog.views.brief import Brief
 
 
-def brief_json(found: Brief, *, private: bool) -> str:
+def brief_json(brief: Brief, *, private: bool) -> str:
     """The brief as JSON. The coach's own takes are in it only when asked for."""
-    plain = as_data(found)
+    plain = as_data(brief)
     if not private:
         for resistance in plain["resistances"]:
             del resistance["my_take"]
     return _json(plain)
 
 
-def agenda_json(found: Agenda, drafts: Sequence[str]) -> str:
+def agenda_json(agenda: Agenda, drafts: Sequence[str]) -> str:
     """What needs the coach as JSON: a list for each part, and the refs of the drafts that wait."""
-    day, *parts = found
-    listed = {name: as_data(part.items) for name, part in zip(found._fields[1:], parts, strict=True)}
+    day, *parts = agenda
+    listed = {name: as_data(part.items) for name, part in zip(agenda._fields[1:], parts, strict=True)}
     return _json({"today": as_data(day), **listed, "drafts": list(drafts)})
 
 

@@ -8,7 +8,7 @@ from coachlog.domain.choices import spoken
 from coachlog.naming import Place, finder, replaced
 from coachlog.render.markdown_text import below, heading
 from coachlog.views.column_labels import BOOKKEEPING, CLOSED, FLAGS, LABELS
-from coachlog.views.data_request import Held, Row, ref_of
+from coachlog.views.data_request import DataRequest, Row, ref_of
 
 # Numbers of the program's own; the data hold them all.
 _UNSAID = BOOKKEEPING | {"client", "slug", "since", "until", "letter", "row"}
@@ -21,34 +21,34 @@ TITLE = "All that is held about {name}"
 _READ_IT = "Read it before you hand it over: a name that coachlog does not know is not masked."
 
 
-def held_json(found: Held, drafts: Sequence[str]) -> str:
+def data_request_json(request_data: DataRequest, drafts: Sequence[str]) -> str:
     """Every row, the change log, who was given what, and the drafts. Names of others are masked in every text."""
-    mask = _mask(found)
+    mask = _mask(request_data)
     plain = {
-        "client": found.name,
-        "held": found.tables,
-        "handed_over": found.disclosures,
-        "history": found.history,
+        "client": request_data.name,
+        "held": request_data.tables,
+        "handed_over": request_data.disclosures,
+        "history": request_data.history,
         "drafts": list(drafts),
     }
     return json.dumps(_masked(plain, mask), ensure_ascii=False, indent=2) + "\n"
 
 
-def held_markdown(found: Held, drafts: Sequence[str]) -> str:
+def data_request_markdown(request_data: DataRequest, drafts: Sequence[str]) -> str:
     """The same to read: every text that is held, by kind, in order of time; earlier versions stand in the data."""
-    mask = _mask(found)
-    lines = [f"*{_READ_IT}*", "", f"# {TITLE.format(name=heading(found.name))}", ""]
+    mask = _mask(request_data)
+    lines = [f"*{_READ_IT}*", "", f"# {TITLE.format(name=heading(request_data.name))}", ""]
     lines += [
-        f"- kept for {_kept(found)}",
-        f"- handed over so far: {sum(row['handed'] for row in found.disclosures)} documents",
+        f"- kept for {_kept(request_data)}",
+        f"- handed over so far: {sum(row['handed'] for row in request_data.disclosures)} documents",
     ]
-    for table, rows in found.tables.items():
+    for table, rows in request_data.tables.items():
         lines += ["", f"## {_TITLES.get(table, spoken(table).capitalize() + 's')}"]
         for row in rows:
             lines += ["", *_row(table, row, mask)]
-    if found.disclosures:
+    if request_data.disclosures:
         lines += ["", "## Who was given what", ""]
-        for row in found.disclosures:
+        for row in request_data.disclosures:
             released = f", released {row['approved_on']}" if row["approved_on"] else ""
             released += "" if row["handed"] else ", not handed over"
             lines.append(f"- {row['at'][:10]}: {spoken(row['audience'])}{released} (sha256 {row['sha256']})")
@@ -59,8 +59,8 @@ def held_markdown(found: Held, drafts: Sequence[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _kept(found: Held) -> str:
-    months = found.tables["client"][0]["retention_months"]
+def _kept(request_data: DataRequest) -> str:
+    months = request_data.tables["client"][0]["retention_months"]
     return f"{months} months after the last engagement was closed" if months is not None else "no agreed time"
 
 
@@ -86,8 +86,8 @@ def _said(name: str, value: Any) -> str:
     return spoken(str(value)) if name in CLOSED else str(value)
 
 
-def _mask(found: Held) -> Callable[[str], str]:
-    find = finder(found.others, never=(found.name,))
+def _mask(request_data: DataRequest) -> Callable[[str], str]:
+    find = finder(request_data.others, never=(request_data.name,))
 
     def mask(text: str) -> str:
         places: list[Place] = find(text)

@@ -7,14 +7,14 @@ from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
 from coachlog.render.list_sheet import count
 from coachlog.render.sheet import Column, Sheet, cell
-from coachlog.views.disclosures import Shared
+from coachlog.views.disclosures import Disclosed
 
 _FEW = 6
 
 
-def shared_sheet(found: Sequence[Shared], now: datetime) -> Sheet:
+def disclosures_sheet(discloseds: Sequence[Disclosed], now: datetime) -> Sheet:
     rows = []
-    for each in found:
+    for each in discloseds:
         day = datetime.fromisoformat(each.at).astimezone(now.tzinfo).date()
         few = " ".join(each.items[:_FEW]) + (f" +{len(each.items) - _FEW}" if len(each.items) > _FEW else "")
         state = ""
@@ -32,6 +32,6 @@ def shared_sheet(found: Sequence[Shared], now: datetime) -> Sheet:
             )
         )
     columns = (Column("day"), Column("client", 1), Column("for"), Column("", 2), Column("what", wraps=True))
-    handed = sum(each.handed for each in found)
-    said = count(handed, "document") + " handed over" if found else "Nothing was handed over yet."
+    handed = sum(each.handed for each in discloseds)
+    said = count(handed, "document") + " handed over" if discloseds else "Nothing was handed over yet."
     return Sheet(columns, rows, (cell(said),))

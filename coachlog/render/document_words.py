@@ -21,12 +21,12 @@ def day_in(words: Documents, day: date | None) -> str:
     return words.day.format(day=day.day, month=words.months[day.month - 1], year=day.year) if day else ""
 
 
-def session_count(found: Summary, words: Documents) -> str:
+def session_count(summary: Summary, words: Documents) -> str:
     """From when to when, how many sessions, how many minutes."""
-    first, last = found.sessions[0].day, found.sessions[-1].day
+    first, last = summary.sessions[0].day, summary.sessions[-1].day
     period = day_in(words, first) if first == last else f"{day_in(words, first)} – {day_in(words, last)}"
-    count = words.sessions[len(found.sessions) > 1].format(count=len(found.sessions))
-    minutes = sum(session.minutes or 0 for session in found.sessions)
+    count = words.sessions[len(summary.sessions) > 1].format(count=len(summary.sessions))
+    minutes = sum(session.minutes or 0 for session in summary.sessions)
     return f"{period} · {count} · {words.minutes.format(minutes=minutes)}"
 
 

@@ -11,9 +11,9 @@ from coachlog.render.terminal_text import on_one_line
 from coachlog.views.engagements import Engagement
 
 
-def engagements_sheet(found: Sequence[Engagement], today: date) -> Sheet:
+def engagements_sheet(engagements: Sequence[Engagement], today: date) -> Sheet:
     """One row each: whose it is, what it is about, where it stands. ``*`` is the one that the name alone means."""
-    several = {each.client for each in found if not each.usual}
+    several = {each.client for each in engagements if not each.usual}
     rows = [
         (
             cell(each.ref, "bold"),
@@ -23,13 +23,13 @@ def engagements_sheet(found: Sequence[Engagement], today: date) -> Sheet:
             cell(f"{each.sessions}" + (f" of {each.planned}" if each.planned else "")),
             cell(shown_day(each.started_on, today) if each.started_on else ""),
         )
-        for each in found
+        for each in engagements
     ]
     columns = (
         Column(""), Column("client"), Column("about", wraps=True), Column("", wraps=True), Column("sessions", 2),
         Column("since", 1),
     )  # fmt: skip
-    said = count(len(found), "engagement") if found else "No engagement."
+    said = count(len(engagements), "engagement") if engagements else "No engagement."
     return Sheet(columns, rows, (cell(said + ("; * is meant by the name alone" if several else "")),))
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from coachlog.render.list_sheet import count
 from coachlog.render.terminal_text import fit, literal, on_one_line
-from coachlog.views.data_request import Held
+from coachlog.views.data_request import DataRequest
 from coachlog.views.mentions import Mention
 
 _MOST = 20  # lines of others that are shown
@@ -35,7 +35,7 @@ class Lying(NamedTuple):
 
 
 def going_lines(
-    held: Held, mentions: Sequence[Mention], lying: Lying, *, everywhere: bool, keep_minutes: bool
+    held: DataRequest, mentions: Sequence[Mention], lying: Lying, *, everywhere: bool, keep_minutes: bool
 ) -> list[str]:
     """How much goes, what stays, and which lines of others name the person."""
     tables = held.tables

@@ -48,13 +48,13 @@ def _row(experiment: Experiment, today: date) -> tuple[Cell, ...]:
     return review, text, cell(state, "" if experiment.state == "running" else QUIET), cell(experiment.goal)
 
 
-def _closing(found: Sequence[Experiment], _today: date, _filtered: bool) -> tuple[Cell, ...]:
-    if not found:
+def _closing(experiments: Sequence[Experiment], _today: date, _filtered: bool) -> tuple[Cell, ...]:
+    if not experiments:
         return (cell("No experiment."),)
-    running = sum(experiment.state == "running" for experiment in found)
-    due = sum(experiment.due for experiment in found)
-    learned = sum(bool(experiment.learned) for experiment in found)
-    said = f"{count(len(found), 'experiment')}: {running} running, {due} due for review, {learned} learned from"
+    running = sum(experiment.state == "running" for experiment in experiments)
+    due = sum(experiment.due for experiment in experiments)
+    learned = sum(bool(experiment.learned) for experiment in experiments)
+    said = f"{count(len(experiments), 'experiment')}: {running} running, {due} due for review, {learned} learned from"
     return (cell(said),)
 
 

@@ -52,10 +52,10 @@ def _row(goal: Goal, today: date) -> tuple[Cell, ...]:
     return cell(on_one_line(goal.text)), cell(state, style), cell(rated), target, cell(shifted)
 
 
-def _closing(found: Sequence[Goal], _today: date, _filtered: bool) -> tuple[Cell, ...]:
-    states = Counter(goal.state for goal in found)
+def _closing(goals: Sequence[Goal], _today: date, _filtered: bool) -> tuple[Cell, ...]:
+    states = Counter(goal.state for goal in goals)
     counted = ", ".join(f"{number} {spoken(state)}" for state, number in states.items())
-    return (cell(f"{count(len(found), 'goal')}: {counted}" if found else "No goal yet."),)
+    return (cell(f"{count(len(goals), 'goal')}: {counted}" if goals else "No goal yet."),)
 
 
 LIST = ListLayout(

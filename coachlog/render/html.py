@@ -71,51 +71,53 @@ _MOST = 10  # the highest rating
 _BOXES = {"done": "☑", "partly": "◪", "dropped": "☒"}
 
 
-def summary_html(found: Summary, words: Documents) -> str:
+def summary_html(summary: Summary, words: Documents) -> str:
     """The client's summary as a page. It holds no clock reading, as the Markdown holds none."""
-    head = [f"<h1>{in_sentence(words.summary, name=found.name)}</h1>"]
-    if found.sessions:
-        head.append(f'<p class="quiet">{escape(session_count(found, words))}</p>')
+    head = [f"<h1>{in_sentence(words.summary, name=summary.name)}</h1>"]
+    if summary.sessions:
+        head.append(f'<p class="quiet">{escape(session_count(summary, words))}</p>')
     sections = {
-        "goals": [_goal(goal, words) for goal in found.goals],
-        "experiments": item_list(_experiment(tried, words) for tried in found.experiments),
-        "wins": item_list(_win(won, words) for won in found.wins),
-        "commitments": item_list(_commitment(each, found.name, words) for each in found.commitments),
-        "words": [_quote(said.text) for said in found.remarks if said.kind == "words"],
-        "milestones": item_list(_milestone(each, words) for each in found.milestones),
-        "sessions": item_list(_session(each, words) for each in found.sessions),
-        **_remarks(found),
+        "goals": [_goal(goal, words) for goal in summary.goals],
+        "experiments": item_list(_experiment(tried, words) for tried in summary.experiments),
+        "wins": item_list(_win(won, words) for won in summary.wins),
+        "commitments": item_list(_commitment(each, summary.name, words) for each in summary.commitments),
+        "words": [_quote(said.text) for said in summary.remarks if said.kind == "words"],
+        "milestones": item_list(_milestone(each, words) for each in summary.milestones),
+        "sessions": item_list(_session(each, words) for each in summary.sessions),
+        **_remarks(summary),
     }
     chosen = {name: sections[name] for name in SUMMARY_SECTIONS}
-    return _yours(words.summary.format(name=found.name), found, words, head, chosen)
+    return _yours(words.summary.format(name=summary.name), summary, words, head, chosen)
 
 
-def recap_html(found: Summary, words: Documents) -> str:
+def recap_html(summary: Summary, words: Documents) -> str:
     """One session as a short page."""
     head = []
-    for session in found.sessions:
+    for session in summary.sessions:
         head.append(f"<h1>{escape(words.recap.format(day=day_in(words, session.day)))}</h1>")
         if session.focus:
             head.append(f'<p dir="auto">{in_sentence(words.focus, text=session.focus)}</p>')
-    tried = (_text(each.text) + _facts([(words.labels["expect"], each.expects)]) for each in found.experiments)
+    tried = (_text(each.text) + _facts([(words.labels["expect"], each.expects)]) for each in summary.experiments)
     sections = {
-        **_remarks(found),
+        **_remarks(summary),
         "try": item_list(tried),
-        "who": item_list(_promise(each, found.name, words) for each in found.commitments),
+        "who": item_list(_promise(each, summary.name, words) for each in summary.commitments),
     }
     foot = ""
-    if found.next_day:
-        coming = words.next.format(weekday=words.weekdays[found.next_day.weekday()], day=day_in(words, found.next_day))
-        foot = f"<p><strong>{escape(f'{coming} {found.next_at}'.rstrip())}</strong></p>"
-    title = words.recap.format(day=day_in(words, found.sessions[-1].day)) if found.sessions else found.name
-    return _yours(title, found, words, head, {name: sections[name] for name in RECAP_SECTIONS}, foot)
+    if summary.next_day:
+        coming = words.next.format(
+            weekday=words.weekdays[summary.next_day.weekday()], day=day_in(words, summary.next_day)
+        )
+        foot = f"<p><strong>{escape(f'{coming} {summary.next_at}'.rstrip())}</strong></p>"
+    title = words.recap.format(day=day_in(words, summary.sessions[-1].day)) if summary.sessions else summary.name
+    return _yours(title, summary, words, head, {name: sections[name] for name in RECAP_SECTIONS}, foot)
 
 
 def _yours(
-    title: str, found: Summary, words: Documents, head: list[str], sections: dict[str, list[str]], foot: str = ""
+    title: str, summary: Summary, words: Documents, head: list[str], sections: dict[str, list[str]], foot: str = ""
 ) -> str:
     """A page of the client's own."""
-    yours = in_sentence(words.yours, name=first_name(found.name))
+    yours = in_sentence(words.yours, name=first_name(summary.name))
     titled = {words.headings[name]: lines for name, lines in sections.items()}
     return page(title, words.code, f"<em>{yours}</em>", head, titled, foot)
 
@@ -235,9 +237,9 @@ def _dated(day: str, body: str) -> str:
     return f'<div class="dated"><p class="quiet">{escape(day)}</p><div>{body}</div></div>'
 
 
-def _remarks(found: Summary) -> dict[str, list[str]]:
+def _remarks(summary: Summary) -> dict[str, list[str]]:
     return {
-        name: item_list(_text(each.text) for each in found.remarks if each.kind == kind)
+        name: item_list(_text(each.text) for each in summary.remarks if each.kind == kind)
         for name, kind in REMARK_SECTIONS.items()
     }
 

@@ -4,27 +4,27 @@ from datetime import date
 
 from coachlog.render.session_heading import session_heading
 from coachlog.render.terminal_text import fit, literal, on_one_line
-from coachlog.views.item_view import Shown, Thing
+from coachlog.views.item_view import ItemView, Thing
 
 
-def thing_text(found: Shown, today: date) -> str:
+def item_text(item_view: ItemView, today: date) -> str:
     """A thing by itself, or a session with everything that stands in its note."""
-    if found.session is None:
-        return literal(f"{found.client} · {_lines(found.thing)}")
-    said = [session_heading(found.session, today)]
-    said += [f"{label}: {_hung(value, 2)}" for label, value in found.thing.facts if label not in _ABOVE]
-    blocks = [block if isinstance(block, str) else _lines(block) for block in found.blocks]
+    if item_view.session is None:
+        return literal(f"{item_view.client} · {_lines(item_view.thing)}")
+    said = [session_heading(item_view.session, today)]
+    said += [f"{label}: {_hung(value, 2)}" for label, value in item_view.thing.facts if label not in _ABOVE]
+    blocks = [block if isinstance(block, str) else _lines(block) for block in item_view.blocks]
     spaced = [f"\n{block}" if block.startswith("#") else block for block in blocks]
     return literal("\n".join(said + ([""] if blocks else []) + spaced))
 
 
-def thing_line(found: Shown, today: date) -> str:
+def thing_line(item_view: ItemView, today: date) -> str:
     """What a thing is, on one line, to be sure that it is the one that is meant."""
-    if found.session is not None:
-        recorded = sum(not isinstance(block, str) and not block.verb and bool(block.ref) for block in found.blocks)
+    if item_view.session is not None:
+        recorded = sum(not isinstance(block, str) and not block.verb and bool(block.ref) for block in item_view.blocks)
         more = f" · with {recorded} recorded in it" if recorded else ""
-        return on_one_line(session_heading(found.session, today).partition(" · ")[2]) + more
-    return fit(on_one_line(f"{found.thing.ref} {found.thing.what}: {found.thing.text}"), 70)
+        return on_one_line(session_heading(item_view.session, today).partition(" · ")[2]) + more
+    return fit(on_one_line(f"{item_view.thing.ref} {item_view.thing.what}: {item_view.thing.text}"), 70)
 
 
 # The heading says these already; what a session opens or ends with stands in its note.

@@ -25,61 +25,61 @@ from coachlog.views.summary import GivenMilestone, Summary
 from coachlog.words.documents import Documents
 
 
-def summary_markdown(found: Summary, words: Documents) -> str:
+def summary_markdown(summary: Summary, words: Documents) -> str:
     """The client's summary. It holds no clock reading, so that the same content is the same document."""
-    first = inline(first_name(found.name))
-    head = [f"*{words.yours.format(name=first)}*", "", f"# {words.summary.format(name=heading(found.name))}"]
-    if found.sessions:
-        head += ["", session_count(found, words)]
+    first = inline(first_name(summary.name))
+    head = [f"*{words.yours.format(name=first)}*", "", f"# {words.summary.format(name=heading(summary.name))}"]
+    if summary.sessions:
+        head += ["", session_count(summary, words)]
     sections = {
-        "goals": [line for goal in found.goals for line in _goal(goal, words)],
-        "experiments": [line for tried in found.experiments for line in _experiment(tried, words)],
+        "goals": [line for goal in summary.goals for line in _goal(goal, words)],
+        "experiments": [line for tried in summary.experiments for line in _experiment(tried, words)],
         "wins": [
             f"- {day_in(words, won.day)}: {below(won.text, '  ')}" + _facts(wins.facts(won, words))
-            for won in found.wins
+            for won in summary.wins
         ],
-        "commitments": [_commitment(each, first, words) for each in found.commitments],
-        "words": [f"> {below(said.text, '> ')}\n" for said in found.remarks if said.kind == "words"],
-        "milestones": [_milestone(each, words) for each in found.milestones],
-        "sessions": [_session(each, words) for each in found.sessions],
-        **_remarks(found),
+        "commitments": [_commitment(each, first, words) for each in summary.commitments],
+        "words": [f"> {below(said.text, '> ')}\n" for said in summary.remarks if said.kind == "words"],
+        "milestones": [_milestone(each, words) for each in summary.milestones],
+        "sessions": [_session(each, words) for each in summary.sessions],
+        **_remarks(summary),
     }
     return _document(head, ((words.headings[name], sections[name]) for name in SUMMARY_SECTIONS))
 
 
-def recap_markdown(found: Summary, words: Documents) -> str:
+def recap_markdown(summary: Summary, words: Documents) -> str:
     """One session as a short mail: focus, insights, what we try, who does what by when, the next date."""
-    first = inline(first_name(found.name))
+    first = inline(first_name(summary.name))
     head = [f"*{words.yours.format(name=first)}*"]
-    for session in found.sessions:
+    for session in summary.sessions:
         head += ["", f"# {words.recap.format(day=day_in(words, session.day))}"]
         if session.focus:
             head += ["", words.focus.format(text=inline(session.focus))]
     expect = words.labels["expect"]
-    tried = [f"- {below(each.text, '  ')}{_facts([(expect, each.expects)])}" for each in found.experiments]
+    tried = [f"- {below(each.text, '  ')}{_facts([(expect, each.expects)])}" for each in summary.experiments]
     sections = {
-        **_remarks(found),
+        **_remarks(summary),
         "try": tried,
-        "who": [_promise(each, first, words) for each in found.commitments],
+        "who": [_promise(each, first, words) for each in summary.commitments],
     }
     document = _document(head, ((words.headings[name], sections[name]) for name in RECAP_SECTIONS))
-    if found.next_day:
-        weekday = words.weekdays[found.next_day.weekday()]
-        coming = words.next.format(weekday=weekday, day=day_in(words, found.next_day))
-        document += f"\n{coming} {found.next_at}".rstrip() + "\n"
+    if summary.next_day:
+        weekday = words.weekdays[summary.next_day.weekday()]
+        coming = words.next.format(weekday=weekday, day=day_in(words, summary.next_day))
+        document += f"\n{coming} {summary.next_at}".rstrip() + "\n"
     return document
 
 
-def brief_markdown(found: Brief, *, full: bool, private: bool) -> str:
+def brief_markdown(brief: Brief, *, full: bool, private: bool) -> str:
     """The brief, for another program's screen."""
     sections = [
         (
             part.label.capitalize(),
             [f"- {inline(item.text + ''.join(item.tail))}" for item in part.items],
         )
-        for part in parts(found, full=full, private=private)
+        for part in parts(brief, full=full, private=private)
     ]
-    return _document([f"# {heading(found.name)}: before the session"], sections)
+    return _document([f"# {heading(brief.name)}: before the session"], sections)
 
 
 def _document(head: Iterable[str], sections: Iterable[tuple[str, list[str]]]) -> str:
@@ -137,9 +137,9 @@ def _session(held: GivenSession, words: Documents) -> str:
     return f"- {day_in(words, held.day)}{length}{about}" + (f": {below(held.focus, '  ')}" if held.focus else "")
 
 
-def _remarks(found: Summary) -> dict[str, list[str]]:
+def _remarks(summary: Summary) -> dict[str, list[str]]:
     return {
-        name: [f"- {below(each.text, '  ')}" for each in found.remarks if each.kind == kind]
+        name: [f"- {below(each.text, '  ')}" for each in summary.remarks if each.kind == kind]
         for name, kind in REMARK_SECTIONS.items()
     }
 

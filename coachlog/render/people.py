@@ -17,54 +17,58 @@ _QUOTES = ('"', "“", "«", "„", "'")
 _NAMES = {"perception": "feedback", "talk": "talked with"}
 
 
-def people_text(found: People, today: date, width: int) -> Text:
+def people_text(people: People, today: date, width: int) -> Text:
     """Everyone, the sponsor first, with what was said of each and when."""
-    text = Text(literal(found.name), style="bold")
-    text.append(f" · {count(len(found.people), 'person', 'people')}\n" if found.people else " · nobody added yet\n")
-    for person in found.people:
+    text = Text(literal(people.name), style="bold")
+    text.append(f" · {count(len(people.people), 'person', 'people')}\n" if people.people else " · nobody added yet\n")
+    for person in people.people:
         said = [spoken(person.role)] if person.role != "other" else []
         said += [spoken(person.power)] if person.power not in ("", "none") else []
         text.append("\n").append(f"{person.ref}  ", style="bold").append(literal(person.name), style="bold")
         text.append("".join(f" · {word}" for word in said) + "\n")
         for label, words in _person(person, today):
             _add(text, label, words, width)
-    if found.culture:
+    if people.culture:
         text.append("\n")
-        for each in found.culture:
+        for each in people.culture:
             _add(text, "culture", f"{each.ref} {each.text}{_day(each, today)}", width)
-    if found.alignment.sponsors:
+    if people.alignment.sponsors:
         text.append("\n")
-        _add(text, "alignment", alignment_line(found.alignment, today), width)
-    if found.named:
-        names = ", ".join(map(on_one_line, found.named))
+        _add(text, "alignment", alignment_line(people.alignment, today), width)
+    if people.named:
+        names = ", ".join(map(on_one_line, people.named))
         text.append("\n")
-        _add(text, "named in notes", f"{names} · coachlog people add {found.client} NAME", width)
+        _add(text, "named in notes", f"{names} · coachlog people add {people.client} NAME", width)
     return text
 
 
-def alignment_line(found: Alignment, today: date) -> str:
+def alignment_line(alignment: Alignment, today: date) -> str:
     """Whether everyone met, what is still unsaid of it, and whom the client talked with beforehand."""
-    sponsors = on_one_line(", ".join(found.sponsors))
-    if found.held_on:
+    sponsors = on_one_line(", ".join(alignment.sponsors))
+    if alignment.held_on:
         unsaid = [
             label
             for label, value in (
-                ("what coaching is", found.explained),
-                ("that the client chooses", found.autonomy),
-                ("what may be shared", found.may_share),
+                ("what coaching is", alignment.explained),
+                ("that the client chooses", alignment.autonomy),
+                ("what may be shared", alignment.may_share),
             )
             if not value
         ]
-        said = f"held {shown_day(found.held_on, today)}" + (f", not recorded: {', '.join(unsaid)}" if unsaid else "")
-        said += f", may share: {on_one_line(found.may_share)}" if found.may_share else ""
-    elif found.waived:
-        said = f"waived: {on_one_line(found.waived)}"
+        said = f"held {shown_day(alignment.held_on, today)}" + (
+            f", not recorded: {', '.join(unsaid)}" if unsaid else ""
+        )
+        said += f", may share: {on_one_line(alignment.may_share)}" if alignment.may_share else ""
+    elif alignment.waived:
+        said = f"waived: {on_one_line(alignment.waived)}"
     else:
         said = f"not aligned with {sponsors}"
     said += "".join(
-        f", {spoken(kind)} {shown_day(day, today)}" for kind, day in found.meetings if kind != "alignment"
+        f", {spoken(kind)} {shown_day(day, today)}" for kind, day in alignment.meetings if kind != "alignment"
     )  # fmt: skip
-    talks = [f"{on_one_line(name)} {shown_day(day, today)}" if day else on_one_line(name) for name, day in found.talks]
+    talks = [
+        f"{on_one_line(name)} {shown_day(day, today)}" if day else on_one_line(name) for name, day in alignment.talks
+    ]
     return said + (f"; the client talked with {', '.join(talks)}" if talks else "")
 
 

@@ -30,24 +30,24 @@ def sparkline(values: Sequence[int], most: int = 10) -> str:
     return "".join(_STEPS[min(max(value, 0), most) * len(_STEPS) // (most + 1)] for value in values[-_LAST:])
 
 
-def progress_screen(found: Progress, width: int) -> RenderableType:
-    of = f" of {found.planned}" if found.planned else ""
-    title = Text(literal(found.name), style="bold").append(f" · {found.held}{of} sessions held", style="dim")
-    if found.state in ("paused", "closed"):
-        title.append(f" · {found.state}", style="yellow")
+def progress_screen(progress: Progress, width: int) -> RenderableType:
+    of = f" of {progress.planned}" if progress.planned else ""
+    title = Text(literal(progress.name), style="bold").append(f" · {progress.held}{of} sessions held", style="dim")
+    if progress.state in ("paused", "closed"):
+        title.append(f" · {progress.state}", style="yellow")
     parts: list[RenderableType] = [title]
-    if found.goals:
-        rows = [_goal(goal, found.today) for goal in found.goals]
+    if progress.goals:
+        rows = [_goal(goal, progress.today) for goal in progress.goals]
         parts.append(sheet_table(Sheet(_GOAL_COLUMNS, rows, ()), width))
     else:
         parts.append(Text("No goal yet."))
-    if found.gap.terms:
-        rows = [_milestone(each, found.today) for each in found.gap.terms]
-        closing = (cell(_gap(found.gap)),) if found.gap.due or found.gap.reached else ()
+    if progress.gap.terms:
+        rows = [_milestone(each, progress.today) for each in progress.gap.terms]
+        closing = (cell(_gap(progress.gap)),) if progress.gap.due or progress.gap.reached else ()
         parts += [Text(), sheet_table(Sheet(_MILESTONE_COLUMNS, rows, closing), width)]
-    if found.gap.no_visible_result:
+    if progress.gap.no_visible_result:
         parts += [Text(), Text(NO_VISIBLE_RESULT, style="yellow")]
-    return Group(*parts, Text(), sheet_table(_below(found), width))
+    return Group(*parts, Text(), sheet_table(_below(progress), width))
 
 
 def _goal(goal: GoalProgress, today: date) -> tuple[Cell, ...]:
@@ -87,41 +87,43 @@ def _milestone(each: PlannedTerm, today: date) -> tuple[Cell, ...]:
     return cell(each.ref, "bold"), text, due, state
 
 
-def _gap(found: Gap) -> str:
+def _gap(gap: Gap) -> str:
     """The distance to the plan: what was to be reached by now, and what was."""
-    said = f"planned by now {found.due}, reached {found.reached}"
-    late = sum(term.overdue > 0 for term in found.terms)
+    said = f"planned by now {gap.due}, reached {gap.reached}"
+    late = sum(term.overdue > 0 for term in gap.terms)
     return said + (f", {late} overdue" if late else "")
 
 
-def _below(found: Progress) -> Sheet:
-    tried = f"{count(found.experiments, 'experiment')}, {found.learned} learned from · {count(found.wins, 'win')}"
+def _below(progress: Progress) -> Sheet:
+    tried = (
+        f"{count(progress.experiments, 'experiment')}, {progress.learned} learned from · {count(progress.wins, 'win')}"
+    )
     said = [("tried", tried)]
-    pictures = {"process": sparkline(_shares(found), 100), "modes": sparkline(_coached(found), 100)}
-    for name, line in balance_lines(found.balance):
+    pictures = {"process": sparkline(_shares(progress), 100), "modes": sparkline(_coached(progress), 100)}
+    for name, line in balance_lines(progress.balance):
         picture = pictures.get(name, "")
         said.append((_LABELS[name], f"{line}  {picture}".rstrip()))
-    if found.trust and found.trust_on:
-        sign = f": {on_one_line(found.trust_sign)}" if found.trust_sign else ""
-        said.append(("trust", f"{spoken(found.trust)}, {shown_day(found.trust_on, found.today)}{sign}"))
-    if found.alignment.sponsors:
-        said.append(("alignment", alignment_line(found.alignment, found.today)))
+    if progress.trust and progress.trust_on:
+        sign = f": {on_one_line(progress.trust_sign)}" if progress.trust_sign else ""
+        said.append(("trust", f"{spoken(progress.trust)}, {shown_day(progress.trust_on, progress.today)}{sign}"))
+    if progress.alignment.sponsors:
+        said.append(("alignment", alignment_line(progress.alignment, progress.today)))
     rows = [(cell(label, "cyan"), cell(text)) for label, text in said]
     return Sheet((Column(""), Column("", wraps=True)), rows, ())
 
 
-def _shares(found: Progress) -> list[int]:
-    return [held.process_share for held in found.sessions if held.process_share is not None]
+def _shares(progress: Progress) -> list[int]:
+    return [held.process_share for held in progress.sessions if held.process_share is not None]
 
 
-def _coached(found: Progress) -> list[int]:
+def _coached(progress: Progress) -> list[int]:
     """The share of coaching in each session, where there was ever anything else."""
-    if not (found.balance.mentoring or found.balance.training):
+    if not (progress.balance.mentoring or progress.balance.training):
         return []
-    return [held.coaching * 100 // held.minutes for held in found.sessions if held.minutes]
+    return [held.coaching * 100 // held.minutes for held in progress.sessions if held.minutes]
 
 
-def standings_screen(found: Sequence[Standing], width: int) -> RenderableType:
+def standings_screen(standings: Sequence[Standing], width: int) -> RenderableType:
     """One row a client, who needs attention first, and why."""
     rows = [
         (
@@ -130,9 +132,9 @@ def standings_screen(found: Sequence[Standing], width: int) -> RenderableType:
             cell("\n".join(_trend(values) for values in each.goals)),
             cell("\n".join(each.why) or "nothing waits", "" if each.why else "dim"),
         )
-        for each in found
+        for each in standings
     ]
-    said = f"{count(len(found), 'client')}, {sum(bool(each.weight) for each in found)} in need of you"
+    said = f"{count(len(standings), 'client')}, {sum(bool(each.weight) for each in standings)} in need of you"
     columns = (Column("client"), Column("sessions", 2), Column("goals", 1), Column("why", wraps=True))
     return sheet_table(Sheet(columns, rows, (cell(said),)), width)
 

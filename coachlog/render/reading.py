@@ -8,12 +8,12 @@ from coachlog.notation.note import Item, Note, Warned
 from coachlog.notation.offer import Offer
 from coachlog.render.data import as_json
 from coachlog.render.offers import Offered
-from coachlog.render.receipt import Echo, Recorded
+from coachlog.render.receipt import Receipt, Recorded
 
 
-def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str], offered: Sequence[Offered]) -> str:
+def reading_json(receipt: Receipt, note: Note, warnings: Sequence[Warned | str], offered: Sequence[Offered]) -> str:
     """``recorded`` (refs are null in a dry run), ``offers``, ``kept`` and ``warnings``. Days are ISO text."""
-    after = said.saved
+    after = receipt.saved
     return as_json(
         {
             "client": after.name,
@@ -26,12 +26,12 @@ def reading_json(said: Echo, note: Note, warnings: Sequence[Warned | str], offer
                 "status": after.status,
                 "focus": note.head.focus or None,
             },
-            "recorded": [_recorded(each) for each in said.recorded],
-            "next": said.next or None,
-            "open_with": said.open_with or None,
-            "read_as": list(said.read_as),
+            "recorded": [_recorded(each) for each in receipt.recorded],
+            "next": receipt.next or None,
+            "open_with": receipt.open_with or None,
+            "read_as": list(receipt.read_as),
             "offers": [_offered(line, offer) for line, offer in offered],
-            "kept": _kept(said, note),
+            "kept": _kept(receipt, note),
             "warnings": [_warned(each) for each in warnings],
         }
     )
@@ -56,9 +56,9 @@ def _offered(line: int, offer: Offer) -> dict[str, Any]:
     return {"line": line or None, "typed": offer.words, "written": offer.written, "kinds": kinds}
 
 
-def _kept(said: Echo, note: Note) -> list[dict[str, Any]]:
+def _kept(receipt: Receipt, note: Note) -> list[dict[str, Any]]:
     """The coach's own lines; ``below`` is the place in ``recorded`` of the thing that they stand below."""
-    places = {id(each.item): place for place, each in enumerate(said.recorded)}
+    places = {id(each.item): place for place, each in enumerate(receipt.recorded)}
     kept: list[dict[str, Any]] = []
     for place, block in enumerate(note.blocks):
         if isinstance(block, Item):

@@ -14,7 +14,7 @@ from coachlog.notation.tags import without_tags
 from coachlog.render.labelled_lines import Entry, labelled_lines
 from coachlog.render.session_heading import session_heading
 from coachlog.render.terminal_text import on_one_line
-from coachlog.views.session_heading import Saved
+from coachlog.views.session_facts import SessionFacts
 
 _STATES = {"park": "parked", "drop": "dropped", "adopt": "adopted"}
 _LABELS = {"due": "by", "target_on": "by", "client_says": "in the client's words", "then": "next"}
@@ -42,11 +42,11 @@ class Recorded(NamedTuple):
         return self.item.kind in IN_DOCUMENTS and not kept
 
 
-class Echo(NamedTuple):
+class Receipt(NamedTuple):
     """What the lines after a save say. ``next`` is the next session's day and time; ``read_as`` what was inferred;
     ``last`` how to take it back."""
 
-    saved: Saved
+    saved: SessionFacts
     focus: str
     recorded: Sequence[Recorded]
     kept: Kept
@@ -56,7 +56,7 @@ class Echo(NamedTuple):
     last: str
 
 
-def echo(said: Echo, today: date, width: int) -> str:
+def receipt(said: Receipt, today: date, width: int) -> str:
     """The lines after a save, in ``width`` columns. What the client will read is wrapped, never cut."""
     name = first_name(said.saved.name)
     given = [Entry("focus", without_tags(said.focus))] if said.focus else []
@@ -178,7 +178,7 @@ def _who(item: Item, name: str) -> str:
     return str(item.get("owner_name") or {"client": name, "coach": "you"}.get(owner, owner))
 
 
-def _counted(said: Echo) -> list[str]:
+def _counted(said: Receipt) -> list[str]:
     """How many lines stay with the coach."""
     below = [f"{_lines(each.below)} below {_mark(each)}" for each in said.recorded if each.given and each.below]
     counts = [f"notes {_lines(said.kept.notes)}"] if said.kept.notes else []

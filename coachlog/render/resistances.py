@@ -34,18 +34,18 @@ def _row(resistance: Resistance, today: date) -> tuple[Cell, ...]:
     )
 
 
-def _closing(found: Sequence[Resistance], _today: date, _filtered: bool) -> tuple[Cell, ...]:
-    if not found:
+def _closing(resistances: Sequence[Resistance], _today: date, _filtered: bool) -> tuple[Cell, ...]:
+    if not resistances:
         return (cell("No resistance observed."),)
-    open_ = sum(resistance.open for resistance in found)
-    eased = sum(resistance.ended == "eased" for resistance in found)
-    aims = Counter(spoken(resistance.aimed_at) for resistance in found)
-    sources = Counter(spoken(resistance.source) for resistance in found)
+    open_ = sum(resistance.open for resistance in resistances)
+    eased = sum(resistance.ended == "eased" for resistance in resistances)
+    aims = Counter(spoken(resistance.aimed_at) for resistance in resistances)
+    sources = Counter(spoken(resistance.source) for resistance in resistances)
     return (
         cell(""),
         cell("by aim     " + _ranked(aims), QUIET),
         cell("by source  " + _ranked(sources), QUIET),
-        cell(f"{count(len(found), 'observation')} of resistance, {open_} not ended, {eased} eased"),
+        cell(f"{count(len(resistances), 'observation')} of resistance, {open_} not ended, {eased} eased"),
     )
 
 

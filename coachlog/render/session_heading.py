@@ -4,10 +4,10 @@ from datetime import date
 
 from coachlog.domain.choices import spoken
 from coachlog.moments import shown_day
-from coachlog.views.session_heading import Saved
+from coachlog.views.session_facts import SessionFacts
 
 
-def session_heading(saved: Saved, today: date) -> str:
+def session_heading(saved: SessionFacts, today: date) -> str:
     """``Ana Ruiz · s15 · Thu 12 Nov 14:00 · 55 min · session 4 of 8``"""
     when = f"{shown_day(saved.day, today)} {saved.at}".rstrip()
     parts = [saved.name, saved.ref, when] if saved.ref else [saved.name, when]

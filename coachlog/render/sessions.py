@@ -42,17 +42,17 @@ def _status(session: Session, today: date) -> Cell:
     return cell(f"{kind} ") + status if kind else status
 
 
-def _closing(found: Sequence[Session], today: date, _filtered: bool) -> tuple[Cell, ...]:
-    if not found:
+def _closing(sessions: Sequence[Session], today: date, _filtered: bool) -> tuple[Cell, ...]:
+    if not sessions:
         return (cell("No session."),)
-    held = [session for session in found if session.status == "held" and session.kind != "between"]
+    held = [session for session in sessions if session.status == "held" and session.kind != "between"]
     minutes = sum(session.minutes or 0 for session in held)
     counted = (
         (len(held), f"{count(len(held), 'session')} held, {minutes} minutes"),
-        (n := sum(session.status == "planned" and session.day >= today for session in found), f"{n} planned"),
-        (n := sum(session.status == "planned" and session.day < today for session in found), f"{n} not written up"),
-        (n := sum(session.status in ("cancelled", "no_show") for session in found), f"{n} not held"),
-        (n := sum(session.kind == "between" for session in found), f"{n} between sessions"),
+        (n := sum(session.status == "planned" and session.day >= today for session in sessions), f"{n} planned"),
+        (n := sum(session.status == "planned" and session.day < today for session in sessions), f"{n} not written up"),
+        (n := sum(session.status in ("cancelled", "no_show") for session in sessions), f"{n} not held"),
+        (n := sum(session.kind == "between" for session in sessions), f"{n} between sessions"),
     )
     return (cell(", ".join(said for number, said in counted if number)),)
 

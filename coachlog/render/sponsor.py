@@ -13,19 +13,19 @@ from coachlog.words.documents import DOCUMENTS, Documents
 from coachlog.words.reports import Reports
 
 
-def sponsor_body(found: Report, words: Reports) -> str:
+def sponsor_body(report: Report, words: Reports) -> str:
     """What the client releases or not, in Markdown. No clock reading and no status line stand in it, so that the same
     content is the same body."""
     documents = DOCUMENTS[words.code]
-    lines = [f"# {words.sponsor.format(name=heading(found.name))}", ""]
-    lines += [f"- {line}" for line in _facts(found, words, documents)]
+    lines = [f"# {words.sponsor.format(name=heading(report.name))}", ""]
+    lines += [f"- {line}" for line in _facts(report, words, documents)]
     sections = (
-        ("goals", [f"- {below(text, '  ')}" for _, text in found.goals]),
+        ("goals", [f"- {below(text, '  ')}" for _, text in report.goals]),
         (
             "milestones",
-            [f"- {below(each.text, '  ')}: {_became(each, documents)}" for each in found.milestones],
+            [f"- {below(each.text, '  ')}: {_became(each, documents)}" for each in report.milestones],
         ),
-        ("themes", [f"- {inline(theme)}" for theme in found.themes]),
+        ("themes", [f"- {inline(theme)}" for theme in report.themes]),
     )
     for name, items in sections:
         if items:
@@ -33,24 +33,24 @@ def sponsor_body(found: Report, words: Reports) -> str:
     return "\n".join([*lines, "", words.between]) + "\n"
 
 
-def sponsor_markdown(found: Report, words: Reports, approved: date | None) -> str:
-    status = _status(words, approved, inline(first_name(found.name)))
-    return f"**{status}**\n\n{sponsor_body(found, words)}"
+def sponsor_markdown(report: Report, words: Reports, approved: date | None) -> str:
+    status = _status(words, approved, inline(first_name(report.name)))
+    return f"**{status}**\n\n{sponsor_body(report, words)}"
 
 
-def sponsor_html(found: Report, words: Reports, approved: date | None) -> str:
+def sponsor_html(report: Report, words: Reports, approved: date | None) -> str:
     documents = DOCUMENTS[words.code]
-    status = in_sentence(_status(words, approved, "{name}"), name=first_name(found.name))
-    head = [f"<h1>{in_sentence(words.sponsor, name=found.name)}</h1>"]
-    facts = item_list(escape(line) for line in _facts(found, words, documents))
-    milestones = (f"{plain(each.text)}: {escape(_became(each, documents))}" for each in found.milestones)
+    status = in_sentence(_status(words, approved, "{name}"), name=first_name(report.name))
+    head = [f"<h1>{in_sentence(words.sponsor, name=report.name)}</h1>"]
+    facts = item_list(escape(line) for line in _facts(report, words, documents))
+    milestones = (f"{plain(each.text)}: {escape(_became(each, documents))}" for each in report.milestones)
     sections = {
-        words.headings["goals"]: item_list(plain(text) for _, text in found.goals),
+        words.headings["goals"]: item_list(plain(text) for _, text in report.goals),
         words.headings["milestones"]: item_list(milestones),
-        words.headings["themes"]: item_list(plain(theme) for theme in found.themes),
+        words.headings["themes"]: item_list(plain(theme) for theme in report.themes),
     }
     foot = f'<p class="quiet">{escape(words.between)}</p>'
-    title = words.sponsor.format(name=found.name)
+    title = words.sponsor.format(name=report.name)
     return page(title, words.code, f"<strong>{status}</strong>", [*head, *facts], sections, foot)
 
 
@@ -61,18 +61,18 @@ def _status(words: Reports, approved: date | None, name: str) -> str:
     return words.released.format(name=name, day=day_in(DOCUMENTS[words.code], approved))
 
 
-def _facts(found: Report, words: Reports, documents: Documents) -> list[str]:
+def _facts(report: Report, words: Reports, documents: Documents) -> list[str]:
     """That it runs or ended, how many sessions of how many, on which days."""
-    if found.ended_on:
-        said = [words.ended.format(day=day_in(documents, found.ended_on))]
-    elif found.begun_on:
-        said = [words.runs.format(day=day_in(documents, found.begun_on))]
+    if report.ended_on:
+        said = [words.ended.format(day=day_in(documents, report.ended_on))]
+    elif report.begun_on:
+        said = [words.runs.format(day=day_in(documents, report.begun_on))]
     else:
         said = [words.begins]
-    held = words.held[len(found.held) != 1].format(count=len(found.held))
-    said.append(held + (f", {words.of_planned.format(planned=found.planned)}" if found.planned else "") + ".")
-    said += [words.days.format(days=_days(found.held, documents))] if found.held else []
-    said += [words.meetings.format(days=_days(found.meetings, documents))] if found.meetings else []
+    held = words.held[len(report.held) != 1].format(count=len(report.held))
+    said.append(held + (f", {words.of_planned.format(planned=report.planned)}" if report.planned else "") + ".")
+    said += [words.days.format(days=_days(report.held, documents))] if report.held else []
+    said += [words.meetings.format(days=_days(report.meetings, documents))] if report.meetings else []
     return said
 
 

@@ -29,10 +29,10 @@ def _row(win: Win, today: date) -> tuple[Cell, ...]:
     return cell(when(win.day, today)), text_and(win.text, ("seen in", win.evidence)), state, cell(win.goal)
 
 
-def _closing(found: Sequence[Win], today: date, filtered: bool) -> tuple[Cell, ...]:
-    waiting = sum(not win.celebrated_in for win in found)
-    said = f"{count(len(found), 'win')}, {waiting} not celebrated yet" if found else "No win yet."
-    return (*(() if filtered else _momentum(found, today)), cell(said))
+def _closing(wins: Sequence[Win], today: date, filtered: bool) -> tuple[Cell, ...]:
+    waiting = sum(not win.celebrated_in for win in wins)
+    said = f"{count(len(wins), 'win')}, {waiting} not celebrated yet" if wins else "No win yet."
+    return (*(() if filtered else _momentum(wins, today)), cell(said))
 
 
 def _momentum(found: Sequence[Win], today: date) -> tuple[Cell, ...]:

@@ -72,11 +72,11 @@ def newest_refs(connection: Connection, kinds: Sequence[str], beginning: str) ->
     typed, digits = beginning[:1], beginning[1:]
     if digits and not (digits.isascii() and digits.isdecimal()):
         return []
-    found: list[Ref] = []
+    refs: list[Ref] = []
     for kind in (kind for kind in kinds if typed in ("", LETTERS[kind])):
         query = f"SELECT id FROM {kind} WHERE id LIKE ? ORDER BY id DESC LIMIT 20"
-        found += [Ref(kind, number) for number in scalars(connection, query, (f"{digits}%",))]
-    return found
+        refs += [Ref(kind, number) for number in scalars(connection, query, (f"{digits}%",))]
+    return refs
 
 
 def tags(connection: Connection) -> list[str]:

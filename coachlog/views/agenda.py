@@ -75,15 +75,15 @@ def agenda(connection: Connection, today: date, most: int | None = None) -> Agen
 
 
 def _part(connection: Connection, kind: str, query: str, values: dict[str, object], today: date) -> Part:
-    found = read(connection, _Row, query, values)
+    rows = read(connection, _Row, query, values)
     items = tuple(
         Matter(
             Ref(kind, row.id), row.uuid, row.client, row.name, row.day, row.at,
             (today - row.day).days if row.day else None, row.text,
         )
-        for row in found
+        for row in rows
     )  # fmt: skip
-    return Part(items, found[0].total if found else 0)
+    return Part(items, rows[0].total if rows else 0)
 
 
 # Whose engagement is under way: neither archived, nor ended, nor paused.

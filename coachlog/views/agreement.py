@@ -74,8 +74,8 @@ def _terms(connection: Connection, engagement: int, version: int) -> dict[Ref, T
            FROM term t LEFT JOIN term_wording w ON w.id = (SELECT id FROM term_wording
                 WHERE term = t.id AND until >= :version ORDER BY until LIMIT 1)
            WHERE t.engagement = :engagement"""
-    found = read(connection, Term, query, {"engagement": engagement, "version": version})
-    return {term.ref: term for term in found}
+    terms = read(connection, Term, query, {"engagement": engagement, "version": version})
+    return {term.ref: term for term in terms}
 
 
 def _block(block: Block, terms: dict[Ref, Term]) -> str | Term | None:

@@ -28,7 +28,7 @@ _ORDER: tuple[str, ...] = (
 _ORDER += ("goal_rating", "goal_shift", "experiment", "win", "commitment", "resistance", "remark", "tagged", "release")
 
 
-class Held(NamedTuple):
+class DataRequest(NamedTuple):
     """``tables`` maps each table to its rows about the client; ``disclosures`` who was given what; ``history`` the
     change log; ``others`` the people who are named in it, and known."""
 
@@ -49,13 +49,13 @@ class _Named(NamedTuple):
     role: str
 
 
-def held(connection: Connection, client: int) -> Held:
+def data_request(connection: Connection, client: int) -> DataRequest:
     """Everything, private parts too."""
     (of,) = _all(connection, "client", "id = ?", client)
     known = logged_tables(connection)
     tables = {table: _rows(connection, table, client) for table in (*_ORDER, *sorted(set(known) - set(_ORDER)))}
     mine = "engagement IN (SELECT id FROM engagement WHERE client = ?)"
-    return Held(
+    return DataRequest(
         of["slug"],
         of["name"],
         {table: rows for table, rows in tables.items() if rows},
@@ -122,7 +122,7 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
     """Everyone known who is not the client: the people around them, who was there, who committed or was quoted, and the
     coach's other clients; also by the names they had before."""
     mine = "engagement IN (SELECT id FROM engagement WHERE client = :client)"
-    found = read(
+    nameds = read(
         connection,
         _Named,
         f"""SELECT name, role FROM stakeholder WHERE {mine} UNION ALL SELECT name, '' FROM attendance WHERE {mine}
@@ -138,7 +138,7 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
     )
     own = {unaccented(name), *(unaccented(part) for part in name.split())}
     called: dict[str, _Named] = {}
-    for other in found:
+    for other in nameds:
         if unaccented(other.name) and unaccented(other.name) not in own:
             called.setdefault(unaccented(other.name), other)
     return tuple(

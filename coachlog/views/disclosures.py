@@ -11,7 +11,7 @@ from coachlog.store.fetch import mapping, mappings
 from coachlog.store.lookup import Client
 
 
-class Shared(NamedTuple):
+class Disclosed(NamedTuple):
     """One document. ``audience`` is client, sponsor or data request; ``at`` is UTC text; ``items`` are the refs of what
     it held; ``sha256`` of its body; ``approved_on`` the day the client released it; ``handed`` is False where it was
     released and not handed over with that."""
@@ -37,7 +37,7 @@ class Released(NamedTuple):
     gone: bool
 
 
-def shared(connection: Connection, client: int | None, engagement: int | None) -> list[Shared]:
+def disclosures(connection: Connection, client: int | None, engagement: int | None) -> list[Disclosed]:
     """Of everybody, of one client, or of one engagement; the newest first."""
     rows = mappings(
         connection,
@@ -49,7 +49,7 @@ def shared(connection: Connection, client: int | None, engagement: int | None) -
         {"client": client, "engagement": engagement},
     )
     return [
-        Shared(
+        Disclosed(
             row["at"], row["label"], row["name"], row["audience"], bool(row["handed"]),
             tuple(json.loads(row["items"])), stored_day(row["approved_on"]), row["sha256"],
         )

@@ -125,7 +125,7 @@ def owners(connection: Connection, refs: Sequence[Ref]) -> dict[Ref, str]:
 
 def client_of(connection: Connection, ref: Ref) -> Client:
     """Whose a row is, with the engagement it belongs to."""
-    found = read_one(
+    client = read_one(
         connection,
         Client,
         f"""SELECT k.id, k.slug, k.name, e.id AS engagement, k.slug || CASE WHEN e.id = u.engagement THEN ''
@@ -134,5 +134,5 @@ def client_of(connection: Connection, ref: Ref) -> Client:
             JOIN usual_engagement u ON u.client = k.id WHERE t.id = ?""",
         (ref.number,),
     )
-    assert found is not None  # it was looked up
-    return found
+    assert client is not None  # it was looked up
+    return client

@@ -182,5 +182,5 @@ def _with_story(connection: Connection, goal: GivenGoal, options: SummaryOptions
 
 def _given_ratings(connection: Connection, goal: GivenGoal, options: SummaryOptions) -> tuple[int, ...]:
     query = "SELECT id AS ref, session, day, value FROM given_rating WHERE goal = ? ORDER BY day, id"
-    found = read(connection, _GivenRating, query, (goal.ref.number,))
-    return tuple(each.value for each in found if options.keep(each.ref, each.session, each.day))
+    given_ratings = read(connection, _GivenRating, query, (goal.ref.number,))
+    return tuple(each.value for each in given_ratings if options.keep(each.ref, each.session, each.day))

@@ -9,7 +9,7 @@ from coachlog.store.connection import Connection
 from coachlog.store.fetch import mapping, read, scalar, scalars
 from coachlog.store.note_body import Block, OfSession, read_body
 from coachlog.views.column_labels import BOOKKEEPING, CLOSED, FLAGS, LABELS, as_ref, is_ref
-from coachlog.views.session_heading import Saved, saved
+from coachlog.views.session_facts import SessionFacts, session_facts
 
 # Bookkeeping, and what the heading above a thing says already.
 _UNSAID = BOOKKEEPING | {"body", "typed", "written_at", "since", "until", "agreement"}
@@ -26,23 +26,23 @@ class Thing(NamedTuple):
     verb: str = ""
 
 
-class Shown(NamedTuple):
+class ItemView(NamedTuple):
     """A thing with whose it is, or a session with the blocks of its note in their order."""
 
     client: str
     thing: Thing
-    session: Saved | None
+    session: SessionFacts | None
     blocks: tuple[str | Thing, ...]
 
 
-def shown(connection: Connection, ref: Ref) -> Shown:
+def item_view(connection: Connection, ref: Ref) -> ItemView:
     thing = _thing(connection, ref)
     client = _client(connection, ref)
     if ref.kind != "session":
-        return Shown(client, thing, None, ())
+        return ItemView(client, thing, None, ())
     body = scalar(connection, "SELECT body FROM session WHERE id = ?", (ref.number,))
     blocks = tuple(_block(connection, block, ref.number) for block in read_body(body))
-    return Shown(client, thing, saved(connection, ref), blocks)
+    return ItemView(client, thing, session_facts(connection, ref), blocks)
 
 
 def _block(connection: Connection, block: Block, session: int) -> str | Thing:

@@ -42,7 +42,7 @@ class UnwrittenSession(NamedTuple):
     minutes: int | None
 
 
-class Around(NamedTuple):
+class NoteFacts(NamedTuple):
     things: tuple[Thing, ...]
     people: tuple[str, ...]
     sponsors: tuple[str, ...]
@@ -61,7 +61,7 @@ class _Engagement(NamedTuple):
     state: str
 
 
-def around(connection: Connection, client: int, engagement: int, today: date) -> Around:
+def note_facts(connection: Connection, client: int, engagement: int, today: date) -> NoteFacts:
     """Everything of this client that a note can name, in all engagements; what waits, of this one."""
     soon = (today + timedelta(days=_SOON)).isoformat()
     values = {"client": client, "engagement": engagement, "soon": soon}
@@ -82,7 +82,7 @@ def around(connection: Connection, client: int, engagement: int, today: date) ->
         (engagement,),
     )
     assert this is not None  # its client was looked up
-    return Around(
+    return NoteFacts(
         tuple(thing for query in _THINGS for thing in read(connection, Thing, query, values)),
         tuple(dict.fromkeys(person.name for person in people)),
         tuple(dict.fromkeys(person.name for person in people if person.role == "sponsor")),

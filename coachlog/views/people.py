@@ -89,14 +89,14 @@ def people(connection: Connection, client: Client) -> People:
            ORDER BY s.day, n.id""",
         (client.engagement,),
     )
-    found = read(
+    persons = read(
         connection,
         Person,
         """SELECT id AS ref, uuid, name, role, power, views, not_negotiable, strategy_adjusted FROM stakeholder
            WHERE engagement = ? ORDER BY role <> 'sponsor', id""",
         (client.engagement,),
     )
-    said: dict[str, list[Said]] = {person.ref: [] for person in found}
+    said: dict[str, list[Said]] = {person.ref: [] for person in persons}
     nobodys: list[Said] = []
     named: list[str] = []
     for remark in remarks:
@@ -107,7 +107,7 @@ def people(connection: Connection, client: Client) -> People:
         client.label,
         client.name,
         alignment(connection, client.engagement),
-        tuple(person._replace(said=tuple(said[person.ref])) for person in found),
+        tuple(person._replace(said=tuple(said[person.ref])) for person in persons),
         tuple(each for each in nobodys if each.kind == "culture"),
         tuple(dict.fromkeys(named)),
     )

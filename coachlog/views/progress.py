@@ -41,7 +41,7 @@ class GoalProgress(NamedTuple):
     wins: int = 0
 
 
-class Held(NamedTuple):
+class DataRequest(NamedTuple):
     """One session: the share of process (0–100) where it was said, and its minutes by mode."""
 
     ref: Annotated[Ref, "session"]
@@ -72,7 +72,7 @@ class Progress(NamedTuple):
     alignment: Alignment
     balance: Balance
     state: str  # of the engagement: contracting, active, paused, closed
-    sessions: tuple[Held, ...]
+    sessions: tuple[DataRequest, ...]
     trust: str
     trust_sign: str
     trust_on: date | None
@@ -144,11 +144,11 @@ def progress(connection: Connection, client: Client, today: date) -> Progress:
     )  # fmt: skip
 
 
-def _sessions(connection: Connection, engagement: int) -> tuple[Held, ...]:
+def _sessions(connection: Connection, engagement: int) -> tuple[DataRequest, ...]:
     query = """SELECT s.id AS ref, s.day, s.process_share, m.coaching, m.mentoring, m.training FROM numbered_session n
                JOIN session s ON s.id = n.id LEFT JOIN counted_minutes m ON m.session = s.id
                WHERE n.engagement = ? ORDER BY n.number"""
-    return tuple(read(connection, Held, query, (engagement,)))
+    return tuple(read(connection, DataRequest, query, (engagement,)))
 
 
 def _goals(connection: Connection, engagement: int, today: date) -> tuple[GoalProgress, ...]:
@@ -158,7 +158,7 @@ def _goals(connection: Connection, engagement: int, today: date) -> tuple[GoalPr
                       (SELECT count(*) FROM win w WHERE w.goal = g.id) AS wins
                FROM goal g WHERE engagement = :engagement
                ORDER BY CASE state WHEN 'active' THEN 0 WHEN 'proposed' THEN 1 ELSE 2 END, id"""
-    found = read(connection, GoalProgress, query, {"engagement": engagement, "today": today.isoformat()})
+    goal_progress = read(connection, GoalProgress, query, {"engagement": engagement, "today": today.isoformat()})
     ratings, shifts = dict[str, list[Rating]](), dict[str, list[Shifted]]()
     query = "SELECT goal, day, value FROM goal_rating WHERE engagement = ? ORDER BY day, id"
     for rated in read(connection, _Rated, query, (engagement,)):
@@ -168,7 +168,7 @@ def _goals(connection: Connection, engagement: int, today: date) -> tuple[GoalPr
         shifts.setdefault(moved.goal, []).append(Shifted(moved.day, moved.kind))
     return tuple(
         goal._replace(ratings=tuple(ratings.get(goal.ref, ())), shifts=tuple(shifts.get(goal.ref, ())))
-        for goal in found
+        for goal in goal_progress
     )
 
 

@@ -148,5 +148,5 @@ def given_next_session(connection: Connection, engagement: int, today: date) -> 
     """The day and the local time of the next session."""
     query = f"""SELECT day, {local_time("s")} AS at FROM given_next_session s WHERE engagement = ? AND day >= ?
                 ORDER BY day LIMIT 1"""
-    found = read_one(connection, _GivenNext, query, (engagement, today.isoformat()))
-    return found or (None, "")
+    given_next = read_one(connection, _GivenNext, query, (engagement, today.isoformat()))
+    return given_next or (None, "")

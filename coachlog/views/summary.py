@@ -102,5 +102,5 @@ def of_last_session(found: Summary) -> Summary:
 def _given_milestones(connection: Connection, engagement: int, options: SummaryOptions) -> tuple[GivenMilestone, ...]:
     query = """SELECT id AS ref, text, due_on, coalesce(state, 'planned') AS state, reached_on FROM given_milestone
                WHERE engagement = ? ORDER BY due_on, id"""
-    found = read(connection, GivenMilestone, query, (engagement,))
-    return tuple(each for each in found if each.ref not in options.without)
+    given_milestones = read(connection, GivenMilestone, query, (engagement,))
+    return tuple(each for each in given_milestones if each.ref not in options.without)

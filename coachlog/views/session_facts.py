@@ -13,7 +13,7 @@ _WHICH = """CASE WHEN e.title <> '' AND (SELECT count(*) FROM engagement o WHERE
             THEN '/' || e.title ELSE '' END"""
 
 
-class Saved(NamedTuple):
+class SessionFacts(NamedTuple):
     """``ref`` is None for one that is only looked at; ``number`` for what is not counted; ``planned`` is how many
     sessions were agreed on."""
 
@@ -29,12 +29,12 @@ class Saved(NamedTuple):
     planned: int | None
 
 
-def saved(connection: Connection, session: Ref) -> Saved:
+def session_facts(connection: Connection, session: Ref) -> SessionFacts:
     query = f"""SELECT s.id AS ref, k.name || {_WHICH} AS name, k.slug, s.day, {local_time("s")} AS at, s.minutes,
                    s.kind, s.status, n.number, e.planned_sessions AS planned
            FROM session s JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client
            LEFT JOIN session_number n ON n.id = s.id WHERE s.id = ?"""
-    found = read_one(connection, Saved, query, (session.number,))
+    found = read_one(connection, SessionFacts, query, (session.number,))
     assert found is not None  # it was looked up, or has just been written
     return found
 
