@@ -164,8 +164,8 @@ def _in_the_same_half(start: time, end: time, half: str) -> time:
 
 def _is_a_length(plain: str, words: DateWords) -> bool:
     """``3h`` is three hours, and no time of day; ``17h`` is one."""
-    found = re.fullmatch(r"(\d{1,2}) ?h", plain, re.ASCII)
-    return found is not None and "h" in words.oclock and int(found[1]) < FIRST_HOUR
+    match = re.fullmatch(r"(\d{1,2}) ?h", plain, re.ASCII)
+    return match is not None and "h" in words.oclock and int(match[1]) < FIRST_HOUR
 
 
 def _any(words: Iterable[str]) -> str:
@@ -175,10 +175,10 @@ def _any(words: Iterable[str]) -> str:
 def _time(plain: str, words: DateWords) -> time:
     if plain in words.noon:
         return time(12)
-    found = re.fullmatch(rf"(\d{{1,2}})(?:[:.h]?(\d{{2}}))?\s*([ap]m?|{_any(words.oclock)})?", plain, re.ASCII)
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
-    if found and found[3] in (*_HALVES, "a", "p"):
-        hour = hour % 12 + (12 if found[3][0] == "p" else 0) if 1 <= hour <= 12 else 99
+    match = re.fullmatch(rf"(\d{{1,2}})(?:[:.h]?(\d{{2}}))?\s*([ap]m?|{_any(words.oclock)})?", plain, re.ASCII)
+    hour, minute = (int(match[1]), int(match[2] or 0)) if match else (99, 0)
+    if match and match[3] in (*_HALVES, "a", "p"):
+        hour = hour % 12 + (12 if match[3][0] == "p" else 0) if 1 <= hour <= 12 else 99
     try:
         return time(hour, minute)
     except ValueError:

@@ -206,11 +206,11 @@ def _nearest_year(month: int, day: int, today: date, looking: Looking) -> date:
     step = -1 if looking == "back" else 1
     for away in range(9):
         try:
-            found = date(today.year + step * away, month, day)
+            day_then = date(today.year + step * away, month, day)
         except ValueError:
             continue
-        if (found <= today) if looking == "back" else (found >= today):
-            return found
+        if (day_then <= today) if looking == "back" else (day_then >= today):
+            return day_then
     raise DateRefused(f"not in the calendar: {EXAMPLES}")
 
 
@@ -271,14 +271,14 @@ def _of_this_month(tokens: list[str], today: date, looking: Looking, words: Date
     plain = "" if weekday is None else r"|\.?"  # "Thu 4" is one by its weekday
     if weekday is None and len(tokens) == 2 and tokens[-1].endswith("."):
         weekday, plain = words.before.get(tokens[0]), r"|\."  # "do 3" is none, "Do 3." is
-    found = re.fullmatch(rf"(\d{{1,2}})(?:{ordinal}{plain})", tokens[-1], re.ASCII)
-    if found is None or len(tokens) > 2 or (len(tokens) == 2 and weekday is None):
+    match = re.fullmatch(rf"(\d{{1,2}})(?:{ordinal}{plain})", tokens[-1], re.ASCII)
+    if match is None or len(tokens) > 2 or (len(tokens) == 2 and weekday is None):
         return None
     step = -1 if looking == "back" else 1
     for away in range(3):
         month = today + relativedelta(months=step * away, day=1)
         try:
-            day = month.replace(day=int(found[1]))
+            day = month.replace(day=int(match[1]))
         except ValueError:
             continue
         if weekday is not None and day.weekday() != weekday:

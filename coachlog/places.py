@@ -65,10 +65,10 @@ def make_private(folder: Path) -> Path:
 
 def check_private(path: Path) -> None:
     """Refuse a symbolic link, and what belongs to another user. Raises StoreError."""
-    found = path.lstat()
-    if stat.S_ISLNK(found.st_mode):
+    status = path.lstat()
+    if stat.S_ISLNK(status.st_mode):
         raise StoreError(f"{path} is a symbolic link: a journal is opened only where it really lies")
-    if os.name == "posix" and found.st_uid != os.getuid():
+    if os.name == "posix" and status.st_uid != os.getuid():
         raise StoreError(f"{path} belongs to another user: set COACHLOG_HOME to a folder of your own")
 
 
@@ -97,8 +97,8 @@ def _read_toml(path: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST_CONFIG:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST_CONFIG:
             raise CallError(f"{path} is no settings file: put a small text there, or remove it")
         return tomllib.loads(path.read_text("utf-8-sig"))  # Windows' Notepad begins its files with a mark
     except tomllib.TOMLDecodeError as error:

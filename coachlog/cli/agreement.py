@@ -68,24 +68,26 @@ def _record(client: str, source: str, file: Path | None, day: date | None, now: 
 
 def _show(client: str, version: int, shape: str, now: datetime) -> None:
     with reading() as connection:
-        found = look_up(connection, find_client(connection, client), version)
-    if not found.versions:
-        raise NothingYet(f"nothing is agreed with {found.client.name} yet: coachlog agreement {found.client.label}")
+        standing = look_up(connection, find_client(connection, client), version)
+    if not standing.versions:
+        raise NothingYet(
+            f"nothing is agreed with {standing.client.name} yet: coachlog agreement {standing.client.label}"
+        )
     if shape == "json":
         from coachlog.render.data import as_data, as_json
 
-        plain = as_data(found)
+        plain = as_data(standing)
         del plain["seen"]
-        plain |= {"client": found.client.slug, "name": found.client.name}
+        plain |= {"client": standing.client.slug, "name": standing.client.name}
         output.write(as_json(plain))
     elif shape == "markdown":
         from coachlog.render.agreement import agreement_markdown
         from coachlog.words.reports import REPORTS
 
-        words = REPORTS.get(found.language) or REPORTS[places.config().language]
-        output.write(agreement_markdown(found, words))
+        words = REPORTS.get(standing.language) or REPORTS[places.config().language]
+        output.write(agreement_markdown(standing, words))
     else:
         from coachlog.render.agreement import agreement_text
         from coachlog.render.terminal import width
 
-        output.page(agreement_text(found, now.date(), width()))
+        output.page(agreement_text(standing, now.date(), width()))

@@ -57,9 +57,9 @@ def from_text(wanted: str, raw: bytes, agreed: date | None, now: datetime, *, pi
     with drafts.worked_on(draft), kept(draft):
         out = given(wanted, now.date(), now)
         decoded = decoding.decode(raw)
-        said = _record(out, decoded.text, agreed, now)
+        outcome = _record(out, decoded.text, agreed, now)
         drafts.discard(draft)
-    _say(said, decoded.said)
+    _say(outcome, decoded.said)
 
 
 def resume(draft: Draft, origin: AgreementOrigin, now: datetime, client: str) -> None:
@@ -88,9 +88,9 @@ def _edit_and_record(
             raise EmptyAgreement if fresh else CallError(f"nothing was written in {draft.ref}, so it is gone")
         with kept(draft):
             day = date.fromisoformat(origin.agreed) if origin.agreed else None
-            said = _record(out, decoded.text, day, now, out.read(origin.given).note.head.day, origin.ids)
+            outcome = _record(out, decoded.text, day, now, out.read(origin.given).note.head.day, origin.ids)
         drafts.discard(draft)
-    _say(said, decoded.said)
+    _say(outcome, decoded.said)
 
 
 def _record(
@@ -121,9 +121,9 @@ def _record(
     with writing() as connection:
         done = agree(connection, standing.client, new.note, day, standing.versions, standing.seen, now, ids)
         after = agreement(connection, standing.client)
-    said = [f"{name} · agreement, version {done.version} · agreed {shown_day(day, now.date())}"]
-    said += read_back(after, done.added, done.changed, now.date(), width())
-    said += [f"no longer in it: {' '.join(done.gone)}"] if done.gone else []
+    lines = [f"{name} · agreement, version {done.version} · agreed {shown_day(day, now.date())}"]
+    lines += read_back(after, done.added, done.changed, now.date(), width())
+    lines += [f"no longer in it: {' '.join(done.gone)}"] if done.gone else []
     warnings = [str(each) for each in (*new.warnings, *_meant_as_sections(out, text))]
     if agreed and new.note.head.day not in (None, agreed, ours):
         warnings.append("--agreed was not used: the head says otherwise")
@@ -131,7 +131,7 @@ def _record(
         warnings.append(f"that is before version {standing.versions}, of {shown_day(standing.agreed_on, now.date())}")
     if done.gone:
         warnings.append(f"what is no longer in it stays in version {standing.versions}")
-    return Outcome((*said, _BACK), tuple(warnings))
+    return Outcome((*lines, _BACK), tuple(warnings))
 
 
 _PIPED = "coachlog agreement CLIENT - < agreement.md"

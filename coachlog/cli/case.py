@@ -63,10 +63,10 @@ def list_(
     """
     shape = list_format(format_)
     with reading() as connection:
-        found = view.cases(connection, chosen(kind, choices.CASE_KINDS, "--kind"), from_arguments([role]).text)
+        cases = view.cases(connection, chosen(kind, choices.CASE_KINDS, "--kind"), from_arguments([role]).text)
     from coachlog.render.cases import cases_sheet
 
-    show_list(found, shape, cases_sheet)
+    show_list(cases, shape, cases_sheet)
 
 
 @app.command()
@@ -81,8 +81,8 @@ def show(
 
     with reading() as connection:
         wanted = _case(connection, ref)
-        found = next(case for case in view.cases(connection) if case.ref == wanted)
-    output.write(case_text(found) + "\n")
+        shown_case = next(case for case in view.cases(connection) if case.ref == wanted)
+    output.write(case_text(shown_case) + "\n")
 
 
 @app.command()

@@ -128,7 +128,7 @@ def edit(
     from coachlog.store.lookup import find_client
 
     with reading() as connection:
-        found = find_client(connection, client)
+        found_client = find_client(connection, client)
 
     from coachlog.journal.clients import ClientFacts, edit_client
 
@@ -150,8 +150,8 @@ def edit(
     if not any(value is not None for value in facts):
         raise WrongValue("nothing to change: name at least one option, such as --planned 10")
     with writing() as connection:
-        edit_client(connection, found.id, found.engagement, facts, clock.now())
-    output.line(f"{facts.name or found.name} · {found.slug}: changed   ·   take back: coachlog undo")
+        edit_client(connection, found_client.id, found_client.engagement, facts, clock.now())
+    output.line(f"{facts.name or found_client.name} · {found_client.slug}: changed   ·   take back: coachlog undo")
 
 
 @app.command()
@@ -166,13 +166,13 @@ def archive(
     from coachlog.store.lookup import find_client
 
     with reading() as connection:
-        found = find_client(connection, client)
+        found_client = find_client(connection, client)
     from coachlog.journal.clients import archive_client
 
     with writing() as connection:
-        archive_client(connection, found.id, clock.now(), restore=restore)
+        archive_client(connection, found_client.id, clock.now(), restore=restore)
     done = "taken back out" if restore else "archived"
-    output.line(f"{found.name} · {found.slug}: {done}   ·   take back: coachlog undo")
+    output.line(f"{found_client.name} · {found_client.slug}: {done}   ·   take back: coachlog undo")
 
 
 @app.command()

@@ -12,9 +12,9 @@ from coachlog.store.schema import open_current
 @contextmanager
 def reading() -> Iterator[Connection]:
     """The journal, for a command that only shows. Raises NoStore when there is none, and makes nothing."""
-    connection, said = open_current(places.journal(), write=False)
+    connection, message = open_current(places.journal(), write=False)
     with closing(connection), translated_errors():
-        _say(said)
+        _say(message)
         begin_reading(connection)
         yield connection
 
@@ -28,9 +28,9 @@ def writing(read: Connection | None = None) -> Iterator[Connection]:
         let_write(read)
         yield read
         return
-    connection, said = open_current(places.journal(), write=True)
+    connection, message = open_current(places.journal(), write=True)
     with closing(connection), translated_errors():
-        _say(said)
+        _say(message)
         yield connection
 
 

@@ -85,21 +85,21 @@ def record_practice(now: datetime) -> str:
     from coachlog.journal.people import PersonFacts, add_person
     from coachlog.store.lookup import find_client
 
-    said = io.StringIO()
+    printed = io.StringIO()
     for client in PRACTICE:
         own_now = _last(client.weekday, now)
         with writing() as connection:
             added = add_client(connection, ClientFacts(**client.facts), own_now)
-            found = find_client(connection, added.slug)
+            found_client = find_client(connection, added.slug)
             for person in client.people:
-                add_person(connection, found, PersonFacts(**person), own_now)
+                add_person(connection, found_client, PersonFacts(**person), own_now)
         for path in _found_examples("agreements", f"{client.folder}.md"):
-            with redirect_stdout(said):
+            with redirect_stdout(printed):
                 from_text(added.slug, path.read_bytes(), None, own_now, piped=False)
         for path in notes_of(client):
-            with redirect_stdout(said), redirect_stderr(said):
+            with redirect_stdout(printed), redirect_stderr(printed):
                 record_from(Request(client=added.slug, way="file", file=path), own_now)
-    return said.getvalue()
+    return printed.getvalue()
 
 
 def notes_of(client: Invented) -> list[Path]:
@@ -132,12 +132,12 @@ def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
 
     with reading() as connection:
         ana = find_client(connection, "ana-ruiz")
-        found = brief(connection, ana, now.date())
+        the_brief = brief(connection, ana, now.date())
         document = summary_markdown(summary(connection, ana, SummaryOptions(now.date())), DOCUMENTS["en"])
     target = home / "ana-ruiz.md"
     write_whole(target, document, force=False)
     output.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")
-    output.write_lines(line_cells(brief_lines(found, width()), width()))
+    output.write_lines(line_cells(brief_lines(the_brief, width()), width()))
     output.line("")
     output.write(
         f"""Ana's summary, without resistance, takes, or private notes, lies in

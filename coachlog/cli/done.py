@@ -46,23 +46,23 @@ def done(
         raise CallError("--partly, --dropped, --missed, --changed: one of them")
     now = clock.now()
     day = past_day("--at", at, now) or now.date()
-    client, found = whose(refs, FINISHABLE, "can be finished")
+    client, refs_to_close = whose(refs, FINISHABLE, "can be finished")
     state = "partly" if partly else "dropped" if dropped else "missed" if missed else "changed" if changed else "done"
-    for ref in found:
+    for ref in refs_to_close:
         if why := refusal(ref, ref.kind, state):
             raise CallError(why)
     with reading() as connection:
-        for ref in found:
+        for ref in refs_to_close:
             if already := finished(connection, ref):
                 spoken = last_to_speak(connection, ref) if ref.kind == "term" else None
                 where = spoken.session if spoken else ref
                 raise CallError(f"{ref} is {already}: coachlog edit {where} corrects that")
             if ref.kind == "term" and not is_tracked(connection, ref):
                 raise CallError(f"{ref} is not reached: results and milestones of the agreement as it is now are")
-    said = from_arguments([say]).text
-    blocks: list[Block] = [_item(ref, state, said) for ref in found]
-    if said and any(ref.kind == "goal" for ref in found):
-        blocks.append(Text(said))  # a goal has no field for what came of it: it stays in the note
+    outcome = from_arguments([say]).text
+    blocks: list[Block] = [_item(ref, state, outcome) for ref in refs_to_close]
+    if outcome and any(ref.kind == "goal" for ref in refs_to_close):
+        blocks.append(Text(outcome))  # a goal has no field for what came of it: it stays in the note
     record_items(client, blocks, datetime.combine(day, time(), now.tzinfo), now, "done")
 
 

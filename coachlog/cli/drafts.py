@@ -130,8 +130,8 @@ def discard(draft: Draft) -> None:
 def all_drafts() -> list[Draft]:
     """The drafts, the newest last."""
     folder = places.drafts()
-    found = folder.glob("d*.md") if folder.is_dir() else []
-    numbered = [path for path in found if path.stem[1:].isdecimal()]
+    paths = folder.glob("d*.md") if folder.is_dir() else []
+    numbered = [path for path in paths if path.stem[1:].isdecimal()]
     return [Draft(path.stem, path, _origin(path)) for path in sorted(numbered, key=lambda path: int(path.stem[1:]))]
 
 
@@ -141,16 +141,16 @@ def find(wanted: str) -> Draft:
     named = [draft for draft in drafts if draft.ref == wanted.strip().casefold()]
     key = folded(wanted)
     whose = [(draft, folded(name)) for draft in drafts for name in (draft.origin.client, draft.origin.wanted)]
-    found = named or [draft for draft, name in whose if not key or name.startswith(key)]
-    if not found and key:
-        found = [draft for draft, name in whose if name and key.startswith(name)]
+    matching = named or [draft for draft, name in whose if not key or name.startswith(key)]
+    if not matching and key:
+        matching = [draft for draft, name in whose if name and key.startswith(name)]
     if not drafts and all_drafts():
         raise CallError("every draft is open in another terminal")
     if not drafts:
         raise NothingYet("no draft waits: everything that was written is in the journal")
-    if not found:
+    if not matching:
         raise UnknownRef(wanted, " among the drafts; coachlog drafts lists them")
-    return found[-1]
+    return matching[-1]
 
 
 def mention() -> None:
@@ -175,17 +175,17 @@ def drafts(
     if drop:
         _drop(drop, sure=yes)
         return
-    found = all_drafts()
-    if not found:
+    waiting = all_drafts()
+    if not waiting:
         output.line("No drafts: everything that was written is in the journal.")
         return
     now = clock.now()
-    for draft in found:
+    for draft in waiting:
         changed = datetime.fromtimestamp(draft.path.stat().st_mtime, now.tzinfo)
         when = f"{shown_day(changed.date(), now.date())} {changed:%H:%M}"
         state = "" if draft.waits() else " (open in another terminal)"
         output.line(f"{draft.ref:<5}{whose(draft):<20} {when:<17} {_what(draft)}{state}")
-    last = found[-1].ref
+    last = waiting[-1].ref
     output.line(f"\nGo on with one:  coachlog note {last} --resume   Throw it away:  coachlog drafts --drop {last}")
 
 
@@ -258,9 +258,9 @@ def _origin(path: Path) -> Origin:
 def _next_number(folder: Path) -> int:
     """One more than any draft ever had, so that ``d3`` never comes to mean another text."""
     last = folder / ".last"
-    said = last.read_text("utf-8").strip() if last.is_file() else ""
+    last_number = last.read_text("utf-8").strip() if last.is_file() else ""
     numbers = [int(path.stem[1:]) for path in folder.glob("d*.md") if path.stem[1:].isdecimal()]
-    return max([*numbers, int(said) if said.isdecimal() else 0]) + 1
+    return max([*numbers, int(last_number) if last_number.isdecimal() else 0]) + 1
 
 
 def _described(origin: Origin) -> bytes:

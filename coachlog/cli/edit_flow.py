@@ -46,9 +46,9 @@ def _edit_and_write(
         decoded = decoding.decode(draft.text())
         check_edited(edited, draft, unchanged=fresh and decoded.text == origin.given)
         with kept(draft):
-            said = _write(out, origin.given, decoded.text, now, sure=sure)
+            summary = _write(out, origin.given, decoded.text, now, sure=sure)
         drafts.discard(draft)
-    output.write(literal(said) + "\n")
+    output.write(literal(summary) + "\n")
     for line in decoded.said:
         output.error_line(line)
 
@@ -75,9 +75,9 @@ def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) 
             done = edit_thing(connection, client, out.ref, old.note, new.note, seen, now)
     for warned in (*map(str, _new_warnings(old, new)), *done.warnings):
         output.error_line(literal(warned))
-    said = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
-    said += [f"removed {', '.join(map(_named, changes.removed))}"] if changes.removed else []
-    return f"{out.context.client.name} · {out.ref}: {', '.join(said) or 'changed'}\ntake back: coachlog undo"
+    done_to = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
+    done_to += [f"removed {', '.join(map(_named, changes.removed))}"] if changes.removed else []
+    return f"{out.context.client.name} · {out.ref}: {', '.join(done_to) or 'changed'}\ntake back: coachlog undo"
 
 
 def _new_warnings(old: ParsedNote, new: ParsedNote) -> list[Any]:
@@ -107,8 +107,13 @@ def _show(old: str, new: str) -> None:
 
 def _named(item: Item) -> str:
     """A thing by its number; a line about something older by what it says."""
-    said = {"tick": "what came of", "review": "the review of", "adopt": "the adoption of", "told": "who told of"}
-    return f"{said[item.kind]} {item.ref}" if item.kind in said else item.id
+    words_of_kind = {
+        "tick": "what came of",
+        "review": "the review of",
+        "adopt": "the adoption of",
+        "told": "who told of",
+    }
+    return f"{words_of_kind[item.kind]} {item.ref}" if item.kind in words_of_kind else item.id
 
 
 def _ask(what: list[str]) -> None:

@@ -65,7 +65,7 @@ def new(
     """
     now = clock.now()
     with reading() as connection:
-        found = find_client(connection, client)
+        found_client = find_client(connection, client)
     from coachlog.journal.engagements import new_engagement
 
     titled = " ".join(from_arguments(title).text.split())
@@ -73,12 +73,14 @@ def new(
         raise WrongValue("an engagement needs a title, such as career")
     facts = _facts(titled, format_, group_size, payment, planned, minutes, cadence)
     with writing() as connection:
-        begun = new_engagement(connection, found, facts._replace(sponsor=sponsor or None), now)
-        others = [each for each in view.engagements(connection, found.id) if not each.usual and each.state != "closed"]
-    means = f"{found.slug} now means this one"
-    output.line(f"{found.name} · {begun} {literal(titled)}: {means}   ·   take back: coachlog undo")
+        begun = new_engagement(connection, found_client, facts._replace(sponsor=sponsor or None), now)
+        others = [
+            each for each in view.engagements(connection, found_client.id) if not each.usual and each.state != "closed"
+        ]
+    means = f"{found_client.slug} now means this one"
+    output.line(f"{found_client.name} · {begun} {literal(titled)}: {means}   ·   take back: coachlog undo")
     for other in others:
-        output.error_line(f"{other.state} beside it: {found.slug}/{other.title or other.ref}")
+        output.error_line(f"{other.state} beside it: {found_client.slug}/{other.title or other.ref}")
 
 
 @app.command()
@@ -128,12 +130,12 @@ def resume(client: str = _CLIENT) -> None:
 
     Example:  coachlog engagement resume ana
     """
-    found = _found(client)
+    found_client = _found(client)
     from coachlog.journal import engagements
 
     with writing() as connection:
-        engagements.resume(connection, found, clock.now())
-    _say(found, "goes on")
+        engagements.resume(connection, found_client, clock.now())
+    _say(found_client, "goes on")
 
 
 @app.command()
@@ -177,14 +179,14 @@ def waive(client: str = _CLIENT, why: list[str] = typer.Argument(..., help="Why 
 
     Example:  coachlog engagement waive ana "the sponsor has left, nobody follows"
     """
-    found, said = _found(client), from_arguments(why).text.strip()
+    found_client, reason = _found(client), from_arguments(why).text.strip()
     from coachlog.journal import engagements
 
-    if not any(char.isalnum() for char in said):
+    if not any(char.isalnum() for char in reason):
         raise WrongValue("say why there is no alignment")
     with writing() as connection:
-        engagements.waive_alignment(connection, found, said, clock.now())
-    _say(found, "alignment waived")
+        engagements.waive_alignment(connection, found_client, reason, clock.now())
+    _say(found_client, "alignment waived")
 
 
 @app.command(name="list")
@@ -223,12 +225,14 @@ def _facts(
 def _found(client: str) -> Client:
     """Raises CallError where a name alone could mean several that are not closed: what ends must be meant."""
     with reading() as connection:
-        found = find_client(connection, client)
-        several = [each for each in view.engagements(connection, found.id) if each.state != "closed"]
+        found_client = find_client(connection, client)
+        several = [each for each in view.engagements(connection, found_client.id) if each.state != "closed"]
     if len(several) > 1 and "/" not in client:
-        which = " or ".join(f"{found.slug}/{each.ref}" + f" ({each.title})" * bool(each.title) for each in several)
+        which = " or ".join(
+            f"{found_client.slug}/{each.ref}" + f" ({each.title})" * bool(each.title) for each in several
+        )
         raise CallError(f"which one? {which}")
-    return found
+    return found_client
 
 
 def _day(at: str, now: datetime) -> date:

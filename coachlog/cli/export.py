@@ -97,14 +97,21 @@ def export(
             all_words=all_words,
             with_untold=with_untold,
         )
-        found = summary(connection, found_client, options)
-    if not (found.sessions or found.goals or found.commitments or found.wins or found.remarks or found.experiments):
+        whole_summary = summary(connection, found_client, options)
+    if not (
+        whole_summary.sessions
+        or whole_summary.goals
+        or whole_summary.commitments
+        or whole_summary.wins
+        or whole_summary.remarks
+        or whole_summary.experiments
+    ):
         raise NothingYet(
             f"there is nothing yet to put into a summary for {found_client.label}: coachlog note {found_client.label}"
         )
-    if last and not found.sessions:
+    if last and not whole_summary.sessions:
         raise NothingYet(f"no session of {found_client.slug} has been held yet, in that time")
-    chosen_summary = of_last_session(found) if last else found
+    chosen_summary = of_last_session(whole_summary) if last else whole_summary
     words = DOCUMENTS.get(chosen_summary.language) or DOCUMENTS[places.config().language]
     body = _document(chosen_summary, words, shape, last=last)
     handing = Delivery(path, sent, force, shape)
@@ -117,7 +124,7 @@ def export(
             disclosing(connection, found_client.engagement, "client", kept, body, chosen_summary.refs()),
         ):
             handing.hand_over(body)
-    _say(found_client.name, handing.target, handed=kept is not None, untold=() if last else found.untold)
+    _say(found_client.name, handing.target, handed=kept is not None, untold=() if last else whole_summary.untold)
 
 
 def _document(found: Summary, words: Documents, shape: str, *, last: bool) -> str:

@@ -23,20 +23,20 @@ def export_data(client: str, path: Path | None, now: datetime, *, force: bool, s
     if path is None or path == Path("-"):
         raise WrongValue("a data request is a folder: name one with -o, such as -o ana-data")
     with reading() as connection:
-        found = find_client(connection, client)
-        everything = data_request(connection, found.id)
+        found_client = find_client(connection, client)
+        everything = data_request(connection, found_client.id)
         names, edited = everyone(connection), owners(connection, drafts.edited_refs())
-    mine = [draft for draft in drafts.all_drafts() if drafts.client_of(draft, names, edited) == found.slug]
+    mine = [draft for draft in drafts.all_drafts() if drafts.client_of(draft, names, edited) == found_client.slug]
     texts = [draft.text().decode("utf-8", "replace") for draft in mine]
     documents = {".md": data_request_markdown(everything, texts), ".json": data_request_json(everything, texts)}
     refs = [ref for table, rows in everything.tables.items() for row in rows if (ref := ref_of(table, row))]
     with (
         writing() as connection,
-        disclosing(connection, found.engagement, "data_request", utc_text(now), documents[".json"], refs),
+        disclosing(connection, found_client.engagement, "data_request", utc_text(now), documents[".json"], refs),
     ):
         folder = _folder(path, force=force)
         for ending, text in documents.items():
-            write_whole(folder / f"{found.slug}{ending}", text, force=force)
+            write_whole(folder / f"{found_client.slug}{ending}", text, force=force)
     output.error_line(
         f"{path}: written, {everything.records()} records as Markdown and JSON, and kept as handed over\n"
         f"names of other people who are known: masked ({len(everything.others)}). Read it before you hand it over."

@@ -23,14 +23,14 @@ def export_sponsor(client: str, handing: Delivery, approved: str, now: datetime)
     day = past_day("--approved", approved, now)
     kept = handing.handed_at(now)
     with reading() as connection:
-        found = find_client(connection, client)
-        view = report(connection, found)
+        found_client = find_client(connection, client)
+        view = report(connection, found_client)
         words = REPORTS.get(view.language) or REPORTS[places.config().language]
         body = sponsor_body(view, words)
         latest = view.latest()
         if day is not None and latest is not None and day < latest:
             raise WrongValue(f"it holds a later day, {latest}: it cannot have been released before that")
-        released = day or approved_on(connection, found, sha256(body.encode()).hexdigest())
+        released = day or approved_on(connection, found_client, sha256(body.encode()).hexdigest())
     document = (sponsor_html if handing.shape == "html" else sponsor_markdown)(view, words, released)
     if kept is None and day is None:
         output.write(document)
@@ -40,7 +40,7 @@ def export_sponsor(client: str, handing: Delivery, approved: str, now: datetime)
             writing() as connection,
             disclosing(
                 connection,
-                found.engagement,
+                found_client.engagement,
                 "sponsor",
                 at,
                 body,
@@ -52,11 +52,11 @@ def export_sponsor(client: str, handing: Delivery, approved: str, now: datetime)
             handing.hand_over(document)
     output.flush()
     if not view.sponsored:
-        output.error_line(f"no sponsor is known: coachlog people add {found.label} NAME --role sponsor")
+        output.error_line(f"no sponsor is known: coachlog people add {found_client.label} NAME --role sponsor")
     if handing.target is not None:
         output.error_line(f"{handing.target}: written" + (", and kept as handed over" if released else ""))
     if released is None:
-        again = f"coachlog export {found.label} --for sponsor --approved DATE"
-        output.error_line(f"a draft: let {found.name} read it; when it is released, {again}")
+        again = f"coachlog export {found_client.label} --for sponsor --approved DATE"
+        output.error_line(f"a draft: let {found_client.name} read it; when it is released, {again}")
     else:
-        output.error_line(f"released by {found.name} on {shown_day(released, now.date())}")
+        output.error_line(f"released by {found_client.name} on {shown_day(released, now.date())}")

@@ -48,7 +48,7 @@ def add(
     """
     now = clock.now()
     with reading() as connection:
-        found = find_client(connection, client)
+        found_client = find_client(connection, client)
     said: dict[str, Value | None] = {
         "why": from_arguments([why]).text,
         "measure": from_arguments([measure]).text,
@@ -58,7 +58,7 @@ def add(
         "proposed_by": chosen(proposed_by, choices.PARTIES, "--proposed-by"),
     }
     item = Item("goal", _text(text), "", tuple((name, value) for name, value in said.items() if value))
-    record_items(found, [item], _moment(at, now), now, "goal add")
+    record_items(found_client, [item], _moment(at, now), now, "goal add")
 
 
 @app.command()
@@ -133,12 +133,12 @@ def close(
 
       coachlog goal close g3 --parked "after the merger"
     """
-    said = from_arguments(why or []).text
+    reason = from_arguments(why or []).text
     if parked and dropped:
         raise CallError("--parked, or --dropped: leave one of them out")
     if parked or dropped:
-        _record("park" if parked else "drop", ref, said, (), at)
-    elif said:
+        _record("park" if parked else "drop", ref, reason, (), at)
+    elif reason:
         raise CallError("a goal that is achieved needs no reason: leave it out, or say --parked or --dropped")
     else:
         _record("tick", ref, "", (("state", "done"),), at)

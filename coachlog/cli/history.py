@@ -29,15 +29,15 @@ def history(
     with reading() as connection:
         if ref:
             of = read_ref(ref)
-            found = view.history(connection, of)
-            if not found:
+            changes = view.history(connection, of)
+            if not changes:
                 raise UnknownRef(ref)
         else:
             done = view.commands(connection, limit)
     if shape == "json":
         from coachlog.render.data import as_json
 
-        output.write(as_json(found if ref else done))
+        output.write(as_json(changes if ref else done))
         return
     from coachlog.render.history import commands_sheet, history_text
     from coachlog.render.sheet_table import sheet_table
@@ -45,6 +45,6 @@ def history(
 
     now = clock.now()
     if ref:
-        output.page(history_text(of, found, now))
+        output.page(history_text(of, changes, now))
     else:
         output.page(sheet_table(commands_sheet(done, now), width()))

@@ -247,20 +247,20 @@ def _list(layout: "ListLayout", call: _Call, ask: "Callable[[Connection, Filters
             goal=_goal_number(connection, call.goal) if call.goal else None,
             tag=from_arguments([call.tag]).text,
         )
-        found = ask(connection, filters)
+        rows = ask(connection, filters)
     limit = (
         call.limit if call.limit is not None else ON_A_TERMINAL if shape == "table" and output.on_a_terminal() else 0
     )
-    shown = min(limit, len(found)) if limit else len(found)
+    shown = min(limit, len(rows)) if limit else len(rows)
     name = filters.client.name if filters.client else ""
     filtered = bool(filters.since or filters.until or filters.open or filters.goal or filters.tag or call.only)
 
     def sheet(_: Sequence[Any]) -> "Sheet":
         from coachlog.render.list_sheet import list_sheet
 
-        return list_sheet(layout, found, today, shown, name, filtered=filtered)
+        return list_sheet(layout, rows, today, shown, name, filtered=filtered)
 
-    show_list(found[:shown], shape, sheet)
+    show_list(rows[:shown], shape, sheet)
 
 
 def _goal_number(connection: "Connection", typed: str) -> int:

@@ -79,14 +79,14 @@ def _resume_note(draft: Draft, origin: NoteOrigin, request: Request, now: dateti
         raise CallError(f"{draft.ref} says no client: coachlog note CLIENT {draft.ref} --resume")
     words = editor.command()
     with kept(draft):
-        found = note_context(begun.client if origin.client else named or begun.client, now)
-        if session := _recorded_as(draft, origin, begun, found, now):
+        context = note_context(begun.client if origin.client else named or begun.client, now)
+        if session := _recorded_as(draft, origin, begun, context, now):
             # The program was stopped when the text was in the journal, and its draft was not gone yet.
             with drafts.worked_on(draft):
                 drafts.discard(draft)
             output.error_line(f"{draft.ref} is recorded already, as {session}: nothing was recorded, the draft is gone")
             return
-    _edit_and_save(begun, found, draft, origin, words, now, fresh=False)
+    _edit_and_save(begun, context, draft, origin, words, now, fresh=False)
 
 
 def _recorded_as(draft: Draft, origin: NoteOrigin, begun: Request, context: NoteContext, now: datetime) -> Ref | None:
@@ -142,10 +142,10 @@ def _from_text(request: Request, now: datetime) -> None:
     with _said_back(raw, request):
         draft = drafts.keep(raw, origin(request, now))
     with drafts.worked_on(draft), kept(draft), reading_about(request.client) as connection:
-        found = context_of(connection, find_client(connection, request.client), now)
+        context = context_of(connection, find_client(connection, request.client), now)
         end_reading(connection)
-        draft = drafts.describe(draft, draft.origin._replace(client=found.client.slug))
-        outcome = note_save.save(request, found, decoding.decode(raw), now, below=None, read=connection)
+        draft = drafts.describe(draft, draft.origin._replace(client=context.client.slug))
+        outcome = note_save.save(request, context, decoding.decode(raw), now, below=None, read=connection)
         drafts.discard(draft)
     note_save.say(outcome)
     _afterwards(outcome, request, now)

@@ -109,20 +109,24 @@ def _save(
     if request.dry_run:
         check(parsed.note, facts, now)
         would = _would_be(context, facts, parsed)
-        said = _said(would, parsed, _would_be_recorded(context, parsed), told)
-        said = said._replace(read_as=(*_length(usual, facts, would), *said.read_as), last=_DRY)
-        return _outcome(request, None, said, parsed.note, (*warnings, *more), offered, now)
+        receipt_of_it = _said(would, parsed, _would_be_recorded(context, parsed), told)
+        receipt_of_it = receipt_of_it._replace(
+            read_as=(*_length(usual, facts, would), *receipt_of_it.read_as), last=_DRY
+        )
+        return _outcome(request, None, receipt_of_it, parsed.note, (*warnings, *more), offered, now)
     with writing(read) as connection:
         done = record_note(
             connection, context.client.id, context.client.engagement, parsed.note, facts, now, strict=request.strict
         )
         after = session_facts(connection, done.session)
-    said = _said(after, parsed, _recorded(context, parsed.note, done.lines), told)
-    said = said._replace(
-        read_as=(*_length(usual, facts, after), *said.read_as),
+    receipt_of_it = _said(after, parsed, _recorded(context, parsed.note, done.lines), told)
+    receipt_of_it = receipt_of_it._replace(
+        read_as=(*_length(usual, facts, after), *receipt_of_it.read_as),
         last=f"put right: coachlog edit {done.session} · take back: coachlog undo",
     )
-    outcome = _outcome(request, done.session, said, parsed.note, (*warnings, *done.warnings, *more), offered, now)
+    outcome = _outcome(
+        request, done.session, receipt_of_it, parsed.note, (*warnings, *done.warnings, *more), offered, now
+    )
     return outcome._replace(take=take)
 
 
@@ -174,8 +178,8 @@ def _unused(request: Request, head: Head) -> tuple[str, ...]:
         )
         if mine is not None and its is not None and mine != its
     ]
-    said = (at.said,) if at and at.said else ()
-    return (*said, *(f"{option} was not used: the head says otherwise" for option in unused))
+    spoken_length = (at.said,) if at and at.said else ()
+    return (*spoken_length, *(f"{option} was not used: the head says otherwise" for option in unused))
 
 
 def _taken_for_between(request: Request, kind: str) -> tuple[str, ...]:
@@ -295,14 +299,14 @@ def _kind(request: Request, parsed: ParsedNote, planned: int | None) -> str:
     """The session's kind. A text by pipe, file or argument is a session when it says a time or a length, or is the
     whole template; else something between sessions."""
     head = parsed.note.head
-    said = head.kind or request.kind
+    kind = head.kind or request.kind
     minutes = _minutes(request, head)
-    if request.kind == "between" and said != "between":
+    if request.kind == "between" and kind != "between":
         raise CallError("--between, and the head says another kind: leave one of them out")
-    if said == "between" and minutes is not None:
+    if kind == "between" and minutes is not None:
         raise CallError("an entry between sessions has no minutes: leave the minutes out, or the kind")
-    if said or parsed.note.off or planned is not None or minutes is not None or request.way == "editor":
-        return said or "coaching"
+    if kind or parsed.note.off or planned is not None or minutes is not None or request.way == "editor":
+        return kind or "coaching"
     if request.reading == "note" and (head.at is not None or _is_whole_template(parsed)):
         return "coaching"
     return "between"

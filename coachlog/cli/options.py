@@ -13,10 +13,10 @@ from coachlog.errors import WrongValue, quoted
 def chosen(value: str, words: Sequence[str], option: str) -> str:
     """A closed word, however it was spaced; an unambiguous beginning is enough. Raises WrongValue."""
     plain = value.strip().casefold().replace(" ", "_").replace("-", "_")
-    found = [word for word in words if word == plain] or [word for word in words if plain and word.startswith(plain)]
-    if value and len(found) != 1:
+    matching = [word for word in words if word == plain] or [word for word in words if plain and word.startswith(plain)]
+    if value and len(matching) != 1:
         raise WrongValue(f"{option} {quoted(value)} is none of {', '.join(spoken(word) for word in words)}")
-    return found[0] if value else ""
+    return matching[0] if value else ""
 
 
 CLIENT = typer.Argument(..., help="A name, a short name, or the beginning of one.", autocompletion=complete_client)

@@ -52,16 +52,16 @@ def show(
     """
     shape = chosen(format_, ("text", "json"), "--format")
     with reading() as connection:
-        found = view.people(connection, find_client(connection, client))
+        people_around = view.people(connection, find_client(connection, client))
     if shape == "json":
         from coachlog.render.data import as_json
 
-        output.write(as_json(found))
+        output.write(as_json(people_around))
         return
     from coachlog.render.people import people_text
     from coachlog.render.terminal import width
 
-    output.page(people_text(found, clock.today(), width()))
+    output.page(people_text(people_around, clock.today(), width()))
 
 
 @app.command()
@@ -79,14 +79,14 @@ def add(
     Example:  coachlog people add ana "Luis Vega" --role "direct report" --views "she does not let go"
     """
     with reading() as connection:
-        found = find_client(connection, client)
+        found_client = find_client(connection, client)
     from coachlog.journal.people import add_person
 
     called = " ".join(" ".join(name).split())
     facts = _facts(called, role, power, views, not_negotiable, strategy)
     with writing() as connection:
-        person = add_person(connection, found, facts, clock.now())
-    output.line(f"{found.name} · {person} {literal(called)}: added   ·   take back: coachlog undo")
+        person = add_person(connection, found_client, facts, clock.now())
+    output.line(f"{found_client.name} · {person} {literal(called)}: added   ·   take back: coachlog undo")
 
 
 @app.command()

@@ -66,17 +66,17 @@ def release(
             withdraw(connection, client, refs, themes, now)
         output.line(f"{client.name}: released no longer   ·   take back: coachlog undo")
         return
-    found = _releasable(client, refs)
+    released_items = _releasable(client, refs)
     from coachlog.journal.releases import release as write
 
     with writing() as connection:
-        write(connection, client, [(each.ref, each.text, each.due_on) for each in found], themes, now)
+        write(connection, client, [(each.ref, each.text, each.due_on) for each in released_items], themes, now)
     output.line(f"{client.name}, released for the sponsor:")
-    for each in found:
+    for each in released_items:
         output.line(f"  {each.ref} {on_one_line(each.text)}")
         if each.kept:
-            said = "how it is worded now is not told, so it is released as it was worded before"
-            output.error_line(f"{each.ref}: {said}")
+            reason = "how it is worded now is not told, so it is released as it was worded before"
+            output.error_line(f"{each.ref}: {reason}")
     for text in themes:
         output.line(f"  theme: {literal(text)}")
     output.line("take back: coachlog undo")
@@ -95,7 +95,7 @@ def _client(names: list[str], refs: list[Ref]) -> Client:
 
 
 def _releasable(client: Client, refs: list[Ref]) -> list[Releasable]:
-    found = []
+    released_items = []
     with reading() as connection:
         for ref in dict.fromkeys(refs):
             each = releasable(connection, client, ref)
@@ -103,19 +103,19 @@ def _releasable(client: Client, refs: list[Ref]) -> list[Releasable]:
                 raise CallError(
                     f"{ref} cannot be released: it is private, not adopted, or no milestone of the agreement now"
                 )
-            found.append(each)
-    return found
+            released_items.append(each)
+    return released_items
 
 
 def _show(client: Client) -> None:
     with reading() as connection:
-        found = released(connection, client)
-    if not found:
+        releases = released(connection, client)
+    if not releases:
         output.write(f"{client.name}: nothing is released. The sponsor's report holds days and numbers alone.\n")
         return
     output.write(f"{client.name}, released for the sponsor:\n")
     today = clock.today()
-    for each in found:
+    for each in releases:
         what = each.ref or "theme"
         output.write(f"  {what:<6}{on_one_line(each.text)} · {shown_day(each.day, today)}\n")
         if each.gone:

@@ -35,19 +35,21 @@ def remove(
     for word in refs:
         if instead := _INSTEAD.get(kind_of(word.strip().casefold())):
             raise CallError(f"{word.strip()} is not removed so: {instead.format(ref=word.strip())}")
-    client, found = whose(refs, (*REMOVABLE, "goal_shift"), "can be removed")  # a shift is refused with its reason
+    client, refs_to_remove = whose(
+        refs, (*REMOVABLE, "goal_shift"), "can be removed"
+    )  # a shift is refused with its reason
     with reading() as connection:
-        lines = [thing_line(item_view(connection, ref), clock.today()) for ref in found]
+        lines = [thing_line(item_view(connection, ref), clock.today()) for ref in refs_to_remove]
     for line in lines:
         output.error_line(f"{client.name} · {line}")
     if not yes:
         if not interactive():
-            raise CallError(f"to remove it without being asked: coachlog remove {' '.join(found)} --yes")
-        if not typer.confirm(f"Remove {'it' if len(found) == 1 else 'them'}?", default=False, err=True):
+            raise CallError(f"to remove it without being asked: coachlog remove {' '.join(refs_to_remove)} --yes")
+        if not typer.confirm(f"Remove {'it' if len(refs_to_remove) == 1 else 'them'}?", default=False, err=True):
             output.error_line("nothing was removed")
             return
     from coachlog.journal.removing import remove as take_out
 
     with writing() as connection:
-        take_out(connection, client.id, found, clock.now())
-    output.line(f"{client.name}: {' '.join(found)} removed   ·   take back: coachlog undo")
+        take_out(connection, client.id, refs_to_remove, clock.now())
+    output.line(f"{client.name}: {' '.join(refs_to_remove)} removed   ·   take back: coachlog undo")

@@ -24,7 +24,7 @@ def shared(
     with reading() as connection:
         of = find_client(connection, client) if client else None
         engagement = of.engagement if of and "/" in client else None
-        found = view.disclosures(connection, of.id if of else None, engagement)
+        disclosures = view.disclosures(connection, of.id if of else None, engagement)
     from coachlog.render.disclosures import disclosures_sheet
 
-    show_list(found, shape, lambda each: disclosures_sheet(each, clock.now()))
+    show_list(disclosures, shape, lambda each: disclosures_sheet(each, clock.now()))

@@ -38,7 +38,7 @@ def record_items(client: Client, blocks: Sequence[Block], at: datetime, now: dat
         for line in done.lines
         if isinstance(item := blocks[line.place], Item)
     ]
-    said = Receipt(after, "", recorded, note.kept(), "", "", (), "take back: coachlog undo")
-    output.line(literal(receipt(said, now.date(), width())))
+    the_receipt = Receipt(after, "", recorded, note.kept(), "", "", (), "take back: coachlog undo")
+    output.line(literal(receipt(the_receipt, now.date(), width())))
     for warning in done.warnings:
         output.error_line(literal(warning))

@@ -24,15 +24,15 @@ def today(
         from coachlog.render.data import agenda_json
 
         with reading() as connection:
-            found = agenda(connection, day)
-        output.write(agenda_json(found, [draft.ref for draft in waiting]))
+            the_agenda = agenda(connection, day)
+        output.write(agenda_json(the_agenda, [draft.ref for draft in waiting]))
         return
     from coachlog.render.agenda import MOST, agenda_lines
     from coachlog.render.brief_line import line_cells
     from coachlog.render.terminal import width
 
     with reading() as connection:
-        found = agenda(connection, day, MOST)
+        the_agenda = agenda(connection, day, MOST)
     columns = width()
     begun = [f"{draft.ref} {drafts.whose(draft)}: {drafts.beginning(draft)}" for draft in waiting]
-    output.page_lines(line_cells(agenda_lines(found, begun, columns), columns))
+    output.page_lines(line_cells(agenda_lines(the_agenda, begun, columns), columns))

@@ -48,15 +48,15 @@ def agree(
         document = Agreement(engagement=client.engagement, version=after + 1, agreed_on=agreed_on)
         unit.add(document)
         unit.flush()
-        found = _settle(unit, client, document, note, given_out)
+        settled = _settle(unit, client, document, note, given_out)
         lines = [
-            block.text if isinstance(block, Text) else Recorded(found.rows[place].ref, "")
+            block.text if isinstance(block, Text) else Recorded(settled.rows[place].ref, "")
             for place, block in enumerate(note.blocks)
         ]
-        document.body = body_of([*lines, *(Recorded(term.ref, "") for term in found.kept)])
+        document.body = body_of([*lines, *(Recorded(term.ref, "") for term in settled.kept)])
         unit.command.refs = document.ref
-    added = tuple(row.ref for row in found.added)
-    return Agreed(after + 1, added, found.changed, found.gone)
+    added = tuple(row.ref for row in settled.added)
+    return Agreed(after + 1, added, settled.changed, settled.gone)
 
 
 def correct_day(connection: Connection, client: Client, agreed_on: date | None, now: datetime) -> None:

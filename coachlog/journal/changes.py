@@ -69,17 +69,17 @@ def redo(connection: Connection, now: datetime, expected: int) -> None:
 
 
 def _newest_command(connection: Connection) -> log.Command:
-    found = log.newest_command(connection)
-    if found is None:
+    command = log.newest_command(connection)
+    if command is None:
         raise NothingYet("there is nothing to undo")
-    return found
+    return command
 
 
 def _newest_undo(connection: Connection) -> log.UndoneBy:
-    found = log.newest_undo(connection)
-    if found is None:
+    command = log.newest_undo(connection)
+    if command is None:
         raise NothingYet("there is no undo to take back: a change came after it, or nothing was undone")
-    return found
+    return command
 
 
 def _check_expected(found: int, expected: int) -> None:

@@ -50,8 +50,8 @@ class Entry:
 
     def stakeholder(self, name: str) -> int | None:
         """The stakeholder of that name, or of that first name when only one has it."""
-        found = matching(self.stakeholders, name)
-        return found.id if found else None
+        person = matching(self.stakeholders, name)
+        return person.id if person else None
 
 
 def matching(people: Sequence[Stakeholder], name: str) -> Stakeholder | None:

@@ -133,12 +133,12 @@ def _overlap(overlapping: list[Session], session: Session) -> str:
     """``overlaps s3, s7 and 4 more, 2 of other clients: is this the right one?``"""
     refs = [other.ref for other in overlapping]
     named, more = refs[:_NAMED], len(refs) - _NAMED
-    said = f"overlaps {', '.join(named)}" + (f" and {more} more" if more > 0 else "")
+    warning = f"overlaps {', '.join(named)}" + (f" and {more} more" if more > 0 else "")
     others = sum(other.engagement != session.engagement for other in overlapping)
     if not others:
-        return said
+        return warning
     whose = "a session of another client" if len(refs) == 1 else f"{others} of other clients"
-    return f"{said}, {whose}: is this the right one?"
+    return f"{warning}, {whose}: is this the right one?"
 
 
 def _moved(day: date, by: int) -> date:

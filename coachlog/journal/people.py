@@ -103,8 +103,8 @@ def _link(unit: UnitOfWork, client: Client) -> None:
         for kind, column in _LINKED.items():
             for row in unit.find(kind, engagement=engagement.id, stakeholder=None):
                 name = getattr(row, column)
-                found = matching(people, name) if name is not None else None
-                if found is not None and not (isinstance(row, Commitment) and row.owner != "other"):
-                    row.stakeholder = found.id
+                person = matching(people, name) if name is not None else None
+                if person is not None and not (isinstance(row, Commitment) and row.owner != "other"):
+                    row.stakeholder = person.id
                     if isinstance(row, Commitment):
                         row.owner = "stakeholder"

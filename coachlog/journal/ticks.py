@@ -15,8 +15,8 @@ def review(item: Item, entry: Entry) -> tuple[OfSession, str]:
     """Closed only together with the client, in a session, with what happened and what was learned."""
     row = entry.find(Experiment, item.ref)
     if entry.session.kind == "between":
-        said = [item.text, *(f"{name}: {value}" for name in ("learned", "then") if (value := item.get(name)))]
-        row.reported = joined(row.reported, "\n".join(filter(None, said)))
+        parts = [item.text, *(f"{name}: {value}" for name in ("learned", "then") if (value := item.get(name)))]
+        row.reported = joined(row.reported, "\n".join(filter(None, parts)))
         row.withheld = row.withheld or hidden(item)
         entry.warnings.append(f"{item.ref} stays running: it is closed by a review together, in a session")
         return row, "report"

@@ -44,12 +44,12 @@ def parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:
     whole = [part for part in _all_parts(brief, full=full, private=private) if part.items]
     if full:
         return whole
-    found = [_shortened(part, _ITEMS) for part in whole]
-    for place in range(len(found) - 1, -1, -1):
-        if sum(len(part.items) for part in found) < LINES:  # the header is a line too
+    shortened = [_shortened(part, _ITEMS) for part in whole]
+    for place in range(len(shortened) - 1, -1, -1):
+        if sum(len(part.items) for part in shortened) < LINES:  # the header is a line too
             break
-        found[place] = _shortened(whole[place], 1)
-    return found
+        shortened[place] = _shortened(whole[place], 1)
+    return shortened
 
 
 def _shortened(part: Part, most: int) -> Part:
@@ -62,16 +62,16 @@ def _shortened(part: Part, most: int) -> Part:
 
 def _header(brief: Brief) -> tuple[str, ...]:
     of = f" of {brief.planned}" if brief.planned else ""
-    said = [on_one_line(brief.engagement)] * bool(brief.engagement) + [f"session {brief.held + 1}{of}"]
-    said += [brief.state.upper()] * (brief.state in ("paused", "closed")) + ["NOT ALIGNED"] * (not brief.aligned)
+    pieces = [on_one_line(brief.engagement)] * bool(brief.engagement) + [f"session {brief.held + 1}{of}"]
+    pieces += [brief.state.upper()] * (brief.state in ("paused", "closed")) + ["NOT ALIGNED"] * (not brief.aligned)
     if brief.next:
-        said.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
+        pieces.append(f"next {shown_day(brief.next.day, brief.today)} {brief.next.at}".rstrip())
     if brief.last:
         days = max(0, (brief.today - brief.last.day).days)  # a journey west can make it tomorrow's
-        said.append("last today" if days == 0 else f"{days} day{'s' if days > 1 else ''} since")
+        pieces.append("last today" if days == 0 else f"{days} day{'s' if days > 1 else ''} since")
     if brief.trust:
-        said.append(f"trust {spoken(brief.trust)}")
-    return tuple(f" · {each}" for each in said)
+        pieces.append(f"trust {spoken(brief.trust)}")
+    return tuple(f" · {each}" for each in pieces)
 
 
 def _all_parts(brief: Brief, *, full: bool, private: bool) -> list[Part]:

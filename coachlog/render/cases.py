@@ -25,6 +25,6 @@ def cases_sheet(cases: Sequence[Case]) -> Sheet:
 
 
 def case_text(case: Case) -> str:
-    said = [f"{case.ref} {spoken(case.kind)}: {case.text}"]
-    said += [f"  {label}: {text}" for label, text in (("role", case.role), ("source", case.source)) if text]
-    return literal("\n".join(said))
+    lines = [f"{case.ref} {spoken(case.kind)}: {case.text}"]
+    lines += [f"  {label}: {text}" for label, text in (("role", case.role), ("source", case.source)) if text]
+    return literal("\n".join(lines))

@@ -22,8 +22,8 @@ def _row(client: Client, today: date) -> tuple[Cell, ...]:
 
 def _closing(clients: Sequence[Client], _today: date, _filtered: bool) -> tuple[Cell, ...]:
     waiting = sum(client.next_day is None for client in clients)
-    said = count(len(clients), "client") if clients else "No client."
-    return (cell(said + (f", {waiting} with no next session" if waiting else "")),)
+    summary = count(len(clients), "client") if clients else "No client."
+    return (cell(summary + (f", {waiting} with no next session" if waiting else "")),)
 
 
 LIST = ListLayout(

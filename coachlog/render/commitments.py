@@ -54,8 +54,10 @@ def _closing(commitments: Sequence[Commitment], _today: date, _filtered: bool) -
     open_ = [commitment for commitment in commitments if commitment.state == "open"]
     own = sum(commitment.owner in ("coach", "both") for commitment in open_)
     late = sum(commitment.overdue > 0 for commitment in open_)
-    said = f"{count(len(commitments), 'commitment')}: {len(open_)} open, {own} of them for you to keep, {late} overdue"
-    return (cell(said),)
+    summary = (
+        f"{count(len(commitments), 'commitment')}: {len(open_)} open, {own} of them for you to keep, {late} overdue"
+    )
+    return (cell(summary),)
 
 
 LIST = ListLayout(

@@ -12,9 +12,9 @@ from coachlog.views.disclosures import Disclosed
 _FEW = 6
 
 
-def disclosures_sheet(discloseds: Sequence[Disclosed], now: datetime) -> Sheet:
+def disclosures_sheet(disclosed: Sequence[Disclosed], now: datetime) -> Sheet:
     rows = []
-    for each in discloseds:
+    for each in disclosed:
         day = datetime.fromisoformat(each.at).astimezone(now.tzinfo).date()
         few = " ".join(each.items[:_FEW]) + (f" +{len(each.items) - _FEW}" if len(each.items) > _FEW else "")
         state = ""
@@ -32,6 +32,6 @@ def disclosures_sheet(discloseds: Sequence[Disclosed], now: datetime) -> Sheet:
             )
         )
     columns = (Column("day"), Column("client", 1), Column("for"), Column("", 2), Column("what", wraps=True))
-    handed = sum(each.handed for each in discloseds)
-    said = count(handed, "document") + " handed over" if discloseds else "Nothing was handed over yet."
-    return Sheet(columns, rows, (cell(said),))
+    handed = sum(each.handed for each in disclosed)
+    summary = count(handed, "document") + " handed over" if disclosed else "Nothing was handed over yet."
+    return Sheet(columns, rows, (cell(summary),))

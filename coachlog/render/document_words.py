@@ -33,12 +33,12 @@ def session_count(summary: Summary, words: Documents) -> str:
 def shift_in(words: Documents, shift: GivenShift, before: str, after: str) -> str:
     """How a goal shifted; ``before`` and ``after`` are its wordings, escaped for where they go."""
     if shift.kind in ("parked", "dropped"):
-        said = words.states[shift.kind]
+        sentence = words.states[shift.kind]
     elif shift.from_text == shift.to_text:
-        said = words.same_words
+        sentence = words.same_words
     else:
-        said = words.reworded.format(before=words.quoted.format(text=before), after=words.quoted.format(text=after))
-    return f"{day_in(words, shift.day)}: {said}"
+        sentence = words.reworded.format(before=words.quoted.format(text=before), after=words.quoted.format(text=after))
+    return f"{day_in(words, shift.day)}: {sentence}"
 
 
 def due_in(words: Documents, agreed: GivenCommitment) -> str:
@@ -54,5 +54,5 @@ def milestone_in(words: Documents, state: str, reached_on: date | None, due_on: 
     planned = words.planned_for.format(day=day_in(words, due_on)) if due_on else ""
     if state == "planned":
         return planned or words.states[state]
-    said = words.states[state] + (f" {words.on.format(day=day_in(words, reached_on))}" if reached_on else "")
-    return f"{said}, {planned}" if planned else said
+    sentence = words.states[state] + (f" {words.on.format(day=day_in(words, reached_on))}" if reached_on else "")
+    return f"{sentence}, {planned}" if planned else sentence

@@ -29,15 +29,15 @@ def engagements_sheet(engagements: Sequence[Engagement], today: date) -> Sheet:
         Column(""), Column("client"), Column("about", wraps=True), Column("", wraps=True), Column("sessions", 2),
         Column("since", 1),
     )  # fmt: skip
-    said = count(len(engagements), "engagement") if engagements else "No engagement."
-    return Sheet(columns, rows, (cell(said + ("; * is meant by the name alone" if several else "")),))
+    summary = count(len(engagements), "engagement") if engagements else "No engagement."
+    return Sheet(columns, rows, (cell(summary + ("; * is meant by the name alone" if several else "")),))
 
 
 def _state(each: Engagement, today: date) -> Cell:
     when = {"paused": each.paused_on, "closed": each.ended_on}.get(each.state)
     why = {"paused": on_one_line(each.paused_why), "closed": spoken(each.end_reason)}.get(each.state, "")
-    said = each.state + (f" {shown_day(when, today)}" if when else "") + (f", {why}" if why else "")
-    text = cell(said, "" if each.state == "active" else "dim")
+    state = each.state + (f" {shown_day(when, today)}" if when else "") + (f", {why}" if why else "")
+    text = cell(state, "" if each.state == "active" else "dim")
     if not each.aligned:
         text += cell(" · not aligned", "yellow")
     elif each.alignment_waived:

@@ -54,8 +54,10 @@ def _closing(experiments: Sequence[Experiment], _today: date, _filtered: bool) -
     running = sum(experiment.state == "running" for experiment in experiments)
     due = sum(experiment.due for experiment in experiments)
     learned = sum(bool(experiment.learned) for experiment in experiments)
-    said = f"{count(len(experiments), 'experiment')}: {running} running, {due} due for review, {learned} learned from"
-    return (cell(said),)
+    summary = (
+        f"{count(len(experiments), 'experiment')}: {running} running, {due} due for review, {learned} learned from"
+    )
+    return (cell(summary),)
 
 
 LIST = ListLayout(

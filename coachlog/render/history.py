@@ -28,8 +28,8 @@ def commands_sheet(dones: Sequence[Done], now: datetime) -> Sheet:
         for done in dones
     ]
     columns = (Column("when"), Column("what"), Column("client", 1), Column("changed", 2, wraps=True))
-    said = "coachlog undo takes back the newest; coachlog history s12 shows one thing's changes"
-    return Sheet(columns, rows, (cell(said, "dim"),) if rows else (cell("Nothing was changed yet."),))
+    hint = "coachlog undo takes back the newest; coachlog history s12 shows one thing's changes"
+    return Sheet(columns, rows, (cell(hint, "dim"),) if rows else (cell("Nothing was changed yet."),))
 
 
 def history_text(ref: str, changeds: Sequence[Changed], now: datetime) -> Text:

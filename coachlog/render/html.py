@@ -192,9 +192,9 @@ def trend_svg(ratings: Sequence[int], words: Documents) -> str:
 
 
 def _shift(shift: GivenShift, words: Documents) -> str:
-    said = shift_in(words, shift, _span(shift.from_text), _span(shift.to_text))
+    sentence = shift_in(words, shift, _span(shift.from_text), _span(shift.to_text))
     quoted = _quote(shift.client_words) if shift.client_words else ""
-    return f"\n<p>{said}</p>{quoted}"
+    return f"\n<p>{sentence}</p>{quoted}"
 
 
 def _experiment(tried: GivenExperiment, words: Documents) -> str:
@@ -222,14 +222,14 @@ def _promise(agreed: GivenCommitment, client: str, words: Documents) -> str:
 
 
 def _milestone(reached: GivenMilestone, words: Documents) -> str:
-    said = milestone_in(words, reached.state, reached.reached_on, reached.due_on)
-    return f'{_text(reached.text)}<p class="quiet">{escape(said)}</p>'
+    sentence = milestone_in(words, reached.state, reached.reached_on, reached.due_on)
+    return f'{_text(reached.text)}<p class="quiet">{escape(sentence)}</p>'
 
 
 def _session(held: GivenSession, words: Documents) -> str:
-    said = [f"{held.minutes} min"] if held.minutes is not None else []
-    said += [words.kinds[held.kind]] if held.kind in words.kinds else []
-    quiet = f'<p class="quiet">{escape(" · ".join(said))}</p>' if said else ""
+    facts = [f"{held.minutes} min"] if held.minutes is not None else []
+    facts += [words.kinds[held.kind]] if held.kind in words.kinds else []
+    quiet = f'<p class="quiet">{escape(" · ".join(facts))}</p>' if facts else ""
     return _dated(day_in(words, held.day), (_text(held.focus) if held.focus else "") + quiet)
 
 

@@ -11,11 +11,11 @@ def item_text(item_view: ItemView, today: date) -> str:
     """A thing by itself, or a session with everything that stands in its note."""
     if item_view.session is None:
         return literal(f"{item_view.client} · {_lines(item_view.thing)}")
-    said = [session_heading(item_view.session, today)]
-    said += [f"{label}: {_hung(value, 2)}" for label, value in item_view.thing.facts if label not in _ABOVE]
+    lines = [session_heading(item_view.session, today)]
+    lines += [f"{label}: {_hung(value, 2)}" for label, value in item_view.thing.facts if label not in _ABOVE]
     blocks = [block if isinstance(block, str) else _lines(block) for block in item_view.blocks]
     spaced = [f"\n{block}" if block.startswith("#") else block for block in blocks]
-    return literal("\n".join(said + ([""] if blocks else []) + spaced))
+    return literal("\n".join(lines + ([""] if blocks else []) + spaced))
 
 
 def thing_line(item_view: ItemView, today: date) -> str:

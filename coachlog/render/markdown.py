@@ -103,9 +103,9 @@ def _goal(goal: GivenGoal, words: Documents) -> list[str]:
 
 
 def _shift(shift: GivenShift, words: Documents) -> str:
-    said = shift_in(words, shift, inline(shift.from_text), inline(shift.to_text))
+    sentence = shift_in(words, shift, inline(shift.from_text), inline(shift.to_text))
     quoted = words.quoted.format(text=below(shift.client_words, "  ")) if shift.client_words else ""
-    return f"- {said}" + (f"\n  {quoted}" if quoted else "")
+    return f"- {sentence}" + (f"\n  {quoted}" if quoted else "")
 
 
 def _experiment(tried: GivenExperiment, words: Documents) -> list[str]:

@@ -24,8 +24,8 @@ def could_be(every: Sequence[Offered], name: str, *, asked: bool) -> list[str]:
     lines = []
     for number, (line, offer) in enumerate(every[:MOST], 1):
         where = f"line {line}: " if line else ""
-        said = f"{where}could be “{written(offer)}” · {_reader(offer, name)}"
-        lines.append(f"{number}  {said}" if asked else f"{said} · {number}")
+        offered = f"{where}could be “{written(offer)}” · {_reader(offer, name)}"
+        lines.append(f"{number}  {offered}" if asked else f"{offered} · {number}")
     return lines + more(len(every))
 
 

@@ -22,10 +22,10 @@ def people_text(people: People, today: date, width: int) -> Text:
     text = Text(literal(people.name), style="bold")
     text.append(f" · {count(len(people.people), 'person', 'people')}\n" if people.people else " · nobody added yet\n")
     for person in people.people:
-        said = [spoken(person.role)] if person.role != "other" else []
-        said += [spoken(person.power)] if person.power not in ("", "none") else []
+        facts = [spoken(person.role)] if person.role != "other" else []
+        facts += [spoken(person.power)] if person.power not in ("", "none") else []
         text.append("\n").append(f"{person.ref}  ", style="bold").append(literal(person.name), style="bold")
-        text.append("".join(f" · {word}" for word in said) + "\n")
+        text.append("".join(f" · {word}" for word in facts) + "\n")
         for label, words in _person(person, today):
             _add(text, label, words, width)
     if people.culture:
@@ -55,21 +55,21 @@ def alignment_line(alignment: Alignment, today: date) -> str:
             )
             if not value
         ]
-        said = f"held {shown_day(alignment.held_on, today)}" + (
+        sentence = f"held {shown_day(alignment.held_on, today)}" + (
             f", not recorded: {', '.join(unsaid)}" if unsaid else ""
         )
-        said += f", may share: {on_one_line(alignment.may_share)}" if alignment.may_share else ""
+        sentence += f", may share: {on_one_line(alignment.may_share)}" if alignment.may_share else ""
     elif alignment.waived:
-        said = f"waived: {on_one_line(alignment.waived)}"
+        sentence = f"waived: {on_one_line(alignment.waived)}"
     else:
-        said = f"not aligned with {sponsors}"
-    said += "".join(
+        sentence = f"not aligned with {sponsors}"
+    sentence += "".join(
         f", {spoken(kind)} {shown_day(day, today)}" for kind, day in alignment.meetings if kind != "alignment"
     )  # fmt: skip
     talks = [
         f"{on_one_line(name)} {shown_day(day, today)}" if day else on_one_line(name) for name, day in alignment.talks
     ]
-    return said + (f"; the client talked with {', '.join(talks)}" if talks else "")
+    return sentence + (f"; the client talked with {', '.join(talks)}" if talks else "")
 
 
 def _person(person: Person, today: date) -> Iterator[tuple[str, str]]:

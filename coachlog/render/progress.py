@@ -62,13 +62,13 @@ def _goal(goal: GoalProgress, today: date) -> tuple[Cell, ...]:
         late = goal.days_left < 0
         far = f"OVERDUE {-goal.days_left} d" if late else f"{goal.days_left} d left"
         target = cell(f"by {shown_day(goal.target_on, today)}\n") + cell(far, "bold red" if late else "")
-    said = [
+    parts = [
         f"shifted {shown_day(shift.day, today)}" + f" ({spoken(shift.kind)})" * bool(shift.kind)
         for shift in goal.shifts
     ]
-    said += [f"{goal.experiments} tried, {goal.learned} learned from"] * bool(goal.experiments)
-    said += [f"{goal.wins} won"] * bool(goal.wins)
-    return cell(goal.ref, "bold"), text, rated, target, cell("\n".join(said), "dim")
+    parts += [f"{goal.experiments} tried, {goal.learned} learned from"] * bool(goal.experiments)
+    parts += [f"{goal.wins} won"] * bool(goal.wins)
+    return cell(goal.ref, "bold"), text, rated, target, cell("\n".join(parts), "dim")
 
 
 def _milestone(each: PlannedTerm, today: date) -> tuple[Cell, ...]:
@@ -89,26 +89,26 @@ def _milestone(each: PlannedTerm, today: date) -> tuple[Cell, ...]:
 
 def _gap(gap: Gap) -> str:
     """The distance to the plan: what was to be reached by now, and what was."""
-    said = f"planned by now {gap.due}, reached {gap.reached}"
+    summary = f"planned by now {gap.due}, reached {gap.reached}"
     late = sum(term.overdue > 0 for term in gap.terms)
-    return said + (f", {late} overdue" if late else "")
+    return summary + (f", {late} overdue" if late else "")
 
 
 def _below(progress: Progress) -> Sheet:
     tried = (
         f"{count(progress.experiments, 'experiment')}, {progress.learned} learned from · {count(progress.wins, 'win')}"
     )
-    said = [("tried", tried)]
+    pairs = [("tried", tried)]
     pictures = {"process": sparkline(_shares(progress), 100), "modes": sparkline(_coached(progress), 100)}
     for name, line in balance_lines(progress.balance):
         picture = pictures.get(name, "")
-        said.append((_LABELS[name], f"{line}  {picture}".rstrip()))
+        pairs.append((_LABELS[name], f"{line}  {picture}".rstrip()))
     if progress.trust and progress.trust_on:
         sign = f": {on_one_line(progress.trust_sign)}" if progress.trust_sign else ""
-        said.append(("trust", f"{spoken(progress.trust)}, {shown_day(progress.trust_on, progress.today)}{sign}"))
+        pairs.append(("trust", f"{spoken(progress.trust)}, {shown_day(progress.trust_on, progress.today)}{sign}"))
     if progress.alignment.sponsors:
-        said.append(("alignment", alignment_line(progress.alignment, progress.today)))
-    rows = [(cell(label, "cyan"), cell(text)) for label, text in said]
+        pairs.append(("alignment", alignment_line(progress.alignment, progress.today)))
+    rows = [(cell(label, "cyan"), cell(text)) for label, text in pairs]
     return Sheet((Column(""), Column("", wraps=True)), rows, ())
 
 
@@ -134,9 +134,9 @@ def standings_screen(standings: Sequence[Standing], width: int) -> RenderableTyp
         )
         for each in standings
     ]
-    said = f"{count(len(standings), 'client')}, {sum(bool(each.weight) for each in standings)} in need of you"
+    summary = f"{count(len(standings), 'client')}, {sum(bool(each.weight) for each in standings)} in need of you"
     columns = (Column("client"), Column("sessions", 2), Column("goals", 1), Column("why", wraps=True))
-    return sheet_table(Sheet(columns, rows, (cell(said),)), width)
+    return sheet_table(Sheet(columns, rows, (cell(summary),)), width)
 
 
 def _trend(values: Sequence[int]) -> str:

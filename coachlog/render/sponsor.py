@@ -64,16 +64,16 @@ def _status(words: Reports, approved: date | None, name: str) -> str:
 def _facts(report: Report, words: Reports, documents: Documents) -> list[str]:
     """That it runs or ended, how many sessions of how many, on which days."""
     if report.ended_on:
-        said = [words.ended.format(day=day_in(documents, report.ended_on))]
+        status = [words.ended.format(day=day_in(documents, report.ended_on))]
     elif report.begun_on:
-        said = [words.runs.format(day=day_in(documents, report.begun_on))]
+        status = [words.runs.format(day=day_in(documents, report.begun_on))]
     else:
-        said = [words.begins]
+        status = [words.begins]
     held = words.held[len(report.held) != 1].format(count=len(report.held))
-    said.append(held + (f", {words.of_planned.format(planned=report.planned)}" if report.planned else "") + ".")
-    said += [words.days.format(days=_days(report.held, documents))] if report.held else []
-    said += [words.meetings.format(days=_days(report.meetings, documents))] if report.meetings else []
-    return said
+    status.append(held + (f", {words.of_planned.format(planned=report.planned)}" if report.planned else "") + ".")
+    status += [words.days.format(days=_days(report.held, documents))] if report.held else []
+    status += [words.meetings.format(days=_days(report.meetings, documents))] if report.meetings else []
+    return status
 
 
 def _days(days: Sequence[date], words: Documents) -> str:

@@ -25,8 +25,8 @@ def may_take_styles() -> bool:
 
 
 def _said(name: str) -> int:
-    said = os.environ.get(name, "")
-    return int(said) if said.isascii() and said.isdecimal() else 0  # some terminals say 0, which is none
+    value = os.environ.get(name, "")
+    return int(value) if value.isascii() and value.isdecimal() else 0  # some terminals say 0, which is none
 
 
 def _size() -> os.terminal_size:

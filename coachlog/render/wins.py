@@ -31,8 +31,8 @@ def _row(win: Win, today: date) -> tuple[Cell, ...]:
 
 def _closing(wins: Sequence[Win], today: date, filtered: bool) -> tuple[Cell, ...]:
     waiting = sum(not win.celebrated_in for win in wins)
-    said = f"{count(len(wins), 'win')}, {waiting} not celebrated yet" if wins else "No win yet."
-    return (*(() if filtered else _momentum(wins, today)), cell(said))
+    summary = f"{count(len(wins), 'win')}, {waiting} not celebrated yet" if wins else "No win yet."
+    return (*(() if filtered else _momentum(wins, today)), cell(summary))
 
 
 def _momentum(found: Sequence[Win], today: date) -> tuple[Cell, ...]:

@@ -77,12 +77,12 @@ def snapshots(journal: Path) -> list[Path]:
 def _rows(connection: Connection, client: int) -> list[tuple[str, int]]:
     """Every row that is theirs, as the change log calls it."""
     mine = _engagements(connection, client)
-    found = [("client", client), *(("engagement", int(ident)) for ident in mine.split(", ") if ident != "NULL")]
+    rows = [("client", client), *(("engagement", int(ident)) for ident in mine.split(", ") if ident != "NULL")]
     for table in logged_tables(connection):
         if "engagement" in table_columns(connection, table):
             query = f'SELECT id FROM "{table}" WHERE engagement IN ({mine})'
-            found += [(table, ident) for ident in scalars(connection, query)]
-    return found
+            rows += [(table, ident) for ident in scalars(connection, query)]
+    return rows
 
 
 def _taken_back(connection: Connection) -> list[int]:

@@ -29,12 +29,12 @@ def find_client(connection: Connection, wanted: str) -> Client:
     UnknownEngagement."""
     name, slash, title = wanted.strip().partition("/")
     known = everyone(connection)
-    found = may_mean(known, name)
-    if len(found) > 1:
-        raise AmbiguousClient(name, found)
-    if not found:
+    candidates = may_mean(known, name)
+    if len(candidates) > 1:
+        raise AmbiguousClient(name, candidates)
+    if not candidates:
         raise UnknownClient(name, [slug for slug, _ in known])
-    client = mapping(connection, "SELECT id, slug, name FROM client WHERE slug = ?", found)
+    client = mapping(connection, "SELECT id, slug, name FROM client WHERE slug = ?", candidates)
     assert client is not None  # it is one of those known
     slug = client["slug"]
     usual = _engagement(connection, client["id"], slug, None)
@@ -46,8 +46,8 @@ def find_client(connection: Connection, wanted: str) -> Client:
 
 def name_of(connection: Connection, client: int | None) -> tuple[str, str]:
     """The name and the short name of the client of that number; empty when there is none any more."""
-    found = mapping(connection, "SELECT name, slug FROM client WHERE id = ?", (client,))
-    return (found["name"], found["slug"]) if found else ("", "")
+    row = mapping(connection, "SELECT name, slug FROM client WHERE id = ?", (client,))
+    return (row["name"], row["slug"]) if row else ("", "")
 
 
 def everyone(connection: Connection) -> list[tuple[str, str]]:

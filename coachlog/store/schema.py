@@ -28,8 +28,8 @@ def open_current(path: Path, *, write: bool, key: str | None = None) -> tuple[Co
         connection.close()
         from coachlog.store.migrate import migrate  # an older journal alone needs it
 
-        said = migrate(path, key=key)
-        return open_journal(path, write=write, key=key), said
+        message = migrate(path, key=key)
+        return open_journal(path, write=write, key=key), message
     except BaseException:
         connection.close()
         raise

@@ -46,18 +46,18 @@ def newest_command(connection: Connection) -> Command | None:
 
 def newest_undo(connection: Connection) -> UndoneBy | None:
     """The newest undo that stands, and what it took back: nothing but undoing and redoing may have come since."""
-    found = mapping(
+    row = mapping(
         connection,
         """SELECT by.id AS undo, max(c.id) AS undone FROM command by JOIN command c ON c.undone_by = by.id
            WHERE by.verb = 'undo' AND by.undone_by IS NULL
              AND NOT EXISTS (SELECT 1 FROM command later WHERE later.id > by.id AND later.verb NOT IN ('undo', 'redo'))
            GROUP BY by.id ORDER BY by.id DESC LIMIT 1""",
     )
-    if found is None:
+    if row is None:
         return None
-    undone = read_one(connection, Command, "SELECT id, verb, at, client FROM command WHERE id = ?", (found["undone"],))
+    undone = read_one(connection, Command, "SELECT id, verb, at, client FROM command WHERE id = ?", (row["undone"],))
     assert undone is not None  # the join found it
-    return UndoneBy(found["undo"], undone)
+    return UndoneBy(row["undo"], undone)
 
 
 def erased_since(connection: Connection, command: int) -> str:

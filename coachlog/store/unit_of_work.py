@@ -59,10 +59,10 @@ class UnitOfWork:
 
     def get(self, kind: type[T], ident: int | None) -> T:
         """The row of that number. Raises LookupError when there is none."""
-        found = self.get_or_none(kind, ident)
-        if found is None:
+        row = self.get_or_none(kind, ident)
+        if row is None:
             raise LookupError(f"there is no {kind.TABLE} {ident}")
-        return found
+        return row
 
     def get_or_none(self, kind: type[T], ident: int | None) -> T | None:
         """The row of that number, None when there is none."""

@@ -108,9 +108,9 @@ def _engagement(connection: Connection, engagement: int) -> _Engagement:
                        ORDER BY day DESC, id DESC LIMIT 1) AS trust,
                       EXISTS (SELECT 1 FROM session s WHERE s.engagement = e.id) AS anything
                FROM engagement e WHERE e.id = ?"""
-    found = read_one(connection, _Engagement, query, (engagement,))
-    assert found is not None  # its client was looked up
-    return found
+    row = read_one(connection, _Engagement, query, (engagement,))
+    assert row is not None  # its client was looked up
+    return row
 
 
 def _recurring_tags(connection: Connection, engagement: int) -> tuple[tuple[str, int], ...]:

@@ -20,5 +20,5 @@ def cases(connection: Connection, kind: str = "", role: str = "") -> list[Case]:
     """All, or those of a kind, or for a role; the newest first."""
     query = """SELECT id AS ref, uuid, kind, role, text, source FROM evidence_case WHERE (:kind = '' OR kind = :kind)
                ORDER BY id DESC"""
-    found = read(connection, Case, query, {"kind": kind})
-    return [case for case in found if role.casefold() in case.role.casefold()]
+    cases_of_kind = read(connection, Case, query, {"kind": kind})
+    return [case for case in cases_of_kind if role.casefold() in case.role.casefold()]

@@ -16,8 +16,8 @@ _QUERIES = {
 
 def finished(connection: Connection, ref: Ref) -> str:
     """``done since 2026-07-28``, or nothing while it is not."""
-    found = mapping(connection, _QUERIES[ref.kind], (ref.number,))
-    return "" if found is None else spoken(found["state"]) + (f" since {found['day']}" if found["day"] else "")
+    row = mapping(connection, _QUERIES[ref.kind], (ref.number,))
+    return "" if row is None else spoken(row["state"]) + (f" since {row['day']}" if row["day"] else "")
 
 
 def adopted(connection: Connection, ref: Ref) -> str:

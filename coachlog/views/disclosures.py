@@ -95,5 +95,5 @@ def releasable(connection: Connection, client: Client, ref: Ref) -> Releasable |
     query = (
         "SELECT text, due_on, text <> present AS kept FROM releasable WHERE letter = ? AND id = ? AND engagement = ?"
     )
-    found = mapping(connection, query, (ref.letter, ref.number, client.engagement))
-    return Releasable(ref, found["text"], stored_day(found["due_on"]), bool(found["kept"])) if found else None
+    row = mapping(connection, query, (ref.letter, ref.number, client.engagement))
+    return Releasable(ref, row["text"], stored_day(row["due_on"]), bool(row["kept"])) if row else None

@@ -70,15 +70,15 @@ _OPEN = (
 
 def still_open(connection: Connection, client: Client) -> list[StillOpen]:
     """What an engagement leaves behind when it is closed now."""
-    found = []
+    open_items = []
     for one, many, kind, table, condition in _OPEN:
         query = f"SELECT id FROM {table} WHERE engagement = ? AND {condition} ORDER BY id"
         if numbers := scalars(connection, query, (client.engagement,)):
             counted = f"{len(numbers)} {one if len(numbers) == 1 else many}"
-            found.append(StillOpen(counted, tuple(Ref(kind, number) for number in numbers)))
+            open_items.append(StillOpen(counted, tuple(Ref(kind, number) for number in numbers)))
     closing = scalar(
         connection,
         "SELECT count(*) FROM session WHERE engagement = ? AND kind = 'closing' AND status = 'held'",
         (client.engagement,),
     )
-    return found + ([] if closing else [StillOpen("no closing session was held", ())])
+    return open_items + ([] if closing else [StillOpen("no closing session was held", ())])

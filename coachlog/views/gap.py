@@ -96,7 +96,7 @@ def _planned(term: _Term, today: date) -> PlannedTerm:
 
 def _nothing_to_see(connection: Connection, engagement: int) -> bool:
     """From the third session on: no win, and no rating above its goal's first."""
-    found = mapping(
+    row = mapping(
         connection,
         """SELECT (SELECT count(*) FROM counted_session WHERE engagement = e.id) AS held,
                   EXISTS (SELECT 1 FROM win WHERE engagement = e.id) AS won,
@@ -106,5 +106,5 @@ def _nothing_to_see(connection: Connection, engagement: int) -> bool:
            FROM engagement e WHERE e.id = ?""",
         (engagement,),
     )
-    assert found is not None  # its client was looked up
-    return found["held"] >= _ENOUGH_SESSIONS and not found["won"] and not found["risen"]
+    assert row is not None  # its client was looked up
+    return row["held"] >= _ENOUGH_SESSIONS and not row["won"] and not row["risen"]

@@ -27,5 +27,5 @@ def strengths(connection: Connection, engagement: int) -> tuple[str, ...]:
 
 def given_remarks(connection: Connection, engagement: int, options: SummaryOptions) -> tuple[GivenRemark, ...]:
     query = "SELECT id AS ref, session, day, kind, text FROM given_remark WHERE engagement = ? ORDER BY day, id"
-    found = read(connection, GivenRemark, query, (engagement,))
-    return tuple(each for each in found if options.keep(each.ref, each.session, each.day))
+    given = read(connection, GivenRemark, query, (engagement,))
+    return tuple(each for each in given if options.keep(each.ref, each.session, each.day))

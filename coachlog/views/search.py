@@ -77,11 +77,11 @@ class Hits(NamedTuple):
 def terms(words: str) -> tuple[Term, ...]:
     """What was typed, as words and quoted phrases. A sign that is no word is looked for as it is."""
     plain = words.replace("\0", " ").encode("utf-8", "replace").decode()
-    found = [
+    words_and_phrases = [
         Term(match[1] if match[1] is not None else match[2], match[1] is not None)
         for match in re.finditer(r'"([^"]*[^"\s][^"]*)"|(\S+)', plain)
     ]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(words_and_phrases))
 
 
 def place_in(text: str, looked_for: Sequence[Term]) -> list[tuple[int, int]]:
@@ -89,8 +89,8 @@ def place_in(text: str, looked_for: Sequence[Term]) -> list[tuple[int, int]]:
     compared, origin = with_places(text)
     spans = []
     for term in looked_for:
-        found = re.finditer(_pattern(term), compared)
-        spans += [(origin[match.start()], origin[match.end() - 1] + 1) for match in found if match[0]]
+        matches = re.finditer(_pattern(term), compared)
+        spans += [(origin[match.start()], origin[match.end() - 1] + 1) for match in matches if match[0]]
     return _joined(sorted(spans))
 
 
@@ -124,9 +124,9 @@ def _by_words(connection: Connection, looked_for: Iterable[Term]) -> list[int]:
     """Where all the words stand, or words that begin so, the best first."""
     if not all(term.has_letters for term in looked_for):
         return []
-    query = " AND ".join(_quoted(term) for term in looked_for)
-    found = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rank, rowid DESC"
-    return scalars(connection, found, (query,))
+    expression = " AND ".join(_quoted(term) for term in looked_for)
+    query = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rank, rowid DESC"
+    return scalars(connection, query, (expression,))
 
 
 def _anywhere(connection: Connection, looked_for: Iterable[Term]) -> set[int]:
@@ -134,25 +134,25 @@ def _anywhere(connection: Connection, looked_for: Iterable[Term]) -> set[int]:
     standing: set[int] | None = None
     unindexed: list[tuple[str, set[int]]] = []
     for term in looked_for:
-        found = _in_indices(connection, term)
-        if _is_indexed(term, found):
-            standing = found if standing is None else standing & found
+        places = _in_indices(connection, term)
+        if _is_indexed(term, places):
+            standing = places if standing is None else standing & places
             if not standing:
                 return set()
         else:
-            unindexed.append((term.text.lower(), found))
+            unindexed.append((term.text.lower(), places))
     if not unindexed:
         return standing or set()
     # What is written is gone through once: the first of them is SQL's, what of it holds the others too is seen here.
-    (part, found), *others = unindexed
+    (part, places), *others = unindexed
     pattern = re.sub(r"([%_\\])", r"\\\1", part)
     query = r"""SELECT place, text FROM written
                 WHERE text LIKE ? ESCAPE '\' OR place IN (SELECT value FROM json_each(?))"""
     return {
         row["place"]
-        for row in mappings(connection, query, (f"%{pattern}%", str(list(found))))
+        for row in mappings(connection, query, (f"%{pattern}%", str(list(places))))
         if (standing is None or row["place"] in standing)
-        and all(row["place"] in found or part in row["text"].lower() for part, found in others)
+        and all(row["place"] in places or part in row["text"].lower() for part, places in others)
     }
 
 

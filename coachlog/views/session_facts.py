@@ -34,9 +34,9 @@ def session_facts(connection: Connection, session: Ref) -> SessionFacts:
                    s.kind, s.status, n.number, e.planned_sessions AS planned
            FROM session s JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client
            LEFT JOIN session_number n ON n.id = s.id WHERE s.id = ?"""
-    found = read_one(connection, SessionFacts, query, (session.number,))
-    assert found is not None  # it was looked up, or has just been written
-    return found
+    facts = read_one(connection, SessionFacts, query, (session.number,))
+    assert facts is not None  # it was looked up, or has just been written
+    return facts
 
 
 def last_written(connection: Connection) -> Ref | None:

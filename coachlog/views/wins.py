@@ -65,5 +65,5 @@ def uncelebrated_wins(connection: Connection, engagement: int) -> tuple[Uncelebr
 
 def given_wins(connection: Connection, engagement: int, options: SummaryOptions) -> tuple[GivenWin, ...]:
     query = "SELECT id AS ref, session, day, text, evidence FROM given_win WHERE engagement = ? ORDER BY day, id"
-    found = read(connection, GivenWin, query, (engagement,))
-    return tuple(win for win in found if options.keep(win.ref, win.session, win.day))
+    given = read(connection, GivenWin, query, (engagement,))
+    return tuple(win for win in given if options.keep(win.ref, win.session, win.day))
