@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from coachlog import clock
 from coachlog.cli import main as coachlog
-from coachlog.cli.edit_text import given
+from coachlog.cli.notes.edit_text import given
 from coachlog.notation import NEXT, Item, Note, Text
 from coachlog.notation.offers import offers
 

@@ -14,8 +14,8 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from coachlog import clock, places
-from coachlog.cli import editor as editors
-from coachlog.cli.demo import record_practice
+from coachlog.cli.notes import editor as editors
+from coachlog.cli.setup.demo import record_practice
 from tests.calls import ROOT, Call
 from tests.now import NOW
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as driver
 
 from coachlog import clock, places
-from coachlog.cli import drafts
+from coachlog.cli.notes import drafts
 from coachlog.domain.choices import TERM_KINDS
 from coachlog.notation import Head, Item, Note, Text, parse, write
 from coachlog.notation.kinds import DATED

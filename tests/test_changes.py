@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from coachlog.cli import drafts
+from coachlog.cli.notes import drafts
 from tests.builders import RecordedOnce, add_ana
 from tests.calls import Call, all_rows, rows
 

@@ -9,7 +9,8 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from coachlog import places
-from coachlog.cli import completion, main
+from coachlog.cli import main
+from coachlog.cli.setup import completion
 from tests.calls import ROOT, Call
 
 NOTE = "minutes: 50\n\nnew goal: rest\nwin: ran it #rhythm\nAna will: call"
@@ -122,8 +123,8 @@ def test_a_shell_loads_the_one_command_that_it_completes(ana: Call, shell: str) 
     assert (done.returncode, done.stderr) == (0, "")
     assert "ana-ruiz" in done.stdout
     assert "berta" not in done.stdout
-    assert "coachlog.cli.brief" in done.stdout
-    assert "coachlog.cli.note" not in done.stdout
+    assert "coachlog.cli.lists.brief" in done.stdout
+    assert "coachlog.cli.notes.note" not in done.stdout
 
 
 @pytest.mark.parametrize("call_", [["-h"], ["brief", "-h"], ["goal", "rate", "-h"]])

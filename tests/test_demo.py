@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from coachlog import clock, places
-from coachlog.cli.demo import PRACTICE, notes_of, record_practice
+from coachlog.cli.setup.demo import PRACTICE, notes_of, record_practice
 from coachlog.domain.choices import REMARK_KINDS
 from coachlog.render.brief import LINES
 from tests.builders import Practice

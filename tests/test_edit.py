@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coachlog.cli import drafts
+from coachlog.cli.notes import drafts
 from coachlog.notation import Item, Note, Text, parse, write
 from coachlog.notation.difference import difference
 from coachlog.notation.ids import fits, key

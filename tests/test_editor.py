@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from coachlog import clock, places
-from coachlog.cli import editor as editors
-from coachlog.cli import note_flow
+from coachlog.cli.notes import editor as editors
+from coachlog.cli.notes import note_flow
 from coachlog.notation import SCISSORS
 from coachlog.store import connection as store_connection
 from coachlog.store.connection import open_journal

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from coachlog import places
-from coachlog.cli import drafts, erase
+from coachlog.cli.clients import erase
+from coachlog.cli.notes import drafts
 from coachlog.store.connection import open_journal
 from coachlog.store.migrate import migrate
 from coachlog.store.snapshots import snapshot
@@ -240,9 +241,9 @@ def test_killed_at_any_place_it_can_be_done_again_or_is_done(filled: Call, place
     before = (
         kill
         + {
-            "beside": "from coachlog.cli import erase\nerase.remove_files = kill",
+            "beside": "from coachlog.cli.clients import erase\nerase.remove_files = kill",
             "fill": "from coachlog.store import search_index\nsearch_index.fill = kill",
-            "snapshot": "from coachlog.cli import erase\nerase.snapshot = kill",
+            "snapshot": "from coachlog.cli.clients import erase\nerase.snapshot = kill",
         }[place]
     )
     done = subprocess.run(

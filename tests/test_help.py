@@ -5,8 +5,8 @@ import re
 
 import pytest
 
-from coachlog.cli.cheat_sheets import DATES, NOTE, PRIVACY, SHEETS
 from coachlog.cli.commands import ALIASES, commands, groups
+from coachlog.cli.setup.cheat_sheets import DATES, NOTE, PRIVACY, SHEETS
 from coachlog.dates import read_day, read_moment
 from coachlog.notation import parse
 from coachlog.notation.offers import offers

@@ -100,7 +100,7 @@ def test_killed_after_commit_the_text_is_not_recorded_a_second_time(tmp_path: Pa
     before = textwrap.dedent(
         """
         import os, signal
-        from coachlog.cli import drafts
+        from coachlog.cli.notes import drafts
         drafts.discard = lambda _: os.kill(os.getpid(), signal.SIGKILL)
         """
     )
@@ -151,7 +151,7 @@ _KILLED_AT_COMMIT = textwrap.dedent(
     import os, signal
     from functools import partial
     from pathlib import Path
-    from coachlog.cli import editor
+    from coachlog.cli.notes import editor
     from coachlog.store import connection
 
     class Killed(connection.driver.Connection):

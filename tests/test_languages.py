@@ -9,7 +9,7 @@ from dateutil import tz
 from rich.cells import cell_len
 
 from coachlog import places
-from coachlog.cli.demo import PRACTICE, notes_of, record_practice
+from coachlog.cli.setup.demo import PRACTICE, notes_of, record_practice
 from coachlog.dates import read_day, read_minutes, read_moment
 from coachlog.errors import DateRefused
 from coachlog.notation import Note, Text, parse
@@ -240,7 +240,7 @@ def test_the_examples_in_another_language_record_the_same_rows(
     monkeypatch.setenv("COACHLOG_HOME", str(tmp_path / "other"))
     places.make_private(tmp_path / "other")
     (tmp_path / "other" / "config.toml").write_text(f'language = "{code}"\n')
-    monkeypatch.setattr("coachlog.cli.demo.notes_of", lambda client: translated[client.folder])
+    monkeypatch.setattr("coachlog.cli.setup.demo.notes_of", lambda client: translated[client.folder])
     record_practice(NOW)
     other = _rows()
     for table in english:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from coachlog import places
-from coachlog.cli import drafts, slow_notice
-from coachlog.cli.draft_origin import EditOrigin, NoteOrigin, Origin
+from coachlog.cli import slow_notice
+from coachlog.cli.notes import drafts
+from coachlog.cli.notes.draft_origin import EditOrigin, NoteOrigin, Origin
 from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
 from tests.test_note_language import FILLED_IN

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from coachlog import places
-from coachlog.cli import drafts
+from coachlog.cli.notes import drafts
 from coachlog.errors import CannotWrite, StoreError
 from coachlog.moments import utc_text
 from coachlog.store.connection import open_journal, transaction

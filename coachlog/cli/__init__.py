@@ -116,7 +116,7 @@ def _mention_a_draft(arguments: Sequence[str]) -> None:
     """A text that is not in the journal yet is brought up by the next command, unless that one spoke of it."""
     called = _called(arguments)
     if called and called not in ("drafts", "undo", "demo", "today") and any(places.drafts().glob("d*.md")):
-        from coachlog.cli.drafts import mention
+        from coachlog.cli.notes.drafts import mention
 
         mention()
 
@@ -126,8 +126,8 @@ def _rescued(arguments: Sequence[str]) -> str:
     if _called(arguments) != "note":
         return ""
     from coachlog import clock
-    from coachlog.cli.note import reads_stdin
-    from coachlog.cli.note_flow import rescue
+    from coachlog.cli.notes.note import reads_stdin
+    from coachlog.cli.notes.note_flow import rescue
 
     wanted = reads_stdin(arguments[list(arguments).index("note") + 1 :])
     return "" if wanted is None else rescue(wanted, clock.now())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from coachlog.cli.completion import complete_client
+from coachlog.cli.setup.completion import complete_client
 from coachlog.domain.choices import spoken
 from coachlog.errors import WrongValue, quoted
 

@@ -1,0 +1,1 @@
+"""Commands that change what is recorded: done, goal, move, remove, undo."""

@@ -1,0 +1,1 @@
+"""Commands that only show: the lists, the brief, today, progress, one thing, search, history."""

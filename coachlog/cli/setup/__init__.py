@@ -1,0 +1,1 @@
+"""How one gets to know the program: the demo, the help, and what Tab completes."""
