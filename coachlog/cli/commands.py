@@ -36,7 +36,7 @@ _GROUPS: dict[str, dict[str, Entry]] = {
         "redo": Entry("coachlog.cli.changes.undo", "Take the last undo back."),
         "history": Entry("coachlog.cli.lists.history", "What was changed, when, from what to what."),
     },
-    "NoteFacts the coaching": {
+    "Around the coaching": {
         "agreement": Entry(
             "coachlog.cli.documents.agreement", "What was agreed: results, milestones, who answers for what."
         ),

@@ -41,7 +41,7 @@ class GoalProgress(NamedTuple):
     wins: int = 0
 
 
-class DataRequest(NamedTuple):
+class HeldSession(NamedTuple):
     """One session: the share of process (0–100) where it was said, and its minutes by mode."""
 
     ref: Annotated[Ref, "session"]
@@ -72,7 +72,7 @@ class Progress(NamedTuple):
     alignment: Alignment
     balance: Balance
     state: str  # of the engagement: contracting, active, paused, closed
-    sessions: tuple[DataRequest, ...]
+    sessions: tuple[HeldSession, ...]
     trust: str
     trust_sign: str
     trust_on: date | None
@@ -144,11 +144,11 @@ def progress(connection: Connection, client: Client, today: date) -> Progress:
     )  # fmt: skip
 
 
-def _sessions(connection: Connection, engagement: int) -> tuple[DataRequest, ...]:
+def _sessions(connection: Connection, engagement: int) -> tuple[HeldSession, ...]:
     query = """SELECT s.id AS ref, s.day, s.process_share, m.coaching, m.mentoring, m.training FROM numbered_session n
                JOIN session s ON s.id = n.id LEFT JOIN counted_minutes m ON m.session = s.id
                WHERE n.engagement = ? ORDER BY n.number"""
-    return tuple(read(connection, DataRequest, query, (engagement,)))
+    return tuple(read(connection, HeldSession, query, (engagement,)))
 
 
 def _goals(connection: Connection, engagement: int, today: date) -> tuple[GoalProgress, ...]:

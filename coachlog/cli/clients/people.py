@@ -66,7 +66,7 @@ def show(
 
 @app.command()
 def add(
-    client: str = typer.Argument(..., help="NoteFacts whom.", autocompletion=complete_client),
+    client: str = typer.Argument(..., help="Around whom.", autocompletion=complete_client),
     name: list[str] = typer.Argument(..., help="The full name."),
     role: str = _ROLE,
     power: str = _POWER,
