@@ -16,8 +16,10 @@ from typing import NamedTuple
 
 import pytest
 
-from coachlog.cli import main
+from coachlog import errors
+from coachlog.cli import INTERRUPTED, main
 from coachlog.cli.commands import commands
+from coachlog.cli.lists import lists
 from coachlog.domain.ref import LETTERS
 from coachlog.views.clients import Client
 from coachlog.views.commitments import Commitment
@@ -254,21 +256,28 @@ def test_signatures_are_written_and_no_module_is_a_part_of_another() -> None:
         assert not name.endswith("_parts.py") or name == "notation.without_private.py", name
 
 
-def _consoles(tour: bool) -> list[str]:
-    """The blocks of the tour, or those above it, which show the demo."""
-    shown, _, rest = (ROOT / "README.md").read_text("utf-8").partition("## Five minutes")
-    return re.findall(r"```console\n(.*?)```", rest if tour else shown, re.S)
+def _document(name: str) -> str:
+    return (ROOT / name).read_text("utf-8")
 
 
-def test_every_command_of_the_readme_runs_and_every_command_is_in_it(
+def _tour() -> str:
+    """What a new user types, in its order."""
+    return _document("README.md").partition("## Five minutes")[2] + _document("docs/notes.md")
+
+
+def _consoles(text: str) -> list[str]:
+    return re.findall(r"```console\n(.*?)```", text, re.S)
+
+
+def test_every_command_of_the_tour_runs_and_every_command_is_in_the_docs(
     call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
+    commands = _document("docs/commands.md")
     for command in _every_command():
-        assert f"`coachlog {command}" in readme
+        assert f"`coachlog {command}" in commands
     monkeypatch.chdir(tmp_path)
-    (note,) = re.findall(r"```text\n(date:.*?)```", readme, re.S)
-    shown = [line[2:] for block in _consoles(tour=True) for line in block.splitlines() if line.startswith("$ ")]
+    (note,) = re.findall(r"```text\n(date:.*?)```", _document("README.md"), re.S)
+    shown = [line[2:] for block in _consoles(_tour()) for line in block.splitlines() if line.startswith("$ ")]
     assert len(shown) >= 6
     for line in shown:
         words, _, source = line.partition(" < ")
@@ -276,10 +285,10 @@ def test_every_command_of_the_readme_runs_and_every_command_is_in_it(
         assert said.code == 0, (line, said)
 
 
-def test_the_readme_shows_what_is_really_printed(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_tour_shows_what_is_really_printed(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    (note,) = re.findall(r"```text\n(date:.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
-    for block in _consoles(tour=True):
+    (note,) = re.findall(r"```text\n(date:.*?)```", _document("README.md"), re.S)
+    for block in _consoles(_tour()):
         for part in re.split(r"(?m)^\$ ", block)[1:]:
             line, _, expected = part.partition("\n")
             words, _, source = line.partition(" < ")
@@ -289,19 +298,49 @@ def test_the_readme_shows_what_is_really_printed(call: Call, tmp_path: Path, mon
 
 
 @pytest.mark.usefixtures("practice")
-def test_what_the_readme_shows_of_the_demo_is_what_the_demo_shows(call: Call) -> None:
+def test_what_is_shown_of_the_demo_is_what_the_demo_shows(call: Call) -> None:
     """Made at NOW, to the letter."""
-    assert len(_consoles(tour=False)) == 5
-    for block in _consoles(tour=False):
+    shown = _consoles(_document("README.md").partition("## Five minutes")[0] + _document("docs/screens.md"))
+    assert len(shown) == 5
+    for block in shown:
         line = block.partition("\n")[0].removeprefix("$ ")
         assert block == f"$ {line}\n{call(*shlex.split(line)[1:]).out}"
 
 
-def test_the_readme_names_every_field_of_every_list() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
+def test_the_docs_name_every_field_of_every_list() -> None:
+    programs = _document("docs/programs.md")
+    assert set(LISTS) == {each.__name__ for each in lists.LISTS}
     for noun, kind in LISTS.items():
         fields = " ".join(f"`{name}`" for name in kind._fields)
-        assert f"| `{noun}` | {fields} |" in readme
+        assert f"| `{noun}` | {fields} |" in programs
+
+
+def test_the_docs_name_every_exit_code() -> None:
+    named = set(map(int, re.findall(r"(?m)^\| (\d+) \|", _document("docs/programs.md"))))
+    classes = [each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, Exception)]
+    assert named == {0, INTERRUPTED, *(each.exit_code for each in classes if hasattr(each, "exit_code"))}
+
+
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", *sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("docs/*.md"))]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_what_a_document_points_to_is_there(name: str) -> None:
+    """Its links, and the files that it names by their path."""
+    text = _document(name)
+    for link, _, heading in (each.partition("#") for each in re.findall(r"\]\(([^)]+)\)", text)):
+        target = (ROOT / name).parent / link if link else ROOT / name
+        assert target.exists(), link
+        headings = re.findall(r"(?m)^#+ (.*)", target.read_text("utf-8")) if heading else []
+        assert not heading or heading in [each.lower().replace(" ", "-") for each in headings], heading
+    for path in re.findall(r"`((?:[\w.-]+/)*[\w-]+\.py|(?:coachlog|tests|bench|examples)/[\w/]*)`", text):
+        if "NOUN" not in path and "version_N" not in path:
+            near = [ROOT / path, ROOT / "coachlog" / path, *([] if "/" in path else ROOT.glob(f"coachlog/**/{path}"))]
+            assert any(each.exists() for each in near), path
+
+
+def test_the_readme_is_read_in_one_go() -> None:
+    assert len(_document("README.md").splitlines()) < 200
 
 
 def _dateless(text: str) -> str:
