@@ -21,7 +21,7 @@ from coachlog.errors import StoreError
 from coachlog.store import generated_sql, migrate, schema, search_index
 from coachlog.store.change_log import versions
 from coachlog.store.connection import APPLICATION_ID, let_write, open_journal
-from coachlog.store.fetch import table_columns
+from coachlog.store.fetch import mappings, scalars, table_columns
 from coachlog.store.sql_views import VIEWS
 from tests.builders import FakeEditor, golden_journal
 from tests.calls import Call, all_rows, opened, rows
@@ -225,7 +225,7 @@ def test_a_journal_of_every_released_version_is_brought_up_to_date(call: Call) -
         after = _all_rows_of(path)
         if version < 4:
             _check_the_log_tells_the_same(path, before.pop("change"))
-        assert {table: after[table] for table in before} == before
+        assert _as_before(after, before) == before
         assert _schema_of(path) == shape
         assert "Rosa" in call("search", "rosa").out
         assert call("undo").code == 0
@@ -252,14 +252,16 @@ def test_a_journal_written_before_notes_failed_closed_exports_and_edits_as_it_di
     assert call("export", "lucia", "--all-words").out == summary
 
 
-def _check_the_log_tells_the_same(path: Path, logged: list[tuple[Any, ...]]) -> None:
+def _check_the_log_tells_the_same(path: Path, logged: list[dict[str, Any]]) -> None:
     """Of a log that kept whole rows: each of them, before and after."""
     connection = open_journal(path, write=False)
     assert logged
-    for ident, _, table, row, _, _, operation, before, after in logged:
-        (version,) = (each for each in versions(connection, table, row) if each.change == ident)
-        assert version.operation == operation
-        for kept, told in ((before, version.before), (after, version.after)):
+    for change in logged:
+        (version,) = (
+            each for each in versions(connection, change["table"], change["row"]) if each.change == change["id"]
+        )
+        assert version.operation == change["op"]
+        for kept, told in ((change["before"], version.before), (change["after"], version.after)):
             assert (kept is None) == (told is None)
             assert kept is None or json.loads(kept).items() <= told.items()
     connection.close()
@@ -272,14 +274,20 @@ def _schema_of(path: Path) -> list[tuple[str, str, str]]:
     return list(found)
 
 
-def _all_rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    connection = open_journal(path, write=False)
-    found = {
-        name: connection.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall()
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'").fetchall()
+def _all_rows_of(path: Path) -> dict[str, list[dict[str, Any]]]:
+    with closing(open_journal(path, write=False)) as connection:
+        names = scalars(connection, "SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'")
+        return {name: mappings(connection, f'SELECT * FROM "{name}" ORDER BY id') for name in names}
+
+
+def _as_before(
+    after: dict[str, list[dict[str, Any]]], before: dict[str, list[dict[str, Any]]]
+) -> dict[str, list[dict[str, Any]]]:
+    """The tables and columns that there were."""
+    return {
+        table: [{name: row[name] for name in (rows[0] if rows else ())} for row in after[table]]
+        for table, rows in before.items()
     }
-    connection.close()
-    return found
 
 
 def test_a_migration_that_fails_leaves_the_older_journal(ana: Call, monkeypatch: pytest.MonkeyPatch) -> None:
