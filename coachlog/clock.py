@@ -1,4 +1,4 @@
-"""The only room that asks the time. Everyone else is told the day."""
+"""The current time. Commands alone ask for it; everything else is given the day."""
 
 import time
 from datetime import date, datetime

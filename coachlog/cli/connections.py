@@ -1,4 +1,4 @@
-"""The door to the journal, for commands: ``reading()`` and ``writing()``."""
+"""Connections to the journal for commands: ``reading()`` and ``writing()``."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager

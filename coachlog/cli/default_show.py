@@ -1,4 +1,4 @@
-"""Commands with verbs: ``coachlog goal add``, and those of which a verb can be left out, ``coachlog people ana``."""
+"""Groups of subcommands: ``coachlog goal add``, and those whose subcommand may be left out: ``coachlog people ana``."""
 
 from typing import Any
 
@@ -8,8 +8,8 @@ from typer.core import TyperGroup
 from coachlog.cli import output
 
 
-class VerbGroup(TyperGroup):
-    """Alone, without a verb, it says which there are; that is no wrong call."""
+class HelpGroup(TyperGroup):
+    """Group that shows its help when it is called without a subcommand, with exit code 0."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         if not args and not ctx.resilient_parsing:  # completion asks which there are
@@ -18,8 +18,8 @@ class VerbGroup(TyperGroup):
         return list(super().parse_args(ctx, args))
 
 
-class DefaultToShowGroup(VerbGroup):
-    """What is no verb is somebody, or something, to show: ``people ana`` is ``people show ana``."""
+class DefaultToShowGroup(HelpGroup):
+    """Group whose default subcommand is ``show``: ``people ana`` is ``people show ana``."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         if args and not args[0].startswith("-") and args[0] not in self.commands:

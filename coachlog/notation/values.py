@@ -95,7 +95,7 @@ def choose(values: str, text: str, words: Language) -> tuple[str, str] | None:
 
 
 def beginning(text: str, phrase: str, articles: Iterable[str] = ()) -> int:
-    """How far into ``text`` a phrase reaches that it begins with, 0 when it does not."""
+    """Length of the prefix of ``text`` that matches the phrase; 0 if none does."""
     article = "|".join(map(re.escape, sorted(articles)))
     inner = r"[\s_]+".join(re.escape(word) for word in phrase.split())
     found = re.match(rf"\s*(?:(?:{article})[\s_]+)?{inner}(?!\w)" if article else rf"\s*{inner}(?!\w)", text, re.I)
@@ -113,7 +113,7 @@ def told(text: str, day: date, known: Known) -> Taken | None:
 
 
 def begins_with(text: str, phrases: frozenset[str]) -> int:
-    """How far into a text the longest of these phrases reaches that it begins with, 0 when none does."""
+    """Length of the prefix of ``text`` that matches the longest of these phrases; 0 if none does."""
     return next((end for phrase, end in _beginnings(text[:_LONGEST_PHRASE]) if phrase in phrases), 0)
 
 

@@ -1,4 +1,4 @@
-"""People's words on a screen: every character as typed, none of them able to move the cursor or turn the line round."""
+"""People's text for a terminal: every character as typed, control characters and direction marks made visible."""
 
 from collections.abc import Iterator
 

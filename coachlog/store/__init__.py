@@ -1,1 +1,1 @@
-"""The one door to the journal's file."""
+"""The journal's file: rows, SQL, transactions, migrations."""

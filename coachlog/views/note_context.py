@@ -1,4 +1,4 @@
-"""What stands around a client when a note is begun: what it may speak of, who is known, what is planned."""
+"""What a note of a client is read against: the things it may speak of, the people, the planned sessions."""
 
 from datetime import date, timedelta
 from typing import NamedTuple

@@ -8,7 +8,7 @@ from coachlog import clock
 from coachlog.cli.changes.ref_arguments import whose
 from coachlog.cli.connections import reading
 from coachlog.cli.date_options import day_option, past_day
-from coachlog.cli.default_show import VerbGroup
+from coachlog.cli.default_show import HelpGroup
 from coachlog.cli.notes.decoding import from_arguments
 from coachlog.cli.notes.single_item import record_items
 from coachlog.cli.options import chosen
@@ -21,7 +21,7 @@ from coachlog.store.lookup import find_client
 from coachlog.views.closing import adopted, finished, is_proposed
 
 app = typer.Typer(
-    help="Goals: add, adopt, rate, shift, close. A note can do all of it.", rich_markup_mode=None, cls=VerbGroup
+    help="Goals: add, adopt, rate, shift, close. A note can do all of it.", rich_markup_mode=None, cls=HelpGroup
 )
 
 _REF = typer.Argument(..., metavar="REF", help="A goal, such as g3.", autocompletion=refs("goal"))

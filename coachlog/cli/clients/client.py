@@ -6,13 +6,13 @@ from coachlog import clock
 from coachlog.cli import output
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import minutes_option
-from coachlog.cli.default_show import VerbGroup
+from coachlog.cli.default_show import HelpGroup
 from coachlog.cli.options import CLIENT, chosen
 from coachlog.cli.setup.completion import one_of
 from coachlog.domain import choices
 from coachlog.errors import WrongValue, quoted
 
-app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None, cls=VerbGroup)
+app = typer.Typer(help="The people coached: add, list, edit, archive, erase.", rich_markup_mode=None, cls=HelpGroup)
 
 _CONTACT = typer.Option(None, "--contact", help="How to reach the client.")
 _ORGANISATION = typer.Option(None, "--organisation", "--organization", help="Where the client works.")

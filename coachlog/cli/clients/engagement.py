@@ -10,7 +10,7 @@ from coachlog.cli import output
 from coachlog.cli.clients.client import days_option
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.date_options import minutes_option, past_day
-from coachlog.cli.default_show import VerbGroup
+from coachlog.cli.default_show import HelpGroup
 from coachlog.cli.lists.list_format import LIST_FORMAT, list_format, show_list
 from coachlog.cli.notes.decoding import from_arguments
 from coachlog.cli.options import chosen
@@ -30,7 +30,7 @@ app = typer.Typer(
     help="An engagement: new, pause, resume, close, waive, list.\n\n"
     "Everywhere ana/career names one of several by its title.",
     rich_markup_mode=None,
-    cls=VerbGroup,
+    cls=HelpGroup,
 )
 
 _CLIENT = typer.Argument(

@@ -1,4 +1,4 @@
-"""What lies beside the journal and holds a client who is erased: drafts, documents, older copies."""
+"""Files that hold a client who is erased, beside the journal itself: drafts, documents, older copies."""
 
 import re
 from collections.abc import Callable, Mapping

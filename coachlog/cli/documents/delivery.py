@@ -1,4 +1,4 @@
-"""A document on its way out: to the screen, into a file, or marked as handed over on a day."""
+"""Delivery of a document: to the screen, into a file, or marked as handed over on a day."""
 
 from datetime import datetime
 from pathlib import Path
