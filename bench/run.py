@@ -83,8 +83,15 @@ def growth(programs: Programs, clients: int, sessions: int) -> None:
         ["search", "heron"],  # in 5 %
     ):
         _row(f"`{' '.join(words)}`", large(*words), small(*words), "1.5")
-    for words in (["sessions", "--format", "csv"], ["progress"], ["clients"]):
+    for words in (["wins"], ["wins", "--limit", "0"], ["sessions", "--format", "csv"], ["progress"], ["clients"]):
         _row(f"`{' '.join(words)}`, of all clients", large(*words), small(*words))
+    _head("what", "a table", "JSON", "ratio", "at most")
+    _row(
+        f"`wins --limit 0` of {sessions} sessions",
+        large("wins", "--limit", "0"),
+        large("wins", "--format", "json"),
+        "3",
+    )
 
 
 def _items(count: int) -> str:
