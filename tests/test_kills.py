@@ -237,6 +237,24 @@ def test_a_reader_that_has_gone_is_no_error() -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.usefixtures("ana")
+def test_a_warning_that_nobody_reads_stops_no_command() -> None:
+    assert process("note", "ana", "win: ran it").returncode == 0
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as gone:
+        done = subprocess.run(
+            [sys.executable, "-m", "coachlog", "remove", "w1", "--yes"],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=gone,
+            check=False,
+        )
+    assert done.returncode == 0
+    assert b"w1 removed" in done.stdout
+    assert rows("SELECT count(*) FROM win") == [(0,)]
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 @pytest.mark.usefixtures("ana")
 def test_a_note_that_is_recorded_and_cannot_be_printed_leaves_no_draft_to_record_twice() -> None:

@@ -11,7 +11,7 @@ import pytest
 from coachlog import places
 from coachlog.cli import slow_notice
 from coachlog.cli.notes import drafts
-from coachlog.cli.notes.draft_origin import EditOrigin, NoteOrigin, Origin
+from coachlog.cli.notes.draft_origin import AgreementOrigin, EditOrigin, NoteOrigin, Origin
 from tests.builders import FakeEditor
 from tests.calls import Call, all_rows, rows
 from tests.test_note_language import FILLED_IN
@@ -650,7 +650,12 @@ def test_a_long_note_says_that_it_is_at_work_and_a_short_one_does_not(
     [
         ("[]", NoteOrigin()),
         ("{", NoteOrigin()),
-        ('{"edit": 7, "agreement": [], "client": 3, "minutes": "long", "at": ["x"], "ids": {}}', NoteOrigin()),
+        ('{"client": 3, "minutes": "long", "at": ["x"], "ids": {}}', NoteOrigin()),
+        ('{"edit": 7}', EditOrigin("7")),
+        ('{"at": ["2026-13-40", "", null]}', NoteOrigin()),
+        ('{"at": ["2026-11-01", "25:99", null]}', NoteOrigin()),
+        ("[" * 200_000, NoteOrigin()),
+        ('{"agreement": 5}', AgreementOrigin("5")),
         ('{"way": "by mail", "reading": "line", "new": 1}', NoteOrigin(reading="line")),
         (
             '{"client": "ana-ruiz", "at": ["2026-11-20", "", null]}',

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from coachlog.render import terminal
 
@@ -26,7 +26,7 @@ _QUIET = {"LESS": "-FRX", "LESSHISTFILE": "-", "LESSSECURE": "1"}
 
 
 class ReaderGone(Exception):
-    """The reader of what is said has gone, as with ``| head``. No OSError: Typer would end the program for that."""
+    """The reader of standard output has gone, as with ``| head``. No OSError: Typer would end the program for that."""
 
 
 def speak_utf8() -> None:
@@ -52,11 +52,14 @@ def line(text: str) -> None:
 
 
 def error_line(text: str) -> None:
-    """A line on standard error, below what was said before."""
-    with _to_a_reader():
+    """A line on standard error, below what was said before. Where nobody reads it the command goes on all the same."""
+    with suppress(BrokenPipeError):  # what was written is given out at the end, and nobody reading it is told then
         sys.stdout.flush()
+    try:
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
+    except BrokenPipeError:
+        _to_nobody(sys.stderr)
 
 
 def flush() -> None:
@@ -66,9 +69,8 @@ def flush() -> None:
 
 
 def to_nobody() -> None:
-    """What is still to be written goes nowhere: its reader has gone."""
-    for stream in (sys.stdout, sys.stderr):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    """What is still to be written to standard output goes nowhere: its reader has gone."""
+    _to_nobody(sys.stdout)
 
 
 def write_lines(lines: Iterable["Cell"]) -> None:
@@ -111,6 +113,10 @@ def is_terminal() -> bool:
 def on_a_terminal() -> bool:
     """Whether a person sits before it: what is read and what is written is a terminal's."""
     return sys.stdout.isatty() and sys.stdin.isatty()
+
+
+def _to_nobody(stream: TextIO) -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 @contextmanager

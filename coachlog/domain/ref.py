@@ -74,7 +74,7 @@ class Ref(str):
     def parse(cls, text: str) -> Self | None:
         """The reference that a text is, as it is typed: spaces around it and capitals are nothing. None for any other
         text."""
-        letter, digits = text.strip().casefold()[:1], text.strip()[1:]
+        letter, digits = text.strip()[:1].lower(), text.strip()[1:]
         is_number = digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS and digits[0] != "0"
         return cls(_KINDS[letter], int(digits)) if letter in _KINDS and is_number else None
 

@@ -101,6 +101,8 @@ def _that_fit(columns: Sequence[Column], natural: Sequence[int], width: int) -> 
     ]
     while sum(needs[place] + GAP for place in kept) - GAP > width:
         loose = [place for place in kept if columns[place].drop]
+        if not loose and any(columns[place].wraps for place in kept):  # too narrow even for what always stays
+            loose = [place for place in kept[1:] if not columns[place].wraps][-1:]
         if not loose:
             break
         kept.remove(max(loose, key=lambda place: columns[place].drop))

@@ -2,6 +2,7 @@
 draft as JSON, of which anything may be missing or damaged: the text is what counts."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date, time
 from typing import Any, Literal, NamedTuple, get_args
 
 Way = Literal["text", "pipe", "file", "editor"]
@@ -65,10 +66,10 @@ def as_json(origin: Origin) -> dict[str, Any]:
 def from_json(kept: Any) -> Origin:
     """The origin that was kept; that of a note of which nothing is known where nothing can be read."""
     match kept:
-        case {"edit": str(edit)} if edit:
-            return EditOrigin(**_values(EditOrigin._fields, kept))
-        case {"agreement": str(agreement)} if agreement:
-            return AgreementOrigin(**_values(AgreementOrigin._fields, kept))
+        case {"edit": edit} if edit:
+            return EditOrigin(**_values(EditOrigin._fields, {**kept, "edit": str(edit)}))
+        case {"agreement": agreement} if agreement:
+            return AgreementOrigin(**_values(AgreementOrigin._fields, {**kept, "agreement": str(agreement)}))
         case dict():
             return NoteOrigin(**_values(NoteOrigin._fields, kept))
     return NoteOrigin()
@@ -84,7 +85,7 @@ def _value(name: str, value: Any) -> Any:
     match name, value:
         case (("minutes" | "version" | "undone"), int()):
             return value
-        case "at", [str(), str(), int() | None]:
+        case "at", [str(day), str(at), int() | None] if _is_moment(day, at):
             return tuple(value)
         case "ids", list():
             return tuple(map(str, value))
@@ -95,3 +96,10 @@ def _value(name: str, value: Any) -> Any:
         case _, str():
             return value
     return None
+
+
+def _is_moment(day: str, at: str) -> bool:
+    try:
+        return bool(date.fromisoformat(day) and (not at or time.fromisoformat(at) is not None))
+    except ValueError:
+        return False

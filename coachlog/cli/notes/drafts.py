@@ -251,7 +251,7 @@ def whose(draft: Draft) -> str:
 def _origin(path: Path) -> Origin:
     try:
         return from_json(json.loads(path.with_suffix(".json").read_text("utf-8")))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return NoteOrigin()  # the text is what counts
 
 
