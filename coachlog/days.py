@@ -206,11 +206,11 @@ def _nearest_year(month: int, day: int, today: date, looking: Looking) -> date:
     step = -1 if looking == "back" else 1
     for away in range(9):
         try:
-            day_then = date(today.year + step * away, month, day)
+            candidate = date(today.year + step * away, month, day)
         except ValueError:
             continue
-        if (day_then <= today) if looking == "back" else (day_then >= today):
-            return day_then
+        if (candidate <= today) if looking == "back" else (candidate >= today):
+            return candidate
     raise DateRefused(f"not in the calendar: {EXAMPLES}")
 
 

@@ -238,6 +238,28 @@ def test_a_reader_that_has_gone_is_no_error() -> None:
 
 
 @pytest.mark.usefixtures("ana")
+def test_a_reader_that_goes_takes_nothing_of_what_is_done_with_it() -> None:
+    """An offer is taken though nobody reads the receipt; a document that nobody read is not kept as handed over."""
+    for command, code, error in (
+        (["note", "ana", "She will send Luis the page by Friday", "--take", "1"], 0, b""),
+        (["export", "ana", "--sent", "today"], 1, b"nobody read the document to its end"),
+    ):
+        read, write = os.pipe()
+        os.close(read)
+        with os.fdopen(write, "w") as gone:
+            done = subprocess.run(
+                [sys.executable, "-m", "coachlog", *command],
+                cwd=ROOT,
+                stdout=gone,
+                stderr=subprocess.PIPE,
+                check=False,
+            )
+        assert (done.returncode, error in done.stderr) == (code, True), done
+    assert rows("SELECT text FROM commitment") == [("send Luis the page",)]
+    assert rows("SELECT count(*) FROM disclosure") == [(0,)]
+
+
+@pytest.mark.usefixtures("ana")
 def test_a_warning_that_nobody_reads_stops_no_command() -> None:
     assert process("note", "ana", "win: ran it").returncode == 0
     read, write = os.pipe()

@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from coachlog import places
 from coachlog.cli.setup.demo import PRACTICE, notes_of, record_practice
 from coachlog.dates import read_day, read_minutes, read_moment
+from coachlog.domain import choices
 from coachlog.errors import DateRefused
 from coachlog.notation import Note, Text, parse
 from coachlog.notation.template import Start, section_heading, template
@@ -204,6 +205,26 @@ def _label(label: str, code: str) -> str:
 def _attribute(label: str, code: str) -> str:
     meaning = ENGLISH.attributes.get(folded(label))
     return meanings(LANGUAGES[code].attributes)[meaning] if meaning else label
+
+
+_CLOSED = {
+    "session_kind": choices.SESSION_KINDS,
+    "aimed_at": choices.AIMS,
+    "source": choices.SOURCES,
+    "ended": choices.RESISTANCE_ENDS,
+    "then": choices.NEXT_STEPS,
+    "party": choices.PARTIES,
+    "trust": choices.TRUST_STAGES,
+    "shift_kind": choices.SHIFT_KINDS,
+    "trigger": choices.SHIFT_TRIGGERS,
+    "told": choices.TOLD,
+}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_language_has_a_word_for_each_value_of_the_closed_lists(code: str) -> None:
+    for name, values in _CLOSED.items():
+        assert set(LANGUAGES[code].values[name].values()) == set(values), name
 
 
 _LISTS = {"kind": "session_kind", "aimed at": "aimed_at", "source": "source", "trust": "trust",

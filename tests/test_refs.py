@@ -34,4 +34,9 @@ def test_no_ref_is_none(text: str) -> None:
 
 @given(st.lists(st.tuples(_KINDS, _NUMBERS)))
 def test_refs_sort_by_kind_then_number(things: list[tuple[str, int]]) -> None:
-    assert [(ref.kind, ref.number) for ref in sorted(Ref(*each) for each in things)] == sorted(things)
+    refs = [Ref(*each) for each in things]
+    assert [(ref.kind, ref.number) for ref in sorted(refs)] == sorted(things)
+    for ref in refs:
+        assert ref <= max(refs)
+        assert ref >= min(refs)
+        assert not ref > max(refs)

@@ -106,6 +106,13 @@ def test_any_text_is_a_search(written: Call) -> None:
         assert written("search", words).code == 0
 
 
+@pytest.mark.parametrize("words", ["ЛО", "ло", "ЛО “", "“ ЛО", "“ ло", "c# ЛО"])
+def test_a_term_that_no_index_knows_is_found_whatever_its_case_and_place(ana: Call, words: str) -> None:
+    ana("note", "ana", "win: ЯБЛОКО c# “so”")
+    ana("note", "ana", "win: nothing")
+    assert [each["ref"] for each in json.loads(ana("search", words, "--format", "json").out)] == ["w1"]
+
+
 def test_a_search_that_is_too_long_is_refused(written: Call) -> None:
     said = written("search", *["ab"] * 700)
     assert (said.code, said.out) == (2, "")

@@ -33,9 +33,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, typer.Abort):
         output.error_line("\ninterrupted")
         return INTERRUPTED
-    except output.ReaderGone:  # nothing is wrong, and nothing more can be said
-        output.to_nobody()
-        return 0
     except typer.TyperException as error:
         return _complain(_usage(error, arguments) + _rescued(arguments), getattr(error, "exit_code", 2))
     except typer.Exit as error:

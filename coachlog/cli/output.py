@@ -1,4 +1,4 @@
-"""What a command says. No other module writes to standard output or standard error.
+"""What a command says. No other module writes to standard output or standard error; what Typer asks and its help apart.
 
 A text longer than a terminal goes through the pager; anywhere else it goes straight out.
 """
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 # Quit when it fits, keep colours, leave the screen as it is, keep no history of what was looked for.
 _QUIET = {"LESS": "-FRX", "LESSHISTFILE": "-", "LESSSECURE": "1"}
 
-
-class ReaderGone(Exception):
-    """The reader of standard output has gone, as with ``| head``. No OSError: Typer would end the program for that."""
+_UNREAD: list[TextIO] = []  # whose reader has gone
 
 
 def speak_utf8() -> None:
@@ -40,8 +38,8 @@ def speak_utf8() -> None:
 
 
 def write(text: str) -> None:
-    """Exactly this on standard output. Raises ReaderGone, as all do that write there."""
-    with _to_a_reader():
+    """Exactly this on standard output."""
+    with _whoever_reads(sys.stdout):
         sys.stdout.write(text)
 
 
@@ -52,25 +50,23 @@ def line(text: str) -> None:
 
 
 def error_line(text: str) -> None:
-    """A line on standard error, below what was said before. Where nobody reads it the command goes on all the same."""
-    with suppress(BrokenPipeError):  # what was written is given out at the end, and nobody reading it is told then
-        sys.stdout.flush()
-    try:
+    """A line on standard error, below what was said before."""
+    flush()
+    with _whoever_reads(sys.stderr):
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
-    except BrokenPipeError:
-        _to_nobody(sys.stderr)
 
 
 def flush() -> None:
     """Give out what was written."""
-    with _to_a_reader():
+    with _whoever_reads(sys.stdout):
         sys.stdout.flush()
 
 
-def to_nobody() -> None:
-    """What is still to be written to standard output goes nowhere: its reader has gone."""
-    _to_nobody(sys.stdout)
+def is_read() -> bool:
+    """Whether all that was written so far found a reader."""
+    flush()
+    return sys.stdout not in _UNREAD
 
 
 def write_lines(lines: Iterable["Cell"]) -> None:
@@ -103,6 +99,8 @@ def page_text(pieces: Iterable[str]) -> None:
     if lines < terminal.height() or not _paged(pager, shown):
         for piece in shown:
             write(piece)
+            if sys.stdout in _UNREAD:
+                break
 
 
 def is_terminal() -> bool:
@@ -115,16 +113,15 @@ def on_a_terminal() -> bool:
     return sys.stdout.isatty() and sys.stdin.isatty()
 
 
-def _to_nobody(stream: TextIO) -> None:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
 @contextmanager
-def _to_a_reader() -> Iterator[None]:
+def _whoever_reads(stream: TextIO) -> Iterator[None]:
+    """A reader that has gone, as with ``| head``, is no error and stops no command: what is still to be said is said to
+    nobody. Any other reason not to write is an OSError as ever."""
     try:
         yield
     except BrokenPipeError:
-        raise ReaderGone from None
+        _UNREAD.append(stream)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _styled(lines: Iterable["Cell"]) -> str:

@@ -55,7 +55,6 @@ TERM_KINDS = (
 TRACKED_TERMS = ("result", "milestone")  # what is reached, missed or changed
 TERM_STATES = ("planned", "reached", "missed", "changed")
 CASE_KINDS = ("data", "case_study", "example")
-AUDIENCES = ("client", "sponsor", "data_request", "credential")
 
 
 def spoken(word: str) -> str:

@@ -62,6 +62,15 @@ class Ref(str):
             return (self.kind, self.number) < (other.kind, other.number)
         return super().__lt__(other)
 
+    def __gt__(self, other: str) -> bool:
+        return other < self if isinstance(other, Ref) else super().__gt__(other)
+
+    def __le__(self, other: str) -> bool:
+        return self == other or self < other
+
+    def __ge__(self, other: str) -> bool:
+        return self == other or self > other
+
     @classmethod
     def of(cls, text: str) -> Self:
         """The reference that a text is known to be. Raises ValueError for one that is none."""

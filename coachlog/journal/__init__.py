@@ -1,5 +1,4 @@
-"""Everything that changes the journal, by noun. They take what was parsed, check the rules, and write in one
-transaction.
+"""What changes the journal, one module a noun: it takes what was parsed, checks the rules, writes in one transaction.
 
-They never print and never ask the time.
+Nothing here prints or asks the time.
 """

@@ -21,34 +21,34 @@ TITLE = "All that is held about {name}"
 _READ_IT = "Read it before you hand it over: a name that coachlog does not know is not masked."
 
 
-def data_request_json(request_data: DataRequest, drafts: Sequence[str]) -> str:
+def data_request_json(request: DataRequest, drafts: Sequence[str]) -> str:
     """Every row, the change log, who was given what, and the drafts. Names of others are masked in every text."""
-    mask = _mask(request_data)
+    mask = _mask(request)
     plain = {
-        "client": request_data.name,
-        "held": request_data.tables,
-        "handed_over": request_data.disclosures,
-        "history": request_data.history,
+        "client": request.name,
+        "held": request.tables,
+        "handed_over": request.disclosures,
+        "history": request.history,
         "drafts": list(drafts),
     }
     return json.dumps(_masked(plain, mask), ensure_ascii=False, indent=2) + "\n"
 
 
-def data_request_markdown(request_data: DataRequest, drafts: Sequence[str]) -> str:
+def data_request_markdown(request: DataRequest, drafts: Sequence[str]) -> str:
     """The same to read: every text that is held, by kind, in order of time; earlier versions stand in the data."""
-    mask = _mask(request_data)
-    lines = [f"*{_READ_IT}*", "", f"# {TITLE.format(name=heading(request_data.name))}", ""]
+    mask = _mask(request)
+    lines = [f"*{_READ_IT}*", "", f"# {TITLE.format(name=heading(request.name))}", ""]
     lines += [
-        f"- kept for {_kept(request_data)}",
-        f"- handed over so far: {sum(row['handed'] for row in request_data.disclosures)} documents",
+        f"- kept for {_kept(request)}",
+        f"- handed over so far: {sum(row['handed'] for row in request.disclosures)} documents",
     ]
-    for table, rows in request_data.tables.items():
+    for table, rows in request.tables.items():
         lines += ["", f"## {_TITLES.get(table, spoken(table).capitalize() + 's')}"]
         for row in rows:
             lines += ["", *_row(table, row, mask)]
-    if request_data.disclosures:
+    if request.disclosures:
         lines += ["", "## Who was given what", ""]
-        for row in request_data.disclosures:
+        for row in request.disclosures:
             released = f", released {row['approved_on']}" if row["approved_on"] else ""
             released += "" if row["handed"] else ", not handed over"
             lines.append(f"- {row['at'][:10]}: {spoken(row['audience'])}{released} (sha256 {row['sha256']})")
@@ -59,8 +59,8 @@ def data_request_markdown(request_data: DataRequest, drafts: Sequence[str]) -> s
     return "\n".join(lines) + "\n"
 
 
-def _kept(request_data: DataRequest) -> str:
-    months = request_data.tables["client"][0]["retention_months"]
+def _kept(request: DataRequest) -> str:
+    months = request.tables["client"][0]["retention_months"]
     return f"{months} months after the last engagement was closed" if months is not None else "no agreed time"
 
 
@@ -86,8 +86,8 @@ def _said(name: str, value: Any) -> str:
     return spoken(str(value)) if name in CLOSED else str(value)
 
 
-def _mask(request_data: DataRequest) -> Callable[[str], str]:
-    find = finder(request_data.others, never=(request_data.name,))
+def _mask(request: DataRequest) -> Callable[[str], str]:
+    find = finder(request.others, never=(request.name,))
 
     def mask(text: str) -> str:
         places: list[Place] = find(text)

@@ -16,7 +16,7 @@ _FEW = 8
 _LONG, _AROUND = 60, 20  # of a value shown; of that, what is the same before what is another
 
 
-def commands_sheet(dones: Sequence[Done], now: datetime) -> Sheet:
+def commands_sheet(commands: Sequence[Done], now: datetime) -> Sheet:
     """The last commands; what was taken back says so."""
     rows = [
         (
@@ -25,17 +25,17 @@ def commands_sheet(dones: Sequence[Done], now: datetime) -> Sheet:
             cell(done.name),
             cell(" ".join(done.refs[:_FEW]) + (f" +{len(done.refs) - _FEW}" if len(done.refs) > _FEW else "")),
         )
-        for done in dones
+        for done in commands
     ]
     columns = (Column("when"), Column("what"), Column("client", 1), Column("changed", 2, wraps=True))
     hint = "coachlog undo takes back the newest; coachlog history s12 shows one thing's changes"
     return Sheet(columns, rows, (cell(hint, "dim"),) if rows else (cell("Nothing was changed yet."),))
 
 
-def history_text(ref: str, changeds: Sequence[Changed], now: datetime) -> Text:
+def history_text(ref: str, changes: Sequence[Changed], now: datetime) -> Text:
     """Each change of one thing: when, by which command, each field from and to."""
     text = Text()
-    for changed in changeds:
+    for changed in changes:
         text.append(f"{_when(changed.at, now.tzinfo, now.date())}  {ref} {changed.what}", style="bold")
         text.append(f" ({changed.verb})\n", style="dim")
         for field in changed.fields:

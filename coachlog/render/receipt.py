@@ -56,7 +56,7 @@ class Receipt(NamedTuple):
     last: str
 
 
-def receipt(said: Receipt, today: date, width: int) -> str:
+def receipt_text(said: Receipt, today: date, width: int) -> str:
     """The lines after a save, in ``width`` columns. What the client will read is wrapped, never cut."""
     name = first_name(said.saved.name)
     given = [Entry("focus", without_tags(said.focus))] if said.focus else []

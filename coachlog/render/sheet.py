@@ -59,7 +59,7 @@ def layout(sheet: Sheet, width: int) -> Layout:
     text = next((place for place in kept if sheet.columns[place].wraps), None)
     gone = [place for place in range(len(sheet.columns)) if place not in kept and text is not None]
     rows = sheet.rows
-    if text is not None and (len(kept) < len(sheet.columns)):
+    if text is not None and len(kept) < len(sheet.columns):
         rows = [
             tuple(_with_below(row, text, gone) if place == text else row[place] for place in kept) for row in sheet.rows
         ]

@@ -122,7 +122,7 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
     """Everyone known who is not the client: the people around them, who was there, who committed or was quoted, and the
     coach's other clients; also by the names they had before."""
     mine = "engagement IN (SELECT id FROM engagement WHERE client = :client)"
-    nameds = read(
+    rows = read(
         connection,
         _Named,
         f"""SELECT name, role FROM stakeholder WHERE {mine} UNION ALL SELECT name, '' FROM attendance WHERE {mine}
@@ -138,7 +138,7 @@ def _others(connection: Connection, client: int, name: str) -> tuple[Person, ...
     )
     own = {unaccented(name), *(unaccented(part) for part in name.split())}
     called: dict[str, _Named] = {}
-    for other in nameds:
+    for other in rows:
         if unaccented(other.name) and unaccented(other.name) not in own:
             called.setdefault(unaccented(other.name), other)
     return tuple(

@@ -46,8 +46,8 @@ def commands(connection: Connection, limit: int) -> list[Done]:
     """The last commands, the newest first; 0 for all. Undoing and redoing is told by what was undone."""
     query = """SELECT c.id AS command, c.at, c.verb, k.name, c.undone_by IS NOT NULL AS undone FROM command c
            LEFT JOIN client k ON k.id = c.client WHERE c.verb NOT IN ('undo', 'redo') ORDER BY c.id DESC LIMIT ?"""
-    dones = read(connection, Done, query, (limit or -1,))
-    return [done._replace(refs=_refs(connection, done.command)) for done in dones]
+    found = read(connection, Done, query, (limit or -1,))
+    return [done._replace(refs=_refs(connection, done.command)) for done in found]
 
 
 def history(connection: Connection, ref: Ref) -> list[Changed]:
@@ -61,14 +61,14 @@ def history(connection: Connection, ref: Ref) -> list[Changed]:
             (ref.kind, ref.number),
         )
     }
-    changeds: list[Changed] = []
+    found: list[Changed] = []
     for command, group in groupby(versions(connection, ref.kind, ref.number), key=lambda version: version.command):
-        changes = list(group)
-        before, after = changes[0].before or {}, changes[-1].after or {}
+        made = list(group)
+        before, after = made[0].before or {}, made[-1].after or {}
         what = "added" if not before else "changed" if after else "removed"
         if fields := _fields(before, after):
-            changeds.append(Changed(command, commands[command]["at"], commands[command]["verb"], what, fields))
-    return changeds[::-1]
+            found.append(Changed(command, commands[command]["at"], commands[command]["verb"], what, fields))
+    return found[::-1]
 
 
 def _fields(before: dict[str, Any], after: dict[str, Any]) -> tuple[Field, ...]:

@@ -45,7 +45,9 @@ class ListQuery(NamedTuple, Generic[Shape]):
     """A list's rows as a ``shape``. A field is the table's column of that name, but where ``computed`` says otherwise
     in SQL: ``t`` is the table's row, ``e`` its engagement, ``k`` its client, ``s`` its session.
 
-    ``day`` is what --since and --until look at, ``open`` what --open leaves, ``always`` what the list leaves out.
+    Conditions are SQL: ``day`` is what --since and --until look at; ``open``, ``goal`` and ``tag`` hold for what
+    --open, --goal and --tag leave, ``always`` for all that the list has. ``session`` is the column that ``s`` is joined by,
+    ``joins`` what else is joined.
     """
 
     shape: type[Shape]

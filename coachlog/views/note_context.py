@@ -92,7 +92,7 @@ def note_facts(connection: Connection, client: int, engagement: int, today: date
     )
 
 
-def planned_sessions(connection: Connection, until: date, engagement: int | None = None) -> list[UnwrittenSession]:
+def unwritten_sessions(connection: Connection, until: date, engagement: int | None = None) -> list[UnwrittenSession]:
     """Sessions planned up to a day and not written up, the latest first; of one engagement, or of all."""
     query = f"""SELECT s.id, k.slug, k.name, s.day, {local_time("s")} AS at, s.minutes FROM session s
            JOIN engagement e ON e.id = s.engagement JOIN client k ON k.id = e.client

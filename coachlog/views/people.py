@@ -89,26 +89,26 @@ def people(connection: Connection, client: Client) -> People:
            ORDER BY s.day, n.id""",
         (client.engagement,),
     )
-    persons = read(
+    everyone = read(
         connection,
         Person,
         """SELECT id AS ref, uuid, name, role, power, views, not_negotiable, strategy_adjusted FROM stakeholder
            WHERE engagement = ? ORDER BY role <> 'sponsor', id""",
         (client.engagement,),
     )
-    said: dict[str, list[Said]] = {person.ref: [] for person in persons}
-    nobodys: list[Said] = []
+    said: dict[str, list[Said]] = {person.ref: [] for person in everyone}
+    of_nobody: list[Said] = []
     named: list[str] = []
     for remark in remarks:
-        said.get(remark.stakeholder, nobodys).append(remark.said())
+        said.get(remark.stakeholder, of_nobody).append(remark.said())
         if remark.holder and remark.stakeholder not in said and not _is(remark.holder, client.name):
             named.append(remark.holder)
     return People(
         client.label,
         client.name,
         alignment(connection, client.engagement),
-        tuple(person._replace(said=tuple(said[person.ref])) for person in persons),
-        tuple(each for each in nobodys if each.kind == "culture"),
+        tuple(person._replace(said=tuple(said[person.ref])) for person in everyone),
+        tuple(each for each in of_nobody if each.kind == "culture"),
         tuple(dict.fromkeys(named)),
     )
 

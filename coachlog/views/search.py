@@ -140,19 +140,20 @@ def _anywhere(connection: Connection, looked_for: Iterable[Term]) -> set[int]:
             if not standing:
                 return set()
         else:
-            unindexed.append((term.text.lower(), places))
+            unindexed.append((term.text, places))
     if not unindexed:
         return standing or set()
     # What is written is gone through once: the first of them is SQL's, what of it holds the others too is seen here.
     (part, places), *others = unindexed
-    pattern = re.sub(r"([%_\\])", r"\\\1", part)
-    query = r"""SELECT place, text FROM written
-                WHERE text LIKE ? ESCAPE '\' OR place IN (SELECT value FROM json_each(?))"""
+    cases = [part] if part.isascii() else [part, part.lower(), part.upper()]  # LIKE forgets the case of ASCII alone
+    like = " OR ".join([r"text LIKE ? ESCAPE '\'"] * len(cases))
+    query = f"SELECT place, text FROM written WHERE {like} OR place IN (SELECT value FROM json_each(?))"
+    values = [re.sub(r"([%_\\])", r"\\\1", each) for each in cases]
     return {
         row["place"]
-        for row in mappings(connection, query, (f"%{pattern}%", str(list(places))))
+        for row in mappings(connection, query, (*(f"%{each}%" for each in values), str(list(places))))
         if (standing is None or row["place"] in standing)
-        and all(row["place"] in places or part in row["text"].lower() for part, places in others)
+        and all(row["place"] in places or part.lower() in row["text"].lower() for part, places in others)
     }
 
 
@@ -169,8 +170,7 @@ def _in_indices(connection: Connection, term: Term) -> set[int]:
 def _is_indexed(term: Term, found: Collection[int]) -> bool:
     """Whether the indices know all places of a term. Too short for three letters in a row are one or two signs of a
     script without spaces, or a sign of punctuation; of Latin letters so few mean words that begin so, where any do."""
-    letters = "".join(char for char in term.text if char.isalnum())
-    return len(term.text) >= _TRIGRAM or (bool(found) and _is_latin(letters or term.text))
+    return len(term.text) >= _TRIGRAM or (bool(found) and _is_latin(term.text))
 
 
 def _places(connection: Connection, query: str, value: str) -> set[int]:

@@ -1,5 +1,5 @@
-"""What a sponsor's report holds. Every query draws from a ``sponsor_*`` view, which is the allow-list: nothing that was
-said in a session is in any of them."""
+"""What a sponsor's report holds. Every query for its body draws from a ``sponsor_*`` view, which is the
+allow-list: nothing that was said in a session is in any of them."""
 
 from datetime import date
 from typing import Annotated, NamedTuple

@@ -1,1 +1,1 @@
-"""The words of each language, for what the closed lists of the domain hold: one file a language, or a matter."""
+"""Everything that is of a language: what a person types, and what documents say. One file a language, or a matter."""

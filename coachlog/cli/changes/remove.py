@@ -8,7 +8,7 @@ from coachlog.cli.changes.ref_arguments import whose
 from coachlog.cli.connections import reading, writing
 from coachlog.cli.options import interactive
 from coachlog.cli.setup.completion import refs
-from coachlog.domain.ref import REMOVABLE, kind_of
+from coachlog.domain.ref import EDITABLE, REMOVABLE, kind_of
 from coachlog.errors import CallError
 from coachlog.render.item_view import thing_line
 from coachlog.views.item_view import item_view
@@ -35,9 +35,7 @@ def remove(
     for word in refs:
         if instead := _INSTEAD.get(kind_of(word.strip().casefold())):
             raise CallError(f"{word.strip()} is not removed so: {instead.format(ref=word.strip())}")
-    client, refs_to_remove = whose(
-        refs, (*REMOVABLE, "goal_shift"), "can be removed"
-    )  # a shift is refused with its reason
+    client, refs_to_remove = whose(refs, EDITABLE, "can be removed")  # a shift is refused with its reason
     with reading() as connection:
         lines = [thing_line(item_view(connection, ref), clock.today()) for ref in refs_to_remove]
     for line in lines:

@@ -58,8 +58,8 @@ def redo() -> None:
         last = changes.last_command(connection, before_erasure=True)
     for draft in drafts.all_drafts():
         # The journal has its text again; one that was worked on since stays.
-        taken_back_as = draft.origin.undone if isinstance(draft.origin, NoteOrigin) else None
-        if taken_back_as == last.command and draft.text().decode("utf-8", "replace") == last.typed:
+        command = draft.origin.undone if isinstance(draft.origin, NoteOrigin) else None
+        if command == last.command and draft.text().decode("utf-8", "replace") == last.typed:
             drafts.discard(draft)
     output.line(f"back again: {_said(last, now)}")
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from coachlog.cli import output
 from coachlog.cli.date_options import day_option
 from coachlog.cli.documents.files import write_whole
-from coachlog.errors import WrongValue
+from coachlog.errors import CannotWrite, WrongValue
 from coachlog.moments import utc_text
 
 _NOT_OURS = (".pdf", ".doc", ".docx", ".odt", ".rtf")
@@ -40,6 +40,8 @@ class Delivery(NamedTuple):
         """Raises FileInTheWay, CannotWrite."""
         if self.target is None:
             output.write(document)
+            if not output.is_read():
+                raise CannotWrite("nobody read the document to its end, so it is not kept as handed over")
         else:
             write_whole(self.target, document, force=self.force)
 

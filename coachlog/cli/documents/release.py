@@ -66,13 +66,13 @@ def release(
             withdraw(connection, client, refs, themes, now)
         output.line(f"{client.name}: released no longer   ·   take back: coachlog undo")
         return
-    released_items = _releasable(client, refs)
+    releasables = _releasable(client, refs)
     from coachlog.journal.releases import release as write
 
     with writing() as connection:
-        write(connection, client, [(each.ref, each.text, each.due_on) for each in released_items], themes, now)
+        write(connection, client, [(each.ref, each.text, each.due_on) for each in releasables], themes, now)
     output.line(f"{client.name}, released for the sponsor:")
-    for each in released_items:
+    for each in releasables:
         output.line(f"  {each.ref} {on_one_line(each.text)}")
         if each.kept:
             reason = "how it is worded now is not told, so it is released as it was worded before"
@@ -95,7 +95,7 @@ def _client(names: list[str], refs: list[Ref]) -> Client:
 
 
 def _releasable(client: Client, refs: list[Ref]) -> list[Releasable]:
-    released_items = []
+    releasables = []
     with reading() as connection:
         for ref in dict.fromkeys(refs):
             each = releasable(connection, client, ref)
@@ -103,8 +103,8 @@ def _releasable(client: Client, refs: list[Ref]) -> list[Releasable]:
                 raise CallError(
                     f"{ref} cannot be released: it is private, not adopted, or no milestone of the agreement now"
                 )
-            released_items.append(each)
-    return released_items
+            releasables.append(each)
+    return releasables
 
 
 def _show(client: Client) -> None:

@@ -27,19 +27,19 @@ def brief(
     shape = chosen(format_, _FORMATS, "--format")
     today = clock.today()
     with reading() as connection:
-        the_brief = view.brief(connection, find_client(connection, client), today)
+        brief_view = view.brief(connection, find_client(connection, client), today)
     if shape == "json":
         from coachlog.render.data import brief_json
 
-        output.write(brief_json(the_brief, private=private))
+        output.write(brief_json(brief_view, private=private))
     elif shape == "markdown":
         from coachlog.render.markdown import brief_markdown
 
-        output.write(brief_markdown(the_brief, full=full, private=private))
+        output.write(brief_markdown(brief_view, full=full, private=private))
     else:
         from coachlog.render.brief import brief_lines
         from coachlog.render.brief_line import line_cells
         from coachlog.render.terminal import width
 
         columns = width()
-        output.write_lines(line_cells(brief_lines(the_brief, columns, full=full, private=private), columns))
+        output.write_lines(line_cells(brief_lines(brief_view, columns, full=full, private=private), columns))

@@ -25,15 +25,15 @@ def today(
         from coachlog.render.data import agenda_json
 
         with reading() as connection:
-            the_agenda = agenda(connection, day)
-        output.write(agenda_json(the_agenda, [draft.ref for draft in waiting]))
+            agenda_view = agenda(connection, day)
+        output.write(agenda_json(agenda_view, [draft.ref for draft in waiting]))
         return
     from coachlog.render.agenda import MOST, agenda_lines
     from coachlog.render.brief_line import line_cells
     from coachlog.render.terminal import width
 
     with reading() as connection:
-        the_agenda = agenda(connection, day, MOST)
+        agenda_view = agenda(connection, day, MOST)
     columns = width()
     begun = [f"{draft.ref} {drafts.whose(draft)}: {drafts.beginning(draft)}" for draft in waiting]
-    output.page_lines(line_cells(agenda_lines(the_agenda, begun, columns), columns))
+    output.page_lines(line_cells(agenda_lines(agenda_view, begun, columns), columns))

@@ -100,6 +100,9 @@ def _value(name: str, value: Any) -> Any:
 
 def _is_moment(day: str, at: str) -> bool:
     try:
-        return bool(date.fromisoformat(day) and (not at or time.fromisoformat(at) is not None))
+        date.fromisoformat(day)
+        if at:
+            time.fromisoformat(at)
     except ValueError:
         return False
+    return True

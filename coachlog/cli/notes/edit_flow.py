@@ -76,9 +76,9 @@ def _write(out: Given, given_out: str, text: str, now: datetime, *, sure: bool) 
             done = edit_thing(connection, client, out.ref, old.note, new.note, seen, now)
     for warned in (*map(str, _new_warnings(old, new)), *done.warnings):
         output.error_line(literal(warned))
-    done_to = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
-    done_to += [f"removed {', '.join(map(_named, changes.removed))}"] if changes.removed else []
-    return f"{out.context.client.name} · {out.ref}: {', '.join(done_to) or 'changed'}\ntake back: coachlog undo"
+    parts = [f"{what} {' '.join(refs)}" for what, refs in (("changed", done.changed), ("added", done.added)) if refs]
+    parts += [f"removed {', '.join(map(_named, changes.removed))}"] if changes.removed else []
+    return f"{out.context.client.name} · {out.ref}: {', '.join(parts) or 'changed'}\ntake back: coachlog undo"
 
 
 def _new_warnings(old: ParsedNote, new: ParsedNote) -> list[Any]:

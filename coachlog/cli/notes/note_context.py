@@ -14,7 +14,7 @@ from coachlog.notation import template as notation_template
 from coachlog.notation.template import Start, Waiting
 from coachlog.store.connection import Connection
 from coachlog.store.lookup import Client, everyone, find_client, find_ref
-from coachlog.views.note_context import NoteFacts, Thing, UnwrittenSession, note_facts, planned_sessions
+from coachlog.views.note_context import NoteFacts, Thing, UnwrittenSession, note_facts, unwritten_sessions
 from coachlog.words.language import Language
 from coachlog.words.merged import LANGUAGES, language
 from coachlog.words.own import Own, with_own
@@ -53,7 +53,7 @@ def context_of(connection: Connection, client: Client, now: datetime) -> NoteCon
     return NoteContext(
         client,
         note_facts(connection, client.id, client.engagement, now.date()),
-        tuple(planned_sessions(connection, now.date(), client.engagement)),
+        tuple(unwritten_sessions(connection, now.date(), client.engagement)),
         tuple(everyone(connection)),
     )
 

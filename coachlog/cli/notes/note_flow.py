@@ -114,11 +114,11 @@ def offer(request: Request, now: datetime) -> None:
     """Without a client: today's sessions and those not written up, to choose from. Raises CallError off a terminal."""
     if request.way != "editor" or not interactive():
         raise CallError("whose note is it? coachlog note CLIENT")
-    from coachlog.views.note_context import planned_sessions
+    from coachlog.views.note_context import unwritten_sessions
 
     try:
         with reading() as connection:
-            waiting = planned_sessions(connection, now.date())
+            waiting = unwritten_sessions(connection, now.date())
     except NoStore:
         waiting = []
     if not waiting:

@@ -1,4 +1,4 @@
-"""A text that is safe, parsed and recorded; then the echo and the warnings."""
+"""A text that is safe, parsed and recorded; then the receipt and the warnings."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -21,7 +21,7 @@ from coachlog.notation.kinds import INFERRED, OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.notation.offer import Offer
 from coachlog.render.offers import Offered, could_be, with_lines
-from coachlog.render.receipt import Receipt, Recorded, receipt
+from coachlog.render.receipt import Receipt, Recorded, receipt_text
 from coachlog.render.terminal import width
 from coachlog.render.terminal_text import literal
 from coachlog.render.warnings import grouped
@@ -40,7 +40,7 @@ _DRY = "dry run: nothing was recorded"
 
 class Outcome(NamedTuple):
     """What was recorded, or with --dry-run would be, as it is said: ``session`` is None for what would be. ``name``
-    is the client's first name; ``printed`` the echo, or the same as JSON, in which ``warnings`` and ``offers`` stand
+    is the client's first name; ``printed`` the receipt, or the same as JSON, in which ``warnings`` and ``offers`` stand
     too; ``take`` are the offers to take."""
 
     session: Ref | None
@@ -59,7 +59,7 @@ def save(
     below: str | None,
     read: Connection | None = None,
 ) -> Outcome:
-    """Record a note. ``read`` is the connection that the setting was read over, where it is still open. Raises BadHead,
+    """Record a note. ``read`` is the connection that the context was read over, where it is still open. Raises BadHead,
     EmptyNote, CallError and others; then nothing was recorded."""
     size = len(decoded.text)
     with notice_when_long(size, f"at work on a note of {size // 1000} kB …"):
@@ -109,29 +109,25 @@ def _save(
     if request.dry_run:
         check(parsed.note, facts, now)
         would = _would_be(context, facts, parsed)
-        receipt_of_it = _said(would, parsed, _would_be_recorded(context, parsed), told)
-        receipt_of_it = receipt_of_it._replace(
-            read_as=(*_length(usual, facts, would), *receipt_of_it.read_as), last=_DRY
-        )
-        return _outcome(request, None, receipt_of_it, parsed.note, (*warnings, *more), offered, now)
+        receipt = _said(would, parsed, _would_be_recorded(context, parsed), told)
+        receipt = receipt._replace(read_as=(*_length(usual, facts, would), *receipt.read_as), last=_DRY)
+        return _outcome(request, None, receipt, parsed.note, (*warnings, *more), offered, now)
     with writing(read) as connection:
         done = record_note(
             connection, context.client.id, context.client.engagement, parsed.note, facts, now, strict=request.strict
         )
         after = session_facts(connection, done.session)
-    receipt_of_it = _said(after, parsed, _recorded(context, parsed.note, done.lines), told)
-    receipt_of_it = receipt_of_it._replace(
-        read_as=(*_length(usual, facts, after), *receipt_of_it.read_as),
+    receipt = _said(after, parsed, _recorded(context, parsed.note, done.lines), told)
+    receipt = receipt._replace(
+        read_as=(*_length(usual, facts, after), *receipt.read_as),
         last=f"put right: coachlog edit {done.session} · take back: coachlog undo",
     )
-    outcome = _outcome(
-        request, done.session, receipt_of_it, parsed.note, (*warnings, *done.warnings, *more), offered, now
-    )
+    outcome = _outcome(request, done.session, receipt, parsed.note, (*warnings, *done.warnings, *more), offered, now)
     return outcome._replace(take=take)
 
 
 def say(outcome: Outcome) -> None:
-    """The echo, paged on a terminal when it is longer than the screen, then the warnings. Raises CannotWrite when it
+    """The receipt, paged on a terminal when it is longer than the screen, then the warnings. Raises CannotWrite when it
     cannot be printed; it is recorded all the same."""
     try:
         output.page_text([literal(outcome.printed) + "\n"])
@@ -178,8 +174,8 @@ def _unused(request: Request, head: Head) -> tuple[str, ...]:
         )
         if mine is not None and its is not None and mine != its
     ]
-    spoken_length = (at.said,) if at and at.said else ()
-    return (*spoken_length, *(f"{option} was not used: the head says otherwise" for option in unused))
+    of_the_time = (at.said,) if at and at.said else ()
+    return (*of_the_time, *(f"{option} was not used: the head says otherwise" for option in unused))
 
 
 def _taken_for_between(request: Request, kind: str) -> tuple[str, ...]:
@@ -267,7 +263,7 @@ def _outcome(
         from coachlog.render.reading import reading_json  # most notes are not asked for as JSON
 
         return Outcome(session, name, reading_json(said, note, warnings, offered).rstrip("\n"), ())
-    return Outcome(session, name, receipt(said, now.date(), width()), tuple(grouped(warnings)), tuple(offered))
+    return Outcome(session, name, receipt_text(said, now.date(), width()), tuple(grouped(warnings)), tuple(offered))
 
 
 def says_the_same(request: Request, context: NoteContext, text: str, given: str, now: datetime, below: str) -> bool:

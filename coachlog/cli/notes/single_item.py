@@ -7,7 +7,7 @@ from coachlog.cli import output
 from coachlog.cli.connections import writing
 from coachlog.notation import Item, Note
 from coachlog.notation.note import Block, Head
-from coachlog.render.receipt import Receipt, Recorded, receipt
+from coachlog.render.receipt import Receipt, Recorded, receipt_text
 from coachlog.render.terminal import width
 from coachlog.render.terminal_text import literal
 from coachlog.store.lookup import Client, find_ref
@@ -38,7 +38,7 @@ def record_items(client: Client, blocks: Sequence[Block], at: datetime, now: dat
         for line in done.lines
         if isinstance(item := blocks[line.place], Item)
     ]
-    the_receipt = Receipt(after, "", recorded, note.kept(), "", "", (), "take back: coachlog undo")
-    output.line(literal(receipt(the_receipt, now.date(), width())))
+    receipt = Receipt(after, "", recorded, note.kept(), "", "", (), "take back: coachlog undo")
+    output.line(literal(receipt_text(receipt, now.date(), width())))
     for warning in done.warnings:
         output.error_line(literal(warning))

@@ -54,10 +54,10 @@ def take(out: Given, chosen: Sequence[Offer], now: datetime) -> str:
         client, seen = out.context.client, out.editable.seen
         done = edit_session(connection, client, out.ref.number, out.read(out.text).note, new.note, seen, now)
     changed = [ref for ref in done.changed if ref != out.ref]
-    done_to = [f"{what} {' '.join(refs)}" for what, refs in (("changed", changed), ("added", done.added)) if refs]
+    parts = [f"{what} {' '.join(refs)}" for what, refs in (("changed", changed), ("added", done.added)) if refs]
     for warned in done.warnings:
         output.error_line(literal(warned))
-    return f"{client.name} · {out.ref}: {', '.join(done_to) or 'changed'}\ntake back: coachlog undo"
+    return f"{client.name} · {out.ref}: {', '.join(parts) or 'changed'}\ntake back: coachlog undo"
 
 
 def take_again(session: str, chosen: Sequence[Offer], now: datetime) -> str:

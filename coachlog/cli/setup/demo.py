@@ -132,12 +132,12 @@ def _show(now: datetime, home: Path, *, throw_away: bool) -> None:
 
     with reading() as connection:
         ana = find_client(connection, "ana-ruiz")
-        the_brief = brief(connection, ana, now.date())
+        brief_view = brief(connection, ana, now.date())
         document = summary_markdown(summary(connection, ana, SummaryOptions(now.date())), DOCUMENTS["en"])
     target = home / "ana-ruiz.md"
     write_whole(target, document, force=False)
     output.write("Minutes before the next session, a coach types:  coachlog brief ana\n\n")
-    output.write_lines(line_cells(brief_lines(the_brief, width()), width()))
+    output.write_lines(line_cells(brief_lines(brief_view, width()), width()))
     output.line("")
     output.write(
         f"""Ana's summary, without resistance, takes, or private notes, lies in

@@ -3,8 +3,8 @@
 ``STEPS`` are SQL, or functions of the connection. Those that have landed are never changed. One that changes a row's
 values must log that under a command of its own, as the change log is read backwards from the present rows.
 
-``SHA256`` is of the SQL that is generated at this version. A journal has the triggers and views of the program that
-brought it there: other SQL needs a new version, be it without a step.
+``SHA256`` is of the SQL that is generated at this version (kept since version 3). A journal has the triggers and
+views of the program that brought it there: other SQL needs a new version, be it without a step.
 """
 
 import re
