@@ -4,9 +4,6 @@ A text longer than a terminal goes through the pager; anywhere else it goes stra
 """
 
 import os
-import shlex
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -133,6 +130,9 @@ def _styled(lines: Iterable["Cell"]) -> str:
 
 
 def _pager() -> list[str]:
+    import shlex  # most commands page nothing
+    import shutil
+
     wanted = os.environ.get("PAGER", "less")
     try:
         words = shlex.split(wanted)
@@ -143,6 +143,8 @@ def _pager() -> list[str]:
 
 def _paged(pager: Sequence[str], pieces: Iterable[str]) -> bool:
     """Show the pieces in the pager, and wait until it is left; False where it cannot be started."""
+    import subprocess
+
     flush()
     try:
         process = subprocess.Popen(pager, stdin=subprocess.PIPE, env={**_QUIET, **os.environ}, encoding="utf-8")

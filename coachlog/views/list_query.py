@@ -46,8 +46,8 @@ class ListQuery(NamedTuple, Generic[Shape]):
     in SQL: ``t`` is the table's row, ``e`` its engagement, ``k`` its client, ``s`` its session.
 
     Conditions are SQL: ``day`` is what --since and --until look at; ``open``, ``goal`` and ``tag`` hold for what
-    --open, --goal and --tag leave, ``always`` for all that the list has. ``session`` is the column that ``s`` is joined by,
-    ``joins`` what else is joined.
+    --open, --goal and --tag leave, ``always`` for all that the list has. ``session`` is the column that ``s`` is
+    joined by, ``joins`` what else is joined.
     """
 
     shape: type[Shape]

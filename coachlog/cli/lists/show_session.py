@@ -4,9 +4,8 @@ from datetime import datetime, timedelta
 
 from coachlog.cli import output
 from coachlog.cli.connections import reading
-from coachlog.cli.notes.draft_origin import Reading
 from coachlog.cli.notes.edit_text import Given, given
-from coachlog.cli.notes.note_request import has_head, has_marks
+from coachlog.cli.notes.note_reading import Reading, has_head, has_marks
 from coachlog.domain.ref import Ref
 from coachlog.notation import Item, Note, ParsedNote, Text, parse
 from coachlog.notation.ids import split_id

@@ -3,11 +3,9 @@ draft as JSON, of which anything may be missing or damaged: the text is what cou
 
 from collections.abc import Mapping, Sequence
 from datetime import date, time
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, NamedTuple, get_args
 
-Way = Literal["text", "pipe", "file", "editor"]
-# How a text is read: with a head and marks, without a head, without marks, with a head and no marks.
-Reading = Literal["note", "line", "plain", "plain_note"]
+from coachlog.cli.notes.note_reading import Reading, Way
 
 
 class NoteOrigin(NamedTuple):

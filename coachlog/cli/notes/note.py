@@ -9,8 +9,8 @@ from coachlog import clock
 from coachlog.cli.date_options import at_option, minutes_option
 from coachlog.cli.notes import note_flow
 from coachlog.cli.notes.decoding import is_piped
-from coachlog.cli.notes.draft_origin import Way
-from coachlog.cli.notes.note_request import Request, reading
+from coachlog.cli.notes.note_reading import Way, reading_of
+from coachlog.cli.notes.note_request import Request
 from coachlog.cli.options import chosen
 from coachlog.cli.setup.completion import complete_client, one_of, refs
 from coachlog.domain.choices import SESSION_KINDS
@@ -78,7 +78,7 @@ def note(
     request = Request(
         client=client,
         way=way,
-        reading=reading(way, plain=plain),
+        reading=reading_of(way, plain=plain),
         words=tuple(words),
         file=file,
         at=at_option(at, now) if at else None,

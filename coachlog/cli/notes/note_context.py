@@ -71,11 +71,12 @@ def known(context: NoteContext, now: datetime, day: date | None, below: str | No
     """What the parser is told."""
     config = places.config()
     words = own_words(config).words
+    refs = [_known_ref(thing, context, now.date(), words) for thing in context.facts.things]
     return Known(
         now=now,
         client=context.client.name,
         people=context.facts.people,
-        refs={thing.ref: _known_ref(thing, context, now.date(), words) for thing in context.facts.things},
+        refs={each.ref: each for each in refs},
         day=day,
         order=config.date_order,
         below=below,
@@ -144,7 +145,7 @@ def _known_ref(thing: Thing, context: NoteContext, today: date, words: Language)
     for each in (words, *others):
         waiting = _as_waiting(thing, context.client.name, today, each)
         written += notation_template.known_ref(waiting, each, _sponsor(context, each)).written
-    return KnownRef(thing.ref, tuple(dict.fromkeys(written)))
+    return KnownRef(waiting.ref, tuple(dict.fromkeys(written)))
 
 
 def _sponsor(context: NoteContext, words: Language) -> str:

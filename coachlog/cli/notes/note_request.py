@@ -4,7 +4,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
-from coachlog.cli.notes.draft_origin import NoteOrigin, Reading, Way
+from coachlog.cli.notes.draft_origin import NoteOrigin
+from coachlog.cli.notes.note_reading import Reading, Way
 from coachlog.dates import Moment
 from coachlog.moments import utc_text
 
@@ -28,21 +29,6 @@ class Request(NamedTuple):
     strict: bool = False
     as_json: bool = False
     take: str = ""
-
-
-def reading(way: Way, *, plain: bool) -> Reading:
-    """One line has no head; a pasted mail has neither head nor marks."""
-    if plain:
-        return "plain_note" if way == "editor" else "plain"
-    return "line" if way == "text" else "note"
-
-
-def has_head(read_as: Reading) -> bool:
-    return read_as in ("note", "plain_note")
-
-
-def has_marks(read_as: Reading) -> bool:
-    return read_as in ("note", "line")
 
 
 def origin(request: Request, now: datetime) -> NoteOrigin:

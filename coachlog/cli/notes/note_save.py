@@ -9,7 +9,8 @@ from coachlog.cli import output
 from coachlog.cli.connections import writing
 from coachlog.cli.notes.decoding import Decoded
 from coachlog.cli.notes.note_context import USUAL_MINUTES, NoteContext, known, own_words, session_id
-from coachlog.cli.notes.note_request import Request, has_head, has_marks
+from coachlog.cli.notes.note_reading import has_head, has_marks
+from coachlog.cli.notes.note_request import Request
 from coachlog.cli.options import interactive
 from coachlog.cli.slow_notice import notice_when_long
 from coachlog.domain.names import first_name

@@ -10,7 +10,7 @@ import typer
 from coachlog.cli import output
 from coachlog.cli.connections import writing
 from coachlog.cli.notes.edit_text import Given, given
-from coachlog.cli.notes.note_request import has_marks
+from coachlog.cli.notes.note_reading import has_marks
 from coachlog.errors import CallError
 from coachlog.notation import write
 from coachlog.notation.offer import Offer

@@ -7,11 +7,10 @@ values must log that under a command of its own, as the change log is read backw
 views of the program that brought it there: other SQL needs a new version, be it without a step.
 """
 
-import re
 from pathlib import Path
 
 
 def newest() -> int:
     """The number of the last migration: the version that this program writes."""
-    names = (re.fullmatch(r"version_(\d+)\.py", file.name) for file in Path(__path__[0]).iterdir())
-    return max(int(name[1]) for name in names if name)
+    names = (file.stem.removeprefix("version_") for file in Path(__path__[0]).iterdir() if file.suffix == ".py")
+    return max(int(name) for name in names if name.isdecimal())
