@@ -5,8 +5,8 @@ from datetime import date, time
 from hypothesis import strategies as st
 
 from coachlog.domain.choices import TERM_KINDS
+from coachlog.domain.kinds import KINDS, NAMED
 from coachlog.notation import NEXT, Head, Item, Known, KnownRef, Note, Text
-from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.lines import fenced, tidy
 from coachlog.notation.template import Waiting, known_ref
 from coachlog.notation.who import resolve_owner

@@ -12,8 +12,8 @@ from sqlcipher3 import dbapi2 as driver
 from coachlog import clock, places
 from coachlog.cli.notes import drafts
 from coachlog.domain.choices import TERM_KINDS
+from coachlog.domain.kinds import DATED
 from coachlog.notation import Head, Item, Note, Text, parse, write
-from coachlog.notation.kinds import DATED
 from coachlog.store.connection import open_journal
 from coachlog.store.lookup import find_client
 from coachlog.views.agreement import agreement

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coachlog.domain.kinds import KINDS
 from coachlog.notation import Known, parse
-from coachlog.notation.kinds import KINDS
 from coachlog.words.merged import language
 from tests.calls import Call
 from tests.notes import KNOWN

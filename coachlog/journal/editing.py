@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from coachlog.domain.kinds import OF_SESSION, OFF
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, ChangedMeanwhile
 from coachlog.journal.editing_head import apply_head
@@ -17,7 +18,6 @@ from coachlog.moments import utc_text
 from coachlog.notation import Known, Note, Text
 from coachlog.notation.difference import Difference, difference
 from coachlog.notation.ids import ON_OLDER, Key, key
-from coachlog.notation.kinds import OF_SESSION, OFF
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item
 from coachlog.store.change_log import Seen, last_change, last_to_speak

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import NamedTuple
 
+from coachlog.domain.kinds import OFF
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError, WrongValue
 from coachlog.journal.entry import Entry, joined
 from coachlog.moments import start
 from coachlog.notation import Item, Note
-from coachlog.notation.kinds import OFF
 from coachlog.notation.tags import tags_in
 from coachlog.store.queries import held_between
 from coachlog.store.rows import Attendance, Below, Session, Tagged

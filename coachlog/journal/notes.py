@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from coachlog.domain.kinds import OF_SESSION
 from coachlog.domain.ref import Ref
 from coachlog.errors import CallError
 from coachlog.journal.entry import Entry
@@ -18,7 +19,6 @@ from coachlog.journal.in_session import (
 from coachlog.journal.recording import record
 from coachlog.moments import start, utc_text
 from coachlog.notation import Known, Note, Text
-from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.note import Block
 from coachlog.notation.tags import tags_in
 from coachlog.notation.write_item import write_item

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from coachlog.domain.kinds import NAMED
 from coachlog.journal import goals, ticks
 from coachlog.journal.entry import Entry, goal_of
 from coachlog.notation import Item
-from coachlog.notation.kinds import NAMED
 from coachlog.notation.stored import columns_of
 from coachlog.store.rows import Below, Commitment, Experiment, OfSession, Remark, Resistance, Win
 

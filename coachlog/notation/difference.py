@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from coachlog.domain.kinds import OF_SESSION
 from coachlog.notation.ids import Key, key
-from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.note import Item, Note
 
 # Said of the session itself: no line of its own to add or remove.

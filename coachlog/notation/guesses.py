@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import cache
 
+from coachlog.domain.kinds import DOCUMENT_SECTIONS, INFERRED
 from coachlog.domain.ref import LETTERS, kind_of
 from coachlog.notation.about import about_something
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
-from coachlog.notation.kinds import DOCUMENT_SECTIONS, INFERRED
 from coachlog.notation.labels import kind_of_label, marks_of
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import label_key, names_somebody, promises_something, repeats, unmarked

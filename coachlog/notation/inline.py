@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from coachlog.notation.kinds import DATED, INFERRED, KINDS, PRINTED
+from coachlog.domain.kinds import DATED, INFERRED, KINDS, PRINTED
 from coachlog.notation.lines import outside_code
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.values import read_due

@@ -4,9 +4,9 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from coachlog.domain.kinds import DATED, INFERRED
 from coachlog.notation.due import CLOSING_BRACKET, day_within, leading_day, stated_day
 from coachlog.notation.inline import Attribute, closing_day, escaped, unescaped
-from coachlog.notation.kinds import DATED, INFERRED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening
 from coachlog.notation.note import Known, Value, Warned

@@ -7,12 +7,12 @@ from functools import cache
 from typing import NamedTuple
 
 from coachlog.domain.choices import spoken
+from coachlog.domain.kinds import KINDS, NAMED, PRINTED, SIGNED
 from coachlog.domain.names import first_name
 from coachlog.domain.ref import kind_of, pattern
 from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.inline import ALWAYS_PRIVATE, Attribute
 from coachlog.notation.item_text import Raw, own_text, term_text
-from coachlog.notation.kinds import KINDS, NAMED, PRINTED, SIGNED
 from coachlog.notation.lines import tidy
 from coachlog.notation.marks import Opening, is_one_state
 from coachlog.notation.next_session import planned

@@ -6,11 +6,11 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from coachlog.domain.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUMENTS
 from coachlog.domain.ref import SPOKEN_OF, kind_of, pattern
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import CLOSING_BRACKET
 from coachlog.notation.inline import closing_day
-from coachlog.notation.kinds import COMPLETE_ALONE, DOCUMENT_SECTIONS, IN_DOCUMENTS
 from coachlog.notation.lines import BULLET
 from coachlog.notation.note import Known
 from coachlog.notation.numbered import in_small_letters, rated, reviewed

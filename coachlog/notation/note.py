@@ -6,7 +6,7 @@ from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
-from coachlog.notation.kinds import OFF
+from coachlog.domain.kinds import OFF
 from coachlog.notation.lines import HASH_HEADING
 from coachlog.words.english import ENGLISH
 from coachlog.words.language import Language

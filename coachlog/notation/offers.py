@@ -6,10 +6,10 @@ Found in a note's value alone, afresh at each call. No offer comes from private 
 
 from collections.abc import Collection, Iterator, Sequence
 
+from coachlog.domain.kinds import DOCUMENT_SECTIONS, INFERRED, OFF
 from coachlog.notation.guesses import guesses
 from coachlog.notation.headings import Heading, bare_heading, ends, heading
 from coachlog.notation.items import with_said
-from coachlog.notation.kinds import DOCUMENT_SECTIONS, INFERRED, OFF
 from coachlog.notation.labels import kind_of_label
 from coachlog.notation.lines import Line, lines_in
 from coachlog.notation.mail import ends_in_wrote, mail_lines

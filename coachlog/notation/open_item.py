@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from coachlog.domain.choices import spoken
+from coachlog.domain.kinds import COMPLETE_ALONE, IN_DOCUMENTS, KINDS, PRINTED, SIGNED
 from coachlog.domain.ref import pattern
 from coachlog.notation.headings import heading
 from coachlog.notation.ids import split_id
 from coachlog.notation.inline import Attribute, knows, split_attributes
 from coachlog.notation.item_text import Raw
-from coachlog.notation.kinds import COMPLETE_ALONE, IN_DOCUMENTS, KINDS, PRINTED, SIGNED
 from coachlog.notation.lines import Line
 from coachlog.notation.marks import Opening, label_key, opening, unmarked
 from coachlog.notation.note import Known, Warned

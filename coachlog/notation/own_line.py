@@ -5,8 +5,8 @@ keep them part of it.
 from typing import NamedTuple
 
 from coachlog.domain.choices import TERM_KINDS
+from coachlog.domain.kinds import PRINTED, SIGNED
 from coachlog.notation.inline import escapes, unescapes, with_backslashes, without_backslashes
-from coachlog.notation.kinds import PRINTED, SIGNED
 from coachlog.notation.note import Known
 from coachlog.notation.private import Sign, is_private_line, is_sign, signs_in
 from coachlog.notation.remarks import Remark, later_sentences, remarks_in

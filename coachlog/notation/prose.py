@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from coachlog.domain.kinds import INFERRED
 from coachlog.domain.names import first_name
 from coachlog.domain.ref import kind_of, pattern
 from coachlog.notation.about import as_told, number_within, several_numbers
 from coachlog.notation.clauses import clauses
 from coachlog.notation.due import day_within, stated_day
-from coachlog.notation.kinds import INFERRED
 from coachlog.notation.labels import kind_of_label
 from coachlog.notation.meant import Reading, as_kind, as_promise, coach_speaks, doubtful_day, in_confidence
 from coachlog.notation.note import Item, Known, Value

@@ -2,16 +2,16 @@
 
 from collections import Counter
 
-from coachlog.notation.head import later_in_the_note, with_later
-from coachlog.notation.headings import WORDS_ALONE, Heading, bare, bare_heading, ends, heading, own_heading
-from coachlog.notation.ids import Key, fits, key, split_id
-from coachlog.notation.items import build
-from coachlog.notation.kinds import (
+from coachlog.domain.kinds import (
     DOCUMENT_SECTIONS,
     IN_DOCUMENTS,
     OF_SESSION,
     SECTIONS_WITHOUT_MARK,
 )
+from coachlog.notation.head import later_in_the_note, with_later
+from coachlog.notation.headings import WORDS_ALONE, Heading, bare, bare_heading, ends, heading, own_heading
+from coachlog.notation.ids import Key, fits, key, split_id
+from coachlog.notation.items import build
 from coachlog.notation.lines import Line, lines_of, tidy
 from coachlog.notation.marks import Opening, label_key, names_somebody, opening, unmarked
 from coachlog.notation.next_session import is_next_session, says_next_session

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from coachlog.domain.kinds import INFERRED, KINDS
 from coachlog.notation.clauses import ends_no_sentence
 from coachlog.notation.due import leading_day
-from coachlog.notation.kinds import INFERRED, KINDS
 from coachlog.notation.marks import label_key
 from coachlog.notation.note import Block, Item, Known, Text
 from coachlog.notation.numbered import of_ten

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from coachlog.domain.choices import REMARK_KINDS
+from coachlog.domain.kinds import KINDS, NAMED
 from coachlog.domain.ref import Ref
-from coachlog.notation.kinds import KINDS, NAMED
 from coachlog.notation.note import NEXT, Item, Value
 
 Row = Mapping[str, Any]  # a row's columns, as they are stored

@@ -8,10 +8,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from coachlog.dates import Moment, read_day, read_moment
+from coachlog.domain.kinds import Takes
 from coachlog.domain.names import unaccented
 from coachlog.domain.ref import kind_of, pattern
 from coachlog.errors import DateRefused
-from coachlog.notation.kinds import Takes
 from coachlog.notation.note import NEXT, Known, Value
 from coachlog.notation.numbered import of_ten
 from coachlog.regex import LazyPattern

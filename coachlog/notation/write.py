@@ -8,11 +8,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from coachlog.domain.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK, SIGNED
 from coachlog.notation.head import begins_a_head, is_title, later_in_the_note, titled_head
 from coachlog.notation.headings import Heading, bare_heading, ends, heading, own_heading
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import in_any_order
-from coachlog.notation.kinds import DOCUMENT_SECTIONS, SECTIONS_WITHOUT_MARK, SIGNED
 from coachlog.notation.lines import Line, is_fence, line_of, lines_in
 from coachlog.notation.mail import ends_in_wrote, is_hash_heading, mail_begins
 from coachlog.notation.marks import label_key, opening, promises_something, unmarked

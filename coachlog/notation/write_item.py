@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
+from coachlog.domain.kinds import DATED, KINDS, NAMED, SIGNED, Takes
 from coachlog.domain.names import first_name
 from coachlog.notation.ids import with_id
 from coachlog.notation.inline import escaped, knows
-from coachlog.notation.kinds import DATED, KINDS, NAMED, SIGNED, Takes
 from coachlog.notation.lines import is_fence
 from coachlog.notation.marks import bracketed, label_key, unmarked
 from coachlog.notation.note import NEXT, Item, Known, Value

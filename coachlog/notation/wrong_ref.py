@@ -1,8 +1,8 @@
 """What is wrong with a reference that a line speaks of, as a sentence for the person."""
 
+from coachlog.domain.kinds import KINDS
 from coachlog.domain.ref import kind_of
 from coachlog.domain.transitions import refusal
-from coachlog.notation.kinds import KINDS
 from coachlog.notation.marks import Opening
 from coachlog.notation.note import Known
 

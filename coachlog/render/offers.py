@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from coachlog.notation.kinds import IN_DOCUMENTS
+from coachlog.domain.kinds import IN_DOCUMENTS
 from coachlog.notation.offer import Offer
 from coachlog.render.terminal_text import LEAST, fit, lines_within, on_one_line
 

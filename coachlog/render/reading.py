@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from coachlog.notation.kinds import KINDS
+from coachlog.domain.kinds import KINDS
 from coachlog.notation.note import Item, Note, Warned
 from coachlog.notation.offer import Offer
 from coachlog.render.data import as_json

@@ -5,10 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from coachlog.domain.choices import spoken
+from coachlog.domain.kinds import IN_DOCUMENTS, KINDS
 from coachlog.domain.names import first_name
 from coachlog.domain.ref import kind_of
 from coachlog.moments import away, shown_day
-from coachlog.notation.kinds import IN_DOCUMENTS, KINDS
 from coachlog.notation.note import NEXT, Item, Kept, Value
 from coachlog.notation.tags import without_tags
 from coachlog.render.labelled_lines import Entry, labelled_lines

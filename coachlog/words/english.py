@@ -1,5 +1,6 @@
 """The English words of the note language."""
 
+from coachlog.domain.kinds import ATTRIBUTES
 from coachlog.words import dates, labels, mail, private, promises, prose, sentences, template
 from coachlog.words.language import Language
 
@@ -121,55 +122,34 @@ _MARKS = {
     "celebration": "win",
 }
 
+
+def _as_stored(*words: str) -> dict[str, str]:
+    return {word.replace("_", " "): word for word in words}
+
+
+# An attribute is called as its key; these are other words for it.
 _ATTRIBUTES = {
-    "aimed at": "aimed_at",
-    "source": "source",
-    **dict.fromkeys(("asked", "i asked", "asked her", "asked him", "i asked her", "i asked him"), "asked"),
-    **dict.fromkeys(("client says", "she says", "he says", "they say", "says", "client said"), "client_says"),
+    **_as_stored(*ATTRIBUTES),
+    **dict.fromkeys(("i asked", "asked her", "asked him", "i asked her", "i asked him"), "asked"),
+    **dict.fromkeys(("she says", "he says", "they say", "says", "client said"), "client_says"),
     **dict.fromkeys(("she said", "he said", "they said", "said", "her answer", "his answer"), "client_says"),
-    **dict.fromkeys(("my take", "reading", "my reading", "my guess", "my hunch", "hunch"), "my_take"),
+    **dict.fromkeys(("reading", "my reading", "my guess", "my hunch", "hunch"), "my_take"),
     **dict.fromkeys(("my sense", "my impression", "my read", "imo"), "my_take"),
-    "response": "response",
-    "ended": "ended",
-    "goal": "goal",
-    **dict.fromkeys(("expects", "she expects", "he expects", "expectation", "prediction"), "expects"),
-    **dict.fromkeys(("confidence", "conf", "confident"), "confidence"),
-    "evidence": "evidence",
-    **dict.fromkeys(("review", "rev", "look again"), "review"),
+    **dict.fromkeys(("she expects", "he expects", "expectation", "prediction"), "expects"),
+    **dict.fromkeys(("conf", "confident"), "confidence"),
+    **dict.fromkeys(("rev", "look again"), "review"),
     "check": "review",
-    "proposed by": "proposed_by",
-    **dict.fromkeys(("learned", "learnt", "she learned", "he learned", "what she learned"), "learned"),
+    **dict.fromkeys(("learnt", "she learned", "he learned", "what she learned"), "learned"),
     "what he learned": "learned",
-    "then": "then",
-    "celebrated": "celebrated",
-    "why": "why",
-    "measure": "measure",
     "seen by": "measure",
-    **dict.fromkeys(("by", "due", "deadline"), "by"),
-    "benefit": "benefit",
+    **dict.fromkeys(("due", "deadline"), "by"),
     "good for me": "benefit",
-    "team benefit": "team_benefit",
     "good for the team": "team_benefit",
-    "kind": "kind",
-    "trigger": "trigger",
-    "told": "told",
-    "holder": "holder",
-    "behind it": "behind_it",
-    "effect": "effect",
-    "may quote": "may_quote",
-    "with": "with",
-    "opened": "opened",
-    "changed": "changed",
-    "private": "private",
     **dict.fromkeys(("how sure", "sure", "certainty"), "confidence"),
     **dict.fromkeys(("her bet", "his bet", "their bet", "forecast"), "expects"),
     **dict.fromkeys(("look at it again", "look at it", "we look at it", "check on it", "reviewed"), "review"),
     **dict.fromkeys(("where it comes from", "comes from", "because of"), "source"),
 }
-
-
-def _as_stored(*words: str) -> dict[str, str]:
-    return {word.replace("_", " "): word for word in words}
 
 
 _VALUES = {

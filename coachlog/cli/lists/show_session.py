@@ -6,10 +6,10 @@ from coachlog.cli import output
 from coachlog.cli.connections import reading
 from coachlog.cli.notes.edit_text import Given, given
 from coachlog.cli.notes.note_reading import Reading, has_head, has_marks
+from coachlog.domain.kinds import OF_SESSION
 from coachlog.domain.ref import Ref
 from coachlog.notation import Item, Note, ParsedNote, Text, parse
 from coachlog.notation.ids import split_id
-from coachlog.notation.kinds import OF_SESSION
 from coachlog.notation.lines import HASH_HEADING
 from coachlog.notation.note import Head
 from coachlog.render import terminal

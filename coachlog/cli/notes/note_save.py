@@ -13,12 +13,12 @@ from coachlog.cli.notes.note_reading import has_head, has_marks
 from coachlog.cli.notes.note_request import Request
 from coachlog.cli.options import interactive
 from coachlog.cli.slow_notice import notice_when_long
+from coachlog.domain.kinds import INFERRED, OF_SESSION
 from coachlog.domain.names import first_name
 from coachlog.domain.ref import Ref
 from coachlog.errors import BadHead, CallError, CannotWrite, EmptyNote
 from coachlog.moments import shown_day
 from coachlog.notation import Head, Item, Known, Note, ParsedNote, Text, Warned, parse
-from coachlog.notation.kinds import INFERRED, OF_SESSION
 from coachlog.notation.numeric_days import numeric_days
 from coachlog.notation.offer import Offer
 from coachlog.render.offers import Offered, could_be, with_lines

@@ -138,6 +138,8 @@ KINDS: dict[str, Kind] = {
     "how_we_work": _TERM,
 }
 
+ATTRIBUTES = tuple(dict.fromkeys(name for kind in KINDS.values() for name in kind.attributes))
+
 # The head's own line that documents print: it is written like a thing, and is none.
 KINDS["focus"] = Kind(_PRIVATE, printed=("text",))
 OFF = ("cancelled", "no_show")  # a session that was not held
