@@ -145,7 +145,8 @@ def _anywhere(connection: Connection, looked_for: Iterable[Term]) -> set[int]:
         return standing or set()
     # What is written is gone through once: the first of them is SQL's, what of it holds the others too is seen here.
     (part, places), *others = unindexed
-    cases = [part] if part.isascii() else [part, part.lower(), part.upper()]  # LIKE forgets the case of ASCII alone
+    # LIKE forgets the case of ASCII alone.
+    cases = [part] if part.isascii() else [*dict.fromkeys((part, part.lower(), part.upper()))]
     like = " OR ".join([r"text LIKE ? ESCAPE '\'"] * len(cases))
     query = f"SELECT place, text FROM written WHERE {like} OR place IN (SELECT value FROM json_each(?))"
     values = [re.sub(r"([%_\\])", r"\\\1", each) for each in cases]

@@ -1,5 +1,6 @@
 """The English words of the note language."""
 
+from coachlog.domain import choices
 from coachlog.domain.kinds import ATTRIBUTES
 from coachlog.words import dates, labels, mail, private, promises, prose, sentences, template
 from coachlog.words.language import Language
@@ -153,9 +154,9 @@ _ATTRIBUTES = {
 
 
 _VALUES = {
-    "session_kind": _as_stored("coaching", "chemistry", "alignment", "three_way", "closing", "follow_up", "between")
+    "session_kind": _as_stored(*choices.SESSION_KINDS)
     | {"three-way": "three_way", "follow-up": "follow_up", "chemistry call": "chemistry"},
-    "aimed_at": _as_stored("unknown", "the_change", "the_goal", "coaching", "coach", "sponsor", "organisation")
+    "aimed_at": _as_stored(*choices.AIMS)
     | {
         "change": "the_change",
         "goal": "the_goal",
@@ -163,19 +164,9 @@ _VALUES = {
         "organization": "organisation",
         "company": "organisation",
     },
-    "source": _as_stored(
-        "unknown",
-        "fear_of_change",
-        "uncertainty",
-        "unconscious_barrier",
-        "misconception",
-        "values_conflict",
-        "bad_experience",
-        "loss",
-        "low_trust",
-    ),
-    "ended": _as_stored("eased", "stands"),
-    "then": _as_stored("keep", "adapt", "repeat", "drop")
+    "source": _as_stored(*choices.SOURCES),
+    "ended": _as_stored(*choices.RESISTANCE_ENDS),
+    "then": _as_stored(*choices.NEXT_STEPS)
     | dict.fromkeys(("keep going", "keep it going", "keep it up", "carry on", "keep it"), "keep")
     | dict.fromkeys(("again", "do it again", "once more", "try again"), "repeat")
     | dict.fromkeys(("she keeps it", "he keeps it", "keeps it", "wants to keep it", "keeping it"), "keep")
@@ -185,11 +176,11 @@ _VALUES = {
     | dict.fromkeys(("same again", "continue", "continue it", "keep at it", "stick with it"), "keep")
     | dict.fromkeys(("stop", "no more"), "drop")
     | dict.fromkeys(("differently",), "adapt"),
-    "party": _as_stored("client", "coach", "sponsor") | {"me": "coach", "i": "coach", "you": "coach"},
-    "trust": _as_stored("careful", "established", "candid", "beyond_business"),
+    "party": _as_stored(*choices.PARTIES) | {"me": "coach", "i": "coach", "you": "coach"},
+    "trust": _as_stored(*choices.TRUST_STAGES),
     "balance": {"mostly process": "75", "even": "50", "mostly result": "25"},
-    "shift_kind": _as_stored("replaced", "morphed", "perspective", "emerged", "narrowed", "parked", "dropped"),
-    "trigger": _as_stored("insight", "role", "workplace", "personal", "relationship", "obstacle", "other"),
+    "shift_kind": _as_stored(*choices.SHIFT_KINDS),
+    "trigger": _as_stored(*choices.SHIFT_TRIGGERS),
     "told": {
         "not needed": "not_needed",
         "not yet": "not_yet",
