@@ -107,9 +107,9 @@ def _says_when_exactly(day_text: str, words: DateWords) -> bool:
 
 def _moved_on(plain: str, start: time) -> str:
     """What to say of a time with its colon that was taken for one of the afternoon."""
-    hits = re.search(r"(?<![\d:])[1-5]:\d{2}(?![\d:apm])", plain)
-    moved = hits is not None and start.hour == int(hits[0][0]) + 12
-    return f"{hits[0]} was read as {start:%H:%M}: for the morning write 0{hits[0]}" if hits and moved else ""
+    match = re.search(r"(?<![\d:])[1-5]:\d{2}(?![\d:apm])", plain)
+    moved = match is not None and start.hour == int(match[0][0]) + 12
+    return f"{match[0]} was read as {start:%H:%M}: for the morning write 0{match[0]}" if match and moved else ""
 
 
 def _read_over(text: str, words: DateWords) -> str:
@@ -136,20 +136,20 @@ def _split_time(plain: str, words: DateWords) -> tuple[str, time | None, time | 
         rf"{said_at}(?P<start>{_PLAIN_TIME})(?P<end>)$",
         r"(?<=\d)(?P<before>[^\d]*) (?P<start>\d{1,2}\.\d{2})(?P<end>)$",
     ):
-        hits = re.search(pattern, plain, re.ASCII)
-        if hits and not _is_a_length(hits["start"], words):
+        match = re.search(pattern, plain, re.ASCII)
+        if match and not _is_a_length(match["start"], words):
             break
     else:
         return plain, None, None
-    day_text = plain[: hits.start("start")].strip()
+    day_text = plain[: match.start("start")].strip()
     for word in sorted({*words.at, AT}, key=len, reverse=True):
         day_text = day_text.removesuffix(word).rstrip() if f" {day_text}".endswith(f" {word}") else day_text
-    start, end = _time(hits["start"], words), _time(hits["end"], words) if hits["end"] else None
-    same_half = end is None or (start < end and _EARLY.fullmatch(hits["end"]) is not None)
-    if _OF_THE_AFTERNOON.fullmatch(hits["start"]) and same_half:
+    start, end = _time(match["start"], words), _time(match["end"], words) if match["end"] else None
+    same_half = end is None or (start < end and _EARLY.fullmatch(match["end"]) is not None)
+    if _OF_THE_AFTERNOON.fullmatch(match["start"]) and same_half:
         start, end = start.replace(hour=start.hour + 12), end and end.replace(hour=end.hour + 12)
-    half = re.search(r"([ap])m?$", hits["end"], re.ASCII)
-    if end and half and hits["start"][-1].isdecimal():
+    half = re.search(r"([ap])m?$", match["end"], re.ASCII)
+    if end and half and match["start"][-1].isdecimal():
         return day_text, _in_the_same_half(start, end, f"{half[1]}m"), end
     return day_text, start, end
 

@@ -76,10 +76,10 @@ def _newest_command(connection: Connection) -> log.Command:
 
 
 def _newest_undo(connection: Connection) -> log.UndoneBy:
-    command = log.newest_undo(connection)
-    if command is None:
+    undo = log.newest_undo(connection)
+    if undo is None:
         raise NothingYet("there is no undo to take back: a change came after it, or nothing was undone")
-    return command
+    return undo
 
 
 def _check_expected(found: int, expected: int) -> None:

@@ -35,15 +35,15 @@ class Lying(NamedTuple):
 
 
 def going_lines(
-    held: DataRequest, mentions: Sequence[Mention], lying: Lying, *, everywhere: bool, keep_minutes: bool
+    records: DataRequest, mentions: Sequence[Mention], lying: Lying, *, everywhere: bool, keep_minutes: bool
 ) -> list[str]:
     """How much goes, what stays, and which lines of others name the person."""
-    tables = held.tables
+    tables = records.tables
     counted = ", ".join(count(len(tables[name]), one, many) for name, one, many in _NAMED if name in tables)
     copies = count(lying.copies, "older copy", "older copies")
     lines = [
-        f"{literal(held.name)} goes for good: {held.records()} records ({counted or 'no note yet'}),",
-        f"the history of their changes, what was handed over ({len(held.disclosures)}),",
+        f"{literal(records.name)} goes for good: {records.records()} records ({counted or 'no note yet'}),",
+        f"the history of their changes, what was handed over ({len(records.disclosures)}),",
         f"{count(lying.drafts, 'draft')}, {copies} of the journal. This cannot be undone.",
     ]
     lines += [f"In the journal's folder, and going too: {name}" for name in lying.documents]

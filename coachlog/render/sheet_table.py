@@ -9,11 +9,11 @@ from coachlog.render.sheet import GAP, Layout, Sheet, layout
 
 def sheet_table(sheet: Sheet, width: int) -> RenderableType:
     """The sheet in at most ``width`` columns."""
-    body = [layout_table(layout(sheet, width))] if sheet.rows else []
+    body = [_table(layout(sheet, width))] if sheet.rows else []
     return Group(*title(sheet), *body, *closing(sheet))
 
 
-def layout_table(laid: Layout) -> Table:
+def _table(laid: Layout) -> Table:
     headed = any(column.title for column in laid.columns)
     table = Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style="dim", show_header=headed)
     for column, width in zip(laid.columns, laid.widths, strict=True):

@@ -103,7 +103,7 @@ def effect(connection: Connection, session: Ref, ref: Ref) -> Effect:
 
 def planned_by(connection: Connection, session: int) -> Ref | None:
     """The session that this session's note planned, while it is still planned as that note left it."""
-    command = scalar(
+    planned = scalar(
         connection,
         """SELECT p.id FROM session p JOIN session s ON s.engagement = p.engagement AND s.id = ?
            WHERE p.status = 'planned' AND p.id <> s.id AND (
@@ -111,7 +111,7 @@ def planned_by(connection: Connection, session: int) -> Ref | None:
            ) IN (SELECT command FROM change WHERE "table" = 'session' AND row = s.id) ORDER BY p.day LIMIT 1""",
         (session,),
     )
-    return Ref("session", command) if command else None
+    return Ref("session", planned) if planned else None
 
 
 def last_to_speak(connection: Connection, ref: Ref) -> Spoken | None:

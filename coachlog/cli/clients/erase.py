@@ -44,7 +44,7 @@ class Going(NamedTuple):
     client: Client
     everyone: list[tuple[str, str]]
     owners: dict[Ref, str]  # whose what is edited in a draft is
-    held: DataRequest
+    records: DataRequest
     mentions: list[Mention]
     without: Callable[[str], str]
 
@@ -64,7 +64,7 @@ def erase_client(wanted: str, *, sure: bool, everywhere: bool, keep_minutes: boo
     beside = going.beside()
     _check_nobody_works_on(beside)
     for line in going_lines(
-        going.held, going.mentions, _lying(beside), everywhere=everywhere, keep_minutes=keep_minutes
+        going.records, going.mentions, _lying(beside), everywhere=everywhere, keep_minutes=keep_minutes
     ):
         # A line of somebody's is cut to fit already, and hangs in.
         output.error_line(line if line.startswith(" ") else "\n".join(wrapped(line, width())))
@@ -144,7 +144,7 @@ def _said(going: Going, beside: ErasureFiles, made: Path | None, *, everywhere: 
     if going.mentions and not everywhere:
         refs = " ".join(dict.fromkeys(mention.ref for mention in going.mentions))
         output.line(f"lines of others that may name the person stay: {refs}")
-    if handed := sum(row["handed"] for row in going.held.disclosures):
+    if handed := sum(row["handed"] for row in going.records.disclosures):
         output.line(f"{count(handed, 'document')} handed over before: what was put elsewhere still lies there")
     output.flush()
     lying = _lying(beside)

@@ -114,8 +114,8 @@ def export(
     chosen_summary = of_last_session(whole_summary) if last else whole_summary
     words = DOCUMENTS.get(chosen_summary.language) or DOCUMENTS[places.config().language]
     body = _document(chosen_summary, words, shape, last=last)
-    handing = Delivery(path, sent, force, shape)
-    kept = handing.handed_at(now)
+    delivery = Delivery(path, sent, force, shape)
+    kept = delivery.handed_at(now)
     if kept is None:
         output.write(body)
     else:
@@ -123,8 +123,8 @@ def export(
             writing() as connection,
             disclosing(connection, found_client.engagement, "client", kept, body, chosen_summary.refs()),
         ):
-            handing.hand_over(body)
-    _say(found_client.name, handing.target, handed=kept is not None, untold=() if last else whole_summary.untold)
+            delivery.hand_over(body)
+    _say(found_client.name, delivery.target, handed=kept is not None, untold=() if last else whole_summary.untold)
 
 
 def _document(found: Summary, words: Documents, shape: str, *, last: bool) -> str:

@@ -17,11 +17,11 @@ from coachlog.views.sponsor import approved_on, report
 from coachlog.words.reports import REPORTS
 
 
-def export_sponsor(client: str, handing: Delivery, approved: str, now: datetime) -> None:
+def export_sponsor(client: str, delivery: Delivery, approved: str, now: datetime) -> None:
     """Show it, hand it over, or keep that the client released it. The hash is that of the Markdown body, whatever shape
     is written: the content is what was released."""
     day = past_day("--approved", approved, now)
-    kept = handing.handed_at(now)
+    kept = delivery.handed_at(now)
     with reading() as connection:
         found_client = find_client(connection, client)
         view = report(connection, found_client)
@@ -31,7 +31,7 @@ def export_sponsor(client: str, handing: Delivery, approved: str, now: datetime)
         if day is not None and latest is not None and day < latest:
             raise WrongValue(f"it holds a later day, {latest}: it cannot have been released before that")
         released = day or approved_on(connection, found_client, sha256(body.encode()).hexdigest())
-    document = (sponsor_html if handing.shape == "html" else sponsor_markdown)(view, words, released)
+    document = (sponsor_html if delivery.shape == "html" else sponsor_markdown)(view, words, released)
     if kept is None and day is None:
         output.write(document)
     else:
@@ -49,12 +49,12 @@ def export_sponsor(client: str, handing: Delivery, approved: str, now: datetime)
                 handed=kept is not None and released is not None,
             ),
         ):
-            handing.hand_over(document)
+            delivery.hand_over(document)
     output.flush()
     if not view.sponsored:
         output.error_line(f"no sponsor is known: coachlog people add {found_client.label} NAME --role sponsor")
-    if handing.target is not None:
-        output.error_line(f"{handing.target}: written" + (", and kept as handed over" if released else ""))
+    if delivery.target is not None:
+        output.error_line(f"{delivery.target}: written" + (", and kept as handed over" if released else ""))
     if released is None:
         again = f"coachlog export {found_client.label} --for sponsor --approved DATE"
         output.error_line(f"a draft: let {found_client.name} read it; when it is released, {again}")

@@ -38,13 +38,13 @@ class Given(NamedTuple):
 def given(ref: str, now: datetime, ids: Iterable[str] = ()) -> Given:
     """Look the thing up, and write its text. ``ids``: what was given out before, and is read too. Raises UnknownRef."""
     with reading() as connection:
-        edited = editable(connection, find_ref(connection, ref))
-        context = context_of(connection, edited.client, now)
-    blocks = _blocks(edited)
+        found = editable(connection, find_ref(connection, ref))
+        context = context_of(connection, found.client, now)
+    blocks = _blocks(found)
     own = {block.id for block in blocks if isinstance(block, Item) and block.id}
-    told = known(context, now, _day(edited, now), None)._replace(ids=frozenset(own | set(ids)))
-    note = Note(_head(edited) if edited.session else Head(), tuple(blocks))
-    return Given(edited.ref, note, write(note, told), told, context, edited)
+    told = known(context, now, _day(found, now), None)._replace(ids=frozenset(own | set(ids)))
+    note = Note(_head(found) if found.session else Head(), tuple(blocks))
+    return Given(found.ref, note, write(note, told), told, context, found)
 
 
 def _day(found: Editable, now: datetime) -> date:
